@@ -1,0 +1,7 @@
+//! Wayline: an editor for customer-journey maps.
+//!
+//! `ARCHITECTURE.md` tells how the floors of this crate build on each other.
+
+pub mod geom;
+pub mod model;
+pub mod theme;

@@ -1,0 +1,135 @@
+//! Lanes and the one table of their kinds.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Card, Id, is_default};
+
+/// A row of the map.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lane {
+    pub id: Id,
+    pub kind: LaneKind,
+    /// Empty: the kind's own name, in the map's language.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
+    /// Least height in points where the user has set one; content may make it higher.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub height: Option<u32>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hidden: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub collapsed: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub locked: bool,
+    /// In the order of the map's steps, and from top to bottom within a cell.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cards: Vec<Arc<Card>>,
+}
+
+impl Lane {
+    pub fn new(id: Id, kind: LaneKind) -> Lane {
+        Lane { id, kind, ..Lane::default() }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LaneKind {
+    #[default]
+    Touchpoints,
+    Actions,
+    Thoughts,
+    Emotions,
+    Expectations,
+    PainPoints,
+    Delights,
+    Opportunities,
+    Channels,
+    Marketing,
+    Metrics,
+    Evidence,
+    Frontstage,
+    Backstage,
+    Support,
+    Ideas,
+    Text,
+}
+
+/// How the cards of a lane look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CardLook {
+    /// A raised card with the channel's icon.
+    Touchpoint,
+    /// A plain raised card with the lane's icon.
+    Plain,
+    /// Words in italics between quotation marks, on the paper itself.
+    Quote,
+    /// A tinted card with the lane's icon: where it threatens to go wrong.
+    Pain,
+    /// A tinted card with the lane's icon: what attracts, what could be.
+    Gain,
+    /// Words on the paper itself.
+    Text,
+}
+
+/// What a lane's cells show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    Cards(CardLook),
+    /// The emotion curve with the expectation and the gap: drawn from the steps.
+    EmotionCurve,
+    /// What is expected, in words: drawn from the steps.
+    ExpectationTexts,
+}
+
+#[derive(Debug)]
+pub struct LaneKindInfo {
+    pub kind: LaneKind,
+    /// The tail of the message keys that name it (`lane-touchpoints`) and one card of it (`card-touchpoints`).
+    pub key: &'static str,
+    pub icon: &'static str,
+    pub content: Content,
+}
+
+const fn row(kind: LaneKind, key: &'static str, icon: &'static str, content: Content) -> LaneKindInfo {
+    LaneKindInfo { kind, key, icon, content }
+}
+
+const fn cards(kind: LaneKind, key: &'static str, icon: &'static str, look: CardLook) -> LaneKindInfo {
+    row(kind, key, icon, Content::Cards(look))
+}
+
+/// In the order in which the "add a lane" menu offers them.
+pub static LANE_KINDS: &[LaneKindInfo] = &[
+    cards(LaneKind::Touchpoints, "touchpoints", "mouse-pointer-click", CardLook::Touchpoint),
+    cards(LaneKind::Actions, "actions", "footprints", CardLook::Plain),
+    cards(LaneKind::Thoughts, "thoughts", "message-circle-question-mark", CardLook::Quote),
+    row(LaneKind::Emotions, "emotions", "smile", Content::EmotionCurve),
+    row(LaneKind::Expectations, "expectations", "target", Content::ExpectationTexts),
+    cards(LaneKind::PainPoints, "pain-points", "triangle-alert", CardLook::Pain),
+    cards(LaneKind::Delights, "delights", "heart", CardLook::Gain),
+    cards(LaneKind::Opportunities, "opportunities", "plus", CardLook::Gain),
+    cards(LaneKind::Channels, "channels", "radio-tower", CardLook::Touchpoint),
+    cards(LaneKind::Marketing, "marketing", "megaphone", CardLook::Plain),
+    cards(LaneKind::Metrics, "metrics", "chart-column", CardLook::Plain),
+    cards(LaneKind::Evidence, "evidence", "file-text", CardLook::Plain),
+    cards(LaneKind::Frontstage, "frontstage", "users", CardLook::Plain),
+    cards(LaneKind::Backstage, "backstage", "wrench", CardLook::Plain),
+    cards(LaneKind::Support, "support", "cog", CardLook::Plain),
+    cards(LaneKind::Ideas, "ideas", "lightbulb", CardLook::Plain),
+    cards(LaneKind::Text, "text", "type", CardLook::Text),
+];
+
+impl LaneKind {
+    pub fn info(self) -> &'static LaneKindInfo {
+        // The table lists the kinds in the order of the enum; a test holds it to that.
+        &LANE_KINDS[self as usize]
+    }
+
+    pub fn holds_cards(self) -> bool {
+        matches!(self.info().content, Content::Cards(_))
+    }
+}

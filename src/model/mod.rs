@@ -1,0 +1,196 @@
+//! The journey map: plain values, no behaviour beyond look-ups. Field order is the file's order.
+
+mod brief;
+mod card;
+mod channel;
+pub mod check;
+mod id;
+mod lane;
+mod phase;
+mod score;
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+pub use brief::{Brief, MapState, Market, Persona, Scope, TemplateInfo};
+pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
+pub use channel::{CHANNELS, Channel, find as find_channel};
+pub use id::{Id, IdSource};
+pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo};
+pub use phase::{Emotion, Expectation, Phase, PhaseRole, Step};
+pub use score::{Score, write_tenths};
+
+/// A whole map. Cloning it copies pointers, not cards or images.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct JourneyMap {
+    pub title: String,
+    /// The language of the words that Wayline itself puts on the map, such as `en` or `nl`; empty is English.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub language: String,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub template: Option<TemplateInfo>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub brief: Brief,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub personas: Vec<Arc<Persona>>,
+    #[serde(default)]
+    pub phases: Vec<Arc<Phase>>,
+    #[serde(default)]
+    pub lanes: Vec<Arc<Lane>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub links: Vec<Link>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<Source>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub dismissed: Vec<Dismissed>,
+    /// Each picture once; cards and personas name it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub images: Vec<Arc<MapImage>>,
+}
+
+/// A review finding that the user has put aside.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dismissed {
+    pub rule: String,
+    pub target: Id,
+    pub reason: String,
+}
+
+/// A picture, base64-coded as it stands in the file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MapImage {
+    pub id: Id,
+    /// Such as `image/png`.
+    pub mime: String,
+    pub data: String,
+}
+
+/// How things are, or how they should be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    #[default]
+    AsIs,
+    ToBe,
+}
+
+/// A named colour; the theme gives it its value in light and dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Swatch {
+    Indigo,
+    Teal,
+    Amber,
+    Green,
+    Violet,
+    Rose,
+    Slate,
+    Rust,
+}
+
+impl Swatch {
+    pub const ALL: [Swatch; 8] = [
+        Swatch::Indigo,
+        Swatch::Teal,
+        Swatch::Amber,
+        Swatch::Green,
+        Swatch::Violet,
+        Swatch::Rose,
+        Swatch::Slate,
+        Swatch::Rust,
+    ];
+
+    /// The colour of the thing at `index` where none is chosen.
+    pub fn in_turn(index: usize) -> Swatch {
+        Swatch::ALL[index % Swatch::ALL.len()]
+    }
+}
+
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+impl JourneyMap {
+    /// All steps from left to right, each with its phase.
+    pub fn steps(&self) -> impl Iterator<Item = (&Arc<Phase>, &Arc<Step>)> {
+        self.phases.iter().flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)))
+    }
+
+    pub fn step(&self, id: &Id) -> Option<&Arc<Step>> {
+        self.steps().map(|(_, step)| step).find(|step| step.id == *id)
+    }
+
+    pub fn phase(&self, id: &Id) -> Option<&Arc<Phase>> {
+        self.phases.iter().find(|phase| phase.id == *id)
+    }
+
+    pub fn phase_of_step(&self, step: &Id) -> Option<&Arc<Phase>> {
+        self.steps().find(|(_, s)| s.id == *step).map(|(phase, _)| phase)
+    }
+
+    pub fn lane(&self, id: &Id) -> Option<&Arc<Lane>> {
+        self.lanes.iter().find(|lane| lane.id == *id)
+    }
+
+    pub fn persona(&self, id: &Id) -> Option<&Arc<Persona>> {
+        self.personas.iter().find(|persona| persona.id == *id)
+    }
+
+    pub fn image(&self, id: &Id) -> Option<&Arc<MapImage>> {
+        self.images.iter().find(|image| image.id == *id)
+    }
+
+    pub fn card(&self, id: &Id) -> Option<&Arc<Card>> {
+        self.card_and_lane(id).map(|(card, _)| card)
+    }
+
+    pub fn card_and_lane(&self, id: &Id) -> Option<(&Arc<Card>, &Arc<Lane>)> {
+        self.lanes
+            .iter()
+            .find_map(|lane| lane.cards.iter().find(|card| card.id == *id).map(|card| (card, lane)))
+    }
+
+    pub fn cards(&self) -> impl Iterator<Item = (&Arc<Lane>, &Arc<Card>)> {
+        self.lanes.iter().flat_map(|lane| lane.cards.iter().map(move |card| (lane, card)))
+    }
+
+    /// The cards of one cell from top to bottom.
+    pub fn cell<'a>(&'a self, lane: &Id, step: &'a Id) -> impl Iterator<Item = &'a Arc<Card>> {
+        self.lane(lane).into_iter().flat_map(|lane| lane.cards.iter()).filter(move |card| card.step == *step)
+    }
+
+    /// The persona whose emotions are shown and edited first: the brief's, else the first, else the
+    /// nameless customer (an empty id).
+    pub fn focus_persona(&self) -> Id {
+        self.brief
+            .persona
+            .clone()
+            .filter(|id| self.persona(id).is_some())
+            .or_else(|| self.personas.first().map(|persona| persona.id.clone()))
+            .unwrap_or_default()
+    }
+
+    /// Whose curves the emotion lane draws: the personas that are not hidden, or the nameless customer.
+    pub fn shown_personas(&self) -> Vec<Id> {
+        if self.personas.is_empty() {
+            return vec![Id::default()];
+        }
+        self.personas.iter().filter(|persona| !persona.hidden).map(|persona| persona.id.clone()).collect()
+    }
+
+    /// The state that is edited and shown first.
+    pub fn main_state(&self) -> State {
+        match self.brief.state {
+            Some(MapState::ToBe) => State::ToBe,
+            _ => State::AsIs,
+        }
+    }
+
+    pub fn phase_swatch(&self, index: usize) -> Swatch {
+        self.phases.get(index).and_then(|phase| phase.color).unwrap_or_else(|| Swatch::in_turn(index))
+    }
+}
