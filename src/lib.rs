@@ -2,6 +2,9 @@
 //!
 //! `ARCHITECTURE.md` tells how the floors of this crate build on each other.
 
+pub mod edit;
 pub mod geom;
+pub mod locale;
 pub mod model;
+pub mod scene;
 pub mod theme;

@@ -1,0 +1,1 @@
+# Names of commands and of undo steps.

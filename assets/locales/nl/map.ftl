@@ -1,0 +1,68 @@
+# Woorden die Wayline zelf op de kaart zet.
+
+lane-touchpoints = Contactpunten
+lane-actions = Klantacties
+lane-thoughts = Gedachten
+lane-emotions = Emotie
+lane-expectations = Verwachting
+lane-pain-points = Pijnpunten
+lane-delights = Geluksmomenten
+lane-opportunities = Kansen
+lane-channels = Kanalen
+lane-marketing = Marketing
+lane-metrics = Cijfers
+lane-evidence = Bewijs
+lane-frontstage = Frontstage
+lane-backstage = Backstage
+lane-support = Ondersteuning
+lane-ideas = Ideeën
+lane-text = Notities
+
+emotion-high = verrukt
+emotion-middle = neutraal
+emotion-low = van streek
+
+legend-feels = voelt
+legend-expects = verwacht
+legend-better = beter dan verwacht
+legend-worse = slechter dan verwacht
+legend-moment-of-truth = moment van de waarheid
+gap-mark = kloof { $gap }
+
+state-as-is = huidige situatie
+state-to-be = gewenste situatie
+state-both = huidige en gewenste situatie
+market-b2b = B2B
+market-b2c = B2C
+market-both = B2B en B2C
+scope-company = hele bedrijf
+scope-product = één product
+
+channel-website = Website
+channel-webshop = Webwinkel
+channel-search = Zoekmachine
+channel-social = Social media
+channel-ads = Advertenties
+channel-email = E-mail
+channel-newsletter = Nieuwsbrief
+channel-blog = Blog
+channel-video = Video
+channel-reviews = Beoordelingen
+channel-chat = Chat
+channel-app = App
+channel-webinar = Webinar
+channel-marketplace = Marktplaats
+channel-community = Community
+channel-payment = Betaling
+channel-account = Account
+channel-phone = Telefoon
+channel-store = Winkel
+channel-event = Evenement
+channel-sales = Verkoopgesprek
+channel-print = Drukwerk
+channel-mail = Post
+channel-delivery = Bezorging
+channel-service = Service
+channel-radio-tv = Radio en tv
+channel-outdoor = Buitenreclame
+channel-word-of-mouth = Mond-tot-mond

@@ -1,0 +1,107 @@
+//! The only writer of an open map: each change is an [`Edit`], applied to a map to make the next one.
+
+use crate::model::{Brief, Card, Id, Lane, Link, Persona, Phase, State, Step};
+
+/// A place in a cell: before its card number `index`, counted without the cards that are being moved.
+/// An index past the end means the end.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slot {
+    pub lane: Id,
+    pub step: Id,
+    pub index: usize,
+}
+
+/// One change of the map. Ids of new things are made by the caller.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    AddCards {
+        to: Slot,
+        cards: Vec<Card>,
+    },
+    /// The cards keep their order on the map.
+    MoveCards {
+        cards: Vec<Id>,
+        to: Slot,
+    },
+    /// Replaces the card of the same id; its step stays.
+    SetCard(Box<Card>),
+    /// Links of the cards go too.
+    RemoveCards(Vec<Id>),
+
+    AddStep {
+        phase: Id,
+        index: usize,
+        step: Step,
+    },
+    /// `index` is counted in the target phase without the step itself.
+    MoveStep {
+        step: Id,
+        phase: Id,
+        index: usize,
+    },
+    RenameStep {
+        step: Id,
+        name: String,
+    },
+    /// The step's cards go too.
+    RemoveStep(Id),
+
+    AddPhase {
+        index: usize,
+        phase: Phase,
+    },
+    /// `index` is counted without the phase itself.
+    MovePhase {
+        phase: Id,
+        index: usize,
+    },
+    /// Replaces all of the phase of the same id but its steps.
+    SetPhase(Box<Phase>),
+    /// Its steps and their cards go too.
+    RemovePhase(Id),
+
+    AddLane {
+        index: usize,
+        lane: Lane,
+    },
+    /// `index` is counted without the lane itself.
+    MoveLane {
+        lane: Id,
+        index: usize,
+    },
+    /// Replaces all of the lane of the same id but its cards.
+    SetLane(Box<Lane>),
+    RemoveLane(Id),
+
+    /// None takes the annotation away.
+    SetEmotion {
+        step: Id,
+        persona: Id,
+        state: State,
+        to: Option<(crate::model::Score, String)>,
+    },
+    SetExpectation {
+        step: Id,
+        persona: Id,
+        state: State,
+        to: Option<(crate::model::Score, String)>,
+    },
+
+    AddPersona {
+        index: usize,
+        persona: Persona,
+    },
+    SetPersona(Box<Persona>),
+    /// What the persona feels and expects goes too.
+    RemovePersona(Id),
+
+    SetTitle(String),
+    SetBrief(Box<Brief>),
+
+    AddLink(Link),
+    SetLink(Link),
+    RemoveLink(Id),
+
+    /// All of them or, where one cannot be, none.
+    Sequence(Vec<Edit>),
+}

@@ -1,0 +1,200 @@
+//! Finished geometry: what every painter and exporter draws, and all that they may know.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::geom::{Point, Rect, pt};
+use crate::model::{Id, MapImage};
+use crate::theme::{Color, Type};
+
+/// One thing to draw. Positions are relative to the item's layer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Item {
+    Rect(RectItem),
+    Path(PathItem),
+    Text(TextItem),
+    Image(ImageItem),
+}
+
+/// A rectangle with round corners; a radius of half its side makes a disc.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RectItem {
+    pub rect: Rect,
+    pub radius: f32,
+    pub fill: Option<Color>,
+    pub line: Option<Line>,
+}
+
+/// A stroke, centred on its outline, with round caps and joins.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Line {
+    pub width: f32,
+    pub color: Color,
+    /// Lengths of dash and space, in points.
+    pub dash: Option<[f32; 2]>,
+}
+
+pub const fn line(width: f32, color: Color) -> Line {
+    Line { width, color, dash: None }
+}
+
+/// A shared outline, drawn `scale` times its size with its origin at `at`. The line's width is not scaled.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PathItem {
+    pub path: Arc<Path>,
+    pub at: Point,
+    pub scale: f32,
+    /// Nonzero winding.
+    pub fill: Option<Color>,
+    pub line: Option<Line>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Path {
+    pub segments: Vec<Segment>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Segment {
+    MoveTo(Point),
+    LineTo(Point),
+    CubicTo(Point, Point, Point),
+    Close,
+}
+
+/// Lines of text as they were broken: no painter breaks them again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextItem {
+    pub lines: Arc<[TextLine]>,
+    /// The anchor on the first line's baseline; the next baselines follow by `style.line_height()`.
+    pub at: Point,
+    pub align: Align,
+    pub style: Type,
+    pub color: Color,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextLine {
+    pub text: String,
+    /// As measured, in points.
+    pub width: f32,
+}
+
+/// Which part of a line stands on its anchor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    #[default]
+    Start,
+    Center,
+    End,
+}
+
+impl TextItem {
+    /// Left end of the baseline of line `index`.
+    pub fn line_start(&self, index: usize) -> Point {
+        let width = self.lines[index].width;
+        let x = match self.align {
+            Align::Start => self.at.x,
+            Align::Center => self.at.x - width / 2.0,
+            Align::End => self.at.x - width,
+        };
+        pt(x, self.at.y + index as f32 * self.style.line_height())
+    }
+}
+
+/// A picture, fitted into the rectangle as large as it goes and centred.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImageItem {
+    pub rect: Rect,
+    pub image: Arc<MapImage>,
+}
+
+/// What a group of items stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    Title,
+    Persona(Id),
+    Phase(Id),
+    Step(Id),
+    Lane(Id),
+    Card(Id),
+    /// The curves of an emotion lane.
+    Curve,
+    Legend,
+    /// Lines of the grid and other things that mean nothing by themselves.
+    Background,
+}
+
+/// Items that belong together: the unit of culling, of the small-scale picture and of grouping in files.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Group {
+    pub target: Target,
+    /// Covers all its items, relative to the layer.
+    pub bounds: Rect,
+    /// What is left of it when it is too small to read: its box in this colour. None: drawn whole at any size.
+    pub small: Option<(Rect, Color)>,
+    pub items: Range<usize>,
+}
+
+/// Which part of the map stays in sight while the rest scrolls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pane {
+    /// Scrolls both ways.
+    Body,
+    /// Phase and step headers: stay at the top.
+    Top,
+    /// Lane headers: stay at the left.
+    Left,
+}
+
+/// Groups that are drawn, culled and kept from one layout to the next together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Layer {
+    pub pane: Pane,
+    /// From the layer to the scene.
+    pub offset: Point,
+    /// Covers all its groups, relative to the layer.
+    pub bounds: Rect,
+    pub content: Arc<Content>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Content {
+    pub groups: Vec<Group>,
+    pub items: Vec<Item>,
+}
+
+impl Path {
+    pub fn move_to(&mut self, p: Point) -> &mut Path {
+        self.segments.push(Segment::MoveTo(p));
+        self
+    }
+
+    pub fn line_to(&mut self, p: Point) -> &mut Path {
+        self.segments.push(Segment::LineTo(p));
+        self
+    }
+
+    pub fn cubic_to(&mut self, a: Point, b: Point, p: Point) -> &mut Path {
+        self.segments.push(Segment::CubicTo(a, b, p));
+        self
+    }
+
+    pub fn close(&mut self) -> &mut Path {
+        self.segments.push(Segment::Close);
+        self
+    }
+
+    /// Straight pieces through the given points.
+    pub fn polyline(points: &[Point]) -> Path {
+        let mut path = Path::default();
+        for (i, &p) in points.iter().enumerate() {
+            if i == 0 {
+                path.move_to(p)
+            } else {
+                path.line_to(p)
+            };
+        }
+        path
+    }
+}

@@ -1,0 +1,28 @@
+//! From a map to finished geometry, for screen and paper alike.
+
+mod grid;
+mod hit;
+mod item;
+mod layout;
+
+use crate::geom::Size;
+use crate::theme::Mode;
+
+pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, PhaseSpan, Row, ScoreScale};
+pub use hit::{Hit, hit};
+pub use item::{
+    Align, Content, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Segment, Target,
+    TextItem, TextLine, line,
+};
+
+pub use layout::Layouter;
+
+/// A laid-out map.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Scene {
+    pub size: Size,
+    pub mode: Mode,
+    /// From back to front.
+    pub layers: Vec<Layer>,
+    pub grid: Grid,
+}
