@@ -1,15 +1,19 @@
 //! From a map to finished geometry, for screen and paper alike.
 
+mod curve;
 mod grid;
 mod hit;
+mod icons;
 mod item;
 mod layout;
+pub mod text;
 
 use crate::geom::Size;
 use crate::theme::Mode;
 
 pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, PhaseSpan, Row, ScoreScale};
 pub use hit::{Hit, hit};
+pub use icons::{icon, icon_path};
 pub use item::{
     Align, Content, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Segment, Target,
     TextItem, TextLine, line,

@@ -1,0 +1,89 @@
+//! Links between cards: arrows from edge to edge.
+
+use super::content::Builder;
+use crate::geom::{Point, Rect, pt};
+use crate::model::Link;
+use crate::scene::grid::{Grid, Row};
+use crate::scene::item::{Align, Path, Target, line};
+use crate::scene::text::Measurer;
+use crate::theme::{CAPTION, Theme};
+
+/// How far the arrow keeps from the edge it points to.
+const AIR: f32 = 2.0;
+const HEAD: f32 = 6.0;
+
+pub(super) fn draw(
+    builder: &mut Builder,
+    measurer: &mut Measurer,
+    theme: &Theme,
+    grid: &Grid,
+    links: &[Link],
+) {
+    for link in links {
+        let (Some(from), Some(to)) = (find(grid, link.from.as_str()), find(grid, link.to.as_str())) else {
+            continue;
+        };
+        let (a, a_out) = port(from, to);
+        let (b, b_out) = port(to, from);
+        let b = b + b_out * AIR;
+        let reach = (a.distance(b) * 0.4).clamp(16.0, 90.0);
+        let mut path = Path::default();
+        let neck = b + b_out * HEAD * 0.8;
+        path.move_to(a).cubic_to(a + a_out * reach, neck + b_out * reach, neck);
+        builder.path(path, None, Some(line(1.5, theme.muted)));
+        builder.path(head(b, b_out), Some(theme.muted), None);
+        let mut bounds = Rect::from_corners(a, b).expand(reach);
+        if !link.label.is_empty() {
+            bounds = bounds.union(&label(
+                builder,
+                measurer,
+                theme,
+                &link.label,
+                curve_middle(a, a_out, neck, b_out, reach),
+            ));
+        }
+        builder.group(Target::Background, bounds, None);
+    }
+}
+
+fn find(grid: &Grid, id: &str) -> Option<Rect> {
+    let of_row =
+        |row: &Row| row.layout.cards.iter().find(|c| c.id.as_str() == id).map(|c| row.to_scene(c.rect));
+    grid.rows.iter().find_map(of_row)
+}
+
+/// Where an arrow leaves `from` on its way to `to`, and which way is out.
+fn port(from: Rect, to: Rect) -> (Point, Point) {
+    let (c, d) = (from.center(), to.center());
+    if to.min.y >= from.max.y {
+        (pt(c.x, from.max.y), pt(0.0, 1.0))
+    } else if to.max.y <= from.min.y {
+        (pt(c.x, from.min.y), pt(0.0, -1.0))
+    } else if d.x >= c.x {
+        (pt(from.max.x, c.y), pt(1.0, 0.0))
+    } else {
+        (pt(from.min.x, c.y), pt(-1.0, 0.0))
+    }
+}
+
+fn head(tip: Point, out: Point) -> Path {
+    let side = pt(-out.y, out.x) * (HEAD * 0.6);
+    let back = tip + out * HEAD;
+    let mut path = Path::polyline(&[tip, back + side, back - side]);
+    path.close();
+    path
+}
+
+fn curve_middle(a: Point, a_out: Point, b: Point, b_out: Point, reach: f32) -> Point {
+    (a + b) * 0.5 + (a_out + b_out) * (reach * 0.375)
+}
+
+fn label(builder: &mut Builder, measurer: &mut Measurer, theme: &Theme, text: &str, at: Point) -> Rect {
+    let lines = measurer.wrap(text, CAPTION, 120.0);
+    let width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    let height = lines.len() as f32 * CAPTION.line_height();
+    let plate = Rect::centered(at, width + 12.0, height + 4.0);
+    builder.rect(plate, 6.0, Some(theme.paper), Some(line(1.0, theme.hairline)));
+    builder.text(&lines, pt(at.x, plate.min.y + 2.0), Align::Center, CAPTION, theme.muted);
+    plate
+}

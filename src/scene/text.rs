@@ -1,0 +1,313 @@
+//! Measuring and breaking text, once, with the bundled fonts; the same lines go to screen and paper.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock};
+
+use epaint::text::{FontData, FontDefinitions, FontProvider, Fonts, LayoutJob, TextFormat, TextOptions};
+use epaint::{Color32, FontFamily, FontId};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::item::TextLine;
+use crate::theme::{Type, Weight};
+
+/// A bundled cut of Inter.
+#[derive(Debug)]
+pub struct Cut {
+    pub name: &'static str,
+    pub weight: Weight,
+    pub italic: bool,
+    pub bytes: &'static [u8],
+}
+
+pub static CUTS: [Cut; 4] = [
+    Cut {
+        name: "Inter-Regular",
+        weight: Weight::Regular,
+        italic: false,
+        bytes: include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
+    },
+    Cut {
+        name: "Inter-Medium",
+        weight: Weight::Medium,
+        italic: false,
+        bytes: include_bytes!("../../assets/fonts/Inter-Medium.ttf"),
+    },
+    Cut {
+        name: "Inter-SemiBold",
+        weight: Weight::SemiBold,
+        italic: false,
+        bytes: include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
+    },
+    Cut {
+        name: "Inter-Italic",
+        weight: Weight::Regular,
+        italic: true,
+        bytes: include_bytes!("../../assets/fonts/Inter-Italic.ttf"),
+    },
+];
+
+/// The index in [`CUTS`] of the cut that a type is set in.
+fn cut_of(style: Type) -> usize {
+    if style.italic {
+        return 3;
+    }
+    match style.weight {
+        Weight::Regular => 0,
+        Weight::Medium => 1,
+        Weight::SemiBold => 2,
+    }
+}
+
+/// The family under which a type's cut is known to the text engine.
+pub fn family(style: Type) -> FontFamily {
+    FontFamily::Name(CUTS[cut_of(style)].name.into())
+}
+
+/// The bundled fonts, each a family of its own.
+pub fn font_definitions() -> FontDefinitions {
+    let mut definitions = FontDefinitions::empty();
+    for cut in &CUTS {
+        definitions.font_data.insert(cut.name.to_owned(), Arc::new(FontData::from_static(cut.bytes)));
+        definitions.families.insert(FontFamily::Name(cut.name.into()), vec![cut.name.to_owned()]);
+    }
+    for generic in [FontFamily::Proportional, FontFamily::Monospace] {
+        definitions.families.insert(generic, vec![CUTS[0].name.to_owned()]);
+    }
+    definitions
+}
+
+/// Finds a font of the machine for a character that the bundled ones lack. The machine's fonts are
+/// listed at the first such character and not before, since that takes a tenth of a second and more.
+pub fn system_fonts() -> Arc<dyn FontProvider> {
+    static SYSTEM: LazyLock<egui_system_font_provider::SystemFontProvider> =
+        LazyLock::new(egui_system_font_provider::SystemFontProvider::new);
+    Arc::new(|request: &epaint::text::FallbackRequest<'_>| SYSTEM.font_for(request))
+}
+
+/// Baseline below the middle of a line, as a share of the type's size (half of Inter's ascent less its
+/// descent).
+const BASELINE: f32 = 0.364;
+
+/// Distance from the top of a line to its baseline, in points.
+pub fn baseline(style: Type) -> f32 {
+    style.line_height() / 2.0 + style.size * BASELINE
+}
+
+/// The size at which words are measured; widths are proportional to it, as nothing is hinted.
+const MEASURED_AT: f32 = 16.0;
+
+/// Other engines shape a hair wider; lines are broken as if the box were narrower by this.
+const SLACK: f32 = 1.5;
+
+/// Texts kept broken; past this many the store is emptied.
+const KEPT_TEXTS: usize = 40_000;
+
+/// Measures words and breaks texts, remembering both.
+pub struct Measurer {
+    fonts: Fonts,
+    words: [HashMap<Box<str>, f32>; 4],
+    broken: HashMap<BreakKey, HashMap<Box<str>, Arc<[TextLine]>>>,
+    kept: usize,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct BreakKey {
+    cut: usize,
+    size_bits: u32,
+    width_bits: u32,
+}
+
+impl std::fmt::Debug for Measurer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Measurer").field("kept", &self.kept).finish_non_exhaustive()
+    }
+}
+
+impl Default for Measurer {
+    fn default() -> Measurer {
+        Measurer::new()
+    }
+}
+
+impl Measurer {
+    pub fn new() -> Measurer {
+        let options = TextOptions { font_hinting: false, ..TextOptions::default() };
+        let fonts = Fonts::new(options, font_definitions()).with_font_providers(vec![system_fonts()]);
+        Measurer { fonts, words: Default::default(), broken: HashMap::new(), kept: 0 }
+    }
+
+    /// Width of a text on one line, in points.
+    pub fn width(&mut self, text: &str, style: Type) -> f32 {
+        self.word(text, cut_of(style)) * style.size / MEASURED_AT
+    }
+
+    fn word(&mut self, text: &str, cut: usize) -> f32 {
+        if let Some(&width) = self.words[cut].get(text) {
+            return width;
+        }
+        let font = FontId::new(MEASURED_AT, FontFamily::Name(CUTS[cut].name.into()));
+        let mut job = LayoutJob::simple_format(text.to_owned(), TextFormat::simple(font, Color32::BLACK));
+        job.round_output_to_gui = false;
+        job.break_on_newline = false;
+        job.keep_trailing_whitespace = true;
+        let galley = self.fonts.layout_uncached(1.0, Arc::new(job));
+        let width = galley
+            .rows
+            .iter()
+            .flat_map(|row| row.glyphs.last().map(|glyph| row.pos.x + glyph.max_x()))
+            .fold(0.0_f32, f32::max);
+        self.words[cut].insert(text.into(), width);
+        width
+    }
+
+    /// The lines of `text` set in `style` in a box `width` points wide, at least one. Breaks where
+    /// Unicode allows it (UAX 14), and within a word only where that alone is wider than the box.
+    pub fn wrap(&mut self, text: &str, style: Type, width: f32) -> Arc<[TextLine]> {
+        let cut = cut_of(style);
+        let key = BreakKey { cut, size_bits: style.size.to_bits(), width_bits: width.to_bits() };
+        if let Some(lines) = self.broken.get(&key).and_then(|texts| texts.get(text)) {
+            return Arc::clone(lines);
+        }
+        let lines: Arc<[TextLine]> = self.break_lines(text, style, (width - SLACK).max(1.0)).into();
+        if self.kept >= KEPT_TEXTS {
+            self.broken.clear();
+            self.kept = 0;
+        }
+        self.kept += 1;
+        self.broken.entry(key).or_default().insert(text.into(), Arc::clone(&lines));
+        lines
+    }
+
+    fn break_lines(&mut self, text: &str, style: Type, width: f32) -> Vec<TextLine> {
+        let scale = style.size / MEASURED_AT;
+        let mut breaker = Breaker {
+            cut: cut_of(style),
+            width: width / scale,
+            lines: vec![],
+            line: String::new(),
+            used: 0.0,
+        };
+        let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
+        let mut start = 0;
+        for (end, opportunity) in linebreaks(&text) {
+            let piece = text[start..end].trim_end_matches('\n');
+            breaker.add(self, piece);
+            if opportunity == BreakOpportunity::Mandatory && end < text.len() {
+                breaker.end_line(self);
+            }
+            start = end;
+        }
+        if text.ends_with('\n') {
+            breaker.end_line(self);
+        }
+        breaker.end_line(self);
+        for line in &mut breaker.lines {
+            line.width *= scale;
+        }
+        breaker.lines
+    }
+}
+
+/// Fills lines with pieces between which they may be broken.
+struct Breaker {
+    cut: usize,
+    /// All widths here are at [`MEASURED_AT`].
+    width: f32,
+    lines: Vec<TextLine>,
+    line: String,
+    used: f32,
+}
+
+impl Breaker {
+    fn add(&mut self, measurer: &mut Measurer, piece: &str) {
+        let word = piece.trim_end();
+        let word_width = measurer.word(word, self.cut);
+        if self.used + word_width > self.width && !self.line.is_empty() {
+            self.end_line(measurer);
+        }
+        if word_width > self.width {
+            self.add_by_graphemes(measurer, word);
+        } else {
+            self.line.push_str(word);
+            self.used += word_width;
+        }
+        let blanks = &piece[word.len()..];
+        if !blanks.is_empty() {
+            self.line.push_str(blanks);
+            self.used += measurer.word(blanks, self.cut);
+        }
+    }
+
+    fn add_by_graphemes(&mut self, measurer: &mut Measurer, word: &str) {
+        for grapheme in word.graphemes(true) {
+            let width = measurer.word(grapheme, self.cut);
+            if self.used + width > self.width && !self.line.is_empty() {
+                self.end_line(measurer);
+            }
+            self.line.push_str(grapheme);
+            self.used += width;
+        }
+    }
+
+    fn end_line(&mut self, measurer: &mut Measurer) {
+        let text = self.line.trim_end().to_owned();
+        let blanks = &self.line[text.len()..];
+        let width = if blanks.is_empty() { self.used } else { self.used - measurer.word(blanks, self.cut) };
+        self.lines.push(TextLine { text, width: width.max(0.0) });
+        self.line.clear();
+        self.used = 0.0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::{CARD, QUOTE, TITLE};
+
+    fn broken(text: &str, width: f32) -> Vec<String> {
+        Measurer::new().wrap(text, CARD, width).iter().map(|line| line.text.clone()).collect()
+    }
+
+    #[test]
+    fn a_text_is_broken_between_words_and_every_line_fits() {
+        let mut measurer = Measurer::new();
+        let lines = measurer.wrap("Prices without installation are hard to compare", CARD, 76.0);
+        assert!(lines.len() >= 3);
+        assert!(lines.iter().all(|line| line.width <= 76.0 && !line.text.starts_with(' ')));
+        let words: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(words.join(" "), "Prices without installation are hard to compare");
+    }
+
+    #[test]
+    fn an_empty_text_is_one_empty_line() {
+        assert_eq!(broken("", 80.0), [""]);
+    }
+
+    #[test]
+    fn line_ends_are_kept_however_they_are_written() {
+        assert_eq!(broken("a\r\nb\n\nc\n", 80.0), ["a", "b", "", "c", ""]);
+    }
+
+    #[test]
+    fn a_word_wider_than_its_box_is_broken_within() {
+        let lines = broken("Donaudampfschifffahrtsgesellschaft", 76.0);
+        assert!(lines.len() > 1);
+        assert_eq!(lines.concat(), "Donaudampfschifffahrtsgesellschaft");
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters() {
+        assert!(broken("用户在搜索结果中找到产品", 60.0).len() > 1);
+    }
+
+    #[test]
+    fn widths_follow_size_and_cut() {
+        let mut measurer = Measurer::new();
+        let small = measurer.width("Call centre", CARD);
+        let large = measurer.width("Call centre", TITLE);
+        assert!(large > 1.9 * small);
+        assert!(measurer.width("Call centre", QUOTE) != small);
+        assert!(small > 55.0 && small < 75.0, "{small}");
+    }
+}
