@@ -8,3 +8,5 @@ pub mod locale;
 pub mod model;
 pub mod scene;
 pub mod theme;
+#[cfg(feature = "gui")]
+pub mod ui;

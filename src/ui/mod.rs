@@ -1,0 +1,6 @@
+//! The window.
+
+mod paint;
+mod style;
+
+pub use paint::{ScenePainter, View};

@@ -1,0 +1,401 @@
+//! Scene to painter: draws what is visible, at the size at which it is seen.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use egui::epaint::{CubicBezierShape, RectShape, StrokeKind};
+use egui::text::{LayoutJob, TextFormat};
+use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle, vec2};
+
+use super::style::color;
+use crate::geom::{Point, Rect, pt};
+use crate::scene::text::family;
+use crate::scene::{
+    Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Segment, TextItem,
+};
+use crate::theme::Theme;
+
+/// Groups lower than this on screen, in points, are shown as a box in one colour.
+const SMALL_GROUP: f32 = 9.0;
+/// Type smaller than this on screen, in points, is shown as bars.
+const SMALL_TEXT: f32 = 4.5;
+/// How far a flattened curve may stray, in points on screen.
+const TOLERANCE: f32 = 0.15;
+
+/// Where the scene stands on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct View {
+    /// The canvas on the screen.
+    pub canvas: egui::Rect,
+    /// The scene point at the canvas' top left.
+    pub origin: Point,
+    pub zoom: f32,
+    /// How far the headers have moved to stay in sight, in scene points.
+    pub pinned: Point,
+}
+
+impl View {
+    pub fn to_screen(&self, p: Point) -> Pos2 {
+        self.canvas.min + vec2((p.x - self.origin.x) * self.zoom, (p.y - self.origin.y) * self.zoom)
+    }
+
+    pub fn rect_to_screen(&self, r: Rect) -> egui::Rect {
+        egui::Rect::from_min_max(self.to_screen(r.min), self.to_screen(r.max))
+    }
+
+    fn shift(&self, pane: Pane) -> Point {
+        match pane {
+            Pane::Body => pt(0.0, 0.0),
+            Pane::Top => pt(0.0, self.pinned.y),
+            Pane::Left => pt(self.pinned.x, 0.0),
+        }
+    }
+}
+
+/// Draws scenes, keeping what is costly from frame to frame.
+#[derive(Default)]
+pub struct ScenePainter {
+    triangles: HashMap<usize, (Arc<Path>, Arc<Triangles>)>,
+    pictures: HashMap<usize, (Arc<crate::model::MapImage>, Option<TextureHandle>)>,
+}
+
+#[derive(Debug, Default)]
+struct Triangles {
+    points: Vec<Point>,
+    indices: Vec<u32>,
+}
+
+/// Kept triangulations past which those no longer in use are dropped.
+const KEPT_TRIANGLES: usize = 512;
+
+impl ScenePainter {
+    /// Draws all layers; the headers stay in sight on strips of paper.
+    pub fn paint(&mut self, painter: &Painter, scene: &Scene, view: &View) {
+        let theme = Theme::of(scene.mode);
+        self.forget_unused();
+        for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Body) {
+            self.layer(painter, layer, view, theme);
+        }
+        let left = view.rect_to_screen(scene.grid.left.translate(pt(view.pinned.x, 0.0)));
+        if view.pinned.x > 0.0 {
+            strip(painter, egui::Rect::from_x_y_ranges(left.x_range(), view.canvas.y_range()), theme);
+        }
+        for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Left) {
+            self.layer(painter, layer, view, theme);
+        }
+        let top = view.rect_to_screen(scene.grid.top.translate(pt(0.0, view.pinned.y)));
+        if view.pinned.y > 0.0 {
+            strip(painter, egui::Rect::from_x_y_ranges(view.canvas.x_range(), top.y_range()), theme);
+        }
+        let mut clip = painter.clip_rect();
+        if view.pinned.x > 0.0 {
+            clip.min.x = clip.min.x.max(left.max.x);
+        }
+        let clipped = painter.with_clip_rect(clip);
+        for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Top) {
+            self.layer(&clipped, layer, view, theme);
+        }
+    }
+
+    fn forget_unused(&mut self) {
+        if self.triangles.len() > KEPT_TRIANGLES {
+            self.triangles.retain(|_, (path, _)| Arc::strong_count(path) > 1);
+        }
+        if self.pictures.len() > KEPT_TRIANGLES {
+            self.pictures.retain(|_, (image, _)| Arc::strong_count(image) > 1);
+        }
+    }
+
+    fn layer(&mut self, painter: &Painter, layer: &Layer, view: &View, theme: &Theme) {
+        let shift = layer.offset + view.shift(layer.pane);
+        let place = Place { view, shift };
+        let clip = painter.clip_rect();
+        if !clip.intersects(place.rect(layer.bounds)) {
+            return;
+        }
+        let mut boxes = Mesh::default();
+        let mut shapes = Vec::new();
+        for group in &layer.content.groups {
+            if !clip.intersects(place.rect(group.bounds)) {
+                continue;
+            }
+            if let Some(fill) = small(group, view.zoom) {
+                boxes.add_colored_rect(place.rect(fill.0), fill.1);
+                continue;
+            }
+            for item in &layer.content.items[group.items.clone()] {
+                self.item(&mut shapes, painter, item, &place, theme);
+            }
+        }
+        if !boxes.is_empty() {
+            shapes.push(Shape::mesh(boxes));
+        }
+        painter.extend(shapes);
+    }
+
+    fn item(
+        &mut self,
+        out: &mut Vec<Shape>,
+        painter: &Painter,
+        item: &Item,
+        place: &Place<'_>,
+        theme: &Theme,
+    ) {
+        match item {
+            Item::Rect(item) => rectangle(out, item, place),
+            Item::Path(item) => self.path(out, painter.clip_rect(), item, place),
+            Item::Text(item) => text(out, painter, item, place, theme),
+            Item::Image(item) => self.image(out, painter.ctx(), item, place),
+        }
+    }
+
+    fn path(&mut self, out: &mut Vec<Shape>, clip: egui::Rect, item: &PathItem, place: &Place<'_>) {
+        if let Some(fill) = item.fill {
+            let triangles = self.triangles(&item.path);
+            let mut mesh = Mesh::default();
+            for &p in &triangles.points {
+                mesh.colored_vertex(place.pos(item.at + p * item.scale), color(fill));
+            }
+            mesh.indices.clone_from(&triangles.indices);
+            out.push(Shape::mesh(mesh));
+            if fill.a == 255 && item.line.is_none() {
+                // A hair of a stroke in the same colour softens the edge, which a mesh leaves jagged.
+                let edge = Stroke::new(0.5, color(fill));
+                outlines(item, place, clip, |points, closed| out.push(polyline(points, closed, edge)));
+            }
+        }
+        if let Some(line) = item.line {
+            let stroke = stroke(&line, place.view.zoom);
+            match line.dash {
+                None => {
+                    outlines(item, place, clip, |points, closed| out.push(polyline(points, closed, stroke)));
+                }
+                Some([dash, gap]) => outlines(item, place, clip, |points, _| {
+                    let zoom = place.view.zoom;
+                    out.extend(Shape::dashed_line(&points, stroke, dash * zoom, gap * zoom));
+                }),
+            }
+        }
+    }
+
+    fn triangles(&mut self, path: &Arc<Path>) -> Arc<Triangles> {
+        let key = Arc::as_ptr(path) as usize;
+        let (_, triangles) =
+            self.triangles.entry(key).or_insert_with(|| (Arc::clone(path), Arc::new(triangulate(path))));
+        Arc::clone(triangles)
+    }
+
+    fn image(&mut self, out: &mut Vec<Shape>, ctx: &egui::Context, item: &ImageItem, place: &Place<'_>) {
+        let key = Arc::as_ptr(&item.image) as usize;
+        let (_, texture) = self
+            .pictures
+            .entry(key)
+            .or_insert_with(|| (Arc::clone(&item.image), load_texture(ctx, &item.image)));
+        let frame = place.rect(item.rect);
+        let Some(texture) = texture else { return };
+        let size = texture.size_vec2();
+        let scale = (frame.width() / size.x).min(frame.height() / size.y);
+        let fitted = egui::Rect::from_center_size(frame.center(), size * scale);
+        let uv = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+        out.push(Shape::image(texture.id(), fitted, uv, Color32::WHITE));
+    }
+}
+
+fn load_texture(ctx: &egui::Context, image: &crate::model::MapImage) -> Option<TextureHandle> {
+    use base64::Engine as _;
+    let bytes = base64::engine::general_purpose::STANDARD.decode(&image.data).ok()?;
+    let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok()?;
+    let mut limits = image::Limits::default();
+    limits.max_image_width = Some(8192);
+    limits.max_image_height = Some(8192);
+    reader.limits(limits);
+    let picture = reader.decode().ok()?.thumbnail(1024, 1024).into_rgba8();
+    let size = [picture.width() as usize, picture.height() as usize];
+    let pixels = egui::ColorImage::from_rgba_unmultiplied(size, picture.as_raw());
+    Some(ctx.load_texture(image.id.as_str(), pixels, egui::TextureOptions::LINEAR))
+}
+
+/// A group's box and colour where it is too small to show more.
+fn small(group: &Group, zoom: f32) -> Option<(Rect, Color32)> {
+    let (body, fill) = group.small?;
+    (body.height() * zoom < SMALL_GROUP).then(|| (body, color(fill)))
+}
+
+/// Paper under headers that stay in sight, so that what scrolls goes under them.
+fn strip(painter: &Painter, area: egui::Rect, theme: &Theme) {
+    painter.rect_filled(area, 0.0, color(theme.paper));
+    let edge = Stroke::new(1.0, color(theme.line));
+    if area.width() < area.height() {
+        painter.vline(area.max.x, area.y_range(), edge);
+    } else {
+        painter.hline(area.x_range(), area.max.y, edge);
+    }
+}
+
+/// From a layer to the screen.
+struct Place<'a> {
+    view: &'a View,
+    shift: Point,
+}
+
+impl Place<'_> {
+    fn pos(&self, p: Point) -> Pos2 {
+        self.view.to_screen(p + self.shift)
+    }
+
+    fn rect(&self, r: Rect) -> egui::Rect {
+        self.view.rect_to_screen(r.translate(self.shift))
+    }
+}
+
+fn stroke(line: &Line, zoom: f32) -> Stroke {
+    // Hairlines keep their pixel, or a far view would lose the grid.
+    Stroke::new((line.width * zoom).max(line.width.min(0.6)), color(line.color))
+}
+
+fn rectangle(out: &mut Vec<Shape>, item: &RectItem, place: &Place<'_>) {
+    let radius = (item.radius * place.view.zoom).min(255.0);
+    let shape = RectShape::new(
+        place.rect(item.rect),
+        CornerRadius::same(radius.round() as u8),
+        item.fill.map_or(Color32::TRANSPARENT, color),
+        item.line.map_or(Stroke::NONE, |line| stroke(&line, place.view.zoom)),
+        StrokeKind::Middle,
+    );
+    out.push(Shape::Rect(shape));
+}
+
+fn polyline(points: Vec<Pos2>, closed: bool, stroke: Stroke) -> Shape {
+    if closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) }
+}
+
+/// Flattens a path, piece by piece; of a long open piece only what lies near `clip`.
+fn outlines(item: &PathItem, place: &Place<'_>, clip: egui::Rect, mut each: impl FnMut(Vec<Pos2>, bool)) {
+    let near = clip.expand(40.0);
+    let at = |p: Point| place.pos(item.at + p * item.scale);
+    let mut points: Vec<Pos2> = Vec::new();
+    let mut last = Pos2::ZERO;
+    let mut flush = |points: &mut Vec<Pos2>, closed: bool| {
+        if points.len() > 1 {
+            each(std::mem::take(points), closed);
+        }
+        points.clear();
+    };
+    for segment in &item.path.segments {
+        match *segment {
+            Segment::MoveTo(p) => {
+                flush(&mut points, false);
+                last = at(p);
+                points.push(last);
+            }
+            Segment::LineTo(p) => {
+                last = at(p);
+                points.push(last);
+            }
+            Segment::CubicTo(a, b, p) => {
+                let curve = [last, at(a), at(b), at(p)];
+                last = curve[3];
+                if near.intersects(egui::Rect::from_points(&curve)) {
+                    points.extend(flatten(curve));
+                } else {
+                    flush(&mut points, false);
+                    points.push(last);
+                }
+            }
+            Segment::Close => flush(&mut points, true),
+        }
+    }
+    flush(&mut points, false);
+}
+
+/// The points of a curve after its first.
+fn flatten(curve: [Pos2; 4]) -> impl Iterator<Item = Pos2> {
+    let shape = CubicBezierShape::from_points_stroke(curve, false, Color32::TRANSPARENT, Stroke::NONE);
+    shape.flatten(Some(TOLERANCE)).into_iter().skip(1)
+}
+
+/// Cuts a filled outline, which need not be convex, into triangles.
+fn triangulate(path: &Path) -> Triangles {
+    let mut points = Vec::new();
+    let mut last = pt(0.0, 0.0);
+    for segment in &path.segments {
+        match *segment {
+            Segment::MoveTo(p) | Segment::LineTo(p) => {
+                points.push(p);
+                last = p;
+            }
+            Segment::CubicTo(a, b, p) => {
+                let curve = [last, a, b, p].map(|p| egui::pos2(p.x, p.y));
+                points.extend(flatten(curve).map(|p| pt(p.x, p.y)));
+                last = p;
+            }
+            Segment::Close => {}
+        }
+    }
+    let mut indices: Vec<u32> = Vec::new();
+    earcut::Earcut::new().earcut(points.iter().map(|p| [p.x, p.y]), &[], &mut indices);
+    Triangles { points, indices }
+}
+
+fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &Place<'_>, theme: &Theme) {
+    let zoom = place.view.zoom;
+    let size = item.style.size * zoom;
+    if size < SMALL_TEXT {
+        bars(out, item, place, theme);
+        return;
+    }
+    // A quarter of a point is not seen, and keeps the glyph store small while zooming.
+    let size = (size * 4.0).round() / 4.0;
+    let font = FontId::new(size, family(item.style));
+    for (index, line) in item.lines.iter().enumerate() {
+        if line.text.is_empty() {
+            continue;
+        }
+        let format = TextFormat::simple(font.clone(), color(item.color));
+        let mut job = LayoutJob::single_section(line.text.clone(), format);
+        job.round_output_to_gui = false;
+        let galley = painter.layout_job(job);
+        let Some(row) = galley.rows.first() else { continue };
+        let ascent = row.glyphs.first().map_or(0.0, |glyph| row.pos.y + glyph.pos.y);
+        let start = place.pos(item.line_start(index));
+        // Set where it was measured to stand; what the screen's type differs in width is shared out.
+        let slip = line.width * zoom - galley.size().x;
+        let x = match item.align {
+            Align::Start => start.x,
+            Align::Center => start.x + slip / 2.0,
+            Align::End => start.x + slip,
+        };
+        out.push(Shape::galley(egui::pos2(x, start.y - ascent), galley, color(item.color)));
+    }
+}
+
+/// Lines of text too small to read.
+fn bars(out: &mut Vec<Shape>, item: &TextItem, place: &Place<'_>, theme: &Theme) {
+    let ink = color(item.color.mix(theme.paper, 0.55));
+    let mut mesh = Mesh::default();
+    for (index, line) in item.lines.iter().enumerate() {
+        let start = item.line_start(index);
+        let height = item.style.size * 0.5;
+        let bar = crate::geom::rect(start.x, start.y - height, line.width, height);
+        mesh.add_colored_rect(place.rect(bar), ink);
+    }
+    out.push(Shape::mesh(mesh));
+}
+
+/// Paints one icon of the set into a square.
+pub fn icon(painter: &Painter, name: &str, square: egui::Rect, ink: Color32) {
+    let Some(path) = crate::scene::icon_path(name) else { return };
+    let scale = square.width() / 24.0;
+    let view = View {
+        canvas: egui::Rect::from_min_size(square.min, square.size()),
+        origin: pt(0.0, 0.0),
+        zoom: 1.0,
+        pinned: pt(0.0, 0.0),
+    };
+    let item = PathItem { path, at: pt(0.0, 0.0), scale, fill: None, line: None };
+    let place = Place { view: &view, shift: pt(0.0, 0.0) };
+    let stroke = Stroke::new((scale * 2.0).max(1.2), ink);
+    outlines(&item, &place, egui::Rect::EVERYTHING, |points, closed| {
+        painter.add(polyline(points, closed, stroke));
+    });
+}
