@@ -191,6 +191,9 @@ impl Measurer {
         let text = text.replace("\r\n", "\n").replace(['\r', '\t'], " ");
         let mut start = 0;
         for (end, opportunity) in linebreaks(&text) {
+            if opportunity == BreakOpportunity::Allowed && is_short_prefix(&text[start..end]) {
+                continue;
+            }
             let piece = text[start..end].trim_end_matches('\n');
             breaker.add(self, piece);
             if opportunity == BreakOpportunity::Mandatory && end < text.len() {
@@ -207,6 +210,11 @@ impl Measurer {
         }
         breaker.lines
     }
+}
+
+/// Whether a piece ends in a hyphen after one letter or two, as in "e-mail", which reads badly when broken.
+fn is_short_prefix(piece: &str) -> bool {
+    piece.strip_suffix('-').is_some_and(|stem| stem.chars().count() <= 2 && stem.chars().all(char::is_alphabetic))
 }
 
 /// Fills lines with pieces between which they may be broken.
@@ -294,6 +302,11 @@ mod tests {
         let lines = broken("Donaudampfschifffahrtsgesellschaft", 76.0);
         assert!(lines.len() > 1);
         assert_eq!(lines.concat(), "Donaudampfschifffahrtsgesellschaft");
+    }
+
+    #[test]
+    fn email_is_not_broken_after_its_first_letter() {
+        assert_eq!(broken("Quote by e-mail", 76.0), ["Quote by", "e-mail"]);
     }
 
     #[test]

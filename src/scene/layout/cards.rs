@@ -127,11 +127,10 @@ fn style_of(theme: &Theme, lane: &Lane, card: &Card, look: CardLook, column_ink:
     };
     let bare = |text, ink| Style { text, ink, fill: None, edge: None, lifted: false, icon: None };
     match look {
-        CardLook::Touchpoint => {
+        CardLook::Touchpoint | CardLook::Plain => {
             let icon = find_channel(&card.channel).map_or(kind_icon, |channel| channel.icon);
             raised(Some((icon, ink)))
         }
-        CardLook::Plain => raised(Some((kind_icon, ink))),
         CardLook::Pain => tinted(theme.pain, kind_icon),
         CardLook::Gain => tinted(theme.gain, kind_icon),
         CardLook::Quote => bare(QUOTE, theme.muted),

@@ -1,0 +1,88 @@
+//! Work that must not stop the window: file dialogs and writing files, each on a thread of its own.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// What a thread brings back to the window.
+pub(super) type Done<T> = Box<dyn FnOnce(&mut T) + Send>;
+
+/// Threads that end in a change of the window's state `T`.
+pub(super) struct Tasks<T> {
+    sender: Sender<Done<T>>,
+    receiver: Receiver<Done<T>>,
+    running: usize,
+    ctx: egui::Context,
+}
+
+impl<T: 'static> Tasks<T> {
+    pub(super) fn new(ctx: egui::Context) -> Tasks<T> {
+        let (sender, receiver) = channel();
+        Tasks { sender, receiver, running: 0, ctx }
+    }
+
+    /// Runs `work` on a thread; what it gives back is run by the window with its state.
+    pub(super) fn spawn(&mut self, work: impl FnOnce() -> Done<T> + Send + 'static) {
+        let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
+        self.running += 1;
+        std::thread::spawn(move || {
+            // The window is gone when nobody listens any more.
+            let _ = sender.send(work());
+            ctx.request_repaint();
+        });
+    }
+
+    /// What has come back since the last call.
+    pub(super) fn finished(&mut self) -> Vec<Done<T>> {
+        let done: Vec<_> = self.receiver.try_iter().collect();
+        self.running -= done.len();
+        done
+    }
+
+    pub(super) fn busy(&self) -> bool {
+        self.running > 0
+    }
+}
+
+/// How a file dialog ended.
+pub(super) enum Picked {
+    Path(PathBuf),
+    Cancelled,
+    /// The desktop has no dialog to show.
+    Unavailable,
+}
+
+/// Sooner than this nobody reads a dialog and cancels it: there was none.
+const NO_DIALOG: Duration = Duration::from_millis(350);
+
+/// What a dialog asks for.
+#[derive(Clone, Debug)]
+pub(super) struct FileQuestion {
+    pub(super) save: bool,
+    pub(super) title: String,
+    pub(super) filter: (String, &'static [&'static str]),
+    /// Where it starts: a folder, and for saving a name.
+    pub(super) folder: Option<PathBuf>,
+    pub(super) name: String,
+}
+
+/// Shows the desktop's own file dialog. Call it on the window's thread; wait for the answer on another.
+pub(super) fn file_dialog(question: &FileQuestion) -> impl FnOnce() -> Picked + Send + use<> {
+    let mut dialog = rfd::AsyncFileDialog::new()
+        .set_title(&question.title)
+        .add_filter(&question.filter.0, question.filter.1);
+    if let Some(folder) = &question.folder {
+        dialog = dialog.set_directory(folder);
+    }
+    let asked = Instant::now();
+    let answer: std::pin::Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = if question.save {
+        Box::pin(dialog.set_file_name(&question.name).save_file())
+    } else {
+        Box::pin(dialog.pick_file())
+    };
+    move || match pollster::block_on(answer) {
+        Some(file) => Picked::Path(file.path().to_owned()),
+        None if asked.elapsed() < NO_DIALOG => Picked::Unavailable,
+        None => Picked::Cancelled,
+    }
+}

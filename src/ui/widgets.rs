@@ -1,0 +1,95 @@
+//! Small pieces that the panels share.
+
+use egui::{Align2, Color32, CornerRadius, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
+
+use super::paint::icon;
+use super::style::{color, font};
+use crate::theme::{self, Theme, space};
+
+/// A square button with an icon; `label` is its tooltip and its spoken name.
+pub(super) fn icon_button(ui: &mut Ui, theme: &Theme, name: &str, label: &str, enabled: bool) -> Response {
+    let sense = if enabled { Sense::click() } else { Sense::hover() };
+    let (area, response) = ui.allocate_exact_size(Vec2::splat(32.0), sense);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, enabled, label));
+    let ink = if enabled { theme.ink } else { theme.line };
+    if enabled && (response.hovered() || response.has_focus()) {
+        ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(theme.field));
+    }
+    focus_ring(ui, theme, &response, area);
+    icon(ui.painter(), name, egui::Rect::from_center_size(area.center(), Vec2::splat(17.0)), color(ink));
+    response.on_hover_text(label)
+}
+
+/// The one button of a panel that stands out.
+pub(super) fn primary_button(ui: &mut Ui, theme: &Theme, label: &str, width: f32) -> Response {
+    let (area, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label));
+    let fill = if response.hovered() { theme.accent.mix(theme.ink, 0.15) } else { theme.accent };
+    ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(fill));
+    focus_ring(ui, theme, &response, area.expand(2.0));
+    let at = area.center();
+    ui.painter().text(at, Align2::CENTER_CENTER, label, font(theme::BODY_STRONG), color(theme.on_accent));
+    response
+}
+
+/// A quiet button beside a primary one.
+pub(super) fn quiet_button(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
+    let text = egui::RichText::new(label).font(font(theme::BODY)).color(color(theme.ink));
+    ui.add(egui::Button::new(text).min_size(vec2(88.0, 32.0)))
+}
+
+fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, area: egui::Rect) {
+    if response.has_focus() {
+        let ring = Stroke::new(1.5, color(theme.accent));
+        ui.painter().rect_stroke(area, CornerRadius::same(theme::CORNER as u8), ring, StrokeKind::Outside);
+    }
+}
+
+/// A section's heading in a panel.
+pub(super) fn section(ui: &mut Ui, theme: &Theme, label: &str) {
+    ui.add_space(space::XS);
+    ui.label(
+        egui::RichText::new(label.to_uppercase())
+            .font(font(theme::CAPTION_STRONG))
+            .extra_letter_spacing(0.6)
+            .color(color(theme.faint)),
+    );
+}
+
+/// The name of a field, above it.
+pub(super) fn field_label(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
+    ui.label(egui::RichText::new(label).font(font(theme::LABEL)).color(color(theme.muted)))
+}
+
+/// A text field over the width of the panel. True while its text changes.
+pub(super) fn text_field(ui: &mut Ui, theme: &Theme, label: &str, text: &mut String, rows: usize) -> Response {
+    let name = field_label(ui, theme, label);
+    let edit = if rows > 1 {
+        egui::TextEdit::multiline(text).desired_rows(rows)
+    } else {
+        egui::TextEdit::singleline(text)
+    };
+    let edit = edit.margin(vec2(10.0, 6.0)).desired_width(f32::INFINITY);
+    ui.add(edit).labelled_by(name.id)
+}
+
+/// A hairline across a panel.
+pub(super) fn divider(ui: &mut Ui, theme: &Theme) {
+    ui.add_space(space::S);
+    let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), 1.0), Sense::hover());
+    let full = egui::Rangef::new(ui.max_rect().min.x - space::XL, ui.max_rect().max.x + space::XL);
+    ui.painter().hline(full, area.center().y, Stroke::new(1.0, color(theme.hairline)));
+    ui.add_space(space::S);
+}
+
+/// A tinted line that says how something compares.
+pub(super) fn verdict(ui: &mut Ui, text: &str, fill: Color32, ink: Color32) {
+    egui::Frame::new()
+        .fill(fill)
+        .corner_radius(CornerRadius::same(theme::CORNER as u8))
+        .inner_margin(egui::Margin::symmetric(12, 7))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(egui::RichText::new(text).font(font(theme::LABEL_STRONG)).color(ink));
+        });
+}
