@@ -7,8 +7,26 @@ use wayline::model::{
 };
 
 const WORDS: &[&str] = &[
-    "search", "compare", "ask", "delivery", "quote", "newsletter", "invoice", "product", "page", "review",
-    "advice", "visit", "call", "price", "waiting", "doubt", "friendly", "checkout", "account", "returns",
+    "search",
+    "compare",
+    "ask",
+    "delivery",
+    "quote",
+    "newsletter",
+    "invoice",
+    "product",
+    "page",
+    "review",
+    "advice",
+    "visit",
+    "call",
+    "price",
+    "waiting",
+    "doubt",
+    "friendly",
+    "checkout",
+    "account",
+    "returns",
 ];
 
 const KINDS: &[LaneKind] = &[

@@ -90,7 +90,8 @@ fn the_editor_and_all_below_it_know_no_window() {
         for (number, line) in text.lines().enumerate() {
             let code = line.split("//").next().unwrap_or_default();
             let knows = ["egui::", "eframe::", "rfd::"].iter().any(|name| {
-                code.match_indices(name).any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
+                code.match_indices(name)
+                    .any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
             });
             assert!(!knows, "{}:{}", file.display(), number + 1);
         }

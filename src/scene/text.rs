@@ -214,7 +214,9 @@ impl Measurer {
 
 /// Whether a piece ends in a hyphen after one letter or two, as in "e-mail", which reads badly when broken.
 fn is_short_prefix(piece: &str) -> bool {
-    piece.strip_suffix('-').is_some_and(|stem| stem.chars().count() <= 2 && stem.chars().all(char::is_alphabetic))
+    piece
+        .strip_suffix('-')
+        .is_some_and(|stem| stem.chars().count() <= 2 && stem.chars().all(char::is_alphabetic))
 }
 
 /// Fills lines with pieces between which they may be broken.

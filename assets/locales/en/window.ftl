@@ -1,1 +1,147 @@
 # Words of the window.
+
+untitled = a map that was never saved
+file-untitled = Untitled
+state-saved = saved
+state-unsaved = unsaved changes
+state-saving = saving…
+state-new = not saved yet
+
+button-save = Save
+button-save-as = Save as…
+button-discard = Don’t save
+button-cancel = Cancel
+button-replace = Replace
+button-open = Open
+button-export = Export
+button-close = Close
+button-recover = Recover
+button-later = Later
+button-delete-copy = Delete it
+
+unsaved-title = Save your changes?
+unsaved-body = The map has changes that are not in its file yet. Without saving they are lost.
+changed-title = The file was changed by someone else
+changed-body = { $file } is no longer as it was when you opened it. Save under another name to keep both, or replace what is there.
+replace-title = Replace the file?
+replace-body = { $file } is there already. What is in it now would be lost.
+path-open-title = Open a map
+path-save-title = Save the map as
+path-export-title = Export a picture
+path-body = This desktop offers no file dialog, so type where the file is, or where it should go.
+path-label = Path
+open-failed = The map could not be opened
+save-failed = The map could not be saved
+export-failed = The picture could not be made
+recover-title = Unsaved work was found
+recover-body = “{ $title }” ({ $file }) was not saved when Wayline last ended. This is how it was at { $when }.
+shortcuts-title = Keyboard and pointer
+shortcuts-hands = Double-click edits a text in place; typing starts a card in the focused cell. Hold Alt while dragging a card to copy it. Drag with Space or the middle button to move the map; turn the wheel with Ctrl to zoom.
+about-body = An editor for customer-journey maps. It works offline and sends nobody’s data anywhere. MIT or Apache-2.0 licence. Type: Inter (OFL 1.1). Icons: Lucide (ISC).
+gallery-title = Start a new map
+
+filter-map = Journey map
+filter-picture = PNG picture
+dialog-open = Open a map
+dialog-save = Save the map
+dialog-export = Export a picture
+
+saved-notice = Saved { $file }
+exported-notice = Exported { $file }
+exporting-notice = Exporting…
+recovered-notice = Your work is back. Save it to keep it.
+
+menu-file = File
+menu-edit = Edit
+menu-map = Map
+menu-view = View
+menu-help = Help
+toolbar-export = Export
+
+counts-phases = { $count ->
+    [one] 1 phase
+   *[other] { $count } phases
+}
+counts-steps = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
+counts-cards = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+
+inspector-map = Map
+inspector-phase = Phase
+inspector-step = Step
+inspector-lane = Lane
+inspector-many = { $count ->
+    [one] 1 thing selected
+   *[other] { $count } things selected
+}
+inspector-many-body = Drag them together, copy them, or delete them.
+inspector-hint = Select a card, a step, a phase or a lane to see what is in it.
+
+field-text = Text
+field-title = Title
+field-name = Name
+field-channel = Channel
+field-channel-none = None
+field-channel-other = Another name
+field-owner = Owner
+field-evidence = Evidence
+field-moment-of-truth = Moment of truth
+field-colour = Colour
+field-link = Link
+field-feeling = In a word
+field-feels = Feels
+field-expected = Expected
+field-expectation = Expects
+field-persona = Persona
+field-role = Role
+field-quote = Quote
+field-scenario = Scenario
+field-goal = Goal
+field-subject = What it covers
+field-customer-goal = What the customer wants
+field-business-goal = What the business wants
+field-phase-role = Place in the journey
+field-lane-kind = Kind
+
+feeling-of = Feeling · { $persona }
+expectation-of = Expectation · { $persona }
+customer = the customer
+feel-add = Say what { $persona } feels here
+expect-add = Say what { $persona } expects here
+feel-remove = Remove
+gap-better = Better than expected by { $gap }
+gap-worse = Worse than expected by { $gap }
+gap-even = Just as expected
+persona-add = Add a persona
+persona-new = New persona
+
+evidence-none = Not said
+evidence-assumption = Assumption
+evidence-interview = Interviews
+evidence-usability-test = Usability test
+evidence-web-analytics = Web analytics
+evidence-measured = Measured
+
+role-none = Not said
+role-before-purchase = Before the purchase
+role-purchase = Purchase
+role-service = Service
+role-loyalty = Loyalty
+
+swatch-none = As the phase
+swatch-indigo = Indigo
+swatch-teal = Teal
+swatch-amber = Amber
+swatch-green = Green
+swatch-violet = Violet
+swatch-rose = Rose
+swatch-slate = Slate
+swatch-rust = Rust
+
+hint-first-card = Type to add the first touchpoint
+hint-emotion = Drag here, up or down, to say how the customer feels

@@ -1,0 +1,275 @@
+//! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
+
+use std::path::PathBuf;
+
+use egui::{Align, Align2, CornerRadius, Id, Key, Layout, Modal, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+
+use super::gallery::Gallery;
+use super::style::{color, font};
+use super::widgets::{primary_button, quiet_button, text_field};
+use crate::editor::commands::COMMANDS;
+use crate::file::recovery::Recovered;
+use crate::locale::{Arg, Lang, text, text_with};
+use crate::theme::{self, Theme, space};
+
+/// What the user wanted to do when something had to be asked first.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Next {
+    New,
+    Open,
+    OpenPath(PathBuf),
+    Quit,
+}
+
+/// What a typed path is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PathFor {
+    Open,
+    SaveAs,
+    ExportPng,
+}
+
+pub(super) enum Dialog {
+    /// The map has unsaved changes.
+    Unsaved(Next),
+    /// Another program has changed the file since it was opened.
+    ChangedOnDisk(PathBuf),
+    /// A file is where the map or picture was to go.
+    Replace(PathBuf, PathFor),
+    /// The desktop has no file dialog: type the path.
+    Path { purpose: PathFor, path: String },
+    Message { title: String, body: String },
+    Gallery(Box<Gallery>),
+    Recover(Box<Recovered>),
+    Shortcuts,
+    About,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Answer {
+    Cancel,
+    Save(Next),
+    Discard(Next),
+    Overwrite(PathBuf, PathFor),
+    SaveAs,
+    Path(PathBuf, PathFor),
+    Template(&'static str),
+    Recover,
+    DiscardRecovered,
+}
+
+fn tr(key: &str) -> String {
+    text(Lang::English, key).into_owned()
+}
+
+/// Shows the dialog; gives the answer once there is one.
+pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
+    let modal = Modal::new(Id::new("dialog")).backdrop_color(color(theme.ink.at(30))).frame(
+        egui::Frame::new()
+            .fill(color(theme.surface))
+            .corner_radius(CornerRadius::same(14))
+            .stroke(Stroke::new(1.0, color(theme.hairline)))
+            .inner_margin(egui::Margin::same(space::XL as i8)),
+    );
+    let shown = modal.show(ctx, |ui| body(ui, theme, dialog));
+    shown.inner.or_else(|| shown.should_close().then_some(Answer::Cancel))
+}
+
+fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
+    match dialog {
+        Dialog::Unsaved(next) => unsaved(ui, theme, next),
+        Dialog::ChangedOnDisk(path) => changed_on_disk(ui, theme, path),
+        Dialog::Replace(path, purpose) => replace(ui, theme, path, *purpose),
+        Dialog::Path { purpose, path } => path_entry(ui, theme, *purpose, path),
+        Dialog::Message { title, body } => message(ui, theme, title, body),
+        Dialog::Gallery(gallery) => gallery.show(ui, theme),
+        Dialog::Recover(recovered) => recover(ui, theme, recovered),
+        Dialog::Shortcuts => shortcuts(ui, theme),
+        Dialog::About => about(ui, theme),
+    }
+}
+
+pub(super) fn heading(ui: &mut Ui, theme: &Theme, title: &str) {
+    ui.label(RichText::new(title).font(font(theme::HEADING)).color(color(theme.ink)));
+    ui.add_space(space::XS);
+}
+
+fn words(ui: &mut Ui, theme: &Theme, body: &str) {
+    ui.label(RichText::new(body).font(font(theme::BODY)).color(color(theme.muted)));
+    ui.add_space(space::M);
+}
+
+/// A row of buttons at the right, the main one last.
+fn buttons(ui: &mut Ui, theme: &Theme, main: (&str, Answer), others: &[(&str, Answer)]) -> Option<Answer> {
+    let mut answer = None;
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if primary_button(ui, theme, &tr(main.0), 128.0).clicked() {
+            answer = Some(main.1.clone());
+        }
+        for (key, other) in others {
+            if quiet_button(ui, theme, &tr(key)).clicked() {
+                answer = Some(other.clone());
+            }
+        }
+    });
+    let entered = ui.input(|i| i.key_pressed(Key::Enter));
+    let nothing_focused = ui.memory(|memory| memory.focused().is_none());
+    answer.or_else(|| (entered && nothing_focused).then_some(main.1))
+}
+
+fn unsaved(ui: &mut Ui, theme: &Theme, next: &Next) -> Option<Answer> {
+    ui.set_width(420.0);
+    heading(ui, theme, &tr("unsaved-title"));
+    words(ui, theme, &tr("unsaved-body"));
+    buttons(
+        ui,
+        theme,
+        ("button-save", Answer::Save(next.clone())),
+        &[("button-discard", Answer::Discard(next.clone())), ("button-cancel", Answer::Cancel)],
+    )
+}
+
+fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &PathBuf) -> Option<Answer> {
+    ui.set_width(480.0);
+    heading(ui, theme, &tr("changed-title"));
+    let file = path.display().to_string();
+    words(ui, theme, &text_with(Lang::English, "changed-body", &[("file", Arg::from(file))]));
+    buttons(
+        ui,
+        theme,
+        ("button-save-as", Answer::SaveAs),
+        &[
+            ("button-replace", Answer::Overwrite(path.clone(), PathFor::SaveAs)),
+            ("button-cancel", Answer::Cancel),
+        ],
+    )
+}
+
+fn replace(ui: &mut Ui, theme: &Theme, path: &PathBuf, purpose: PathFor) -> Option<Answer> {
+    ui.set_width(480.0);
+    heading(ui, theme, &tr("replace-title"));
+    let file = path.display().to_string();
+    words(ui, theme, &text_with(Lang::English, "replace-body", &[("file", Arg::from(file))]));
+    buttons(
+        ui,
+        theme,
+        ("button-replace", Answer::Overwrite(path.clone(), purpose)),
+        &[("button-cancel", Answer::Cancel)],
+    )
+}
+
+fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -> Option<Answer> {
+    ui.set_width(520.0);
+    let (title, main) = match purpose {
+        PathFor::Open => ("path-open-title", "button-open"),
+        PathFor::SaveAs => ("path-save-title", "button-save"),
+        PathFor::ExportPng => ("path-export-title", "button-export"),
+    };
+    heading(ui, theme, &tr(title));
+    words(ui, theme, &tr("path-body"));
+    let field = text_field(ui, theme, &tr("path-label"), path, 1);
+    let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
+    if !field.has_focus() && !entered && ui.memory(|memory| memory.focused().is_none()) {
+        field.request_focus();
+    }
+    ui.add_space(space::M);
+    let chosen = Answer::Path(PathBuf::from(path.trim()), purpose);
+    let clicked = buttons(ui, theme, (main, chosen.clone()), &[("button-cancel", Answer::Cancel)]);
+    let answer = if entered { Some(chosen) } else { clicked };
+    answer.filter(|answer| !matches!(answer, Answer::Path(path, _) if path.as_os_str().is_empty()))
+}
+
+fn message(ui: &mut Ui, theme: &Theme, title: &str, body: &str) -> Option<Answer> {
+    ui.set_width(520.0);
+    heading(ui, theme, title);
+    words(ui, theme, body);
+    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+}
+
+fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> {
+    ui.set_width(480.0);
+    heading(ui, theme, &tr("recover-title"));
+    let file = recovered.original.as_ref().map_or_else(|| tr("untitled"), |path| path.display().to_string());
+    let when = recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let values = [
+        ("title", Arg::from(recovered.map.title.as_str())),
+        ("file", Arg::from(file)),
+        ("when", Arg::from(when)),
+    ];
+    words(ui, theme, &text_with(Lang::English, "recover-body", &values));
+    buttons(
+        ui,
+        theme,
+        ("button-recover", Answer::Recover),
+        &[("button-discard", Answer::DiscardRecovered), ("button-later", Answer::Cancel)],
+    )
+}
+
+fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
+    ui.set_width(720.0);
+    heading(ui, theme, &tr("shortcuts-title"));
+    let mac = cfg!(target_os = "macos");
+    let rows: Vec<(String, String)> = COMMANDS
+        .iter()
+        .filter(|command| !command.shortcuts.is_empty())
+        .map(|command| {
+            let keys: Vec<String> = command.shortcuts.iter().map(|shortcut| shortcut.text(mac)).collect();
+            (tr(command.label), keys.join("  "))
+        })
+        .collect();
+    egui::ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
+        ui.columns(2, |columns| {
+            let half = rows.len().div_ceil(2);
+            for (ui, part) in columns.iter_mut().zip([&rows[..half], &rows[half..]]) {
+                for (label, keys) in part {
+                    ui.horizontal(|ui| {
+                        ui.label(RichText::new(label).color(color(theme.ink)));
+                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                            ui.label(RichText::new(keys).font(font(theme::LABEL)).color(color(theme.muted)));
+                        });
+                    });
+                }
+            }
+        });
+        ui.add_space(space::M);
+        ui.label(RichText::new(tr("shortcuts-hands")).font(font(theme::LABEL)).color(color(theme.muted)));
+    });
+    ui.add_space(space::M);
+    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+}
+
+fn about(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
+    ui.set_width(420.0);
+    heading(ui, theme, &format!("Wayline {}", env!("CARGO_PKG_VERSION")));
+    words(ui, theme, &tr("about-body"));
+    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+}
+
+/// A card that can be chosen: a frame that answers to pointer and keyboard.
+pub(super) fn choice(
+    ui: &mut Ui,
+    theme: &Theme,
+    size: egui::Vec2,
+    label: &str,
+    draw: impl FnOnce(&Ui, egui::Rect),
+) -> egui::Response {
+    let (area, response) = ui.allocate_exact_size(size, Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label));
+    let corner = CornerRadius::same(10);
+    let strong = response.hovered() || response.has_focus();
+    let edge = if strong { Stroke::new(1.5, color(theme.accent)) } else { Stroke::new(1.0, color(theme.hairline)) };
+    ui.painter().rect(area, corner, color(theme.surface), edge, StrokeKind::Inside);
+    draw(ui, area);
+    response
+}
+
+/// A line of text at the top left of a box, wrapped to it; gives back its lower edge.
+pub(super) fn paragraph(ui: &Ui, at: egui::Pos2, width: f32, words: &str, style: theme::Type, ink: theme::Color) -> f32 {
+    let galley = ui.painter().layout(words.to_owned(), font(style), color(ink), width);
+    let area = Align2::LEFT_TOP.anchor_size(at, galley.size());
+    ui.painter().galley(at, galley, color(ink));
+    area.max.y
+}
+
+/// Space between the cards of a gallery.
+pub(super) const GALLERY_GAP: egui::Vec2 = vec2(space::L, space::L);

@@ -1,0 +1,334 @@
+//! The open map and its file: new, open, save, save as, export, and what has to be asked on the way.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use super::app::App;
+use super::dialogs::{Answer, Dialog, Next, PathFor};
+use super::gallery::Gallery;
+use super::tasks::{Done, FileQuestion, Picked, file_dialog};
+use crate::editor::Editor;
+use crate::file::recovery::{Recovery, Session};
+use crate::file::store::{SaveError, Stamp};
+use crate::jobs::{self, ExportFailure, ExportOptions, Over};
+use crate::locale::{Arg, Lang, text, text_with};
+use crate::model::{IdSource, JourneyMap};
+
+/// Unsaved work is kept at most this often.
+const KEEP_EVERY: Duration = Duration::from_secs(2);
+
+/// Where the map is on disk.
+#[derive(Default)]
+pub(super) struct Document {
+    pub(super) path: Option<PathBuf>,
+    stamp: Option<Stamp>,
+    session: Option<Session>,
+    /// The revision whose work is kept against a crash, and when it was.
+    kept: Option<(u64, Instant)>,
+    pub(super) saving: bool,
+}
+
+impl Document {
+    /// The file's name, or that there is none yet.
+    pub(super) fn name(&self) -> String {
+        self.path
+            .as_deref()
+            .and_then(Path::file_name)
+            .map_or_else(|| tr("file-untitled"), |name| name.to_string_lossy().into_owned())
+    }
+}
+
+fn tr(key: &str) -> String {
+    text(Lang::English, key).into_owned()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+impl App {
+    /// Does what was asked, after asking about unsaved changes.
+    pub(super) fn request(&mut self, next: Next) {
+        self.editor.finish_editing(crate::editor::Then::Stay);
+        if self.editor.is_dirty() {
+            self.dialog = Some(Dialog::Unsaved(next));
+        } else {
+            self.proceed(next);
+        }
+    }
+
+    fn proceed(&mut self, next: Next) {
+        match next {
+            Next::New => {
+                let gallery = Gallery::new(&mut self.layouter, self.editor.mode());
+                self.dialog = Some(Dialog::Gallery(Box::new(gallery)));
+            }
+            Next::Open => self.ask_path(PathFor::Open),
+            Next::OpenPath(path) => self.open(path),
+            Next::Quit => {
+                self.forget_kept();
+                self.quitting = true;
+                self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
+        }
+    }
+
+    /// Puts another map on the canvas.
+    fn show_map(&mut self, map: JourneyMap, path: Option<PathBuf>, stamp: Option<Stamp>) {
+        self.forget_kept();
+        let mode = self.editor.mode();
+        self.editor = Editor::new(map, IdSource::random());
+        self.editor.set_mode(mode);
+        self.editor.fit_map();
+        self.document = Document { path, stamp, ..Document::default() };
+    }
+
+    /// Opens a file; one that cannot be read leaves the open map as it is.
+    pub(super) fn open(&mut self, path: PathBuf) {
+        match jobs::open(&path) {
+            Ok(opened) => {
+                let map = Arc::unwrap_or_clone(opened.map);
+                self.show_map(map, Some(opened.path), Some(opened.stamp));
+            }
+            Err(errors) => self.message("open-failed", &errors.to_string()),
+        }
+    }
+
+    fn message(&mut self, title: &str, body: &str) {
+        self.dialog = Some(Dialog::Message { title: tr(title), body: body.to_owned() });
+    }
+
+    /// Saves to the map's file; asks for one if it has none. `then` goes on once it is saved.
+    pub(super) fn save(&mut self, then: Option<Next>) {
+        self.editor.finish_editing(crate::editor::Then::Stay);
+        match (self.document.path.clone(), self.document.stamp) {
+            (Some(path), Some(stamp)) => self.write(path, Over::Unchanged(stamp), then),
+            (Some(path), None) => self.write(path, Over::Nothing, then),
+            (None, _) => {
+                self.after_save = then;
+                self.ask_path(PathFor::SaveAs);
+            }
+        }
+    }
+
+    fn write(&mut self, path: PathBuf, over: Over, then: Option<Next>) {
+        let map = Arc::clone(self.editor.map());
+        self.document.saving = true;
+        self.tasks.spawn(move || {
+            let saved = jobs::save(&path, &map, over);
+            Box::new(move |app: &mut App| app.saved(path, &map, saved, then)) as Done<App>
+        });
+    }
+
+    fn saved(
+        &mut self,
+        path: PathBuf,
+        map: &Arc<JourneyMap>,
+        saved: Result<Stamp, SaveError>,
+        then: Option<Next>,
+    ) {
+        self.document.saving = false;
+        match saved {
+            Ok(stamp) => {
+                self.editor.mark_saved(map);
+                self.notice(text_with(Lang::English, "saved-notice", &[("file", file_name(&path).into())]));
+                self.document.path = Some(path);
+                self.document.stamp = Some(stamp);
+                if !self.editor.is_dirty() {
+                    self.forget_kept();
+                }
+                if let Some(next) = then {
+                    self.request(next);
+                }
+            }
+            Err(SaveError::ChangedOnDisk { path }) => {
+                self.after_save = then;
+                self.dialog = Some(Dialog::ChangedOnDisk(path));
+            }
+            Err(SaveError::Exists { path }) => {
+                self.after_save = then;
+                self.dialog = Some(Dialog::Replace(path, PathFor::SaveAs));
+            }
+            Err(SaveError::Failed(error)) => self.message("save-failed", &error.to_string()),
+        }
+    }
+
+    /// Asks for a file with the desktop's dialog, or with our own where the desktop has none.
+    pub(super) fn ask_path(&mut self, purpose: PathFor) {
+        let folder = self.document.path.as_deref().and_then(Path::parent).map(Path::to_owned);
+        let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
+            PathFor::Open => ("dialog-open", ("filter-map", &["ron"])),
+            PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
+            PathFor::ExportPng => ("dialog-export", ("filter-picture", &["png"])),
+        };
+        let name = self.proposed_name(purpose);
+        let question = FileQuestion {
+            save: purpose != PathFor::Open,
+            title: tr(title),
+            filter: (tr(filter.0), filter.1),
+            folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
+            name: name.clone(),
+        };
+        let typed = folder.unwrap_or_default().join(name).to_string_lossy().into_owned();
+        let typed = if purpose == PathFor::Open { String::new() } else { typed };
+        let answer = file_dialog(&question);
+        self.tasks.spawn(move || {
+            let picked = answer();
+            Box::new(move |app: &mut App| match picked {
+                Picked::Path(path) => app.path_chosen(path, purpose, true),
+                Picked::Cancelled => app.after_save = None,
+                Picked::Unavailable => app.dialog = Some(Dialog::Path { purpose, path: typed }),
+            }) as Done<App>
+        });
+    }
+
+    /// The file's name with another ending, or one made of the map's title.
+    fn proposed_name(&self, purpose: PathFor) -> String {
+        let stem = self
+            .document
+            .path
+            .as_deref()
+            .and_then(Path::file_stem)
+            .map_or_else(|| slug(&self.editor.map().title), |stem| stem.to_string_lossy().into_owned());
+        let ending = if purpose == PathFor::ExportPng { "png" } else { "ron" };
+        format!("{stem}.{ending}")
+    }
+
+    /// `confirmed`: the desktop's dialog has already asked whether a file there may be replaced.
+    fn path_chosen(&mut self, path: PathBuf, purpose: PathFor, confirmed: bool) {
+        match purpose {
+            PathFor::Open => self.open(path),
+            PathFor::SaveAs => {
+                let path = with_ending(path, "ron");
+                let then = self.after_save.take();
+                let over = if confirmed && path.exists() { Over::Anything } else { Over::Nothing };
+                self.write(path, over, then);
+            }
+            PathFor::ExportPng => self.export(with_ending(path, "png"), confirmed),
+        }
+    }
+
+    fn export(&mut self, path: PathBuf, overwrite: bool) {
+        let map = Arc::clone(self.editor.map());
+        let options = ExportOptions { mode: self.editor.mode(), overwrite, ..ExportOptions::default() };
+        self.notice(tr("exporting-notice"));
+        self.tasks.spawn(move || {
+            let made = jobs::export(map, &path, &options);
+            Box::new(move |app: &mut App| match made {
+                Ok(()) => {
+                    let values = [("file", Arg::from(file_name(&path)))];
+                    app.notice(text_with(Lang::English, "exported-notice", &values));
+                }
+                Err(ExportFailure::Exists(path)) => {
+                    app.dialog = Some(Dialog::Replace(path, PathFor::ExportPng));
+                }
+                Err(failure) => app.message("export-failed", &failure.to_string()),
+            }) as Done<App>
+        });
+    }
+
+    /// Carries out what was answered to a dialog.
+    pub(super) fn answered(&mut self, answer: Answer) {
+        let dialog = self.dialog.take();
+        match answer {
+            Answer::Cancel => self.after_save = None,
+            Answer::Save(next) => self.save(Some(next)),
+            Answer::Discard(next) => self.proceed(next),
+            Answer::SaveAs => self.ask_path(PathFor::SaveAs),
+            Answer::Overwrite(path, PathFor::ExportPng) => self.export(path, true),
+            Answer::Overwrite(path, _) => {
+                let then = self.after_save.take();
+                self.write(path, Over::Anything, then);
+            }
+            Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
+            Answer::Template(id) => {
+                if let Ok(map) = jobs::new_from_template(id) {
+                    self.show_map(map, None, None);
+                }
+            }
+            Answer::Recover | Answer::DiscardRecovered => {
+                if let Some(Dialog::Recover(recovered)) = dialog {
+                    if answer == Answer::Recover {
+                        let stamp = recovered.original.as_deref().and_then(|path| jobs::open(path).ok());
+                        let stamp = stamp.map(|opened| opened.stamp);
+                        self.show_map(recovered.map.clone(), recovered.original.clone(), stamp);
+                        self.editor.mark_unsaved();
+                        self.keep_unsaved_work(true);
+                        self.notice(tr("recovered-notice"));
+                    }
+                    recovered.discard();
+                }
+            }
+        }
+    }
+
+    /// Offers what was left behind when Wayline last ended without being asked to.
+    pub(super) fn offer_recovery(&mut self) {
+        let pending = self.recovery.as_ref().map(Recovery::pending).unwrap_or_default();
+        if let Some(recovered) = pending.into_iter().next() {
+            self.dialog = Some(Dialog::Recover(Box::new(recovered)));
+        }
+    }
+
+    /// Keeps unsaved work against a crash, now and then; `now` does not wait for its turn.
+    pub(super) fn keep_unsaved_work(&mut self, now: bool) {
+        let Some(recovery) = &self.recovery else { return };
+        if !self.editor.is_dirty() {
+            if self.document.kept.take().is_some() {
+                self.forget_kept();
+            }
+            return;
+        }
+        let revision = self.editor.revision();
+        if let Some((kept, at)) = self.document.kept {
+            if kept == revision {
+                return;
+            }
+            if at.elapsed() < KEEP_EVERY && !now {
+                self.ctx.request_repaint_after(KEEP_EVERY - at.elapsed());
+                return;
+            }
+        }
+        let session = self.document.session.get_or_insert_with(|| recovery.session());
+        // Work that cannot be kept must not stop the work; saving will say what is wrong with the disk.
+        drop(session.keep(self.document.path.as_deref(), self.editor.map()));
+        self.document.kept = Some((revision, Instant::now()));
+    }
+
+    fn forget_kept(&mut self) {
+        if let Some(session) = self.document.session.take() {
+            session.clear();
+        }
+        self.document.kept = None;
+    }
+}
+
+/// The path, with the ending if it has none.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}
+
+/// A file name out of a title: letters and digits, the rest as single hyphens.
+fn slug(title: &str) -> String {
+    let words: Vec<String> =
+        title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    if words.is_empty() { "journey".to_owned() } else { words.join("-") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_becomes_a_plain_file_name() {
+        assert_eq!(slug("Buying a heat pump, 2026!"), "buying-a-heat-pump-2026");
+        assert_eq!(slug("  //  "), "journey");
+    }
+
+    #[test]
+    fn an_ending_is_added_only_where_there_is_none() {
+        assert_eq!(with_ending("a/map".into(), "ron"), PathBuf::from("a/map.ron"));
+        assert_eq!(with_ending("a/map.txt".into(), "ron"), PathBuf::from("a/map.txt"));
+    }
+}
