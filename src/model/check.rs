@@ -152,12 +152,13 @@ impl Checker {
     fn unknown(&mut self, field: &'static str, id: &Id, lead: String, thing: &str) {
         let met = self.unknown.entry((field, id.clone())).or_default();
         *met += 1;
+        let article = if thing.starts_with('i') { "an" } else { "a" };
         self.problems.push(Problem {
             field,
             value: id.to_string(),
             nth: *met - 1,
             what: format!("{lead} {thing} \"{id}\", which is not in the map"),
-            expected: format!("the id of a {thing} of this map"),
+            expected: format!("the id of {article} {thing} of this map"),
         });
     }
 }
