@@ -1,6 +1,6 @@
 //! What went wrong with a file, in words for whoever keeps the map.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::io;
 
 /// One thing that is wrong in or with a file. Reads `FILE:LINE:COLUMN: what is wrong; what to do about it`.
@@ -58,12 +58,19 @@ impl fmt::Display for FileError {
         if let (Some(line), Some(column)) = (self.line, self.column) {
             write!(f, ":{line}:{column}")?;
         }
-        write!(f, ": {}", self.what)?;
+        f.write_str(": ")?;
+        one_line(f, &self.what)?;
         if !self.mend.is_empty() {
-            write!(f, "; {}", self.mend)?;
+            f.write_str("; ")?;
+            one_line(f, &self.mend)?;
         }
         Ok(())
     }
+}
+
+/// Errors quote from files that anyone may have written: nothing in them may break the line or command a terminal.
+fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
 }
 
 impl std::error::Error for FileError {}

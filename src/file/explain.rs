@@ -2,7 +2,7 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::locate::{self, Kind, Token};
+use super::locate::{self, Kind, Lines, Token};
 
 /// What is wrong at a byte of the text.
 pub(super) struct Explained {
@@ -13,8 +13,9 @@ pub(super) struct Explained {
 
 /// Explains why `text` is not a map.
 pub(super) fn explain(text: &str, error: &SpannedError) -> Explained {
-    let before = locate::offset(text, error.span.start.line, error.span.start.col);
-    let after = locate::offset(text, error.span.end.line, error.span.end.col);
+    let lines = Lines::of(text);
+    let before = lines.offset(error.span.start.line, error.span.start.col);
+    let after = lines.offset(error.span.end.line, error.span.end.col);
     match &error.code {
         Error::MissingStructField { field, outer } => missing_field(text, after, field, outer.as_deref()),
         Error::InvalidEscape(_) => Explained {
@@ -141,7 +142,7 @@ fn ends_too_soon(text: &str) -> Explained {
                 "[" => "]",
                 _ => "}",
             };
-            let (line, _) = locate::place(text, bracket.start);
+            let (line, _) = Lines::of(text).place(bracket.start);
             format!("expected `{close}` to close the `{}` of line {line}", bracket.text)
         }
     };

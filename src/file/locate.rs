@@ -139,18 +139,33 @@ fn raw_string(text: &str) -> Option<usize> {
     Some(start + text[start..].find(&ending)? + ending.len())
 }
 
-/// Line and column of a byte, from 1; columns count characters.
-pub(super) fn place(text: &str, offset: usize) -> (usize, usize) {
-    let before = text.get(..offset).unwrap_or(text);
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    (before.bytes().filter(|byte| *byte == b'\n').count() + 1, before[line_start..].chars().count() + 1)
+/// Where the lines of a text are.
+pub(super) struct Lines<'t> {
+    text: &'t str,
+    /// The byte at which each line starts.
+    starts: Vec<usize>,
 }
 
-/// The byte at a line and column; the end of the text if there is none.
-pub(super) fn offset(text: &str, line: usize, column: usize) -> usize {
-    let line_start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = &text[line_start..];
-    line_start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+impl<'t> Lines<'t> {
+    pub(super) fn of(text: &'t str) -> Lines<'t> {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Lines { text, starts }
+    }
+
+    /// Line and column of a byte, from 1; columns count characters.
+    pub(super) fn place(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts[line - 1];
+        let before = self.text.get(start..offset).unwrap_or_default();
+        (line, before.chars().count() + 1)
+    }
+
+    /// The byte at a line and column; the end of the text if there is none.
+    pub(super) fn offset(&self, line: usize, column: usize) -> usize {
+        let Some(start) = self.starts.get(line.saturating_sub(1)) else { return self.text.len() };
+        let rest = &self.text[*start..];
+        start + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
+    }
 }
 
 /// The token that covers the byte, or else the next one; none at the end of the text.
@@ -222,5 +237,65 @@ fn unquoted(token: &str) -> Cow<'_, str> {
     match token.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
         Some(plain) if !plain.contains('\\') => Cow::Borrowed(plain),
         _ => Cow::Owned(ron::from_str::<String>(token).unwrap_or_default()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<&str> {
+        tokens(text).map(|token| token.text).collect()
+    }
+
+    #[test]
+    fn brackets_in_texts_and_comments_are_not_brackets() {
+        let text = r##"a: "(\"[" /* ( /* [ */ ) */ // {
+            b: r#"(""("#, c: '"', -1.5e3"##;
+        let expected =
+            ["a", ":", r#""(\"[""#, "b", ":", r##"r#"(""("#"##, ",", "c", ":", "'\"'", ",", "-1.5e3"];
+        assert_eq!(texts(text), expected);
+        assert!(open_brackets(text, text.len()).is_empty());
+    }
+
+    #[test]
+    fn what_is_not_closed_goes_on_to_the_end() {
+        for text in ["\"a) ", "/* a /* */ ", "r##\"a\"# ", "'a ", "\"a\\"] {
+            let token = tokens(text).last().unwrap();
+            assert_eq!((token.kind, token.text), (Kind::Unclosed, text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_and_its_byte_belong_together() {
+        let text = "aé\n\n🚲b";
+        let lines = Lines::of(text);
+        for (at, _) in text.char_indices() {
+            let (line, column) = lines.place(at);
+            assert_eq!(lines.offset(line, column), at);
+        }
+        assert_eq!(lines.place(text.find('b').unwrap()), (3, 2));
+        assert_eq!(lines.offset(9, 9), text.len());
+    }
+
+    #[test]
+    fn only_a_field_of_the_map_itself_is_its_format() {
+        let text = r#"(x: (format: 3), "format": 4, /* format: 5 */ r#format: 2)"#;
+        assert_eq!(top_field(text, "format").unwrap().text, "2");
+        assert_eq!(top_field("[(format: 1)]", "format"), None);
+    }
+
+    #[test]
+    fn the_right_one_of_many_equal_fields_is_found() {
+        let text = r#"(id: "a", step: "a", id: Some("\u{61}"), note: "id: \"a\"", id: "b", id: "a")"#;
+        let nth = |nth| Problem {
+            field: "id",
+            value: "a".into(),
+            nth,
+            what: String::new(),
+            expected: String::new(),
+        };
+        let found = problems(text, &[nth(2), nth(0), nth(1), nth(3)]);
+        assert_eq!(found, [text.rfind("\"a\")"), Some(5), text.find(r#""\u"#), None]);
     }
 }

@@ -10,6 +10,7 @@ use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use super::locate::Lines;
 use super::order::in_file_order;
 use super::{FORMAT, FileError, FileErrors, explain, locate};
 use crate::model::JourneyMap;
@@ -52,7 +53,7 @@ fn parse_error(text: &str, name: &str, error: &SpannedError) -> FileError {
     // A newer Wayline's map may hold anything; that it is newer is all that matters.
     format_error(text, name).unwrap_or_else(|| {
         let explained = explain::explain(text, error);
-        at(text, name, explained.offset, explained.what, explained.mend)
+        at(&Lines::of(text), name, explained.offset, explained.what, explained.mend)
     })
 }
 
@@ -71,7 +72,7 @@ fn format_error(text: &str, name: &str) -> Option<FileError> {
             format!("expected format: {FORMAT}"),
         ),
     };
-    Some(at(text, name, token.start, what, mend))
+    Some(at(&Lines::of(text), name, token.start, what, mend))
 }
 
 fn meaning_errors(map: &JourneyMap, text: &str, name: &str) -> Option<FileErrors> {
@@ -80,18 +81,19 @@ fn meaning_errors(map: &JourneyMap, text: &str, name: &str) -> Option<FileErrors
         return None;
     }
     let places = locate::problems(text, &problems);
+    let lines = Lines::of(text);
     let errors = problems.into_iter().zip(places).map(|(problem, place)| {
         let mend = format!("expected {}", problem.expected);
         match place {
-            Some(offset) => at(text, name, offset, problem.what, mend),
+            Some(offset) => at(&lines, name, offset, problem.what, mend),
             None => FileError::new(name, problem.what, mend),
         }
     });
     FileErrors::from_all(errors.collect())
 }
 
-fn at(text: &str, name: &str, offset: usize, what: String, mend: String) -> FileError {
-    let (line, column) = locate::place(text, offset);
+fn at(lines: &Lines<'_>, name: &str, offset: usize, what: String, mend: String) -> FileError {
+    let (line, column) = lines.place(offset);
     FileError { line: Some(line), column: Some(column), ..FileError::new(name, what, mend) }
 }
 
