@@ -1,5 +1,8 @@
 //! Files that are not sound maps, and what is said of them: the place, what is wrong, and what mends it.
 
+// A test may stop at the first surprise, in its helpers too.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
 use std::fs;
 
 use wayline::file::store::load;
@@ -421,6 +424,16 @@ fn a_slip_in_the_brackets_and_commas_is_pointed_at() {
 fn columns_count_characters_and_lines_may_end_as_on_windows() {
     let text = MAP.replace("Looks", "Přemýšlí 🚲").replace("score: 1.2", "score: 9").replace('\n', "\r\n");
     assert!(errors_of(&text).starts_with("map.ron:20:85: a score of 9"), "{}", errors_of(&text));
+}
+
+#[test]
+fn an_id_cannot_break_the_line_that_names_it() {
+    assert_refused(
+        "step: \"pay\"",
+        r#"step: "a\n\u{1b}[2J""#,
+        "map.ron:32:36: the card \"till\" is on step \"a\u{fffd}\u{fffd}[2J\", which is not in the map; \
+         expected the id of a step of this map",
+    );
 }
 
 #[test]
