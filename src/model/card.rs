@@ -125,9 +125,10 @@ pub struct Metrics {
 /// Reads a number from 0 to `MAX`; `u64::MAX` stands for any finite number from 0 up.
 fn number_in<'de, D: Deserializer<'de>, const MAX: u64>(d: D) -> Result<Option<f64>, D::Error> {
     let number = Option::<f64>::deserialize(d)?;
+    let bounded = MAX != u64::MAX;
     match number {
-        Some(n) if !(n.is_finite() && n >= 0.0 && n <= MAX as f64) => {
-            let upper = if MAX == u64::MAX { String::new() } else { format!(" to {MAX}") };
+        Some(n) if !n.is_finite() || n < 0.0 || (bounded && n > MAX as f64) => {
+            let upper = if bounded { format!(" to {MAX}") } else { String::new() };
             Err(serde::de::Error::custom(format!("{n} cannot be; expected a number from 0{upper}")))
         }
         _ => Ok(number),

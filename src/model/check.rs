@@ -29,18 +29,22 @@ pub fn check(map: &JourneyMap) -> Vec<Problem> {
 #[derive(Default)]
 struct Checker {
     problems: Vec<Problem>,
+    /// How often each name of something that is not there was met so far, by field.
+    unknown: HashMap<(&'static str, Id), usize>,
 }
 
 impl Checker {
     fn ids(&mut self, map: &JourneyMap) {
         let mut seen: HashMap<&Id, (&'static str, usize)> =
             HashMap::with_capacity(map.lanes.iter().map(|lane| lane.cards.len()).sum::<usize>() + 64);
+        let mut empty = 0;
         for (what, id) in all_ids(map) {
             if id.is_empty() {
+                empty += 1;
                 self.problems.push(Problem {
                     field: "id",
                     value: String::new(),
-                    nth: 0,
+                    nth: empty - 1,
                     what: format!("a {what} has an empty id"),
                     expected: "a short text that no other id in the map has".into(),
                 });
@@ -64,6 +68,15 @@ impl Checker {
         let steps: HashSet<&Id> = map.steps().map(|(_, step)| &step.id).collect();
         let images: HashSet<&Id> = map.images.iter().map(|image| &image.id).collect();
         let sources: HashSet<&Id> = map.sources.iter().map(|source| &source.id).collect();
+        // In the order of the file, so that each problem is found again at its own place.
+        if let Some(id) = map.brief.persona.as_ref().filter(|id| map.persona(id).is_none()) {
+            self.unknown("persona", id, "the brief is about".into(), "persona");
+        }
+        for persona in &map.personas {
+            if let Some(image) = persona.image.as_ref().filter(|id| !images.contains(id)) {
+                self.unknown("image", image, format!("the persona \"{}\" shows", persona.id), "image");
+            }
+        }
         for (lane, card) in map.cards() {
             if !lane.kind.holds_cards() {
                 self.problems.push(Problem {
@@ -87,14 +100,6 @@ impl Checker {
             if let Some(source) = card.metrics.source.as_ref().filter(|id| !sources.contains(id)) {
                 self.unknown("source", source, format!("the card \"{}\" was measured by", card.id), "source");
             }
-        }
-        for persona in &map.personas {
-            if let Some(image) = persona.image.as_ref().filter(|id| !images.contains(id)) {
-                self.unknown("image", image, format!("the persona \"{}\" shows", persona.id), "image");
-            }
-        }
-        if let Some(id) = map.brief.persona.as_ref().filter(|id| map.persona(id).is_none()) {
-            self.unknown("persona", id, "the brief is about".into(), "persona");
         }
         if !map.links.is_empty() {
             let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
@@ -145,13 +150,15 @@ impl Checker {
     }
 
     fn unknown(&mut self, field: &'static str, id: &Id, lead: String, thing: &str) {
-        let nth = self.problems.iter().filter(|p| p.field == field && p.value == id.as_str()).count();
+        let met = self.unknown.entry((field, id.clone())).or_default();
+        *met += 1;
+        let article = if thing.starts_with('i') { "an" } else { "a" };
         self.problems.push(Problem {
             field,
             value: id.to_string(),
-            nth,
+            nth: *met - 1,
             what: format!("{lead} {thing} \"{id}\", which is not in the map"),
-            expected: format!("the id of a {thing} of this map"),
+            expected: format!("the id of {article} {thing} of this map"),
         });
     }
 }

@@ -1,0 +1,18 @@
+//! Journey maps as files: RON in and out, safe saving, recovery after a crash, and the bundled templates.
+
+mod error;
+mod explain;
+mod locate;
+mod order;
+mod read;
+pub mod recovery;
+pub mod store;
+pub mod templates;
+mod write;
+
+pub use error::{FileError, FileErrors};
+pub use read::from_ron;
+pub use write::to_ron;
+
+/// The version of the file's form that this Wayline writes, and the newest that it reads.
+pub const FORMAT: u32 = 1;

@@ -1,0 +1,240 @@
+//! Maps on disk: opened with a mark of what was there, and saved so that there is always a whole file, old or new.
+
+use std::fmt;
+use std::fs::{self, File, Metadata};
+use std::hash::{DefaultHasher, Hasher};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use super::{FileError, FileErrors, from_ron, to_ron};
+use crate::model::JourneyMap;
+
+/// No map comes near; what is larger is another kind of file, and would only fill the memory.
+const LARGEST_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A map that was read from a file.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub map: JourneyMap,
+    /// What to give to [`save`], so that it notices if someone else has changed the file meanwhile.
+    pub stamp: Stamp,
+}
+
+/// Tells one state of a file from another. Two stamps are equal if the contents are, whenever they were written.
+#[derive(Clone, Copy, Debug)]
+pub struct Stamp {
+    len: u64,
+    hash: u64,
+    modified: Option<SystemTime>,
+}
+
+impl PartialEq for Stamp {
+    fn eq(&self, other: &Stamp) -> bool {
+        (self.len, self.hash) == (other.len, other.hash)
+    }
+}
+
+impl Eq for Stamp {}
+
+impl Stamp {
+    fn new(bytes: &[u8], metadata: Option<&Metadata>) -> Stamp {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(bytes);
+        Stamp {
+            len: bytes.len() as u64,
+            hash: hasher.finish(),
+            modified: metadata.and_then(|metadata| metadata.modified().ok()),
+        }
+    }
+
+    /// Whether the file now has other contents, or is gone. Reads the file only if its time or size is another, so
+    /// it can be asked again and again.
+    pub fn is_stale(&self, path: &Path) -> bool {
+        let Ok(metadata) = fs::metadata(path) else { return true };
+        if metadata.len() != self.len {
+            return true;
+        }
+        let same_time = self.modified.is_some() && self.modified == metadata.modified().ok();
+        !same_time && !fs::read(path).is_ok_and(|bytes| Stamp::new(&bytes, None) == *self)
+    }
+}
+
+/// Opens the map at `path`.
+///
+/// # Errors
+/// The file cannot be read, is not text, is empty or far too large, or is not a sound map ([`from_ron`]).
+pub fn load(path: &Path) -> Result<Opened, FileErrors> {
+    let name = &path.display();
+    let cannot_read = |error: io::Error| FileError::io(name, "read", &error);
+    let metadata = fs::metadata(path).map_err(cannot_read)?;
+    if metadata.is_dir() {
+        return Err(FileError::new(name, "is a folder", "expected the file of a journey map").into());
+    }
+    let too_large = || FileError::new(name, "is too large for a journey map", "expected at most 256 MB");
+    if metadata.len() > LARGEST_BYTES {
+        return Err(too_large().into());
+    }
+    let mut bytes = Vec::new();
+    // A device or pipe does not tell its size.
+    let file = File::open(path).map_err(cannot_read)?;
+    file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot_read)?;
+    if bytes.len() as u64 > LARGEST_BYTES {
+        return Err(too_large().into());
+    }
+    let stamp = Stamp::new(&bytes, Some(&metadata));
+    let text = String::from_utf8(bytes)
+        .ok()
+        .filter(|text| !text.contains('\0'))
+        .ok_or_else(|| FileError::new(name, "is not text", "expected a journey map in RON, as UTF-8 text"))?;
+    Ok(Opened { map: from_ron(&text, &name.to_string())?, stamp })
+}
+
+/// Why a map was not saved. The file is then as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SaveError {
+    /// Someone else has written the file since it was opened or last saved.
+    ChangedOnDisk {
+        path: PathBuf,
+    },
+    /// A new map was to be saved where there is a file already.
+    Exists {
+        path: PathBuf,
+    },
+    Failed(FileError),
+}
+
+impl fmt::Display for SaveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SaveError::ChangedOnDisk { path } => {
+                write!(f, "{}: was changed by another program since it was opened; ", path.display())?;
+                f.write_str("save under another name, or replace what is there")
+            }
+            SaveError::Exists { path } => {
+                write!(f, "{}: is there already; choose another name, or replace it", path.display())
+            }
+            SaveError::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for SaveError {}
+
+/// Saves a map to `path`, which must be as `expected` says: with the contents of that stamp (or gone since), or not
+/// there at all if there is none. Returns the stamp of what is there now.
+///
+/// # Errors
+/// Something else is at `path`, or it cannot be written; the file is then as it was.
+pub fn save(path: &Path, map: &JourneyMap, expected: Option<&Stamp>) -> Result<Stamp, SaveError> {
+    match expected {
+        None if path.exists() => return Err(SaveError::Exists { path: path.to_owned() }),
+        Some(stamp) if path.exists() => {
+            let bytes = fs::read(path)
+                .map_err(|error| SaveError::Failed(FileError::io(path.display(), "written", &error)))?;
+            if Stamp::new(&bytes, None) != *stamp {
+                return Err(SaveError::ChangedOnDisk { path: path.to_owned() });
+            }
+        }
+        _ => {}
+    }
+    write_map(path, map, expected.is_some())
+}
+
+/// Saves a map to `path`, whatever is there.
+///
+/// # Errors
+/// It cannot be written; the file is then as it was.
+pub fn save_over(path: &Path, map: &JourneyMap) -> Result<Stamp, SaveError> {
+    write_map(path, map, true)
+}
+
+fn write_map(path: &Path, map: &JourneyMap, overwrite: bool) -> Result<Stamp, SaveError> {
+    let text = to_ron(map);
+    write_atomically(path, text.as_bytes(), overwrite).map_err(SaveError::Failed)?;
+    Ok(Stamp::new(text.as_bytes(), fs::metadata(path).ok().as_ref()))
+}
+
+/// Writes a file so that at no moment there is half of one: to a new file beside it, which then takes its place.
+/// Keeps the old file's permissions, and writes through symbolic links. Without `overwrite` nothing is replaced.
+///
+/// # Errors
+/// The file cannot be written, or is there and may not be replaced; no stray file is left behind.
+pub fn write_atomically(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), FileError> {
+    let name = &path.display();
+    let target = link_target(path);
+    let old = fs::metadata(&target).ok();
+    if let Some(old) = &old {
+        if old.is_dir() {
+            return Err(FileError::new(name, "is a folder", "expected the name of a file"));
+        }
+        if !overwrite {
+            return Err(FileError::new(
+                name,
+                "is there already",
+                "choose another name, or allow to replace it",
+            ));
+        }
+        if old.permissions().readonly() {
+            return Err(FileError::new(name, "is read-only", "choose another name, or allow to write to it"));
+        }
+        if !old.is_file() {
+            // A device or pipe is written to; it must not be replaced by a file.
+            return fs::write(&target, bytes).map_err(|error| FileError::io(name, "written", &error));
+        }
+    }
+    let folder = match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    if !folder.is_dir() {
+        let mend = "choose a folder that is there";
+        return Err(FileError::new(name, format!("the folder {} does not exist", folder.display()), mend));
+    }
+    replace(&target, folder, bytes, old.as_ref(), overwrite).map_err(|error| match error.kind() {
+        io::ErrorKind::PermissionDenied => FileError::new(
+            name,
+            format!("the folder {} may not be written to", folder.display()),
+            "choose another folder",
+        ),
+        _ => FileError::io(name, "written", &error),
+    })
+}
+
+fn replace(
+    target: &Path,
+    folder: &Path,
+    bytes: &[u8],
+    old: Option<&Metadata>,
+    overwrite: bool,
+) -> io::Result<()> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".wayline-").suffix(".tmp");
+    // As any new file, readable as far as the user's mask allows; temporary files are secret otherwise.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
+    file.as_file().sync_all()?;
+    if overwrite { file.persist(target) } else { file.persist_noclobber(target) }
+        .map_err(|error| error.error)?;
+    // The name is safe, too, only once the folder is; not all file systems can do that.
+    if let Ok(folder) = File::open(folder) {
+        drop(folder.sync_all());
+    }
+    Ok(())
+}
+
+/// Where a path leads: the end of a chain of symbolic links, there or not.
+fn link_target(path: &Path) -> PathBuf {
+    const LONGEST_CHAIN: usize = 40;
+    let mut target = path.to_owned();
+    for _ in 0..LONGEST_CHAIN {
+        let Ok(next) = fs::read_link(&target) else { break };
+        target = target.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
+    }
+    target
+}

@@ -1,0 +1,70 @@
+//! The bundled templates: filled maps to start from, each a file like any other.
+
+use super::from_ron;
+use crate::model::JourneyMap;
+
+/// A map to start from. Its title and language are the map's, its description is in the map's `template`.
+#[derive(Debug)]
+pub struct Template {
+    /// What the command line calls it.
+    pub id: &'static str,
+    /// The map as RON.
+    pub text: &'static str,
+}
+
+macro_rules! templates {
+    ($($id:literal),* $(,)?) => {
+        &[$(Template { id: $id, text: include_str!(concat!("../../templates/", $id, ".ron")) }),*]
+    };
+}
+
+/// In the order in which the gallery shows them.
+pub static TEMPLATES: &[Template] = templates!["aida", "classic", "klantreis", "blank"];
+
+/// The template called `id`, if there is one.
+pub fn find(id: &str) -> Option<&'static Template> {
+    TEMPLATES.iter().find(|template| template.id == id)
+}
+
+impl Template {
+    /// The template as it stands, with what the gallery says of it. Parsed anew each time.
+    pub fn map(&self) -> JourneyMap {
+        // A test holds every bundled template to being sound.
+        from_ron(self.text, self.id).unwrap_or_default()
+    }
+}
+
+/// A new map made from `template`: the same map, but no longer a template.
+pub fn new_map(template: &Template) -> JourneyMap {
+    JourneyMap { template: None, ..template.map() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::to_ron;
+
+    #[test]
+    fn every_template_is_a_sound_map_in_the_canonical_form() {
+        for template in TEMPLATES {
+            let map = from_ron(template.text, template.id).unwrap_or_else(|errors| panic!("{errors}"));
+            assert!(!map.title.is_empty(), "{} has no title", template.id);
+            assert!(map.template.is_some(), "{} does not say what it is for", template.id);
+            assert_eq!(to_ron(&map), template.text, "{} is not in the canonical form", template.id);
+        }
+    }
+
+    #[test]
+    fn a_template_is_found_by_its_id() {
+        assert_eq!(find("klantreis").unwrap().id, "klantreis");
+        assert!(find("no-such").is_none());
+    }
+
+    #[test]
+    fn a_new_map_is_the_template_without_its_place_in_the_gallery() {
+        let template = &TEMPLATES[0];
+        let map = new_map(template);
+        assert_eq!(map.template, None);
+        assert_eq!(map, JourneyMap { template: None, ..template.map() });
+    }
+}
