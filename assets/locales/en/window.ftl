@@ -145,3 +145,6 @@ swatch-rust = Rust
 
 hint-first-card = Type to add the first touchpoint
 hint-emotion = Drag here, up or down, to say how the customer feels
+field-market = Market
+field-state = State
+field-persona-shown = Show on the map

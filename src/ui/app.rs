@@ -1,0 +1,180 @@
+//! The window's state and the order of a frame; what each part does is told in its own file.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use super::dialogs::{self, Dialog, Next, PathFor};
+use super::files::Document;
+use super::paint::ScenePainter;
+use super::tasks::Tasks;
+use super::{canvas, input, inspector, status, style, toolbar};
+use crate::editor::{Editor, Effect};
+use crate::file::recovery::Recovery;
+use crate::jobs;
+use crate::locale::{Lang, text_with};
+use crate::model::IdSource;
+use crate::scene::Layouter;
+use crate::theme::{Mode, Theme};
+
+/// How long a notice stays.
+const NOTICE: Duration = Duration::from_secs(4);
+
+pub(super) struct App {
+    pub(super) ctx: egui::Context,
+    pub(super) editor: Editor,
+    pub(super) document: Document,
+    pub(super) painter: ScenePainter,
+    /// Lays out what is not the open map: pictures of templates.
+    pub(super) layouter: Layouter,
+    pub(super) tasks: Tasks<App>,
+    pub(super) dialog: Option<Dialog>,
+    /// What to go on with once the map is saved.
+    pub(super) after_save: Option<Next>,
+    pub(super) recovery: Option<Recovery>,
+    pub(super) menu: Option<canvas::OpenMenu>,
+    pub(super) inspector_open: bool,
+    pub(super) quitting: bool,
+    pub(super) notice: Option<(String, Instant)>,
+    worn: Option<Mode>,
+    title: String,
+}
+
+impl App {
+    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept.
+    pub(super) fn new(ctx: &egui::Context, path: Option<PathBuf>, recovery: Option<Recovery>) -> App {
+        style::install_fonts(ctx);
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        let map = jobs::new_from_template("blank").unwrap_or_default();
+        let mut app = App {
+            ctx: ctx.clone(),
+            editor: Editor::new(map, IdSource::random()),
+            document: Document::default(),
+            painter: ScenePainter::default(),
+            layouter: Layouter::new(),
+            tasks: Tasks::new(ctx.clone()),
+            dialog: None,
+            after_save: None,
+            recovery,
+            menu: None,
+            inspector_open: true,
+            quitting: false,
+            notice: None,
+            worn: None,
+            title: String::new(),
+        };
+        app.editor.fit_map();
+        app.offer_recovery();
+        match path {
+            Some(path) => app.open(path),
+            None if app.dialog.is_none() => app.request(Next::New),
+            None => {}
+        }
+        app
+    }
+
+    pub(super) fn notice(&mut self, words: String) {
+        self.notice = Some((words, Instant::now()));
+        self.ctx.request_repaint_after(NOTICE);
+    }
+
+    /// Whether a dialog or an open field has the keyboard, so that the grid must not.
+    pub(super) fn keyboard_is_taken(&self, ctx: &egui::Context) -> bool {
+        self.dialog.is_some() || ctx.memory(|memory| memory.focused().is_some()) || egui::Popup::is_any_open(ctx)
+    }
+
+    /// What comes before the frame is drawn.
+    pub(super) fn logic(&mut self, ctx: &egui::Context) {
+        for done in self.tasks.finished() {
+            done(self);
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && !self.quitting {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            if self.dialog.is_none() {
+                self.request(Next::Quit);
+            }
+        }
+        if self.worn != Some(self.editor.mode()) {
+            self.worn = Some(self.editor.mode());
+            style::apply(ctx, self.editor.mode());
+        }
+        let mark = if self.editor.is_dirty() { "\u{25cf} " } else { "" };
+        let title = format!("{mark}{} \u{2013} Wayline", self.document.name());
+        if title != self.title {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+        if self.notice.as_ref().is_some_and(|(_, since)| since.elapsed() >= NOTICE) {
+            self.notice = None;
+        }
+        self.keep_unsaved_work(false);
+    }
+
+    /// One frame.
+    pub(super) fn ui(&mut self, ui: &mut egui::Ui) {
+        let theme = Theme::of(self.editor.mode());
+        if self.dialog.is_none() {
+            input::keys(self, ui.ctx());
+        }
+        let asked = toolbar::show(self, ui, theme);
+        status::show(self, ui, theme);
+        if self.inspector_open {
+            inspector::show(self, ui, theme);
+        }
+        canvas::show(self, ui, theme);
+        // What the menus asked for runs once, after all is drawn.
+        for command in asked {
+            self.editor.run(command);
+        }
+        self.dialog_frame(ui.ctx(), theme);
+        for effect in self.editor.take_effects() {
+            self.carry_out(effect);
+        }
+    }
+
+    fn dialog_frame(&mut self, ctx: &egui::Context, theme: &Theme) {
+        let Some(dialog) = &mut self.dialog else { return };
+        if let Some(answer) = dialogs::show(ctx, theme, dialog) {
+            self.answered(answer);
+            ctx.request_repaint();
+        }
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        self.ctx.request_repaint();
+        match effect {
+            Effect::New => self.request(Next::New),
+            Effect::Open => self.request(Next::Open),
+            Effect::Save => self.save(None),
+            Effect::SaveAs => self.ask_path(PathFor::SaveAs),
+            Effect::ExportPng => self.ask_path(PathFor::ExportPng),
+            Effect::Quit => self.request(Next::Quit),
+            Effect::Copy { text } => self.ctx.copy_text(text),
+            Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
+            Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
+            Effect::Notice(label) => self.notice(label.text(Lang::English)),
+            Effect::ToggleInspector => self.inspector_open = !self.inspector_open,
+            Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Effect::ShowAbout => self.dialog = Some(Dialog::About),
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        App::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        App::ui(self, ui);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        style::color(Theme::of(self.editor.mode()).paper).to_normalized_gamma_f32()
+    }
+}
+
+/// The words for how many there are of something.
+pub(super) fn count(key: &str, count: usize) -> String {
+    text_with(Lang::English, key, &[("count", count.into())])
+}

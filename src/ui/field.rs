@@ -1,0 +1,138 @@
+//! The text field that stands on the map itself while words are being typed.
+
+use egui::text::{CCursor, CCursorRange};
+use egui::{Align, Event, EventFilter, FontId, Key, TextEdit, Ui, vec2};
+
+use super::app::App;
+use super::paint::View;
+use super::style::color;
+use crate::editor::{TextFrame, Then};
+use crate::geom::pt;
+use crate::locale::{Lang, text};
+use crate::scene::Pane;
+use crate::scene::text::family;
+use crate::theme::Theme;
+
+/// Shows the field over the words that it edits, at their size and place.
+pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
+    let Some(frame) = app.editor.editing_frame() else { return };
+    let Some(editing) = app.editor.editing() else { return };
+    let id = egui::Id::new("in-place").with(format!("{:?}", editing.target));
+    let select_all = editing.select_all;
+    let mut words = editing.text.clone();
+    let view = shifted(view, frame.pane);
+    let fresh = !ui.ctx().memory(|memory| memory.has_focus(id)) && !seen(ui, id);
+    if let Some(then) = leaving_key(ui, &frame) {
+        if app.editor.finish_editing(then) {
+            ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
+            ui.ctx().request_repaint();
+            return;
+        }
+    }
+    if paste(app, ui) {
+        return;
+    }
+    let zoom = view.zoom;
+    let area = view.rect_to_screen(frame.rect);
+    // A little wider than the words, so that the cursor at a line's end is seen and no line breaks early.
+    let area = egui::Rect::from_min_max(area.min, egui::pos2(area.max.x + 4.0 * zoom, area.max.y));
+    let font = FontId::new(frame.style.size * zoom, family(frame.style));
+    let hint = text(Lang::English, frame.hint);
+    let line_height = frame.style.line_height() * zoom;
+    let ink = color(theme.ink);
+    let align = if frame.centered { Align::Center } else { Align::Min };
+    let mut layouter = move |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
+        let mut format = egui::TextFormat::simple(font.clone(), ink);
+        format.line_height = Some(line_height);
+        let mut job = egui::text::LayoutJob::single_section(buffer.as_str().to_owned(), format);
+        job.wrap.max_width = width;
+        job.halign = align;
+        job.keep_trailing_whitespace = true;
+        ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
+    };
+    backing(ui, theme, area.expand2(vec2(4.0, 2.0)), &view);
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("in-place-field"));
+    child.set_clip_rect(view.canvas);
+    let edit = TextEdit::multiline(&mut words)
+        .id(id)
+        .frame(egui::Frame::NONE)
+        .margin(egui::Margin::ZERO)
+        .desired_rows(1)
+        .desired_width(area.width())
+        .horizontal_align(align)
+        .hint_text(hint.as_ref())
+        .return_key(frame.multiline.then(|| egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter)))
+        .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true })
+        .layouter(&mut layouter);
+    let mut output = edit.show(&mut child);
+    if fresh {
+        output.response.response.request_focus();
+        let end = CCursor::new(words.chars().count());
+        let start = if select_all { CCursor::default() } else { end };
+        output.state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
+        output.state.store(ui.ctx(), id);
+        ui.ctx().data_mut(|data| data.insert_temp(egui::Id::new("in-place-seen"), id));
+        ui.ctx().request_repaint();
+    }
+    if output.response.response.changed() {
+        app.editor.set_editing_text(words);
+    }
+}
+
+fn seen(ui: &Ui, id: egui::Id) -> bool {
+    ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::new("in-place-seen"))) == Some(id)
+}
+
+fn shifted(view: &View, pane: Pane) -> View {
+    let shift = match pane {
+        Pane::Body => pt(0.0, 0.0),
+        Pane::Top => pt(0.0, view.pinned.y),
+        Pane::Left => pt(view.pinned.x, 0.0),
+    };
+    View { origin: view.origin - shift, ..*view }
+}
+
+/// Covers the words as the scene draws them; the field draws them itself.
+fn backing(ui: &Ui, theme: &Theme, area: egui::Rect, view: &View) {
+    let painter = ui.painter_at(view.canvas);
+    let edge = egui::Stroke::new(1.5, color(theme.accent));
+    painter.rect(area, 5.0, color(theme.surface), edge, egui::StrokeKind::Outside);
+}
+
+/// The key that leaves the field, taken so that nothing else acts on it.
+fn leaving_key(ui: &Ui, frame: &TextFrame) -> Option<Then> {
+    let composing = ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Ime(_))));
+    if composing {
+        return None;
+    }
+    ui.ctx().input_mut(|i| {
+        use egui::Modifiers as M;
+        if i.consume_key(M::NONE, Key::Escape) {
+            Some(Then::Stay)
+        } else if i.consume_key(M::SHIFT, Key::Tab) {
+            Some(Then::PreviousCell)
+        } else if i.consume_key(M::NONE, Key::Tab) {
+            Some(Then::NextCell)
+        } else if i.modifiers.shift && frame.multiline {
+            None
+        } else if i.consume_key(M::NONE, Key::Enter) {
+            Some(Then::NewBelow)
+        } else {
+            None
+        }
+    })
+}
+
+/// Several lines pasted into a card become several cards.
+fn paste(app: &mut App, ui: &Ui) -> bool {
+    let lines = ui.ctx().input_mut(|i| {
+        let place = i.events.iter().position(
+            |event| matches!(event, Event::Paste(text) if text.trim_end_matches(['\r', '\n']).contains('\n')),
+        )?;
+        match i.events.remove(place) {
+            Event::Paste(text) => Some(text),
+            _ => None,
+        }
+    });
+    lines.is_some_and(|lines| app.editor.paste_lines(&lines))
+}

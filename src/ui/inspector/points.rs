@@ -1,0 +1,163 @@
+//! What a persona feels and expects at a step, and how far apart the two are.
+
+use egui::{Align2, Color32, CornerRadius, Sense, Stroke, Ui, vec2};
+
+use super::{tr, words};
+use crate::editor::Editor;
+use crate::locale::{Arg, Lang, text_with};
+use crate::model::{Id, JourneyMap, Score, State, write_tenths};
+use crate::theme::{self, Theme, space};
+use crate::ui::style::{color, font};
+use crate::ui::widgets::{quiet_button, section, verdict};
+
+/// For each persona that is shown: felt, expected, and the gap.
+pub(super) fn of_step(editor: &mut Editor, ui: &mut Ui, theme: &Theme, step: &Id) {
+    let map = editor.map().clone();
+    let state = map.main_state();
+    for persona in map.shown_personas() {
+        ui.push_id(&persona, |ui| {
+            of_persona(editor, ui, theme, &map, step, &persona, state);
+        });
+    }
+}
+
+fn of_persona(
+    editor: &mut Editor,
+    ui: &mut Ui,
+    theme: &Theme,
+    map: &JourneyMap,
+    step: &Id,
+    persona: &Id,
+    state: State,
+) {
+    let Some(annotated) = map.step(step) else { return };
+    let name = map.persona(persona).map_or_else(|| tr("customer").into_owned(), |p| p.name.clone());
+    let named = |key: &str| text_with(Lang::English, key, &[("persona", Arg::from(name.as_str()))]);
+    section(ui, theme, &named("feeling-of"));
+    match annotated.emotion(persona, state) {
+        Some(felt) => {
+            let mut to = (felt.score, felt.feeling.clone());
+            let slid = score_slider(ui, theme, &tr("field-feels"), &mut to.0);
+            let typed = words(ui, theme, "field-feeling", &felt.feeling, 1);
+            let changed = slid || typed.is_some();
+            to.1 = typed.unwrap_or(to.1);
+            if changed {
+                editor.set_emotion(step, persona, state, Some(to));
+            }
+        }
+        None => {
+            if quiet_button(ui, theme, &named("feel-add")).clicked() {
+                editor.set_emotion(step, persona, state, Some((Score::ZERO, String::new())));
+            }
+        }
+    }
+    ui.add_space(space::S);
+    section(ui, theme, &named("expectation-of"));
+    match annotated.expectation(persona, state) {
+        Some(expected) => {
+            let mut to = (expected.score, expected.text.clone());
+            let slid = score_slider(ui, theme, &tr("field-expected"), &mut to.0);
+            let typed = words(ui, theme, "field-expectation", &expected.text, 2);
+            let changed = slid || typed.is_some();
+            to.1 = typed.unwrap_or(to.1);
+            if changed {
+                editor.set_expectation(step, persona, state, Some(to));
+            }
+        }
+        None => {
+            if quiet_button(ui, theme, &named("expect-add")).clicked() {
+                editor.set_expectation(step, persona, state, Some((Score::ZERO, String::new())));
+            }
+        }
+    }
+    if let Some(gap) = annotated.gap_tenths(persona, state) {
+        ui.add_space(space::XS);
+        gap_verdict(ui, theme, gap);
+    }
+    ui.add_space(space::M);
+}
+
+fn gap_verdict(ui: &mut Ui, theme: &Theme, gap: i32) {
+    let size = format!("{}.{}", gap.abs() / 10, gap.abs() % 10);
+    let values = [("gap", Arg::from(size))];
+    match gap {
+        0 => verdict(ui, &tr("gap-even"), color(theme.field), color(theme.muted)),
+        1.. => {
+            let words = text_with(Lang::English, "gap-better", &values);
+            verdict(ui, &words, color(theme.gain.fill), color(theme.gain.ink));
+        }
+        _ => {
+            let words = text_with(Lang::English, "gap-worse", &values);
+            verdict(ui, &words, color(theme.pain.fill), color(theme.pain.ink));
+        }
+    }
+}
+
+/// A slider from -2 to +2 in steps of 0.1, filled from its middle. True while it changes.
+fn score_slider(ui: &mut Ui, theme: &Theme, label: &str, score: &mut Score) -> bool {
+    let before = *score;
+    ui.horizontal(|ui| {
+        super::super::widgets::field_label(ui, theme, label);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            let mut number = String::new();
+            if write_tenths(&mut number, score.tenths()).is_ok() {
+                ui.label(egui::RichText::new(number).font(font(theme::LABEL_STRONG)).color(color(theme.ink)));
+            }
+        });
+    });
+    let (area, mut response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click_and_drag());
+    let track = egui::Rect::from_min_max(
+        egui::pos2(area.min.x + 10.0, area.min.y + 10.0),
+        egui::pos2(area.max.x - 10.0, area.min.y + 14.0),
+    );
+    if let Some(at) = response.interact_pointer_pos() {
+        *score = Score::nearest((at.x - track.min.x) / track.width() * 4.0 - 2.0);
+    }
+    if response.has_focus() {
+        let step = ui.input(|i| {
+            i32::from(i.key_pressed(egui::Key::ArrowRight)) - i32::from(i.key_pressed(egui::Key::ArrowLeft))
+        });
+        *score = Score::from_tenths(score.tenths() + step);
+        ui.memory_mut(|memory| {
+            let arrows = egui::EventFilter { horizontal_arrows: true, ..egui::EventFilter::default() };
+            memory.set_focus_lock_filter(response.id, arrows);
+        });
+    }
+    let value = f64::from(score.value());
+    response.widget_info(|| egui::WidgetInfo::slider(true, value, label));
+    draw_slider(ui, theme, &response, track, *score);
+    if *score != before {
+        response.mark_changed();
+    }
+    *score != before
+}
+
+fn draw_slider(ui: &Ui, theme: &Theme, response: &egui::Response, track: egui::Rect, score: Score) {
+    let painter = ui.painter();
+    let tint: Color32 = color(match score.tenths() {
+        4.. => theme.better,
+        -3..=3 => theme.neutral,
+        _ => theme.worse,
+    });
+    painter.rect_filled(track, CornerRadius::same(2), color(theme.hairline));
+    let x = track.min.x + track.width() * (score.value() + 2.0) / 4.0;
+    let middle = track.center().x;
+    let filled = egui::Rect::from_x_y_ranges(x.min(middle)..=x.max(middle), track.y_range());
+    painter.rect_filled(filled, CornerRadius::same(2), tint);
+    let ring = if response.has_focus() { 3.0 } else { 2.0 };
+    let knob = egui::pos2(x, track.center().y);
+    painter.circle(knob, 9.0, color(theme.surface), Stroke::new(ring, tint));
+    for side in [-1.0, 1.0] {
+        painter.circle_filled(knob + vec2(side * 2.8, -2.0), 1.1, tint);
+    }
+    let bend = score.value() * 1.6;
+    let mouth = [vec2(-3.6, 3.0 - bend * 0.5), vec2(-1.8, 3.0 + bend), vec2(1.8, 3.0 + bend), vec2(3.6, 3.0 - bend * 0.5)];
+    let curve = mouth.map(|offset| knob + offset);
+    let stroke = Stroke::new(1.4, tint);
+    painter.add(egui::epaint::CubicBezierShape::from_points_stroke(curve, false, Color32::TRANSPARENT, stroke));
+    let marks = [(track.min.x, "\u{2212}2"), (middle, "0"), (track.max.x, "+2")];
+    for (x, mark) in marks {
+        let at = egui::pos2(x, track.max.y + 8.0);
+        painter.text(at, Align2::CENTER_TOP, mark, font(theme::CAPTION), color(theme.faint));
+    }
+}

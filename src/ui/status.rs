@@ -1,0 +1,42 @@
+//! The bar at the bottom: what the hand can do now, how large the map is, how near it is seen.
+
+use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
+
+use super::app::{App, count};
+use super::style::{color, font};
+use crate::jobs::Counts;
+use crate::locale::{Lang, text};
+use crate::theme::{self, Theme};
+
+const HEIGHT: f32 = 30.0;
+
+pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
+    let frame = egui::Frame::new()
+        .fill(color(theme.surface))
+        .inner_margin(Margin::symmetric(16, 0))
+        .stroke(Stroke::new(1.0, color(theme.hairline)));
+    egui::Panel::bottom("status").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            let hint = match &app.notice {
+                Some((words, _)) => RichText::new(words).color(color(theme.ink)),
+                None => RichText::new(text(Lang::English, app.editor.hint())).color(color(theme.muted)),
+            };
+            ui.label(hint.font(font(theme::LABEL)));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(RichText::new(figures(app)).font(font(theme::LABEL)).color(color(theme.muted)));
+            });
+        });
+    });
+}
+
+fn figures(app: &App) -> String {
+    let counts = Counts::of(app.editor.map());
+    let zoom = (app.editor.camera().zoom * 100.0).round();
+    [
+        count("counts-phases", counts.phases),
+        count("counts-steps", counts.steps),
+        count("counts-cards", counts.cards),
+        format!("{zoom} %"),
+    ]
+    .join(" \u{b7} ")
+}

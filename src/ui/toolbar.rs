@@ -1,0 +1,135 @@
+//! The bar at the top: the map's name and state, the menus, the tools, and the one main button.
+
+use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
+
+use super::app::App;
+use super::style::{color, font};
+use super::widgets::{icon_button, primary_button};
+use crate::editor::commands::{COMMANDS, Command, Menu, Place};
+use crate::editor::{CommandId, Editor};
+use crate::locale::{Lang, text};
+use crate::theme::{self, Theme, space};
+
+const HEIGHT: f32 = 52.0;
+
+const MENUS: &[(Menu, &str)] = &[
+    (Menu::File, "menu-file"),
+    (Menu::Edit, "menu-edit"),
+    (Menu::Map, "menu-map"),
+    (Menu::View, "menu-view"),
+    (Menu::Help, "menu-help"),
+];
+
+fn tr(key: &str) -> std::borrow::Cow<'static, str> {
+    text(Lang::English, key)
+}
+
+/// Shows the bar; gives back the commands that were chosen in it.
+pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> {
+    let mut asked = Vec::new();
+    let frame = egui::Frame::new()
+        .fill(color(theme.surface))
+        .inner_margin(Margin::symmetric(16, 0))
+        .stroke(Stroke::new(1.0, color(theme.hairline)));
+    egui::Panel::top("toolbar").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+        ui.horizontal_centered(|ui| {
+            logo(ui, theme);
+            document(app, ui, theme);
+            ui.add_space(space::L);
+            menus(&app.editor, ui, theme, &mut asked);
+            ui.add_space(space::M);
+            tools(&app.editor, ui, theme, &mut asked);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let export = primary_button(ui, theme, &tr("toolbar-export"), 116.0);
+                if export.clicked() {
+                    asked.push(CommandId::ExportPng);
+                }
+            });
+        });
+    });
+    asked
+}
+
+/// The wave, and the two ends of a way.
+fn logo(ui: &mut Ui, theme: &Theme) {
+    let (area, _) = ui.allocate_exact_size(vec2(36.0, 24.0), egui::Sense::hover());
+    let at = |x: f32, y: f32| area.min + vec2(x, y);
+    let points = [at(3.0, 17.0), at(13.0, 16.0), at(10.0, 4.0), at(17.0, 6.0), at(25.0, 9.0), at(22.0, 22.0), at(32.0, 6.0)];
+    let ink = color(theme.accent);
+    let painter = ui.painter();
+    for curve in [[points[0], points[1], points[2], points[3]], [points[3], points[4], points[5], points[6]]] {
+        let stroke = Stroke::new(2.5, ink);
+        painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
+            curve,
+            false,
+            egui::Color32::TRANSPARENT,
+            stroke,
+        ));
+    }
+    painter.circle_filled(points[0], 3.5, ink);
+    painter.circle_filled(points[6], 3.5, ink);
+}
+
+/// The file's name, and whether what is seen is in it.
+fn document(app: &App, ui: &mut Ui, theme: &Theme) {
+    let state = if app.document.saving {
+        "state-saving"
+    } else if app.editor.is_dirty() {
+        "state-unsaved"
+    } else if app.document.path.is_none() {
+        "state-new"
+    } else {
+        "state-saved"
+    };
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space((HEIGHT - 33.0) / 2.0);
+        ui.label(RichText::new(app.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
+        ui.label(RichText::new(tr(state)).font(font(theme::CAPTION)).color(color(theme.faint)));
+    });
+}
+
+fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
+    MenuBar::new().ui(ui, |ui| {
+        for (menu, key) in MENUS {
+            let title = RichText::new(tr(key)).font(font(theme::BODY)).color(color(theme.ink));
+            ui.menu_button(title, |ui| {
+                ui.set_width(264.0);
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let mut group = None;
+                for (command, place) in COMMANDS.iter().filter_map(|c| c.group_in(*menu).map(|g| (c, g))) {
+                    if group.is_some_and(|last| last != place) {
+                        ui.separator();
+                    }
+                    group = Some(place);
+                    if command_button(ui, editor, command).clicked() {
+                        asked.push(command.id);
+                        ui.close();
+                    }
+                }
+            });
+        }
+    });
+}
+
+/// A command as a line of a menu: its name, and its keys at the right.
+pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
+    let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos"))).unwrap_or_default();
+    let button = egui::Button::new(editor.command_label(command.id, Lang::English))
+        .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
+        .frame_when_inactive(false)
+        .min_size(vec2(ui.available_width(), 28.0));
+    ui.add_enabled((command.enabled)(editor), button)
+}
+
+fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
+        let label = editor.command_label(command.id, Lang::English);
+        let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos")));
+        let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
+        if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {
+            asked.push(command.id);
+        }
+    }
+}

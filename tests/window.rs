@@ -1,0 +1,196 @@
+//! The real program in a real window: pointer and keys from outside, and what is then on disk.
+//!
+//! Needs an X display and `xdotool`; `tests/run` gives it both.
+#![cfg(feature = "gui")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+use wayline::editor::Editor;
+use wayline::geom::{Point, Size, pt};
+use wayline::model::{Id, IdSource, JourneyMap};
+
+/// The window of the tests, and what its panels leave to the canvas.
+const WINDOW: (f32, f32) = (1440.0, 900.0);
+const TOOLBAR: f32 = 52.0;
+const STATUS: f32 = 30.0;
+const INSPECTOR: f32 = 288.0;
+
+struct Running {
+    program: Child,
+    folder: tempfile::TempDir,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
+
+fn xdotool(words: &[&str]) -> String {
+    let output = Command::new("xdotool").args(words).output().expect("xdotool runs");
+    String::from_utf8_lossy(&output.stdout).trim().to_owned()
+}
+
+fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
+    let since = Instant::now();
+    while !done() {
+        assert!(since.elapsed() < Duration::from_secs(30), "waited in vain for {what}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
+fn settle() {
+    std::thread::sleep(Duration::from_millis(400));
+}
+
+impl Running {
+    /// Makes a map from a template and opens it.
+    fn on_template(template: &str) -> Running {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("map.ron");
+        let made = Command::new(env!("CARGO_BIN_EXE_wayline"))
+            .args(["new", "--template", template, "-o"])
+            .arg(&file)
+            .status()
+            .unwrap();
+        assert!(made.success());
+        let program = Command::new(env!("CARGO_BIN_EXE_wayline"))
+            .arg(&file)
+            .env("XDG_STATE_HOME", folder.path().join("state"))
+            .env("XDG_DATA_HOME", folder.path().join("data"))
+            .env("XDG_CONFIG_HOME", folder.path().join("config"))
+            .spawn()
+            .unwrap();
+        let running = Running { program, folder };
+        wait_until("the window", || !xdotool(&["search", "--onlyvisible", "--name", "Wayline"]).is_empty());
+        let window = running.window();
+        xdotool(&["windowsize", "--sync", &window, "1440", "900"]);
+        xdotool(&["windowmove", &window, "0", "0"]);
+        xdotool(&["windowfocus", &window]);
+        settle();
+        running
+    }
+
+    fn window(&self) -> String {
+        let found = xdotool(&["search", "--onlyvisible", "--name", "Wayline"]);
+        found.lines().next().expect("a window").to_owned()
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("map.ron")
+    }
+
+    fn title(&self) -> String {
+        xdotool(&["getwindowname", &self.window()])
+    }
+
+    fn save(&self) {
+        xdotool(&["key", "ctrl+s"]);
+        wait_until("the title to say that all is saved", || self.title().starts_with("map.ron"));
+    }
+}
+
+/// The same editor as the window's, to know where things are on the screen.
+fn twin(file: &Path) -> Editor {
+    let map = read(file);
+    let mut editor = Editor::new(map, IdSource::seeded(1));
+    editor.fit_map();
+    editor.set_viewport(Size { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - STATUS });
+    editor
+}
+
+fn read(file: &Path) -> JourneyMap {
+    wayline::file::store::load(file).unwrap().map
+}
+
+fn on_screen(editor: &Editor, at: Point) -> Point {
+    editor.camera().screen_from_scene(at) + pt(0.0, TOOLBAR)
+}
+
+fn card_center(editor: &Editor, text: &str) -> Point {
+    let id = card_id(editor.map(), text);
+    on_screen(editor, editor.scene().grid.card_rect(&id).unwrap().center())
+}
+
+fn card_id(map: &JourneyMap, text: &str) -> Id {
+    map.cards().find(|(_, card)| card.text == text).map(|(_, card)| card.id.clone()).expect(text)
+}
+
+fn drag(from: Point, to: Point) {
+    let at = |p: Point| (format!("{:.0}", p.x), format!("{:.0}", p.y));
+    let (x, y) = at(from);
+    xdotool(&["mousemove", "--sync", &x, &y]);
+    settle();
+    xdotool(&["mousedown", "1"]);
+    for i in 1..=12 {
+        let (x, y) = at(from.lerp(to, i as f32 / 12.0));
+        xdotool(&["mousemove", &x, &y]);
+        std::thread::sleep(Duration::from_millis(40));
+    }
+    settle();
+    xdotool(&["mouseup", "1"]);
+    settle();
+}
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn a_touchpoint_dragged_with_the_mouse_lands_in_the_other_cell_on_disk() {
+    let running = Running::on_template("aida");
+    let before = std::fs::read_to_string(running.file()).unwrap();
+    let editor = twin(&running.file());
+    let card = editor.map().lanes[0].cards[0].clone();
+    let target = editor.map().steps().nth(3).map(|(_, step)| step.id.clone()).unwrap();
+    let grid = &editor.scene().grid;
+    let cell = grid.cell_rect(grid.row_of(&editor.map().lanes[0].id).unwrap(), grid.column_of(&target).unwrap());
+    let drop = on_screen(&editor, pt(cell.center().x, cell.max.y - 8.0));
+    drag(card_center(&editor, &card.text), drop);
+    assert!(running.title().starts_with('\u{25cf}'), "{}", running.title());
+    running.save();
+
+    let after = read(&running.file());
+    assert_eq!(after.card(&card.id).unwrap().step, target);
+    assert!(wayline::model::check::check(&after).is_empty());
+    let text = std::fs::read_to_string(running.file()).unwrap();
+    let gone: Vec<&str> = before.lines().filter(|line| !text.contains(line)).collect();
+    assert_eq!(gone.len(), 1, "one card's line changed: {gone:?}");
+    assert!(gone[0].contains(card.id.as_str()));
+}
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn an_emotion_is_dragged_and_a_card_is_typed_and_both_are_on_disk() {
+    let running = Running::on_template("aida");
+    let editor = twin(&running.file());
+    let scene = editor.scene();
+    let row = scene.grid.rows.iter().find(|row| row.layout.scale.is_some()).unwrap();
+    let point = row
+        .layout
+        .points
+        .iter()
+        .find(|p| p.column == 2 && p.curve == wayline::scene::Curve::Emotion)
+        .unwrap();
+    let scale = row.layout.scale.unwrap();
+    let from = on_screen(&editor, pt(point.at.x, row.y + point.at.y));
+    let to = on_screen(&editor, pt(point.at.x, row.y + scale.y(1.5)));
+    drag(from, to);
+    // The first cell of the touchpoints has the keyboard's focus when a map is opened; a click gives it back.
+    let card = editor.map().lanes[0].cards[0].clone();
+    let at = card_center(&editor, &card.text);
+    xdotool(&["mousemove", "--sync", &format!("{:.0}", at.x), &format!("{:.0}", at.y), "click", "1"]);
+    settle();
+    xdotool(&["type", "--delay", "40", "Poster at the bus stop"]);
+    xdotool(&["key", "Escape"]);
+    settle();
+    running.save();
+
+    let after = read(&running.file());
+    let step = after.step(&point.step).unwrap();
+    let felt = step.emotion(&point.persona, point.state).unwrap().score.tenths();
+    assert!((felt - 15).abs() <= 1, "the score is {felt} tenths");
+    let typed = card_id(&after, "Poster at the bus stop");
+    assert_eq!(after.card(&typed).unwrap().step, card.step);
+    assert!(wayline::model::check::check(&after).is_empty());
+}
