@@ -144,7 +144,8 @@ fn a_touchpoint_dragged_with_the_mouse_lands_in_the_other_cell_on_disk() {
     let card = editor.map().lanes[0].cards[0].clone();
     let target = editor.map().steps().nth(3).map(|(_, step)| step.id.clone()).unwrap();
     let grid = &editor.scene().grid;
-    let cell = grid.cell_rect(grid.row_of(&editor.map().lanes[0].id).unwrap(), grid.column_of(&target).unwrap());
+    let cell =
+        grid.cell_rect(grid.row_of(&editor.map().lanes[0].id).unwrap(), grid.column_of(&target).unwrap());
     let drop = on_screen(&editor, pt(cell.center().x, cell.max.y - 8.0));
     drag(card_center(&editor, &card.text), drop);
     assert!(running.title().starts_with('\u{25cf}'), "{}", running.title());

@@ -109,6 +109,8 @@ pub struct Measurer {
     words: [HashMap<Box<str>, f32>; 4],
     broken: HashMap<BreakKey, HashMap<Box<str>, Arc<[TextLine]>>>,
     kept: usize,
+    /// Whose rules tell where a word that is wider than its box may be hyphenated.
+    hyphenation: Option<hypher::Lang>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -116,6 +118,7 @@ struct BreakKey {
     cut: usize,
     size_bits: u32,
     width_bits: u32,
+    hyphenation: Option<hypher::Lang>,
 }
 
 impl std::fmt::Debug for Measurer {
@@ -134,7 +137,15 @@ impl Measurer {
     pub fn new() -> Measurer {
         let options = TextOptions { font_hinting: false, ..TextOptions::default() };
         let fonts = Fonts::new(options, font_definitions()).with_font_providers(vec![system_fonts()]);
-        Measurer { fonts, words: Default::default(), broken: HashMap::new(), kept: 0 }
+        Measurer { fonts, words: Default::default(), broken: HashMap::new(), kept: 0, hyphenation: None }
+    }
+
+    /// Sets the language of the texts, by its tag; empty is English. In a language without known rules
+    /// long words are broken anywhere.
+    pub fn set_language(&mut self, tag: &str) {
+        let language = tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+        let code = if language.is_empty() { "en" } else { language.as_str() };
+        self.hyphenation = <[u8; 2]>::try_from(code.as_bytes()).ok().and_then(hypher::Lang::from_iso);
     }
 
     /// Width of a text on one line, in points.
@@ -165,7 +176,12 @@ impl Measurer {
     /// Unicode allows it (UAX 14), and within a word only where that alone is wider than the box.
     pub fn wrap(&mut self, text: &str, style: Type, width: f32) -> Arc<[TextLine]> {
         let cut = cut_of(style);
-        let key = BreakKey { cut, size_bits: style.size.to_bits(), width_bits: width.to_bits() };
+        let key = BreakKey {
+            cut,
+            size_bits: style.size.to_bits(),
+            width_bits: width.to_bits(),
+            hyphenation: self.hyphenation,
+        };
         if let Some(lines) = self.broken.get(&key).and_then(|texts| texts.get(text)) {
             return Arc::clone(lines);
         }
@@ -237,7 +253,7 @@ impl Breaker {
             self.end_line(measurer);
         }
         if word_width > self.width {
-            self.add_by_graphemes(measurer, word);
+            self.add_in_parts(measurer, word);
         } else {
             self.line.push_str(word);
             self.used += word_width;
@@ -249,8 +265,41 @@ impl Breaker {
         }
     }
 
-    fn add_by_graphemes(&mut self, measurer: &mut Measurer, word: &str) {
-        for grapheme in word.graphemes(true) {
+    /// A word wider than the box: hyphenated where the language allows, and where even a part of it is too
+    /// wide broken anywhere.
+    fn add_in_parts(&mut self, measurer: &mut Measurer, word: &str) {
+        let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let parts: Vec<&str> = match measurer.hyphenation {
+            Some(language) if stem.chars().all(char::is_alphabetic) => {
+                hypher::hyphenate(stem, language).collect()
+            }
+            _ => vec![stem],
+        };
+        let hyphen = measurer.word("-", self.cut);
+        let last = parts.len().saturating_sub(1);
+        for (index, part) in parts.into_iter().enumerate() {
+            // What follows the word stays with its last part.
+            let part = if index == last { &word[stem.len() - part.len()..] } else { part };
+            let width = measurer.word(part, self.cut);
+            let tail = if index == last { 0.0 } else { hyphen };
+            if self.used + width + tail > self.width && !self.line.is_empty() {
+                if index > 0 {
+                    self.line.push('-');
+                    self.used += hyphen;
+                }
+                self.end_line(measurer);
+            }
+            if width > self.width {
+                self.add_by_graphemes(measurer, part);
+            } else {
+                self.line.push_str(part);
+                self.used += width;
+            }
+        }
+    }
+
+    fn add_by_graphemes(&mut self, measurer: &mut Measurer, part: &str) {
+        for grapheme in part.graphemes(true) {
             let width = measurer.word(grapheme, self.cut);
             if self.used + width > self.width && !self.line.is_empty() {
                 self.end_line(measurer);
@@ -304,6 +353,16 @@ mod tests {
         let lines = broken("Donaudampfschifffahrtsgesellschaft", 76.0);
         assert!(lines.len() > 1);
         assert_eq!(lines.concat(), "Donaudampfschifffahrtsgesellschaft");
+    }
+
+    #[test]
+    fn a_long_word_is_hyphenated_by_the_rules_of_its_language() {
+        let mut measurer = Measurer::new();
+        measurer.set_language("nl");
+        let lines = measurer.wrap("Marketingactiviteiten!", CARD, 80.0);
+        let texts: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
+        assert_eq!(texts, ["Marketingac-", "tiviteiten!"]);
+        assert!(lines.iter().all(|line| line.width <= 80.0));
     }
 
     #[test]

@@ -79,7 +79,9 @@ impl App {
 
     /// Whether a dialog or an open field has the keyboard, so that the grid must not.
     pub(super) fn keyboard_is_taken(&self, ctx: &egui::Context) -> bool {
-        self.dialog.is_some() || ctx.memory(|memory| memory.focused().is_some()) || egui::Popup::is_any_open(ctx)
+        self.dialog.is_some()
+            || ctx.memory(|memory| memory.focused().is_some())
+            || egui::Popup::is_any_open(ctx)
     }
 
     /// What comes before the frame is drawn.

@@ -64,8 +64,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
 fn pointer(app: &mut App, ui: &Ui, response: &Response) {
     let origin = response.rect.min;
     let local = |p: Pos2| pt(p.x - origin.x, p.y - origin.y);
-    let (events, modifiers, latest) =
-        ui.input(|i| (i.events.clone(), i.modifiers, i.pointer.latest_pos()));
+    let (events, modifiers, latest) = ui.input(|i| (i.events.clone(), i.modifiers, i.pointer.latest_pos()));
     let space = ui.input(|i| i.key_down(egui::Key::Space)) && app.editor.editing().is_none();
     let held = Modifiers { ctrl: modifiers.command, shift: modifiers.shift, alt: modifiers.alt, space };
     let over = response.contains_pointer();
@@ -114,9 +113,8 @@ fn clicks(ui: &Ui, button: PointerButton) -> u8 {
     let last: Option<(f64, Pos2, bool)> = ui.data(|data| data.get_temp(id));
     let primary = button == PointerButton::Primary;
     let double = primary
-        && last.is_some_and(|(time, place, again)| {
-            !again && now - time < WITHIN && place.distance(at) < NEAR
-        });
+        && last
+            .is_some_and(|(time, place, again)| !again && now - time < WITHIN && place.distance(at) < NEAR);
     ui.data_mut(|data| data.insert_temp(id, (now, at, double)));
     if double { 2 } else { 1 }
 }
@@ -141,9 +139,8 @@ fn wheel(app: &mut App, ui: &Ui, response: &Response) {
         return;
     }
     let at = response.rect.min;
-    let (scroll, pinch, modifiers, pointer) = ui.input(|i| {
-        (i.smooth_scroll_delta(), i.zoom_delta(), i.modifiers, i.pointer.hover_pos())
-    });
+    let (scroll, pinch, modifiers, pointer) =
+        ui.input(|i| (i.smooth_scroll_delta(), i.zoom_delta(), i.modifiers, i.pointer.hover_pos()));
     let Some(pointer) = pointer.map(|p| pt(p.x - at.x, p.y - at.y)) else { return };
     if pinch != 1.0 {
         app.editor.zoom_at(pointer, pinch);

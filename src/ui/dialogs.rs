@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Align2, CornerRadius, Id, Key, Layout, Modal, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{
+    Align, Align2, CornerRadius, Id, Key, Layout, Modal, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
+};
 
 use super::gallery::Gallery;
 use super::style::{color, font};
@@ -37,8 +39,14 @@ pub(super) enum Dialog {
     /// A file is where the map or picture was to go.
     Replace(PathBuf, PathFor),
     /// The desktop has no file dialog: type the path.
-    Path { purpose: PathFor, path: String },
-    Message { title: String, body: String },
+    Path {
+        purpose: PathFor,
+        path: String,
+    },
+    Message {
+        title: String,
+        body: String,
+    },
     Gallery(Box<Gallery>),
     Recover(Box<Recovered>),
     Shortcuts,
@@ -190,7 +198,8 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
     ui.set_width(480.0);
     heading(ui, theme, &tr("recover-title"));
     let file = recovered.original.as_ref().map_or_else(|| tr("untitled"), |path| path.display().to_string());
-    let when = recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let when =
+        recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
     let values = [
         ("title", Arg::from(recovered.map.title.as_str())),
         ("file", Arg::from(file)),
@@ -257,14 +266,22 @@ pub(super) fn choice(
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label));
     let corner = CornerRadius::same(10);
     let strong = response.hovered() || response.has_focus();
-    let edge = if strong { Stroke::new(1.5, color(theme.accent)) } else { Stroke::new(1.0, color(theme.hairline)) };
+    let edge =
+        if strong { Stroke::new(1.5, color(theme.accent)) } else { Stroke::new(1.0, color(theme.hairline)) };
     ui.painter().rect(area, corner, color(theme.surface), edge, StrokeKind::Inside);
     draw(ui, area);
     response
 }
 
 /// A line of text at the top left of a box, wrapped to it; gives back its lower edge.
-pub(super) fn paragraph(ui: &Ui, at: egui::Pos2, width: f32, words: &str, style: theme::Type, ink: theme::Color) -> f32 {
+pub(super) fn paragraph(
+    ui: &Ui,
+    at: egui::Pos2,
+    width: f32,
+    words: &str,
+    style: theme::Type,
+    ink: theme::Color,
+) -> f32 {
     let galley = ui.painter().layout(words.to_owned(), font(style), color(ink), width);
     let area = Align2::LEFT_TOP.anchor_size(at, galley.size());
     ui.painter().galley(at, galley, color(ink));

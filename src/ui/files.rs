@@ -311,8 +311,11 @@ fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
 
 /// A file name out of a title: letters and digits, the rest as single hyphens.
 fn slug(title: &str) -> String {
-    let words: Vec<String> =
-        title.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
+    let words: Vec<String> = title
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
     if words.is_empty() { "journey".to_owned() } else { words.join("-") }
 }
 

@@ -44,7 +44,9 @@ fn ctrl(letter: char) -> Shortcut {
 fn reaches_through(shortcut: Shortcut) -> bool {
     match shortcut.key {
         Key::F1 => true,
-        Key::Char(c) => shortcut.ctrl && !shortcut.alt && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2'),
+        Key::Char(c) => {
+            shortcut.ctrl && !shortcut.alt && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2')
+        }
         _ => false,
     }
 }

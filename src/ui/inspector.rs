@@ -81,10 +81,13 @@ fn choose<T: Copy + PartialEq>(
     super::widgets::field_label(ui, theme, &tr(label));
     let name = choices.iter().find(|(value, _)| *value == now).map_or("", |(_, key)| *key);
     let mut chosen = now;
-    egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name)).show_ui(ui, |ui| {
-        for (value, key) in choices {
-            ui.selectable_value(&mut chosen, *value, tr(key));
-        }
-    });
+    egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name)).show_ui(
+        ui,
+        |ui| {
+            for (value, key) in choices {
+                ui.selectable_value(&mut chosen, *value, tr(key));
+            }
+        },
+    );
     (chosen != now).then_some(chosen)
 }

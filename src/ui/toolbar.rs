@@ -54,10 +54,19 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
 fn logo(ui: &mut Ui, theme: &Theme) {
     let (area, _) = ui.allocate_exact_size(vec2(36.0, 24.0), egui::Sense::hover());
     let at = |x: f32, y: f32| area.min + vec2(x, y);
-    let points = [at(3.0, 17.0), at(13.0, 16.0), at(10.0, 4.0), at(17.0, 6.0), at(25.0, 9.0), at(22.0, 22.0), at(32.0, 6.0)];
+    let points = [
+        at(3.0, 17.0),
+        at(13.0, 16.0),
+        at(10.0, 4.0),
+        at(17.0, 6.0),
+        at(25.0, 9.0),
+        at(22.0, 22.0),
+        at(32.0, 6.0),
+    ];
     let ink = color(theme.accent);
     let painter = ui.painter();
-    for curve in [[points[0], points[1], points[2], points[3]], [points[3], points[4], points[5], points[6]]] {
+    for curve in [[points[0], points[1], points[2], points[3]], [points[3], points[4], points[5], points[6]]]
+    {
         let stroke = Stroke::new(2.5, ink);
         painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
             curve,

@@ -62,7 +62,13 @@ pub(super) fn field_label(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
 }
 
 /// A text field over the width of the panel. True while its text changes.
-pub(super) fn text_field(ui: &mut Ui, theme: &Theme, label: &str, text: &mut String, rows: usize) -> Response {
+pub(super) fn text_field(
+    ui: &mut Ui,
+    theme: &Theme,
+    label: &str,
+    text: &mut String,
+    rows: usize,
+) -> Response {
     let name = field_label(ui, theme, label);
     let edit = if rows > 1 {
         egui::TextEdit::multiline(text).desired_rows(rows)

@@ -6,7 +6,7 @@ use crate::theme::space;
 pub(super) const MARGIN: f32 = space::XL;
 /// From the left edge of the map to the first column.
 pub(super) const LANE_HEADER: f32 = 168.0;
-pub(super) const COLUMN: f32 = 136.0;
+pub(super) const COLUMN: f32 = 144.0;
 /// No map is narrower, so that its title has room.
 pub(super) const MIN_WIDTH: f32 = 760.0;
 

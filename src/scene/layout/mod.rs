@@ -156,6 +156,7 @@ impl Layouter {
         let theme = Theme::of(mode);
         let lang = Lang::from_tag(&map.language);
         let kept = std::mem::take(&mut self.kept);
+        self.measurer.set_language(&map.language);
         let mut pen = Pen { map, columns: &columns, theme, lang, measurer: &mut self.measurer };
         let right = Columns::x(columns.list.len());
         let width = (right + PHASE_TIP + MARGIN).max(MIN_WIDTH);

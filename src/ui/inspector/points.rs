@@ -105,7 +105,8 @@ fn score_slider(ui: &mut Ui, theme: &Theme, label: &str, score: &mut Score) -> b
             }
         });
     });
-    let (area, mut response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click_and_drag());
+    let (area, mut response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click_and_drag());
     let track = egui::Rect::from_min_max(
         egui::pos2(area.min.x + 10.0, area.min.y + 10.0),
         egui::pos2(area.max.x - 10.0, area.min.y + 14.0),
@@ -151,10 +152,20 @@ fn draw_slider(ui: &Ui, theme: &Theme, response: &egui::Response, track: egui::R
         painter.circle_filled(knob + vec2(side * 2.8, -2.0), 1.1, tint);
     }
     let bend = score.value() * 1.6;
-    let mouth = [vec2(-3.6, 3.0 - bend * 0.5), vec2(-1.8, 3.0 + bend), vec2(1.8, 3.0 + bend), vec2(3.6, 3.0 - bend * 0.5)];
+    let mouth = [
+        vec2(-3.6, 3.0 - bend * 0.5),
+        vec2(-1.8, 3.0 + bend),
+        vec2(1.8, 3.0 + bend),
+        vec2(3.6, 3.0 - bend * 0.5),
+    ];
     let curve = mouth.map(|offset| knob + offset);
     let stroke = Stroke::new(1.4, tint);
-    painter.add(egui::epaint::CubicBezierShape::from_points_stroke(curve, false, Color32::TRANSPARENT, stroke));
+    painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
+        curve,
+        false,
+        Color32::TRANSPARENT,
+        stroke,
+    ));
     let marks = [(track.min.x, "\u{2212}2"), (middle, "0"), (track.max.x, "+2")];
     for (x, mark) in marks {
         let at = egui::pos2(x, track.max.y + 8.0);
