@@ -39,7 +39,7 @@ const KINDS: &[LaneKind] = &[
 ];
 
 /// A map of about `cards` cards, five in a cell at the most, with an emotion and an expectation on each step.
-pub fn map(cards: usize) -> JourneyMap {
+pub(crate) fn map(cards: usize) -> JourneyMap {
     let mut ids = IdSource::seeded(7);
     let (steps_count, lanes_count) = if cards <= 100 { (12, 5) } else { (100, 20) };
     let per_cell = cards.div_ceil(steps_count * lanes_count);

@@ -1,19 +1,16 @@
 //! The canvas: the pointer goes to the editor, the scene and what lies over it to the screen.
 
-use egui::{Align2, CornerRadius, CursorIcon, Order, Pos2, Response, Sense, Stroke, StrokeKind, Ui, vec2};
+use egui::{CursorIcon, Order, Pos2, Response, Sense, Ui, vec2};
 
 use super::app::App;
-use super::field;
-use super::paint::{View, icon};
-use super::style::{color, font, pos};
+use super::paint::View;
+use super::style::color;
 use super::toolbar::command_button;
+use super::{field, overlay};
 use crate::editor::commands::{COMMANDS, Place};
-use crate::editor::{
-    CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, OverlayItem, PointerButton, Ring,
-};
+use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
-use crate::scene::Pane;
-use crate::theme::{self, CORNER, Theme, space};
+use crate::theme::Theme;
 
 /// Points that one notch of a plain wheel moves the map.
 const ZOOM_PER_POINT: f32 = 1.0 / 240.0;
@@ -55,7 +52,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let painter = ui.painter_at(area);
     painter.rect_filled(area, 0.0, color(theme.paper));
     app.painter.paint(&painter, &scene, &view);
-    overlay(app, ui, theme, &view);
+    overlay::show(app, ui, theme, &scene, &view);
     field::show(app, ui, theme, &view);
     open_menu(app, ui, area);
 }
@@ -149,30 +146,6 @@ fn wheel(app: &mut App, ui: &Ui, response: &Response) {
     } else if scroll != egui::Vec2::ZERO {
         app.editor.pan(pt(scroll.x, scroll.y));
     }
-}
-
-/// Marks that only the screen has: no exporter can name them.
-fn overlay(app: &App, ui: &Ui, theme: &Theme, view: &View) {
-    let painter = ui.painter_at(view.canvas);
-    let shifted = |pane: Pane| match pane {
-        Pane::Body => *view,
-        Pane::Top => View { origin: view.origin - pt(0.0, view.pinned.y), ..*view },
-        Pane::Left => View { origin: view.origin - pt(view.pinned.x, 0.0), ..*view },
-    };
-    for item in app.editor.overlay() {
-        draw_overlay(app, ui, &painter, theme, &item, &shifted);
-    }
-}
-
-fn draw_overlay(
-    app: &App,
-    ui: &Ui,
-    painter: &egui::Painter,
-    theme: &Theme,
-    item: &OverlayItem,
-    shifted: &dyn Fn(Pane) -> View,
-) {
-    let _ = (app, ui, painter, theme, item, shifted);
 }
 
 /// A menu at a place on the canvas.

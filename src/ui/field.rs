@@ -7,9 +7,7 @@ use super::app::App;
 use super::paint::View;
 use super::style::color;
 use crate::editor::{TextFrame, Then};
-use crate::geom::pt;
 use crate::locale::{Lang, text};
-use crate::scene::Pane;
 use crate::scene::text::family;
 use crate::theme::Theme;
 
@@ -20,7 +18,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let id = egui::Id::new("in-place").with(format!("{:?}", editing.target));
     let select_all = editing.select_all;
     let mut words = editing.text.clone();
-    let view = shifted(view, frame.pane);
+    let view = view.following(frame.pane);
     let fresh = !ui.ctx().memory(|memory| memory.has_focus(id)) && !seen(ui, id);
     if let Some(then) = leaving_key(ui, &frame) {
         if app.editor.finish_editing(then) {
@@ -81,15 +79,6 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
 
 fn seen(ui: &Ui, id: egui::Id) -> bool {
     ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::new("in-place-seen"))) == Some(id)
-}
-
-fn shifted(view: &View, pane: Pane) -> View {
-    let shift = match pane {
-        Pane::Body => pt(0.0, 0.0),
-        Pane::Top => pt(0.0, view.pinned.y),
-        Pane::Left => pt(view.pinned.x, 0.0),
-    };
-    View { origin: view.origin - shift, ..*view }
 }
 
 /// Covers the words as the scene draws them; the field draws them itself.

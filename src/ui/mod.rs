@@ -8,6 +8,7 @@ mod files;
 mod gallery;
 mod input;
 mod inspector;
+mod overlay;
 mod paint;
 mod status;
 mod style;

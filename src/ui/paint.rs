@@ -11,7 +11,8 @@ use super::style::color;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::text::family;
 use crate::scene::{
-    Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Segment, TextItem,
+    Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Segment, Target,
+    TextItem,
 };
 use crate::theme::Theme;
 
@@ -43,6 +44,12 @@ impl View {
         egui::Rect::from_min_max(self.to_screen(r.min), self.to_screen(r.max))
     }
 
+    /// The view of someone who scrolls with `pane`.
+    pub fn following(&self, pane: Pane) -> View {
+        View { origin: self.origin - self.shift(pane), ..*self }
+    }
+
+    /// How far a pane has moved from its place in the scene.
     fn shift(&self, pane: Pane) -> Point {
         match pane {
             Pane::Body => pt(0.0, 0.0),
@@ -94,6 +101,30 @@ impl ScenePainter {
         let clipped = painter.with_clip_rect(clip);
         for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Top) {
             self.layer(&clipped, layer, view, theme);
+        }
+    }
+
+    /// Draws only the groups of `targets`, moved by `by` scene points and half transparent.
+    pub fn paint_ghost(
+        &mut self,
+        painter: &Painter,
+        scene: &Scene,
+        view: &View,
+        targets: &[Target],
+        by: Point,
+    ) {
+        let theme = Theme::of(scene.mode);
+        let mut painter = painter.clone();
+        painter.set_opacity(0.55);
+        for layer in &scene.layers {
+            let place = Place { view, shift: layer.offset + view.shift(layer.pane) + by };
+            let mut shapes = Vec::new();
+            for group in layer.content.groups.iter().filter(|group| targets.contains(&group.target)) {
+                for item in &layer.content.items[group.items.clone()] {
+                    self.item(&mut shapes, &painter, item, &place, theme);
+                }
+            }
+            painter.extend(shapes);
         }
     }
 
@@ -383,7 +414,7 @@ fn bars(out: &mut Vec<Shape>, item: &TextItem, place: &Place<'_>, theme: &Theme)
 }
 
 /// Paints one icon of the set into a square.
-pub fn icon(painter: &Painter, name: &str, square: egui::Rect, ink: Color32) {
+pub(super) fn icon(painter: &Painter, name: &str, square: egui::Rect, ink: Color32) {
     let Some(path) = crate::scene::icon_path(name) else { return };
     let scale = square.width() / 24.0;
     let view = View {
