@@ -1,6 +1,22 @@
 //! The only writer of an open map: each change is an [`Edit`], applied to a map to make the next one.
 
-use crate::model::{Brief, Card, Id, Lane, Link, Persona, Phase, State, Step};
+mod annotate;
+mod apply;
+pub mod arrange;
+mod cards;
+mod error;
+mod history;
+mod label;
+mod structure;
+
+use std::sync::Arc;
+
+use crate::model::{Brief, Card, Id, Lane, Link, MapImage, Persona, Phase, State, Step};
+
+pub use apply::apply;
+pub use error::{EditError, Thing};
+pub use history::{History, MergeKey, Snapshot, same_map};
+pub use label::{Label, LabelArg};
 
 /// A place in a cell: before its card number `index`, counted without the cards that are being moved.
 /// An index past the end means the end.
@@ -25,6 +41,8 @@ pub enum Edit {
     },
     /// Replaces the card of the same id; its step stays.
     SetCard(Box<Card>),
+    /// Replaces several cards at once.
+    SetCards(Vec<Card>),
     /// Links of the cards go too.
     RemoveCards(Vec<Id>),
 
@@ -69,8 +87,10 @@ pub enum Edit {
         lane: Id,
         index: usize,
     },
-    /// Replaces all of the lane of the same id but its cards.
+    /// Replaces all of the lane of the same id but its cards. A lane that has cards stays of a kind that
+    /// holds cards.
     SetLane(Box<Lane>),
+    /// Its cards go too; a locked lane stays.
     RemoveLane(Id),
 
     /// None takes the annotation away.
@@ -87,6 +107,7 @@ pub enum Edit {
         to: Option<(crate::model::Score, String)>,
     },
 
+    /// The first persona takes over what the nameless customer feels and expects.
     AddPersona {
         index: usize,
         persona: Persona,
@@ -101,6 +122,9 @@ pub enum Edit {
     AddLink(Link),
     SetLink(Link),
     RemoveLink(Id),
+
+    /// A picture for cards and personas to show.
+    AddImage(Arc<MapImage>),
 
     /// All of them or, where one cannot be, none.
     Sequence(Vec<Edit>),

@@ -1,1 +1,222 @@
-# Names of commands and of undo steps.
+# Names of commands and of undo steps, hints of the status bar, and why something is refused.
+
+menu-file = File
+menu-edit = Edit
+menu-map = Map
+menu-view = View
+menu-help = Help
+section-grid = Getting around
+
+cmd-new = New…
+cmd-open = Open…
+cmd-save = Save
+cmd-save-as = Save as…
+cmd-export-png = Export as PNG…
+cmd-quit = Quit
+cmd-undo = Undo
+cmd-redo = Redo
+cmd-undo-what = Undo: { $what }
+cmd-redo-what = Redo: { $what }
+cmd-cut = Cut
+cmd-copy = Copy
+cmd-paste = Paste
+cmd-duplicate = Duplicate
+cmd-delete = Delete
+cmd-select-all = Select all cards
+cmd-edit-text = Edit text
+cmd-escape = Cancel, or select nothing
+cmd-add-card = Add card
+cmd-add-step = Add step
+cmd-add-phase = Add phase
+cmd-add-lane = Add lane…
+cmd-add-lane-touchpoints = Add lane: { lane-touchpoints }
+cmd-add-lane-actions = Add lane: { lane-actions }
+cmd-add-lane-thoughts = Add lane: { lane-thoughts }
+cmd-add-lane-emotions = Add lane: { lane-emotions }
+cmd-add-lane-expectations = Add lane: { lane-expectations }
+cmd-add-lane-pain-points = Add lane: { lane-pain-points }
+cmd-add-lane-delights = Add lane: { lane-delights }
+cmd-add-lane-opportunities = Add lane: { lane-opportunities }
+cmd-add-lane-channels = Add lane: { lane-channels }
+cmd-add-lane-marketing = Add lane: { lane-marketing }
+cmd-add-lane-metrics = Add lane: { lane-metrics }
+cmd-add-lane-evidence = Add lane: { lane-evidence }
+cmd-add-lane-frontstage = Add lane: { lane-frontstage }
+cmd-add-lane-backstage = Add lane: { lane-backstage }
+cmd-add-lane-support = Add lane: { lane-support }
+cmd-add-lane-ideas = Add lane: { lane-ideas }
+cmd-add-lane-text = Add lane: { lane-text }
+cmd-moment-of-truth = Moment of truth
+cmd-raise-emotion = Raise the score
+cmd-lower-emotion = Lower the score
+cmd-remove-emotion = Remove the score
+cmd-move-left = Move left
+cmd-move-right = Move right
+cmd-move-up = Move up
+cmd-move-down = Move down
+cmd-lock-lane = Lock or unlock lane
+cmd-hide-lane = Hide lane
+cmd-show-lanes = Show all lanes
+cmd-zoom-in = Zoom in
+cmd-zoom-out = Zoom out
+cmd-zoom-whole = Zoom to 100 %
+cmd-fit-map = Fit map
+cmd-fit-selection = Fit selection
+cmd-inspector = Show or hide the inspector
+cmd-dark = Light or dark
+cmd-shortcuts = Keyboard shortcuts
+cmd-about = About Wayline
+cmd-focus-left = Left
+cmd-focus-right = Right
+cmd-focus-up = Up
+cmd-focus-down = Down
+cmd-next-cell = Next cell
+cmd-previous-cell = Previous cell
+cmd-row-start = First cell of the lane
+cmd-row-end = Last cell of the lane
+
+new-step = New step
+new-phase = New phase
+add-card-here = Add a card here
+add-step-here = Add a step here
+add-phase-here = Add a phase here
+add-lane-here = Add a lane here
+
+undo-add-cards = { $count ->
+    [one] Add card
+   *[other] Add { $count } cards
+}
+undo-edit-card = Edit card
+undo-edit-cards = { $count ->
+    [one] Edit card
+   *[other] Edit { $count } cards
+}
+undo-move-cards = { $count ->
+    [one] Move card
+   *[other] Move { $count } cards
+}
+undo-copy-cards = { $count ->
+    [one] Copy card
+   *[other] Copy { $count } cards
+}
+undo-cut-cards = { $count ->
+    [one] Cut card
+   *[other] Cut { $count } cards
+}
+undo-paste-cards = { $count ->
+    [one] Paste card
+   *[other] Paste { $count } cards
+}
+undo-duplicate-cards = { $count ->
+    [one] Duplicate card
+   *[other] Duplicate { $count } cards
+}
+undo-delete-cards = { $count ->
+    [one] Delete card
+   *[other] Delete { $count } cards
+}
+undo-delete-steps = { $count ->
+    [one] Delete step
+   *[other] Delete { $count } steps
+}
+undo-delete-phases = { $count ->
+    [one] Delete phase
+   *[other] Delete { $count } phases
+}
+undo-delete-lanes = { $count ->
+    [one] Delete lane
+   *[other] Delete { $count } lanes
+}
+undo-delete = Delete
+undo-star = { $count ->
+    [one] Mark moment of truth
+   *[other] Mark { $count } moments of truth
+}
+undo-unstar = { $count ->
+    [one] Unmark moment of truth
+   *[other] Unmark { $count } moments of truth
+}
+undo-add-step = Add step
+undo-add-phase = Add phase
+undo-add-lane = Add lane “{ $name }”
+undo-move-step = Move step “{ $name }”
+undo-move-phase = Move phase “{ $name }”
+undo-move-lane = Move lane “{ $name }”
+undo-rename-step = Rename step “{ $name }”
+undo-rename-phase = Rename phase “{ $name }”
+undo-rename-lane = Rename lane “{ $name }”
+undo-edit-phase = Change phase “{ $name }”
+undo-edit-lane = Change lane “{ $name }”
+undo-resize-lane = Resize lane “{ $name }”
+undo-lock-lane = { $count ->
+    [one] Lock lane
+   *[other] Lock { $count } lanes
+}
+undo-unlock-lane = { $count ->
+    [one] Unlock lane
+   *[other] Unlock { $count } lanes
+}
+undo-hide-lane = { $count ->
+    [one] Hide lane
+   *[other] Hide { $count } lanes
+}
+undo-show-lanes = { $count ->
+    [one] Show lane
+   *[other] Show { $count } lanes
+}
+undo-emotion = Change emotion at “{ $name }”
+undo-expectation = Change expectation at “{ $name }”
+undo-remove-emotion = Remove emotion
+undo-remove-expectation = Remove expectation
+undo-title = Change title
+undo-brief = Change brief
+undo-add-persona = Add persona
+undo-edit-persona = Change persona “{ $name }”
+undo-remove-persona = Remove persona “{ $name }”
+
+hint-canvas = Drag to select · Space and drag to pan · Ctrl and wheel to zoom
+hint-empty-map = Add a phase and a lane from the Map menu to begin
+hint-cell = Type to add a card · arrows and Tab to get around · drag to select
+hint-card = Drag to move, with Alt to copy · Enter to edit · Ctrl and arrows to move by cell
+hint-many = { $count ->
+    [one] 1 selected · drag to move · Delete to remove
+   *[other] { $count } selected · drag to move together · Delete to remove
+}
+hint-phase = Drag to move the phase with its steps · Enter to rename
+hint-step = Drag to move the step, also into another phase · Enter to rename
+hint-lane = Drag to move the lane · drag its lower border to resize it · Enter to rename
+hint-point = Drag up or down, or press Alt and an arrow · Enter to say it in words
+hint-moving-cards = { $count ->
+    [one] Drop the card where the mark is · Alt copies · Esc cancels
+   *[other] Drop { $count } cards where the mark is · Alt copies · Esc cancels
+}
+hint-copying-cards = { $count ->
+    [one] Drop a copy where the mark is · Esc cancels
+   *[other] Drop { $count } copies where the mark is · Esc cancels
+}
+hint-moving-phase = The phase moves with all its steps · Esc cancels
+hint-moving-step = Drop the step between two others, also in another phase · Esc cancels
+hint-moving-lane = Drop the lane between two others · Esc cancels
+hint-resizing-lane = Drag to set the lane's least height · Esc cancels
+hint-dragging-emotion = Feels { $score } · Esc cancels
+hint-dragging-expectation = Expects { $score } · Esc cancels
+hint-marquee = { $count ->
+    [0] Drag around cards to select them
+    [one] 1 card
+   *[other] { $count } cards
+}
+hint-panning = Drag to move the map
+hint-writing-card = Enter for the next card · Tab for the next cell · Shift+Enter for a new line · Esc to finish
+hint-writing-text = Tab for the next cell · Shift+Enter for a new line · Esc to finish
+hint-writing-name = Enter to finish
+hint-new-card = Type a card
+hint-lane-name = Name of the lane
+hint-title = Name of the map
+hint-feeling = In a word
+hint-expectation = What is expected
+
+refused-outside = Cards belong into a cell of the map
+refused-no-cards = This lane shows what the steps carry and holds no cards
+refused-locked = This lane is locked
+refused-missing = That is no longer on the map
+refused-taken = That is on the map already

@@ -1,0 +1,128 @@
+//! Applying an edit: a map and a change in, the next map out.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::{Edit, EditError, Thing, annotate, cards, structure};
+use crate::model::{Id, JourneyMap};
+
+pub(super) type Applied = Result<(), EditError>;
+
+/// The map after `edit`. All that the edit does not touch is shared with `map`.
+///
+/// # Errors
+///
+/// When the edit names something that is not there, reuses an id, or changes what is locked.
+pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
+    let mut next = map.clone();
+    change(&mut next, edit)?;
+    Ok(next)
+}
+
+/// Changes `map` in place; after an error it is half-changed and must be dropped.
+fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
+    match edit {
+        Edit::AddCards { to, cards } => cards::add(map, to, cards),
+        Edit::MoveCards { cards, to } => cards::relocate(map, cards, to),
+        Edit::SetCard(card) => cards::set(map, std::slice::from_ref(card)),
+        Edit::SetCards(cards) => cards::set(map, cards),
+        Edit::RemoveCards(ids) => cards::remove(map, ids),
+        Edit::AddStep { phase, index, step } => structure::add_step(map, phase, *index, step),
+        Edit::MoveStep { step, phase, index } => structure::move_step(map, step, phase, *index),
+        Edit::RenameStep { step, name } => structure::rename_step(map, step, name),
+        Edit::RemoveStep(step) => structure::remove_step(map, step),
+        Edit::AddPhase { index, phase } => structure::add_phase(map, *index, phase),
+        Edit::MovePhase { phase, index } => structure::move_phase(map, phase, *index),
+        Edit::SetPhase(phase) => structure::set_phase(map, phase),
+        Edit::RemovePhase(phase) => structure::remove_phase(map, phase),
+        Edit::AddLane { index, lane } => structure::add_lane(map, *index, lane),
+        Edit::MoveLane { lane, index } => structure::move_lane(map, lane, *index),
+        Edit::SetLane(lane) => structure::set_lane(map, lane),
+        Edit::RemoveLane(lane) => structure::remove_lane(map, lane),
+        Edit::SetEmotion { step, persona, state, to } => annotate::emotion(map, step, persona, *state, to),
+        Edit::SetExpectation { step, persona, state, to } => {
+            annotate::expectation(map, step, persona, *state, to)
+        }
+        Edit::AddPersona { index, persona } => annotate::add_persona(map, *index, persona),
+        Edit::SetPersona(persona) => annotate::set_persona(map, persona),
+        Edit::RemovePersona(persona) => annotate::remove_persona(map, persona),
+        Edit::SetTitle(title) => {
+            map.title.clone_from(title);
+            Ok(())
+        }
+        Edit::SetBrief(brief) => {
+            if let Some(persona) = &brief.persona {
+                require_persona(map, persona)?;
+            }
+            map.brief = (**brief).clone();
+            Ok(())
+        }
+        Edit::AddLink(link) => cards::add_link(map, link),
+        Edit::SetLink(link) => cards::set_link(map, link),
+        Edit::RemoveLink(id) => cards::remove_link(map, id),
+        Edit::AddImage(image) => {
+            require_free(map, [&image.id])?;
+            map.images.push(Arc::clone(image));
+            Ok(())
+        }
+        Edit::Sequence(edits) => edits.iter().try_for_each(|edit| change(map, edit)),
+    }
+}
+
+/// Every one of `new` is an id that nothing in the map has, and none is there twice.
+pub(super) fn require_free<'a>(map: &JourneyMap, new: impl IntoIterator<Item = &'a Id>) -> Applied {
+    let mut fresh: HashSet<&Id> = HashSet::new();
+    for id in new {
+        if id.is_empty() || !fresh.insert(id) {
+            return Err(EditError::Taken(id.clone()));
+        }
+    }
+    // A single new id is the common case, and comparing is quicker than hashing ten thousand.
+    let single = fresh.iter().next().copied().filter(|_| fresh.len() == 1);
+    let taken = all_ids(map).find(|id| single.map_or_else(|| fresh.contains(id), |single| single == *id));
+    taken.map_or(Ok(()), |id| Err(EditError::Taken(id.clone())))
+}
+
+fn all_ids(map: &JourneyMap) -> impl Iterator<Item = &Id> {
+    let phases = map
+        .phases
+        .iter()
+        .flat_map(|phase| std::iter::once(&phase.id).chain(phase.steps.iter().map(|step| &step.id)));
+    let lanes = map
+        .lanes
+        .iter()
+        .flat_map(|lane| std::iter::once(&lane.id).chain(lane.cards.iter().map(|card| &card.id)));
+    (map.personas.iter().map(|x| &x.id))
+        .chain(phases)
+        .chain(lanes)
+        .chain(map.links.iter().map(|x| &x.id))
+        .chain(map.sources.iter().map(|x| &x.id))
+        .chain(map.images.iter().map(|x| &x.id))
+}
+
+pub(super) fn require_step(map: &JourneyMap, step: &Id) -> Applied {
+    map.step(step).map(|_| ()).ok_or_else(|| EditError::Missing(Thing::Step, step.clone()))
+}
+
+pub(super) fn require_persona(map: &JourneyMap, persona: &Id) -> Applied {
+    map.persona(persona).map(|_| ()).ok_or_else(|| EditError::Missing(Thing::Persona, persona.clone()))
+}
+
+pub(super) fn require_image(map: &JourneyMap, image: Option<&Id>) -> Applied {
+    match image {
+        Some(id) if map.image(id).is_none() => Err(EditError::Missing(Thing::Image, id.clone())),
+        _ => Ok(()),
+    }
+}
+
+/// Links that end at what has gone, and findings about it, go too.
+pub(super) fn forget(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
+    let lost_links: Vec<Id> = map
+        .links
+        .iter()
+        .filter(|link| gone(&link.from) || gone(&link.to))
+        .map(|link| link.id.clone())
+        .collect();
+    map.links.retain(|link| !lost_links.contains(&link.id));
+    map.dismissed.retain(|finding| !gone(&finding.target) && !lost_links.contains(&finding.target));
+}

@@ -1,0 +1,69 @@
+//! What a change is called in the undo menu, in any language.
+
+use crate::locale::{self, Arg, Lang};
+
+/// A message key with its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    pub key: &'static str,
+    pub args: Vec<(&'static str, LabelArg)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LabelArg {
+    Count(usize),
+    Text(String),
+}
+
+impl Label {
+    pub const fn new(key: &'static str) -> Label {
+        Label { key, args: Vec::new() }
+    }
+
+    /// Fills in the message's `$count`.
+    #[must_use]
+    pub fn count(mut self, count: usize) -> Label {
+        self.args.push(("count", LabelArg::Count(count)));
+        self
+    }
+
+    /// Fills in the message's `$name`, shortened where it is long.
+    #[must_use]
+    pub fn name(mut self, name: &str) -> Label {
+        self.args.push(("name", LabelArg::Text(shorten(name))));
+        self
+    }
+
+    /// Fills in the message's value called `key`.
+    #[must_use]
+    pub fn with(mut self, key: &'static str, text: String) -> Label {
+        self.args.push((key, LabelArg::Text(text)));
+        self
+    }
+
+    pub fn text(&self, lang: Lang) -> String {
+        if self.args.is_empty() {
+            return locale::text(lang, self.key).into_owned();
+        }
+        let args: Vec<(&str, Arg<'_>)> = self
+            .args
+            .iter()
+            .map(|(name, arg)| match arg {
+                LabelArg::Count(count) => (*name, Arg::from(*count)),
+                LabelArg::Text(text) => (*name, Arg::from(text.as_str())),
+            })
+            .collect();
+        locale::text_with(lang, self.key, &args)
+    }
+}
+
+/// The first line of a text, and no more of it than a menu has room for.
+fn shorten(text: &str) -> String {
+    const ROOM: usize = 24;
+    let line = text.trim().lines().next().unwrap_or_default();
+    if line.chars().count() <= ROOM {
+        return line.to_owned();
+    }
+    let head: String = line.chars().take(ROOM - 1).collect();
+    format!("{}…", head.trim_end())
+}

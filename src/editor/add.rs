@@ -1,0 +1,183 @@
+//! Adding cards, steps, phases and lanes.
+
+use super::writing::{lane_name, place_in_cell};
+use super::{Editor, Effect, Focus, Item, Selection, TextEdit, TextTarget, focus};
+use crate::edit::{Edit, Label, MergeKey, Slot};
+use crate::geom::Point;
+use crate::locale;
+use crate::model::{Card, Id, Lane, LaneKind, Phase, Step};
+use std::sync::Arc;
+
+impl Editor {
+    /// The place for a new card: below the focused one, else at the end of the focused cell.
+    pub(super) fn card_slot(&self) -> Option<Slot> {
+        let Focus::Cell { lane, step, card } = self.focus.as_ref()? else { return None };
+        self.map.lane(lane).filter(|lane| lane.kind.holds_cards())?;
+        let index =
+            card.as_ref().and_then(|card| place_in_cell(&self.map, card)).map_or(usize::MAX, |i| i + 1);
+        Some(Slot { lane: lane.clone(), step: step.clone(), index })
+    }
+
+    /// A cell that takes cards: the focused one, else one in the focused column or row, else the first.
+    pub(super) fn nearest_slot(&self) -> Option<Slot> {
+        if let Some(slot) = self.card_slot() {
+            return Some(slot);
+        }
+        let takes_cards = |lane: &&Arc<Lane>| lane.kind.holds_cards() && !lane.hidden && !lane.locked;
+        let start = focus::first(&self.map)?;
+        let (first_lane, first_step) = start.cell()?;
+        let lane = match &self.focus {
+            Some(Focus::Lane(id)) => self.map.lane(id).filter(takes_cards).map(|lane| &lane.id),
+            _ => None,
+        };
+        let step = match &self.focus {
+            Some(Focus::Step(id) | Focus::Cell { step: id, .. }) => Some(id),
+            Some(Focus::Phase(id)) => self.map.phase(id)?.steps.first().map(|step| &step.id),
+            _ => None,
+        };
+        Some(Slot {
+            lane: lane.unwrap_or(first_lane).clone(),
+            step: step.unwrap_or(first_step).clone(),
+            index: usize::MAX,
+        })
+    }
+
+    /// Starts a new card where the keyboard works.
+    pub fn add_card(&mut self) -> bool {
+        match self.nearest_slot() {
+            Some(slot) => self.write_card(slot, ""),
+            None => false,
+        }
+    }
+
+    /// Adds a card for each text, from `slot` downwards, and selects them.
+    pub(super) fn add_texts(&mut self, slot: Slot, texts: &[String]) -> bool {
+        let cards: Vec<Card> =
+            texts.iter().map(|text| Card::new(self.ids.fresh("c"), slot.step.clone(), text)).collect();
+        let ids: Vec<Id> = cards.iter().map(|card| card.id.clone()).collect();
+        let label = Label::new("undo-add-cards").count(cards.len());
+        let added = self.commit(Edit::AddCards { to: slot, cards }, label);
+        if added {
+            self.select_cards(ids);
+        }
+        added
+    }
+
+    /// Selects cards; the focus goes to the first of them.
+    pub(super) fn select_cards(&mut self, ids: Vec<Id>) {
+        let first = ids.first().cloned();
+        self.select(Selection::cards(ids));
+        if let Some(focus) = first.and_then(|id| focus::of_item(&Item::Card(id), &self.map)) {
+            self.focus = Some(focus);
+            self.reveal_focus();
+        }
+    }
+
+    /// The step that the focus or the selection is about.
+    pub(super) fn current_step(&self) -> Option<Id> {
+        match self.focus.as_ref()? {
+            Focus::Cell { step, .. } | Focus::Step(step) => Some(step.clone()),
+            Focus::Phase(phase) => self.map.phase(phase)?.steps.last().map(|step| step.id.clone()),
+            Focus::Lane(_) => None,
+        }
+    }
+
+    /// Adds a step after the current one, and asks for its name.
+    pub fn add_step(&mut self) -> bool {
+        let empty_phase = match &self.focus {
+            Some(Focus::Phase(id)) => self.map.phase(id).filter(|phase| phase.steps.is_empty()),
+            _ => None,
+        };
+        if let Some(phase) = empty_phase.map(|phase| phase.id.clone()) {
+            return self.add_step_at(&phase, 0);
+        }
+        let current = self.current_step().and_then(|id| {
+            let phase = self.map.phase_of_step(&id)?;
+            let place = phase.steps.iter().position(|step| step.id == id)?;
+            Some((phase.id.clone(), place + 1))
+        });
+        let place =
+            current.or_else(|| self.map.phases.last().map(|phase| (phase.id.clone(), phase.steps.len())));
+        match place {
+            Some((phase, index)) => self.add_step_at(&phase, index),
+            // A step needs a phase: the first one comes with a step.
+            None => self.add_phase_at(0),
+        }
+    }
+
+    /// Adds a step, and asks for its name.
+    pub fn add_step_at(&mut self, phase: &Id, index: usize) -> bool {
+        let step = Step::new(self.ids.fresh("s"), &locale::text(self.lang(), "new-step"));
+        let id = step.id.clone();
+        let edit = Edit::AddStep { phase: phase.clone(), index, step };
+        self.add_named(edit, Label::new("undo-add-step"), TextTarget::Step(id.clone()), &id)
+    }
+
+    /// Adds a phase after the current one, and asks for its name.
+    pub fn add_phase(&mut self) -> bool {
+        let current = match &self.focus {
+            Some(Focus::Phase(id)) => Some(id.clone()),
+            _ => self
+                .current_step()
+                .and_then(|step| self.map.phase_of_step(&step))
+                .map(|phase| phase.id.clone()),
+        };
+        let place = current.and_then(|id| self.map.phases.iter().position(|phase| phase.id == id));
+        self.add_phase_at(place.map_or(self.map.phases.len(), |place| place + 1))
+    }
+
+    /// Adds a phase with a step to begin with, and asks for its name.
+    pub fn add_phase_at(&mut self, index: usize) -> bool {
+        let lang = self.lang();
+        let step = Step::new(self.ids.fresh("s"), &locale::text(lang, "new-step"));
+        let phase = Phase {
+            id: self.ids.fresh("p"),
+            name: locale::text(lang, "new-phase").into_owned(),
+            steps: vec![Arc::new(step)],
+            ..Phase::default()
+        };
+        let id = phase.id.clone();
+        let edit = Edit::AddPhase { index, phase };
+        self.add_named(edit, Label::new("undo-add-phase"), TextTarget::Phase(id.clone()), &id)
+    }
+
+    /// Asks which kind of lane to add at `index`; the answer is one of the "add a lane" commands.
+    pub fn ask_lane_kind(&mut self, index: Option<usize>, at: Option<Point>) {
+        self.lane_index = index;
+        self.effects.push(Effect::ChooseLaneKind { at });
+    }
+
+    /// Adds a lane where it was asked for, else below the current one, and asks for its name.
+    pub fn add_lane(&mut self, kind: LaneKind) -> bool {
+        let current = match &self.focus {
+            Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => {
+                self.map.lanes.iter().position(|lane| lane.id == *id).map(|place| place + 1)
+            }
+            _ => None,
+        };
+        let index = self.lane_index.take().or(current).unwrap_or(self.map.lanes.len());
+        let lane = Lane::new(self.ids.fresh("l"), kind);
+        let (id, name) = (lane.id.clone(), lane_name(&lane, &self.map.language));
+        let label = Label::new("undo-add-lane").name(&name);
+        self.add_named(Edit::AddLane { index, lane }, label, TextTarget::Lane(id.clone()), &id)
+    }
+
+    /// Makes a thing and starts editing its name: both are one undo.
+    fn add_named(&mut self, edit: Edit, label: Label, target: TextTarget, id: &Id) -> bool {
+        self.history.seal();
+        let key = MergeKey::new("new", id);
+        if !self.commit_merged(edit, label, Some(key.clone())) {
+            return false;
+        }
+        let text = match &target {
+            TextTarget::Step(id) => self.map.step(id).map(|step| step.name.clone()),
+            TextTarget::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()),
+            TextTarget::Lane(id) => self.map.lane(id).map(|lane| lane_name(lane, &self.map.language)),
+            _ => None,
+        };
+        let text = text.unwrap_or_default();
+        self.start_writing(TextEdit { target, text, select_all: true, made_by: Some(key) });
+        self.reveal_focus();
+        true
+    }
+}

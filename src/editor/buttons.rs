@@ -1,0 +1,149 @@
+//! Buttons that appear under the pointer, to add a thing right where it is wanted.
+
+use super::tool::Ctx;
+use super::view::pane_shift;
+use crate::edit::Slot;
+use crate::geom::{Point, Rect, pt, rect};
+use crate::model::Id;
+use crate::scene::{Pane, Row};
+use crate::theme::space;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Button {
+    /// In the scene; it scrolls with `pane`.
+    pub rect: Rect,
+    pub pane: Pane,
+    pub icon: &'static str,
+    /// Key of the words that say what it does.
+    pub label: &'static str,
+    pub action: ButtonAction,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum ButtonAction {
+    AddCard(Slot),
+    AddStep {
+        phase: Id,
+        index: usize,
+    },
+    AddPhase {
+        index: usize,
+    },
+    /// Asks for the kind of lane first.
+    AddLane {
+        index: usize,
+    },
+}
+
+/// Side of a round button, in screen points.
+const SIZE: f32 = 20.0;
+/// How near to a border the pointer brings its button up, in screen points.
+const NEAR: f32 = 18.0;
+/// Below this zoom the map is for looking at.
+const ZOOM_LEAST: f32 = 0.3;
+
+/// The buttons for a pointer at the scene point `at`.
+pub(super) fn around(ctx: &Ctx<'_>, at: Point) -> Vec<Button> {
+    if ctx.camera.zoom < ZOOM_LEAST {
+        return Vec::new();
+    }
+    let (grid, pinned) = (ctx.grid, ctx.pinned());
+    let in_top = at.y >= grid.top.min.y + pinned.y && at.y < grid.top.max.y + pinned.y;
+    let in_left = at.x >= grid.left.min.x + pinned.x && at.x < grid.left.max.x + pinned.x;
+    match (in_top, in_left) {
+        (true, true) => Vec::new(),
+        (true, false) => in_header(ctx, pt(at.x, at.y - pinned.y)).into_iter().collect(),
+        (false, true) => beside_lanes(ctx, pt(at.x - pinned.x, at.y)).into_iter().collect(),
+        (false, false) => in_cell(ctx, at).into_iter().collect(),
+    }
+}
+
+/// The button under a scene point.
+pub(super) fn at(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
+    let pinned = ctx.pinned();
+    around(ctx, at).into_iter().find(|button| button.rect.contains(at - pane_shift(button.pane, pinned)))
+}
+
+fn round(ctx: &Ctx<'_>, center: Point) -> Rect {
+    let side = SIZE / ctx.camera.zoom;
+    Rect::centered(center, side, side)
+}
+
+/// A step or a phase, at the border that the pointer is near to.
+fn in_header(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
+    let grid = ctx.grid;
+    let near = NEAR / ctx.camera.zoom;
+    let phases = grid.phases.first()?.rect;
+    if at.y < phases.max.y {
+        let edges = std::iter::once(phases.min.x).chain(grid.phases.iter().map(|span| span.rect.max.x));
+        let (index, x) = nearest(edges, at.x).filter(|(_, x)| (x - at.x).abs() <= near)?;
+        let rect = round(ctx, pt(x, phases.center().y));
+        let action = ButtonAction::AddPhase { index };
+        return Some(Button { rect, pane: Pane::Top, icon: "plus", label: "add-phase-here", action });
+    }
+    let over = grid.columns.partition_point(|column| column.rect.max.x <= at.x);
+    let column = &grid.columns[over.min(grid.columns.len().checked_sub(1)?)];
+    let phase = grid.phases.get(column.phase)?.id.clone();
+    let header = column.rect;
+    let (index, x) = if column.step.is_none() {
+        (0, header.center().x)
+    } else if at.x > header.center().x {
+        (column.index_in_phase + 1, header.max.x)
+    } else {
+        (column.index_in_phase, header.min.x)
+    };
+    if (x - at.x).abs() > near {
+        return None;
+    }
+    let rect = round(ctx, pt(x, header.center().y));
+    let action = ButtonAction::AddStep { phase, index };
+    Some(Button { rect, pane: Pane::Top, icon: "plus", label: "add-step-here", action })
+}
+
+fn nearest(edges: impl Iterator<Item = f32>, at: f32) -> Option<(usize, f32)> {
+    edges.enumerate().min_by(|a, b| (a.1 - at).abs().total_cmp(&(b.1 - at).abs()))
+}
+
+/// A lane, at the border between two lane headers.
+fn beside_lanes(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
+    let grid = ctx.grid;
+    let first = grid.rows.first()?;
+    let edges = std::iter::once(first.y).chain(grid.rows.iter().map(Row::bottom));
+    let (place, y) = nearest(edges, at.y)?;
+    if (y - at.y).abs() > NEAR / ctx.camera.zoom {
+        return None;
+    }
+    // Hidden lanes have no row: the place is found by the neighbour.
+    let position = |id: &Id| ctx.map.lanes.iter().position(|lane| lane.id == *id);
+    let index = match place.checked_sub(1) {
+        None => position(&first.lane)?,
+        Some(above) => position(&grid.rows[above].lane)? + 1,
+    };
+    let x = grid.left.min.x + (SIZE / 2.0 + space::XS) / ctx.camera.zoom;
+    let (rect, action) = (round(ctx, pt(x, y)), ButtonAction::AddLane { index });
+    Some(Button { rect, pane: Pane::Left, icon: "plus", label: "add-lane-here", action })
+}
+
+/// A card, below the last one of the cell.
+fn in_cell(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
+    let grid = ctx.grid;
+    let (r, column) = grid.row_at(at.y).zip(grid.column_at(at.x))?;
+    let row = &grid.rows[r];
+    let step = grid.columns[column].step.clone()?;
+    if !row.kind.holds_cards() || ctx.map.lane(&row.lane).is_some_and(|lane| lane.locked || lane.collapsed) {
+        return None;
+    }
+    let cell = grid.cell_rect(r, column);
+    let last = row.cell_cards(column).map(|(_, card)| card).last();
+    let top = last.map_or(cell.min.y + space::S, |card| card.max.y + 2.0);
+    let height = (SIZE / ctx.camera.zoom).min(cell.max.y - 1.0 - top);
+    // No room below the card: a double-click and Enter still add one.
+    if height < 8.0 {
+        return None;
+    }
+    let (left, width) = last
+        .map_or((cell.min.x + space::S, cell.width() - 2.0 * space::S), |card| (card.min.x, card.width()));
+    let action = ButtonAction::AddCard(Slot { lane: row.lane.clone(), step, index: usize::MAX });
+    let rect = rect(left, top, width, height);
+    Some(Button { rect, pane: Pane::Body, icon: "plus", label: "add-card-here", action })
+}

@@ -1,0 +1,211 @@
+//! Commands: one table that menus, toolbar, shortcuts, context menus and the shortcut help all read.
+
+mod table;
+
+use super::{ContextTarget, Editor, Shortcut};
+use crate::model::LaneKind;
+
+pub use table::COMMANDS;
+
+/// Something that the user can ask for.
+#[derive(Debug)]
+pub struct Command {
+    pub id: CommandId,
+    /// Key of its name.
+    pub label: &'static str,
+    /// Name of its icon; empty: none.
+    pub icon: &'static str,
+    /// The first is the one that menus show.
+    pub shortcuts: &'static [Shortcut],
+    pub section: Section,
+    /// Where it is offered. Every command is in the shortcut help and can be found by name besides.
+    pub places: &'static [Place],
+    pub enabled: fn(&Editor) -> bool,
+    pub run: fn(&mut Editor),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommandId {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    ExportPng,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    SelectAll,
+    EditText,
+    Escape,
+    AddCard,
+    AddStep,
+    AddPhase,
+    ChooseLane,
+    AddLane(LaneKind),
+    MoveLeft,
+    MoveRight,
+    MoveUp,
+    MoveDown,
+    ToggleMomentOfTruth,
+    RaiseEmotion,
+    LowerEmotion,
+    RemoveEmotion,
+    ToggleLaneLock,
+    HideLane,
+    ShowAllLanes,
+    ZoomIn,
+    ZoomOut,
+    ZoomWhole,
+    FitMap,
+    FitSelection,
+    ToggleInspector,
+    ToggleDark,
+    Shortcuts,
+    About,
+    FocusLeft,
+    FocusRight,
+    FocusUp,
+    FocusDown,
+    NextCell,
+    PreviousCell,
+    RowStart,
+    RowEnd,
+}
+
+/// A chapter of the shortcut help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Section {
+    File,
+    Edit,
+    Map,
+    Grid,
+    View,
+    Help,
+}
+
+impl Section {
+    pub const ALL: [Section; 6] =
+        [Section::File, Section::Edit, Section::Map, Section::Grid, Section::View, Section::Help];
+
+    /// Key of its name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Section::File => "menu-file",
+            Section::Edit => "menu-edit",
+            Section::Map => "menu-map",
+            Section::Grid => "section-grid",
+            Section::View => "menu-view",
+            Section::Help => "menu-help",
+        }
+    }
+}
+
+/// A menu of the menu bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Menu {
+    File,
+    Edit,
+    Map,
+    View,
+    Help,
+}
+
+impl Menu {
+    pub const ALL: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Map, Menu::View, Menu::Help];
+
+    /// Key of its name.
+    pub fn label(self) -> &'static str {
+        match self {
+            Menu::File => "menu-file",
+            Menu::Edit => "menu-edit",
+            Menu::Map => "menu-map",
+            Menu::View => "menu-view",
+            Menu::Help => "menu-help",
+        }
+    }
+}
+
+/// Where a command is offered. The number is the group: a line stands between two groups. Within a group
+/// the table's order holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Menu(Menu, u8),
+    Toolbar(u8),
+    Context(ContextTarget, u8),
+    /// In the choice of lane kinds.
+    LaneKinds,
+}
+
+/// The command called `id`.
+pub fn command(id: CommandId) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.id == id)
+}
+
+/// The command that a chord of keys starts.
+pub fn by_shortcut(shortcut: Shortcut) -> Option<&'static Command> {
+    COMMANDS.iter().find(|command| command.shortcuts.contains(&shortcut))
+}
+
+/// The commands of a place, each with its group, in groups one after another.
+pub fn at(is_here: impl Fn(Place) -> Option<u8>) -> Vec<(u8, &'static Command)> {
+    let mut found: Vec<(u8, &Command)> = COMMANDS
+        .iter()
+        .filter_map(|command| {
+            command.places.iter().find_map(|place| is_here(*place)).map(|group| (group, command))
+        })
+        .collect();
+    found.sort_by_key(|(group, _)| *group);
+    found
+}
+
+/// The commands of a menu.
+pub fn in_menu(menu: Menu) -> Vec<(u8, &'static Command)> {
+    at(|place| match place {
+        Place::Menu(m, group) if m == menu => Some(group),
+        _ => None,
+    })
+}
+
+/// The commands of the toolbar.
+pub fn in_toolbar() -> Vec<(u8, &'static Command)> {
+    at(|place| match place {
+        Place::Toolbar(group) => Some(group),
+        _ => None,
+    })
+}
+
+/// The commands of a context menu.
+pub fn in_context(target: ContextTarget) -> Vec<(u8, &'static Command)> {
+    at(|place| match place {
+        Place::Context(t, group) if t == target => Some(group),
+        _ => None,
+    })
+}
+
+/// The "add a lane" commands.
+pub fn lane_kinds() -> Vec<(u8, &'static Command)> {
+    at(|place| (place == Place::LaneKinds).then_some(0))
+}
+
+impl Editor {
+    /// Runs a command, unless it makes no sense now. Returns whether it ran.
+    pub fn run(&mut self, id: CommandId) -> bool {
+        let Some(command) = command(id).filter(|command| (command.enabled)(self)) else { return false };
+        (command.run)(self);
+        true
+    }
+
+    pub fn is_enabled(&self, id: CommandId) -> bool {
+        command(id).is_some_and(|command| (command.enabled)(self))
+    }
+
+    /// Runs the command that a chord of keys starts. Returns whether there was one.
+    pub fn press_key(&mut self, shortcut: Shortcut) -> bool {
+        by_shortcut(shortcut).is_some_and(|command| self.run(command.id))
+    }
+}

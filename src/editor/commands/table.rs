@@ -1,0 +1,223 @@
+//! The one table of commands.
+
+use super::{Command, CommandId, Menu, Place, Section};
+use crate::editor::ContextTarget::{Canvas, Card, Cell, Lane, Phase, Point, Step};
+use crate::editor::keys::{Key, ctrl, key};
+use crate::editor::{Direction, Editor, Effect, Focus, Item, Selection, Shortcut, TextTarget};
+use crate::model::LaneKind;
+use crate::scene::Curve;
+use crate::theme::Mode;
+
+/// One row: id, label, icon, shortcuts, section, places, enabled, run.
+macro_rules! row {
+    ($id:expr, $label:expr, $icon:literal, $keys:expr, $section:ident, $places:expr, $enabled:expr, $run:expr) => {
+        Command {
+            id: $id,
+            label: $label,
+            icon: $icon,
+            shortcuts: $keys,
+            section: Section::$section,
+            places: $places,
+            enabled: $enabled,
+            run: $run,
+        }
+    };
+}
+
+/// One kind of lane to add.
+macro_rules! lane {
+    ($kind:ident, $key:literal, $icon:literal) => {
+        row!(
+            CommandId::AddLane(LaneKind::$kind),
+            concat!("cmd-add-lane-", $key),
+            $icon,
+            &[],
+            Map,
+            &[Place::LaneKinds],
+            always,
+            |e| {
+                e.add_lane(LaneKind::$kind);
+            }
+        )
+    };
+}
+
+const fn menu(menu: Menu, group: u8) -> Place {
+    Place::Menu(menu, group)
+}
+
+const fn char(c: char) -> Key {
+    Key::Char(c)
+}
+
+const FILE: Menu = Menu::File;
+const EDIT: Menu = Menu::Edit;
+const MAP: Menu = Menu::Map;
+const VIEW: Menu = Menu::View;
+const HELP: Menu = Menu::Help;
+
+const CONTROL_Z: Shortcut = ctrl(char('z'));
+
+#[rustfmt::skip]
+pub static COMMANDS: &[Command] = &[
+    row!(CommandId::New, "cmd-new", "file-plus", &[ctrl(char('n'))], File, &[menu(FILE, 0)], always, |e| e.effects.push(Effect::New)),
+    row!(CommandId::Open, "cmd-open", "folder-open", &[ctrl(char('o'))], File, &[menu(FILE, 0)], always, |e| e.effects.push(Effect::Open)),
+    row!(CommandId::Save, "cmd-save", "save", &[ctrl(char('s'))], File, &[menu(FILE, 1)], always, |e| keep_words_and(e, Effect::Save)),
+    row!(CommandId::SaveAs, "cmd-save-as", "save", &[ctrl(char('s')).shift()], File, &[menu(FILE, 1)], always, |e| keep_words_and(e, Effect::SaveAs)),
+    row!(CommandId::ExportPng, "cmd-export-png", "image-down", &[ctrl(char('e'))], File, &[menu(FILE, 2)], always, |e| keep_words_and(e, Effect::ExportPng)),
+    row!(CommandId::Quit, "cmd-quit", "log-out", &[ctrl(char('q')), ctrl(char('w'))], File, &[menu(FILE, 3)], always, |e| keep_words_and(e, Effect::Quit)),
+
+    row!(CommandId::Undo, "cmd-undo", "undo-2", &[CONTROL_Z], Edit, &[menu(EDIT, 0), Place::Toolbar(0)], can_undo, Editor::undo),
+    row!(CommandId::Redo, "cmd-redo", "redo-2", &[CONTROL_Z.shift(), ctrl(char('y'))], Edit, &[menu(EDIT, 0), Place::Toolbar(0)], |e| e.redo_label().is_some(), Editor::redo),
+    row!(CommandId::Cut, "cmd-cut", "scissors", &[ctrl(char('x'))], Edit, &[menu(EDIT, 1), Place::Context(Card, 1)], has_cards, |e| { e.cut(); }),
+    row!(CommandId::Copy, "cmd-copy", "copy", &[ctrl(char('c'))], Edit, &[menu(EDIT, 1), Place::Context(Card, 1)], has_cards, |e| { e.copy(); }),
+    row!(CommandId::Paste, "cmd-paste", "clipboard-paste", &[ctrl(char('v'))], Edit, &[menu(EDIT, 1), Place::Context(Card, 1), Place::Context(Cell, 1)], Editor::can_paste, |e| e.effects.push(Effect::RequestPaste)),
+    row!(CommandId::Duplicate, "cmd-duplicate", "copy-plus", &[ctrl(char('d'))], Edit, &[menu(EDIT, 1), Place::Context(Card, 1)], has_cards, |e| { e.duplicate(); }),
+    row!(CommandId::EditText, "cmd-edit-text", "pencil", &[key(Key::Enter), key(Key::F2)], Edit, &[menu(EDIT, 2), Place::Context(Card, 0), Place::Context(Step, 0), Place::Context(Phase, 0), Place::Context(Lane, 0), Place::Context(Point, 0)], can_edit_text, edit_text),
+    row!(CommandId::SelectAll, "cmd-select-all", "square-dashed", &[ctrl(char('a'))], Edit, &[menu(EDIT, 2), Place::Context(Canvas, 1)], shows_cards, select_all),
+    row!(CommandId::Escape, "cmd-escape", "", &[key(Key::Escape)], Edit, &[], always, Editor::escape),
+
+    row!(CommandId::AddCard, "cmd-add-card", "plus", &[ctrl(Key::Enter)], Map, &[menu(MAP, 0), Place::Toolbar(1), Place::Context(Card, 0), Place::Context(Cell, 0)], |e| e.nearest_slot().is_some(), |e| { e.add_card(); }),
+    row!(CommandId::AddStep, "cmd-add-step", "between-vertical-start", &[ctrl(Key::Enter).shift()], Map, &[menu(MAP, 0), Place::Context(Step, 1), Place::Context(Phase, 1)], always, |e| { e.add_step(); }),
+    row!(CommandId::AddPhase, "cmd-add-phase", "columns-3", &[ctrl(Key::Enter).alt()], Map, &[menu(MAP, 0), Place::Context(Phase, 1), Place::Context(Canvas, 0)], always, |e| { e.add_phase(); }),
+    row!(CommandId::ChooseLane, "cmd-add-lane", "rows-3", &[ctrl(char('l')).shift()], Map, &[menu(MAP, 0), Place::Context(Lane, 1), Place::Context(Canvas, 0)], always, |e| e.ask_lane_kind(None, None)),
+    lane!(Touchpoints, "touchpoints", "mouse-pointer-click"),
+    lane!(Actions, "actions", "footprints"),
+    lane!(Thoughts, "thoughts", "message-circle-question-mark"),
+    lane!(Emotions, "emotions", "smile"),
+    lane!(Expectations, "expectations", "target"),
+    lane!(PainPoints, "pain-points", "triangle-alert"),
+    lane!(Delights, "delights", "heart"),
+    lane!(Opportunities, "opportunities", "plus"),
+    lane!(Channels, "channels", "radio-tower"),
+    lane!(Marketing, "marketing", "megaphone"),
+    lane!(Metrics, "metrics", "chart-column"),
+    lane!(Evidence, "evidence", "file-text"),
+    lane!(Frontstage, "frontstage", "users"),
+    lane!(Backstage, "backstage", "wrench"),
+    lane!(Support, "support", "cog"),
+    lane!(Ideas, "ideas", "lightbulb"),
+    lane!(Text, "text", "type"),
+    row!(CommandId::ToggleMomentOfTruth, "cmd-moment-of-truth", "star", &[ctrl(char('m')).shift()], Map, &[menu(MAP, 1), Place::Context(Card, 0)], has_cards, |e| { e.toggle_moment_of_truth(); }),
+    row!(CommandId::RaiseEmotion, "cmd-raise-emotion", "trending-up", &[key(Key::Up).alt()], Map, &[menu(MAP, 1), Place::Context(Point, 1)], Editor::can_raise, |e| { e.raise(1); }),
+    row!(CommandId::LowerEmotion, "cmd-lower-emotion", "trending-down", &[key(Key::Down).alt()], Map, &[menu(MAP, 1), Place::Context(Point, 1)], Editor::can_raise, |e| { e.raise(-1); }),
+    row!(CommandId::RemoveEmotion, "cmd-remove-emotion", "eraser", &[], Map, &[menu(MAP, 1), Place::Context(Point, 2)], has_point, |e| { e.delete_selection(); }),
+    row!(CommandId::MoveLeft, "cmd-move-left", "arrow-left", &[ctrl(Key::Left)], Map, &[menu(MAP, 2)], can_move, |e| { e.nudge(Direction::Left); }),
+    row!(CommandId::MoveRight, "cmd-move-right", "arrow-right", &[ctrl(Key::Right)], Map, &[menu(MAP, 2)], can_move, |e| { e.nudge(Direction::Right); }),
+    row!(CommandId::MoveUp, "cmd-move-up", "arrow-up", &[ctrl(Key::Up)], Map, &[menu(MAP, 2)], can_move, |e| { e.nudge(Direction::Up); }),
+    row!(CommandId::MoveDown, "cmd-move-down", "arrow-down", &[ctrl(Key::Down)], Map, &[menu(MAP, 2)], can_move, |e| { e.nudge(Direction::Down); }),
+    row!(CommandId::ToggleLaneLock, "cmd-lock-lane", "lock", &[], Map, &[menu(MAP, 3), Place::Context(Lane, 2)], has_lane, |e| { e.toggle_lane_lock(); }),
+    row!(CommandId::HideLane, "cmd-hide-lane", "eye-off", &[], Map, &[menu(MAP, 3), Place::Context(Lane, 2)], has_lane, |e| { e.hide_lanes(); }),
+    row!(CommandId::ShowAllLanes, "cmd-show-lanes", "eye", &[], Map, &[menu(MAP, 3), Place::Context(Canvas, 1)], |e| e.map().lanes.iter().any(|lane| lane.hidden), |e| { e.show_all_lanes(); }),
+    row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card, 2), Place::Context(Step, 2), Place::Context(Phase, 2), Place::Context(Lane, 3)], Editor::can_delete, |e| { e.delete_selection(); }),
+
+    row!(CommandId::FocusLeft, "cmd-focus-left", "", &[key(Key::Left)], Grid, &[], always, |e| e.move_focus(Direction::Left)),
+    row!(CommandId::FocusRight, "cmd-focus-right", "", &[key(Key::Right)], Grid, &[], always, |e| e.move_focus(Direction::Right)),
+    row!(CommandId::FocusUp, "cmd-focus-up", "", &[key(Key::Up)], Grid, &[], always, |e| e.move_focus(Direction::Up)),
+    row!(CommandId::FocusDown, "cmd-focus-down", "", &[key(Key::Down)], Grid, &[], always, |e| e.move_focus(Direction::Down)),
+    row!(CommandId::NextCell, "cmd-next-cell", "", &[key(Key::Tab)], Grid, &[], always, |e| e.move_focus_by_cell(false)),
+    row!(CommandId::PreviousCell, "cmd-previous-cell", "", &[key(Key::Tab).shift()], Grid, &[], always, |e| e.move_focus_by_cell(true)),
+    row!(CommandId::RowStart, "cmd-row-start", "", &[key(Key::Home)], Grid, &[], always, |e| e.move_focus_to_end(false)),
+    row!(CommandId::RowEnd, "cmd-row-end", "", &[key(Key::End)], Grid, &[], always, |e| e.move_focus_to_end(true)),
+
+    row!(CommandId::ZoomIn, "cmd-zoom-in", "zoom-in", &[ctrl(char('+')), ctrl(char('=')), ctrl(char('+')).shift()], View, &[menu(VIEW, 0)], always, |e| e.zoom_by(ZOOM_STEP)),
+    row!(CommandId::ZoomOut, "cmd-zoom-out", "zoom-out", &[ctrl(char('-'))], View, &[menu(VIEW, 0)], always, |e| e.zoom_by(1.0 / ZOOM_STEP)),
+    row!(CommandId::ZoomWhole, "cmd-zoom-whole", "", &[ctrl(char('0'))], View, &[menu(VIEW, 0)], always, |e| e.zoom_to(1.0)),
+    row!(CommandId::FitMap, "cmd-fit-map", "maximize", &[ctrl(char('1'))], View, &[menu(VIEW, 1), Place::Context(Canvas, 2)], always, Editor::fit_map),
+    row!(CommandId::FitSelection, "cmd-fit-selection", "scan", &[ctrl(char('2'))], View, &[menu(VIEW, 1)], |e| !e.selection().is_empty(), Editor::fit_selection),
+    row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 2)], always, |e| e.effects.push(Effect::ToggleInspector)),
+    row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 2)], always, toggle_dark),
+
+    row!(CommandId::Shortcuts, "cmd-shortcuts", "keyboard", &[key(Key::F1)], Help, &[menu(HELP, 0)], always, |e| e.effects.push(Effect::ShowShortcuts)),
+    row!(CommandId::About, "cmd-about", "info", &[], Help, &[menu(HELP, 1)], always, |e| e.effects.push(Effect::ShowAbout)),
+];
+
+const ZOOM_STEP: f32 = 1.25;
+
+fn always(_: &Editor) -> bool {
+    true
+}
+
+/// Words being typed can be taken back too: they are kept first.
+fn can_undo(editor: &Editor) -> bool {
+    editor.undo_label().is_some() || editor.editing.is_some()
+}
+
+fn has_cards(editor: &Editor) -> bool {
+    editor.selection.has_cards()
+}
+
+fn has_point(editor: &Editor) -> bool {
+    let is_point =
+        |item: &Item| matches!(item, Item::Point { curve: Curve::Emotion | Curve::Expectation, .. });
+    editor.selection.iter().all(is_point) && editor.can_delete()
+}
+
+fn has_lane(editor: &Editor) -> bool {
+    !editor.current_lanes().is_empty()
+}
+
+fn can_move(editor: &Editor) -> bool {
+    editor.selection.has_cards()
+        || matches!(editor.selection.single(), Some(Item::Step(_) | Item::Phase(_) | Item::Lane(_)))
+}
+
+fn shows_cards(editor: &Editor) -> bool {
+    editor.map.lanes.iter().any(|lane| !lane.hidden && !lane.cards.is_empty())
+}
+
+fn select_all(editor: &mut Editor) {
+    let shown = editor.map.lanes.iter().filter(|lane| !lane.hidden);
+    let all = shown.flat_map(|lane| &lane.cards).map(|card| Item::Card(card.id.clone()));
+    let all: Selection = all.collect();
+    editor.select(all);
+}
+
+fn toggle_dark(editor: &mut Editor) {
+    editor.mode = match editor.mode {
+        Mode::Light => Mode::Dark,
+        Mode::Dark => Mode::Light,
+    };
+}
+
+/// What is being typed belongs into the file.
+fn keep_words_and(editor: &mut Editor, effect: Effect) {
+    editor.settle();
+    editor.effects.push(effect);
+}
+
+fn can_edit_text(editor: &Editor) -> bool {
+    editor.focus.is_some()
+}
+
+/// Edits what the keyboard is on; in an empty cell a new card.
+fn edit_text(editor: &mut Editor) {
+    match editor.focus.clone() {
+        Some(Focus::Cell { card: Some(card), .. }) => {
+            editor.edit_text(TextTarget::Card(card));
+        }
+        Some(Focus::Cell { lane, step, card: None }) => {
+            let selected = editor.selection.single().filter(|item| matches!(item, Item::Point { .. }));
+            let point =
+                selected.cloned().or_else(|| crate::editor::focus::point_at(&editor.map, &lane, &step));
+            match point {
+                Some(point) => {
+                    editor.edit_point_text(&point);
+                }
+                None => {
+                    editor.add_card();
+                }
+            }
+        }
+        Some(Focus::Step(id)) => {
+            editor.edit_text(TextTarget::Step(id));
+        }
+        Some(Focus::Phase(id)) => {
+            editor.edit_text(TextTarget::Phase(id));
+        }
+        Some(Focus::Lane(id)) => {
+            editor.edit_text(TextTarget::Lane(id));
+        }
+        None => {}
+    }
+}

@@ -1,0 +1,48 @@
+//! What the editor asks of the window around it.
+
+use crate::edit::Label;
+use crate::geom::Point;
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    ExportPng,
+    Quit,
+    /// Put this text on the clipboard.
+    Copy {
+        text: String,
+    },
+    /// Read the clipboard and hand its text to [`super::Editor::paste_text`].
+    RequestPaste,
+    /// Offer the commands that are placed at [`super::commands::Place::LaneKinds`], next to this point of
+    /// the canvas (screen points), or in its middle.
+    ChooseLaneKind {
+        at: Option<Point>,
+    },
+    /// Offer the commands that are placed at this target's context menu.
+    ContextMenu {
+        target: ContextTarget,
+        /// Screen points, relative to the canvas.
+        at: Point,
+    },
+    /// Something was refused: say why, for a moment.
+    Notice(Label),
+    ToggleInspector,
+    ShowShortcuts,
+    ShowAbout,
+}
+
+/// What a context menu is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ContextTarget {
+    Card,
+    Cell,
+    Step,
+    Phase,
+    Lane,
+    Point,
+    Canvas,
+}

@@ -1,0 +1,307 @@
+//! The editor without a window: it takes pointer input, keys and commands, and holds the map, what is
+//! selected, what is shown and what can be undone.
+
+mod add;
+mod buttons;
+mod camera;
+mod clipboard;
+pub mod commands;
+mod effect;
+mod focus;
+mod input;
+mod keys;
+mod nudge;
+mod overlay;
+mod pointer;
+mod remove;
+mod selection;
+mod setters;
+pub mod tool;
+mod tsv;
+mod view;
+mod writing;
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
+use crate::geom::{Point, Size};
+use crate::locale::Lang;
+use crate::model::{IdSource, JourneyMap};
+use crate::scene::{Layouter, Scene};
+use crate::theme::Mode;
+
+pub use buttons::{Button, ButtonAction};
+pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
+pub use clipboard::Clipboard;
+pub use commands::{COMMANDS, Command, CommandId};
+pub use effect::{ContextTarget, Effect};
+pub use focus::{Direction, Focus};
+pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
+pub use keys::{Key, Shortcut, ctrl, key};
+pub use overlay::{OverlayItem, Ring, Shape};
+pub use selection::{Item, Selection};
+pub use tool::Tool;
+pub use writing::{TextEdit, TextFrame, TextTarget, Then};
+
+/// What comes back with a map on undo.
+#[derive(Clone, Debug)]
+struct View {
+    selection: Selection,
+    focus: Option<Focus>,
+}
+
+pub struct Editor {
+    map: Arc<JourneyMap>,
+    /// The map as it was last saved or opened.
+    saved: Arc<JourneyMap>,
+    history: History<View>,
+    /// Counts the changes of the map.
+    revision: u64,
+    ids: IdSource,
+    selection: Selection,
+    focus: Option<Focus>,
+    camera: Camera,
+    viewport: Size,
+    /// Fit the map as soon as the size of the canvas is known.
+    fit_pending: bool,
+    mode: Mode,
+    tool: Tool,
+    /// The map with the change that is being made: a curve point under way, or words being typed.
+    preview: Option<Arc<JourneyMap>>,
+    editing: Option<TextEdit>,
+    /// The last thing the pointer did, while it is over the canvas.
+    pointer: Option<Input>,
+    clipboard: Option<Clipboard>,
+    /// Where the lane goes whose kind is being chosen.
+    lane_index: Option<usize>,
+    effects: Vec<Effect>,
+    cache: RefCell<SceneCache>,
+}
+
+#[derive(Default)]
+struct SceneCache {
+    layouter: Layouter,
+    laid_out: Option<(Arc<JourneyMap>, Mode, Arc<Scene>)>,
+}
+
+impl Editor {
+    /// An editor of `map`, which counts as saved.
+    pub fn new(map: JourneyMap, ids: IdSource) -> Editor {
+        let map = Arc::new(map);
+        let mut editor = Editor {
+            saved: Arc::clone(&map),
+            map,
+            history: History::default(),
+            revision: 0,
+            ids,
+            selection: Selection::none(),
+            focus: None,
+            camera: Camera::default(),
+            viewport: Size::default(),
+            fit_pending: false,
+            mode: Mode::default(),
+            tool: Tool::Idle,
+            preview: None,
+            editing: None,
+            pointer: None,
+            clipboard: None,
+            lane_index: None,
+            effects: Vec::new(),
+            cache: RefCell::default(),
+        };
+        editor.focus = focus::first(&editor.map);
+        editor
+    }
+
+    /// The map as it stands, without what is still being done to it.
+    pub fn map(&self) -> &Arc<JourneyMap> {
+        &self.map
+    }
+
+    /// The map with what is being done to it: what the canvas shows.
+    pub fn shown(&self) -> Arc<JourneyMap> {
+        Arc::clone(self.preview.as_ref().unwrap_or(&self.map))
+    }
+
+    /// The shown map, laid out. Laid out anew only when the map or the mode has changed.
+    pub fn scene(&self) -> Arc<Scene> {
+        let shown = self.preview.as_ref().unwrap_or(&self.map);
+        let cache = &mut *self.cache.borrow_mut();
+        if let Some((map, mode, scene)) = &cache.laid_out
+            && Arc::ptr_eq(map, shown)
+            && *mode == self.mode
+        {
+            return Arc::clone(scene);
+        }
+        let scene = cache.layouter.scene(shown, self.mode);
+        cache.laid_out = Some((Arc::clone(shown), self.mode, Arc::clone(&scene)));
+        scene
+    }
+
+    /// Grows with every change of the map.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    pub fn selection(&self) -> &Selection {
+        &self.selection
+    }
+
+    /// Where the keyboard works.
+    pub fn focus(&self) -> Option<&Focus> {
+        self.focus.as_ref()
+    }
+
+    pub fn tool(&self) -> &Tool {
+        &self.tool
+    }
+
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    pub fn set_mode(&mut self, mode: Mode) {
+        self.mode = mode;
+    }
+
+    /// The language of the words that the map itself gets, such as the name of a new step.
+    fn lang(&self) -> Lang {
+        Lang::from_tag(&self.map.language)
+    }
+
+    /// Whether the map differs from what was last saved.
+    pub fn is_dirty(&self) -> bool {
+        !Arc::ptr_eq(&self.map, &self.saved) && !same_map(&self.map, &self.saved)
+    }
+
+    /// Says that `map` (as [`Editor::map`] once gave it) is what the file holds now.
+    pub fn mark_saved(&mut self, map: &Arc<JourneyMap>) {
+        self.saved = Arc::clone(map);
+        self.history.seal();
+    }
+
+    /// Says that the map is in no file: it was recovered, or is new and worth keeping.
+    pub fn mark_unsaved(&mut self) {
+        self.saved = Arc::default();
+    }
+
+    /// What is asked of the window since the last time.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    fn notice(&mut self, label: Label) {
+        self.effects.push(Effect::Notice(label));
+    }
+
+    /// Makes a change that stands by itself. Returns whether the map took it; a refusal is told to the user.
+    pub fn commit(&mut self, edit: Edit, label: Label) -> bool {
+        self.commit_merged(edit, label, None)
+    }
+
+    /// Makes a change; in a row of changes with the same key, all are one undo.
+    pub fn commit_merged(&mut self, edit: Edit, label: Label, merge: Option<MergeKey>) -> bool {
+        self.settle();
+        self.write(&edit, label, merge)
+    }
+
+    /// Ends what is under way: a gesture is dropped, words being typed are kept.
+    fn settle(&mut self) {
+        self.cancel_gesture();
+        self.finish_editing(Then::Stay);
+    }
+
+    /// The one place where the map changes, besides undo and redo.
+    fn write(&mut self, edit: &Edit, label: Label, merge: Option<MergeKey>) -> bool {
+        match apply(&self.map, edit) {
+            Err(refusal) => {
+                self.notice(refusal.label());
+                false
+            }
+            Ok(next) => {
+                if self.history.record(self.snapshot(), &next, label, merge) {
+                    self.show_map(Arc::new(next));
+                }
+                true
+            }
+        }
+    }
+
+    fn snapshot(&self) -> Snapshot<View> {
+        let view = View { selection: self.selection.clone(), focus: self.focus.clone() };
+        Snapshot { map: Arc::clone(&self.map), view }
+    }
+
+    fn show_map(&mut self, map: Arc<JourneyMap>) {
+        self.map = map;
+        self.revision += 1;
+        self.selection.retain_existing(&self.map);
+        self.focus = focus::repaired(self.focus.take(), &self.map);
+    }
+
+    /// Lets the next change start an undo of its own: a slider was let go, a field left.
+    pub fn end_merge(&mut self) {
+        self.history.seal();
+    }
+
+    pub fn undo(&mut self) {
+        self.settle();
+        let now = self.snapshot();
+        if let Some(earlier) = self.history.undo(now) {
+            self.restore(earlier);
+        }
+    }
+
+    pub fn redo(&mut self) {
+        self.settle();
+        let now = self.snapshot();
+        if let Some(later) = self.history.redo(now) {
+            self.restore(later);
+        }
+    }
+
+    fn restore(&mut self, snapshot: Snapshot<View>) {
+        self.selection = snapshot.view.selection;
+        self.focus = snapshot.view.focus;
+        self.show_map(snapshot.map);
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&Label> {
+        self.history.undo_label()
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&Label> {
+        self.history.redo_label()
+    }
+
+    /// Selects, and moves the keyboard's focus along where one thing is selected.
+    pub fn select(&mut self, selection: Selection) {
+        if selection == self.selection {
+            return;
+        }
+        self.history.seal();
+        self.selection = selection;
+        self.selection.retain_existing(&self.map);
+        let single = self.selection.single().cloned();
+        if let Some(focus) = single.and_then(|item| focus::of_item(&item, &self.map)) {
+            self.focus = Some(focus);
+        }
+    }
+
+    /// The cards last copied, for the editor of the next map.
+    pub fn take_clipboard(&mut self) -> Option<Clipboard> {
+        self.clipboard.take()
+    }
+
+    pub fn set_clipboard(&mut self, clipboard: Option<Clipboard>) {
+        self.clipboard = clipboard;
+    }
+
+    /// Where the pointer is over the canvas, in screen points.
+    pub fn pointer(&self) -> Option<Point> {
+        self.pointer.map(|input| input.at)
+    }
+}

@@ -1,0 +1,254 @@
+//! Moving things with the keyboard: cards by cell and by place, steps, phases and lanes by one, scores by
+//! a tenth.
+
+use std::collections::HashSet;
+
+use super::writing::place_in_cell;
+use super::{Direction, Editor, Focus, Item, focus};
+use crate::edit::{Edit, Label, MergeKey, Slot};
+use crate::model::{Id, JourneyMap, Score};
+use crate::scene::Curve;
+
+/// The selected cards of one cell, from top to bottom.
+struct Group {
+    lane: Id,
+    step: Id,
+    cards: Vec<Id>,
+}
+
+impl Editor {
+    /// Moves the selected cards one cell or place on, or the selected step, phase or lane one place.
+    pub fn nudge(&mut self, direction: Direction) -> bool {
+        self.settle();
+        let cards = self.selection.card_ids(&self.map);
+        let (edit, label, ids) = if !cards.is_empty() {
+            let Some(edit) = self.card_nudge(&cards, direction) else { return false };
+            (edit, Label::new("undo-move-cards").count(cards.len()), cards)
+        } else {
+            let Some((edit, label, id)) = self.header_nudge(direction) else { return false };
+            (edit, label, vec![id])
+        };
+        let moved = self.commit_merged(edit, label, Some(MergeKey::of_all("nudge", &ids)));
+        if moved {
+            self.reveal_focus();
+        }
+        moved
+    }
+
+    fn card_nudge(&self, cards: &[Id], direction: Direction) -> Option<Edit> {
+        let groups = groups(&self.map, cards);
+        match direction {
+            Direction::Left => self.sideways(groups, -1),
+            Direction::Right => self.sideways(groups, 1),
+            Direction::Up => within_cells(&self.map, &groups, true).or_else(|| self.to_lane(&groups, true)),
+            Direction::Down => {
+                within_cells(&self.map, &groups, false).or_else(|| self.to_lane(&groups, false))
+            }
+        }
+    }
+
+    /// Every group into the cell beside its own; none moves where one would leave the map.
+    fn sideways(&self, mut groups: Vec<Group>, by: isize) -> Option<Edit> {
+        let steps: Vec<Id> = self.map.steps().map(|(_, step)| step.id.clone()).collect();
+        let place = |step: &Id| steps.iter().position(|id| id == step);
+        // The foremost first, so that no group is swept up by the one behind it.
+        groups.sort_by_key(|group| place(&group.step));
+        if by > 0 {
+            groups.reverse();
+        }
+        let mut edits = Vec::with_capacity(groups.len());
+        for group in groups {
+            let to = steps.get(place(&group.step)?.checked_add_signed(by)?)?.clone();
+            let index = place_in_cell(&self.map, group.cards.first()?)?;
+            edits
+                .push(Edit::MoveCards { cards: group.cards, to: Slot { lane: group.lane, step: to, index } });
+        }
+        Some(Edit::Sequence(edits))
+    }
+
+    /// Every group into the next lane that takes cards, above or below.
+    fn to_lane(&self, groups: &[Group], up: bool) -> Option<Edit> {
+        let lanes: Vec<&Id> = (self.map.lanes.iter())
+            .filter(|lane| lane.kind.holds_cards() && !lane.hidden && !lane.locked)
+            .map(|lane| &lane.id)
+            .collect();
+        let place = |lane: &Id| lanes.iter().position(|id| *id == lane);
+        let mut edits = Vec::with_capacity(groups.len());
+        let ordered: Vec<&Group> = if up { groups.iter().collect() } else { groups.iter().rev().collect() };
+        for group in ordered {
+            let to = lanes.get(place(&group.lane)?.checked_add_signed(if up { -1 } else { 1 })?)?;
+            let index = if up { usize::MAX } else { 0 };
+            let to = Slot { lane: (*to).clone(), step: group.step.clone(), index };
+            edits.push(Edit::MoveCards { cards: group.cards.clone(), to });
+        }
+        Some(Edit::Sequence(edits))
+    }
+
+    fn header_nudge(&self, direction: Direction) -> Option<(Edit, Label, Id)> {
+        let back = matches!(direction, Direction::Left | Direction::Up);
+        let upright = matches!(direction, Direction::Up | Direction::Down);
+        let by = if back { -1 } else { 1 };
+        match self.selection.single()? {
+            Item::Step(id) if !upright => {
+                let name = &self.map.step(id)?.name;
+                Some((step_nudge(&self.map, id, back)?, Label::new("undo-move-step").name(name), id.clone()))
+            }
+            Item::Phase(id) if !upright => {
+                let place = self.map.phases.iter().position(|phase| phase.id == *id)?;
+                let index = place.checked_add_signed(by).filter(|index| *index < self.map.phases.len())?;
+                let label = Label::new("undo-move-phase").name(&self.map.phases[place].name);
+                Some((Edit::MovePhase { phase: id.clone(), index }, label, id.clone()))
+            }
+            Item::Lane(id) if upright => {
+                // Past the next lane in sight, not into a gap between hidden ones.
+                let shown: Vec<usize> = (0..self.map.lanes.len())
+                    .filter(|&i| !self.map.lanes[i].hidden || self.map.lanes[i].id == *id)
+                    .collect();
+                let place = shown.iter().position(|&i| self.map.lanes[i].id == *id)?;
+                let index = *shown.get(place.checked_add_signed(by)?)?;
+                let label = Label::new("undo-move-lane")
+                    .name(&super::writing::lane_name(self.map.lane(id)?, &self.map.language));
+                Some((Edit::MoveLane { lane: id.clone(), index }, label, id.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The points that raising and lowering are about: the selected ones, or those of the selected steps.
+    fn raised_points(&self) -> Vec<Item> {
+        let points = self.selection.points(&self.map);
+        if !points.is_empty() {
+            return points;
+        }
+        let steps = self.selection.step_ids(&self.map);
+        let cell = match &self.focus {
+            Some(Focus::Cell { lane, step, card: None }) if self.selection.is_empty() => {
+                focus::point_at(&self.map, lane, step)
+            }
+            _ => None,
+        };
+        let (persona, state) = (self.map.focus_persona(), self.map.main_state());
+        let of_step = |step| Item::Point { step, persona: persona.clone(), state, curve: Curve::Emotion };
+        steps.into_iter().map(of_step).chain(cell).collect()
+    }
+
+    pub fn can_raise(&self) -> bool {
+        !self.raised_points().is_empty()
+    }
+
+    /// Raises (or lowers) what is felt or expected by some tenths; a point that is not there yet starts at 0.
+    pub fn raise(&mut self, tenths: i32) -> bool {
+        self.settle();
+        let points = self.raised_points();
+        let edits: Vec<Edit> = points.iter().filter_map(|point| raised(&self.map, point, tenths)).collect();
+        if edits.is_empty() {
+            return false;
+        }
+        let ids: Vec<&Id> = points
+            .iter()
+            .filter_map(|point| match point {
+                Item::Point { step, .. } => Some(step),
+                _ => None,
+            })
+            .collect();
+        let expectation = matches!(points.first(), Some(Item::Point { curve: Curve::Expectation, .. }));
+        let key = if expectation { "undo-expectation" } else { "undo-emotion" };
+        let name = ids.first().and_then(|id| self.map.step(id)).map_or("", |step| &step.name);
+        let label = Label::new(key).name(name);
+        let merge = MergeKey::of_all("raise", ids);
+        self.commit_merged(Edit::Sequence(edits), label, Some(merge))
+    }
+}
+
+fn groups(map: &JourneyMap, cards: &[Id]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for (lane, card) in crate::edit::arrange::cards_in_order(map, cards) {
+        match groups.last_mut() {
+            Some(group) if group.lane == lane.id && group.step == card.step => {
+                group.cards.push(card.id.clone())
+            }
+            _ => groups.push(Group {
+                lane: lane.id.clone(),
+                step: card.step.clone(),
+                cards: vec![card.id.clone()],
+            }),
+        }
+    }
+    groups
+}
+
+/// One place up or down in every cell; None where every group stands at the end of its cell already.
+fn within_cells(map: &JourneyMap, groups: &[Group], up: bool) -> Option<Edit> {
+    let mut edits = Vec::new();
+    for group in groups {
+        let selected: HashSet<&Id> = group.cards.iter().collect();
+        let mut cell: Vec<&Id> = map.cell(&group.lane, &group.step).map(|card| &card.id).collect();
+        let before = cell.clone();
+        if !up {
+            cell.reverse();
+        }
+        for i in 1..cell.len() {
+            if selected.contains(cell[i]) && !selected.contains(cell[i - 1]) {
+                cell.swap(i - 1, i);
+            }
+        }
+        if !up {
+            cell.reverse();
+        }
+        if cell == before {
+            continue;
+        }
+        // The foremost first: each then moves past just the one neighbour that it changes places with.
+        let moved = cell.iter().enumerate().filter(|(_, id)| selected.contains(**id));
+        let mut moves: Vec<Edit> = moved
+            .map(|(index, id)| {
+                let to = Slot { lane: group.lane.clone(), step: group.step.clone(), index };
+                Edit::MoveCards { cards: vec![(*id).clone()], to }
+            })
+            .collect();
+        if !up {
+            moves.reverse();
+        }
+        edits.append(&mut moves);
+    }
+    (!edits.is_empty()).then_some(Edit::Sequence(edits))
+}
+
+/// One place left or right; from the end of a phase into the next one.
+fn step_nudge(map: &JourneyMap, id: &Id, back: bool) -> Option<Edit> {
+    let (p, place) =
+        map.phases.iter().enumerate().find_map(|(p, phase)| {
+            phase.steps.iter().position(|step| step.id == *id).map(|place| (p, place))
+        })?;
+    let phase = &map.phases[p];
+    let (to, index) = match (back, place) {
+        (true, 0) => {
+            let before = map.phases.get(p.checked_sub(1)?)?;
+            (&before.id, before.steps.len())
+        }
+        (true, _) => (&phase.id, place - 1),
+        (false, _) if place + 1 < phase.steps.len() => (&phase.id, place + 1),
+        (false, _) => (&map.phases.get(p + 1)?.id, 0),
+    };
+    Some(Edit::MoveStep { step: id.clone(), phase: to.clone(), index })
+}
+
+fn raised(map: &JourneyMap, point: &Item, tenths: i32) -> Option<Edit> {
+    let Item::Point { step, persona, state, curve } = point.clone() else { return None };
+    let found = map.step(&step)?;
+    let higher = |score: Score| Score::from_tenths(score.tenths() + tenths);
+    Some(match curve {
+        Curve::Emotion => {
+            let (score, text) = found
+                .emotion(&persona, state)
+                .map_or((Score::ZERO, String::new()), |e| (e.score, e.feeling.clone()));
+            Edit::SetEmotion { step, persona, state, to: Some((higher(score), text)) }
+        }
+        Curve::Expectation => {
+            let (score, text) = found
+                .expectation(&persona, state)
+                .map_or((Score::ZERO, String::new()), |e| (e.score, e.text.clone()));
+            Edit::SetExpectation { step, persona, state, to: Some((higher(score), text)) }
+        }
+    })
+}

@@ -1,0 +1,175 @@
+//! From pointer input to what the tool asks for, and what the pointer and the status bar say meanwhile.
+
+use super::tool::{Act, Ctx, Tool, idle_cursor};
+use super::{ButtonAction, Cursor, Editor, Effect, Focus, Input, InputKind, Item, PointerButton, Then};
+use crate::edit::{Label, apply, same_map};
+use crate::geom::Point;
+use crate::scene::{Hit, Scene};
+
+impl Editor {
+    /// The pointer did something on the canvas.
+    pub fn input(&mut self, input: &Input) {
+        self.pointer = (input.kind != InputKind::Lost).then_some(*input);
+        if matches!(input.kind, InputKind::Press { .. }) {
+            // A press elsewhere keeps the words that were being typed.
+            self.finish_editing(Then::Stay);
+            self.history.seal();
+        }
+        let tool = std::mem::take(&mut self.tool);
+        let scene = self.scene();
+        let (tool, acts) = tool.step(input, &self.ctx(&scene));
+        self.tool = tool;
+        if input.kind == InputKind::Lost {
+            self.preview = None;
+        }
+        for act in acts {
+            self.act(act, input.at);
+        }
+    }
+
+    pub(super) fn ctx<'a>(&'a self, scene: &'a Scene) -> Ctx<'a> {
+        Ctx {
+            map: &self.map,
+            grid: &scene.grid,
+            selection: &self.selection,
+            camera: self.camera,
+            viewport: self.viewport,
+        }
+    }
+
+    fn act(&mut self, act: Act, at: Point) {
+        match act {
+            Act::Select(selection) => self.select(selection),
+            Act::Focus(focus) => self.focus = Some(focus),
+            Act::Preview(edit) => {
+                let next = apply(&self.map, &edit).ok().filter(|next| !same_map(next, &self.map));
+                self.preview = next.map(std::sync::Arc::new);
+            }
+            Act::Commit(edit, label) => {
+                self.preview = None;
+                self.write(&edit, label, None);
+            }
+            Act::CopyCards { cards, to } => {
+                self.copy_cards_to(&cards, to);
+            }
+            Act::Camera(camera) => self.set_camera(camera),
+            Act::EditText(target) => {
+                self.edit_text(target);
+            }
+            Act::WriteCard(to) => {
+                self.write_card(to, "");
+            }
+            Act::Press(action, at) => self.press_button(action, at),
+            Act::Menu(target) => self.effects.push(Effect::ContextMenu { target, at }),
+        }
+    }
+
+    fn press_button(&mut self, action: ButtonAction, at: Point) {
+        match action {
+            ButtonAction::AddCard(to) => {
+                self.write_card(to, "");
+            }
+            ButtonAction::AddStep { phase, index } => {
+                self.add_step_at(&phase, index);
+            }
+            ButtonAction::AddPhase { index } => {
+                self.add_phase_at(index);
+            }
+            ButtonAction::AddLane { index } => self.ask_lane_kind(Some(index), Some(at)),
+        }
+    }
+
+    /// Drops what is being dragged; the map and what can be redone stay as they are. Returns whether there
+    /// was anything to drop.
+    pub fn cancel_gesture(&mut self) -> bool {
+        if !self.tool.is_busy() {
+            return false;
+        }
+        self.preview = None;
+        let acts = std::mem::take(&mut self.tool).cancel();
+        for act in acts {
+            self.act(act, Point::default());
+        }
+        true
+    }
+
+    /// Escape: drops the gesture, or leaves the text, or clears the selection.
+    pub fn escape(&mut self) {
+        if self.cancel_gesture() || self.finish_editing(Then::Stay) {
+            return;
+        }
+        self.select(super::Selection::none());
+        if let Some(Focus::Cell { card, .. }) = &mut self.focus {
+            *card = None;
+        }
+    }
+
+    pub fn cursor(&self) -> Cursor {
+        let idle = || {
+            let pointer = self.pointer?;
+            let scene = self.scene();
+            let at = self.camera.scene_from_screen(pointer.at);
+            Some(idle_cursor(&self.ctx(&scene), at, pointer.modifiers.space))
+        };
+        self.tool.cursor().or_else(idle).unwrap_or_default()
+    }
+
+    /// What can be done right now, for the status bar.
+    pub fn hint(&self) -> Label {
+        if let Some(hint) = self.tool.hint() {
+            return hint;
+        }
+        if let Some(edit) = &self.editing {
+            let many = self.editing_frame().is_some_and(|frame| frame.multiline);
+            let is_card =
+                matches!(edit.target, super::TextTarget::Card(_) | super::TextTarget::NewCard { .. });
+            return Label::new(match (is_card, many) {
+                (true, _) => "hint-writing-card",
+                (false, true) => "hint-writing-text",
+                (false, false) => "hint-writing-name",
+            });
+        }
+        match self.selection.single() {
+            Some(Item::Card(_)) => return Label::new("hint-card"),
+            Some(Item::Phase(_)) => return Label::new("hint-phase"),
+            Some(Item::Step(_)) => return Label::new("hint-step"),
+            Some(Item::Lane(_)) => return Label::new("hint-lane"),
+            Some(Item::Point { .. }) => return Label::new("hint-point"),
+            None if !self.selection.is_empty() => {
+                return Label::new("hint-many").count(self.selection.len());
+            }
+            None => {}
+        }
+        if self.map.phases.is_empty() || self.map.lanes.is_empty() {
+            return Label::new("hint-empty-map");
+        }
+        Label::new(if self.in_card_cell() { "hint-cell" } else { "hint-canvas" })
+    }
+
+    /// What is under the pointer while nothing is being dragged or typed.
+    pub fn hovered(&self) -> Option<Hit> {
+        let pointer = self.pointer.filter(|_| !self.tool.is_busy() && self.editing.is_none())?;
+        Some(self.hit(pointer.at))
+    }
+
+    /// A whole click at a screen point, for keyboards and screen readers that act on what they name.
+    pub fn click(&mut self, at: Point) {
+        let button = PointerButton::Primary;
+        let input = Input { at, kind: InputKind::Press { button, clicks: 1 }, modifiers: Default::default() };
+        self.input(&input);
+        self.input(&Input { kind: InputKind::Release, ..input });
+    }
+
+    /// Whether a gesture is under way.
+    pub fn is_dragging(&self) -> bool {
+        self.tool.is_dragging()
+    }
+
+    /// The tool's state, for tests of what a gesture would do.
+    pub fn moving_to(&self) -> Option<&crate::edit::Slot> {
+        match &self.tool {
+            Tool::MoveCards(gesture) => gesture.slot(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What is selected.
+
+use std::collections::HashSet;
+
+use crate::model::{Id, JourneyMap, State};
+use crate::scene::Curve;
+
+/// Something that can be selected.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    Card(Id),
+    Phase(Id),
+    Step(Id),
+    Lane(Id),
+    /// What a persona feels or expects at a step; it can be selected before it is there.
+    Point {
+        step: Id,
+        persona: Id,
+        state: State,
+        curve: Curve,
+    },
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    items: HashSet<Item>,
+}
+
+impl FromIterator<Item> for Selection {
+    fn from_iter<I: IntoIterator<Item = Item>>(items: I) -> Selection {
+        Selection { items: items.into_iter().collect() }
+    }
+}
+
+impl Selection {
+    pub fn none() -> Selection {
+        Selection::default()
+    }
+
+    pub fn of(item: Item) -> Selection {
+        Selection { items: HashSet::from([item]) }
+    }
+
+    pub fn cards(ids: impl IntoIterator<Item = Id>) -> Selection {
+        ids.into_iter().map(Item::Card).collect()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    pub fn contains(&self, item: &Item) -> bool {
+        self.items.contains(item)
+    }
+
+    pub fn contains_card(&self, id: &Id) -> bool {
+        self.items.contains(&Item::Card(id.clone()))
+    }
+
+    pub fn insert(&mut self, item: Item) {
+        self.items.insert(item);
+    }
+
+    /// Takes the item in, or out if it was in.
+    pub fn toggle(&mut self, item: Item) {
+        if !self.items.remove(&item) {
+            self.items.insert(item);
+        }
+    }
+
+    /// The only selected item, if it is only one.
+    pub fn single(&self) -> Option<&Item> {
+        self.items.iter().next().filter(|_| self.items.len() == 1)
+    }
+
+    /// In no particular order.
+    pub fn iter(&self) -> impl Iterator<Item = &Item> {
+        self.items.iter()
+    }
+
+    pub fn has_cards(&self) -> bool {
+        self.items.iter().any(|item| matches!(item, Item::Card(_)))
+    }
+
+    /// The selected cards in the order of the map.
+    pub fn card_ids(&self, map: &JourneyMap) -> Vec<Id> {
+        if !self.has_cards() {
+            return Vec::new();
+        }
+        map.cards()
+            .filter(|(_, card)| self.contains_card(&card.id))
+            .map(|(_, card)| card.id.clone())
+            .collect()
+    }
+
+    /// The selected steps from left to right.
+    pub fn step_ids(&self, map: &JourneyMap) -> Vec<Id> {
+        self.ids(map.steps().map(|(_, step)| &step.id), Item::Step)
+    }
+
+    /// The selected phases from left to right.
+    pub fn phase_ids(&self, map: &JourneyMap) -> Vec<Id> {
+        self.ids(map.phases.iter().map(|phase| &phase.id), Item::Phase)
+    }
+
+    /// The selected lanes from top to bottom.
+    pub fn lane_ids(&self, map: &JourneyMap) -> Vec<Id> {
+        self.ids(map.lanes.iter().map(|lane| &lane.id), Item::Lane)
+    }
+
+    fn ids<'a>(&self, all: impl Iterator<Item = &'a Id>, item: fn(Id) -> Item) -> Vec<Id> {
+        all.filter(|id| self.items.contains(&item((*id).clone()))).cloned().collect()
+    }
+
+    /// The selected points of curves from left to right.
+    pub fn points(&self, map: &JourneyMap) -> Vec<Item> {
+        let mut points: Vec<(usize, &Item)> = self
+            .items
+            .iter()
+            .filter_map(|item| match item {
+                Item::Point { step, .. } => {
+                    map.steps().position(|(_, s)| s.id == *step).map(|place| (place, item))
+                }
+                _ => None,
+            })
+            .collect();
+        points.sort_by_key(|(place, item)| (*place, format!("{item:?}")));
+        points.into_iter().map(|(_, item)| item.clone()).collect()
+    }
+
+    /// Drops what the map no longer has.
+    pub fn retain_existing(&mut self, map: &JourneyMap) {
+        if self.items.is_empty() {
+            return;
+        }
+        let cards: HashSet<&Id> =
+            if self.has_cards() { map.cards().map(|(_, card)| &card.id).collect() } else { HashSet::new() };
+        self.items.retain(|item| match item {
+            Item::Card(id) => cards.contains(id),
+            Item::Phase(id) => map.phase(id).is_some(),
+            Item::Step(id) => map.step(id).is_some(),
+            Item::Lane(id) => map.lane(id).is_some(),
+            Item::Point { step, persona, .. } => {
+                map.step(step).is_some() && (persona.is_empty() || map.persona(persona).is_some())
+            }
+        });
+    }
+}

@@ -1,0 +1,236 @@
+//! Changes that the inspector makes: each has a label, and typing or sliding in one field is one undo.
+
+use super::writing::lane_name;
+use super::{Editor, Item};
+use crate::edit::{Edit, Label, MergeKey};
+use crate::model::{Brief, Card, Id, Lane, Persona, Phase, Score, State};
+
+impl Editor {
+    /// Changes one card. `field` tells which of its fields; changes of the same field in a row are one undo.
+    pub fn edit_card(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Card)) -> bool {
+        self.settle();
+        let Some(mut card) = self.map.card(id).map(|card| (**card).clone()) else { return false };
+        change(&mut card);
+        let label = Label::new("undo-edit-card");
+        self.commit_merged(Edit::SetCard(Box::new(card)), label, Some(MergeKey::new(field, id)))
+    }
+
+    /// Changes every selected card.
+    pub fn edit_selected_cards(&mut self, field: &'static str, change: impl Fn(&mut Card)) -> bool {
+        self.settle();
+        let ids = self.selection.card_ids(&self.map);
+        if ids.is_empty() {
+            return false;
+        }
+        let mut cards: Vec<Card> = crate::edit::arrange::cards_in_order(&self.map, &ids)
+            .into_iter()
+            .map(|(_, card)| (**card).clone())
+            .collect();
+        cards.iter_mut().for_each(change);
+        let label = Label::new("undo-edit-cards").count(cards.len());
+        self.commit_merged(Edit::SetCards(cards), label, Some(MergeKey::of_all(field, &ids)))
+    }
+
+    /// What a persona feels at a step; None takes it away.
+    pub fn set_emotion(
+        &mut self,
+        step: &Id,
+        persona: &Id,
+        state: State,
+        to: Option<(Score, String)>,
+    ) -> bool {
+        let label = match to {
+            Some(_) => Label::new("undo-emotion").name(self.step_name(step)),
+            None => Label::new("undo-remove-emotion"),
+        };
+        let merge = MergeKey::of_all("emotion", [step, persona]);
+        let edit = Edit::SetEmotion { step: step.clone(), persona: persona.clone(), state, to };
+        self.commit_merged(edit, label, Some(merge))
+    }
+
+    /// What a persona expects at a step; None takes it away.
+    pub fn set_expectation(
+        &mut self,
+        step: &Id,
+        persona: &Id,
+        state: State,
+        to: Option<(Score, String)>,
+    ) -> bool {
+        let label = match to {
+            Some(_) => Label::new("undo-expectation").name(self.step_name(step)),
+            None => Label::new("undo-remove-expectation"),
+        };
+        let merge = MergeKey::of_all("expectation", [step, persona]);
+        let edit = Edit::SetExpectation { step: step.clone(), persona: persona.clone(), state, to };
+        self.commit_merged(edit, label, Some(merge))
+    }
+
+    fn step_name(&self, step: &Id) -> &str {
+        self.map.step(step).map_or("", |step| step.name.as_str())
+    }
+
+    pub fn rename_step(&mut self, id: &Id, name: &str) -> bool {
+        let label = Label::new("undo-rename-step").name(self.step_name(id));
+        let edit = Edit::RenameStep { step: id.clone(), name: name.to_owned() };
+        self.commit_merged(edit, label, Some(MergeKey::new("step-name", id)))
+    }
+
+    pub fn rename_phase(&mut self, id: &Id, name: &str) -> bool {
+        let label = Label::new("undo-rename-phase").name(self.map.phase(id).map_or("", |phase| &phase.name));
+        self.set_phase(id, "phase-name", label, |phase| name.clone_into(&mut phase.name))
+    }
+
+    /// Changes all of a phase but its steps.
+    pub fn edit_phase(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Phase)) -> bool {
+        let label = Label::new("undo-edit-phase").name(self.map.phase(id).map_or("", |phase| &phase.name));
+        self.set_phase(id, field, label, change)
+    }
+
+    fn set_phase(
+        &mut self,
+        id: &Id,
+        field: &'static str,
+        label: Label,
+        change: impl FnOnce(&mut Phase),
+    ) -> bool {
+        self.settle();
+        let Some(mut phase) = self.map.phase(id).map(|phase| (**phase).clone()) else { return false };
+        change(&mut phase);
+        self.commit_merged(Edit::SetPhase(Box::new(phase)), label, Some(MergeKey::new(field, id)))
+    }
+
+    pub fn rename_lane(&mut self, id: &Id, name: &str) -> bool {
+        let label = Label::new("undo-rename-lane").name(&self.lane_title(id));
+        self.set_lane(id, "lane-name", label, |lane| name.clone_into(&mut lane.name))
+    }
+
+    /// Changes all of a lane but its cards.
+    pub fn edit_lane(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Lane)) -> bool {
+        let label = Label::new("undo-edit-lane").name(&self.lane_title(id));
+        self.set_lane(id, field, label, change)
+    }
+
+    fn lane_title(&self, id: &Id) -> String {
+        self.map.lane(id).map(|lane| lane_name(lane, &self.map.language)).unwrap_or_default()
+    }
+
+    fn set_lane(
+        &mut self,
+        id: &Id,
+        field: &'static str,
+        label: Label,
+        change: impl FnOnce(&mut Lane),
+    ) -> bool {
+        self.settle();
+        let Some(mut lane) = self.map.lane(id).map(|lane| (**lane).clone()) else { return false };
+        change(&mut lane);
+        self.commit_merged(Edit::SetLane(Box::new(lane)), label, Some(MergeKey::new(field, id)))
+    }
+
+    pub fn set_title(&mut self, title: &str) -> bool {
+        let merge = MergeKey::new("title", &Id::default());
+        self.commit_merged(Edit::SetTitle(title.to_owned()), Label::new("undo-title"), Some(merge))
+    }
+
+    pub fn edit_brief(&mut self, field: &'static str, change: impl FnOnce(&mut Brief)) -> bool {
+        self.settle();
+        let mut brief = self.map.brief.clone();
+        change(&mut brief);
+        let merge = MergeKey::new(field, &Id::default());
+        self.commit_merged(Edit::SetBrief(Box::new(brief)), Label::new("undo-brief"), Some(merge))
+    }
+
+    /// Adds a persona at the end. Returns its id.
+    pub fn add_persona(&mut self, name: &str) -> Option<Id> {
+        let persona = Persona { id: self.ids.fresh("u"), name: name.to_owned(), ..Persona::default() };
+        let (id, index) = (persona.id.clone(), self.map.personas.len());
+        self.commit(Edit::AddPersona { index, persona }, Label::new("undo-add-persona")).then_some(id)
+    }
+
+    pub fn edit_persona(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Persona)) -> bool {
+        self.settle();
+        let Some(mut persona) = self.map.persona(id).map(|persona| (**persona).clone()) else { return false };
+        let label = Label::new("undo-edit-persona").name(&persona.name);
+        change(&mut persona);
+        self.commit_merged(Edit::SetPersona(Box::new(persona)), label, Some(MergeKey::new(field, id)))
+    }
+
+    pub fn remove_persona(&mut self, id: &Id) -> bool {
+        let label =
+            Label::new("undo-remove-persona").name(self.map.persona(id).map_or("", |persona| &persona.name));
+        self.commit(Edit::RemovePersona(id.clone()), label)
+    }
+
+    /// Marks the selected cards as moments of truth, or none of them where all were.
+    pub fn toggle_moment_of_truth(&mut self) -> bool {
+        self.settle();
+        let ids = self.selection.card_ids(&self.map);
+        let all = ids.iter().all(|id| self.map.card(id).is_some_and(|card| card.moment_of_truth));
+        let cards: Vec<Card> = crate::edit::arrange::cards_in_order(&self.map, &ids)
+            .into_iter()
+            .map(|(_, card)| Card { moment_of_truth: !all, ..(**card).clone() })
+            .collect();
+        if cards.is_empty() {
+            return false;
+        }
+        let label = Label::new(if all { "undo-unstar" } else { "undo-star" }).count(cards.len());
+        self.commit(Edit::SetCards(cards), label)
+    }
+
+    /// The lanes that are selected, else the one that the focus is in.
+    pub(super) fn current_lanes(&self) -> Vec<Id> {
+        let selected = self.selection.lane_ids(&self.map);
+        if !selected.is_empty() {
+            return selected;
+        }
+        let focused = self.focus.as_ref().and_then(|focus| match focus {
+            super::Focus::Lane(lane) | super::Focus::Cell { lane, .. } => Some(lane.clone()),
+            _ => None,
+        });
+        let only_focus = self.selection.is_empty()
+            || matches!(self.selection.single(), Some(Item::Card(_) | Item::Point { .. }));
+        focused.filter(|_| only_focus).into_iter().collect()
+    }
+
+    /// Locks the current lanes, or unlocks them where all are locked.
+    pub fn toggle_lane_lock(&mut self) -> bool {
+        self.settle();
+        let lanes: Vec<_> = self.current_lanes().iter().filter_map(|id| self.map.lane(id)).cloned().collect();
+        let locked = !lanes.iter().all(|lane| lane.locked);
+        self.set_lanes(&lanes, if locked { "undo-lock-lane" } else { "undo-unlock-lane" }, |lane| {
+            lane.locked = locked;
+        })
+    }
+
+    pub fn hide_lanes(&mut self) -> bool {
+        self.settle();
+        let lanes: Vec<_> = self.current_lanes().iter().filter_map(|id| self.map.lane(id)).cloned().collect();
+        self.set_lanes(&lanes, "undo-hide-lane", |lane| lane.hidden = true)
+    }
+
+    pub fn show_all_lanes(&mut self) -> bool {
+        self.settle();
+        let lanes: Vec<_> = self.map.lanes.iter().filter(|lane| lane.hidden).cloned().collect();
+        self.set_lanes(&lanes, "undo-show-lanes", |lane| lane.hidden = false)
+    }
+
+    fn set_lanes(
+        &mut self,
+        lanes: &[std::sync::Arc<Lane>],
+        key: &'static str,
+        change: impl Fn(&mut Lane),
+    ) -> bool {
+        if lanes.is_empty() {
+            return false;
+        }
+        let edits = lanes
+            .iter()
+            .map(|lane| {
+                let mut lane = (**lane).clone();
+                change(&mut lane);
+                Edit::SetLane(Box::new(lane))
+            })
+            .collect();
+        self.commit(Edit::Sequence(edits), Label::new(key).count(lanes.len()))
+    }
+}

@@ -1,0 +1,161 @@
+//! Dragging cards to another place, or with Alt copies of them. The map stays as it is until they are
+//! dropped, so that nothing moves under the pointer; a mark shows exactly between which cards they land.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::{Act, Ctx, Gesture, Look};
+use crate::edit::{Edit, Label, Slot};
+use crate::editor::overlay::{OverlayItem, Shape};
+use crate::editor::{Cursor, Input};
+use crate::geom::{Point, pt};
+use crate::model::{Id, Lane};
+use crate::scene::{Pane, Target};
+use crate::theme::space;
+
+#[derive(Clone, Debug)]
+pub struct MoveCards {
+    cards: Vec<Id>,
+    /// The same, quick to ask.
+    moved: HashSet<Id>,
+    /// Scene points.
+    from: Point,
+    at: Point,
+    copies: bool,
+    landing: Landing,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Landing {
+    Slot { to: Slot, mark: (Point, Point) },
+    Refused(&'static str),
+}
+
+impl MoveCards {
+    pub(super) fn new(cards: Vec<Id>, from: Point, copies: bool) -> MoveCards {
+        let moved = cards.iter().cloned().collect();
+        MoveCards { cards, moved, from, at: from, copies, landing: Landing::Refused("refused-outside") }
+    }
+
+    /// The cards under way.
+    pub fn cards(&self) -> &[Id] {
+        &self.cards
+    }
+
+    /// Where they would land now.
+    pub fn slot(&self) -> Option<&Slot> {
+        match &self.landing {
+            Landing::Slot { to, .. } => Some(to),
+            Landing::Refused(_) => None,
+        }
+    }
+
+    fn landing(&self, ctx: &Ctx<'_>) -> Landing {
+        let grid = ctx.grid;
+        let held =
+            |lane: &Arc<Lane>| lane.locked && lane.cards.iter().any(|card| self.moved.contains(&card.id));
+        if !self.copies && ctx.map.lanes.iter().any(held) {
+            return Landing::Refused("refused-locked");
+        }
+        let cell = grid.row_at(self.at.y).zip(grid.column_at(self.at.x)).filter(|_| ctx.in_body(self.at));
+        let Some((r, column)) = cell else { return Landing::Refused("refused-outside") };
+        let row = &grid.rows[r];
+        let Some(step) = grid.columns[column].step.clone() else {
+            return Landing::Refused("refused-outside");
+        };
+        if !row.kind.holds_cards() {
+            return Landing::Refused("refused-no-cards");
+        }
+        if ctx.map.lane(&row.lane).is_some_and(|lane| lane.locked) {
+            return Landing::Refused("refused-locked");
+        }
+        let mut index = 0;
+        let (mut above, mut below) = (None, None);
+        for (id, card) in row.cell_cards(column) {
+            if self.at.y < card.center().y {
+                below = Some(card.min.y);
+                break;
+            }
+            above = Some(card.max.y);
+            if self.copies || !self.moved.contains(id) {
+                index += 1;
+            }
+        }
+        let cell = grid.cell_rect(r, column);
+        let y = match (above, below) {
+            (Some(above), Some(below)) => (above + below) / 2.0,
+            (Some(above), None) => above + space::XS,
+            (None, Some(below)) => below - space::XS,
+            (None, None) => cell.min.y + space::S,
+        };
+        let mark = (pt(cell.min.x + space::S, y), pt(cell.max.x - space::S, y));
+        Landing::Slot { to: Slot { lane: row.lane.clone(), step, index }, mark }
+    }
+}
+
+impl Gesture for MoveCards {
+    fn drag(&mut self, input: &Input, ctx: &Ctx<'_>) -> Vec<Act> {
+        self.at = ctx.camera.scene_from_screen(input.at);
+        self.copies = input.modifiers.alt;
+        self.landing = self.landing(ctx);
+        Vec::new()
+    }
+
+    fn release(self, _ctx: &Ctx<'_>) -> Vec<Act> {
+        match self.landing {
+            Landing::Refused(_) => Vec::new(),
+            Landing::Slot { to, .. } if self.copies => vec![Act::CopyCards { cards: self.cards, to }],
+            Landing::Slot { to, .. } => {
+                let label = Label::new("undo-move-cards").count(self.cards.len());
+                vec![Act::Commit(Edit::MoveCards { cards: self.cards, to }, label)]
+            }
+        }
+    }
+}
+
+impl Look for MoveCards {
+    fn cursor(&self) -> Cursor {
+        match self.landing {
+            Landing::Refused(_) => Cursor::Refused,
+            Landing::Slot { .. } if self.copies => Cursor::Copy,
+            Landing::Slot { .. } => Cursor::Grabbing,
+        }
+    }
+
+    fn hint(&self) -> Label {
+        match self.landing {
+            Landing::Refused(why) => Label::new(why),
+            Landing::Slot { .. } if self.copies => Label::new("hint-copying-cards").count(self.cards.len()),
+            Landing::Slot { .. } => Label::new("hint-moving-cards").count(self.cards.len()),
+        }
+    }
+
+    fn overlay(&self, ctx: &Ctx<'_>, out: &mut Vec<OverlayItem>) {
+        let view = ctx.camera.view(ctx.viewport);
+        if !self.copies {
+            for row in &ctx.grid.rows {
+                let lifted = row.layout.cards.iter().filter(|card| self.moved.contains(&card.id));
+                let rects = lifted.map(|card| row.to_scene(card.rect)).filter(|rect| rect.intersects(&view));
+                out.extend(rects.map(|rect| OverlayItem::body(Shape::Veil { rect })));
+            }
+        }
+        if let Landing::Slot { mark: (from, to), .. } = self.landing {
+            out.push(OverlayItem::body(Shape::DropMark { from, to }));
+        }
+        // A handful stands for all: the badge tells how many.
+        const SHOWN: usize = 12;
+        let targets = self.cards.iter().take(SHOWN).cloned().map(Target::Card).collect();
+        let refused = matches!(self.landing, Landing::Refused(_));
+        let by = self.at - self.from;
+        out.push(OverlayItem::body(Shape::Ghost { targets, by, count: self.cards.len(), refused }));
+    }
+
+    fn scrolls(&self) -> bool {
+        true
+    }
+}
+
+/// A ghost of one header under way in `pane`.
+pub(super) fn header_ghost(pane: Pane, target: Target, by: Point) -> OverlayItem {
+    OverlayItem { pane, shape: Shape::Ghost { targets: vec![target], by, count: 1, refused: false } }
+}

@@ -1,0 +1,74 @@
+//! Dragging the lower border of a lane's header: the lane's height.
+
+use super::{Act, Ctx, Gesture, Look};
+use crate::edit::{Edit, Label};
+use crate::editor::writing::lane_name;
+use crate::editor::{Cursor, Input};
+use crate::geom::Point;
+use crate::model::{Id, Lane};
+
+/// How close to the border counts as on it, in screen points.
+const REACH: f32 = 4.0;
+const HEIGHT_MIN: f32 = 32.0;
+const HEIGHT_MAX: f32 = 2000.0;
+
+#[derive(Clone, Debug)]
+pub struct ResizeLane {
+    lane: Id,
+    /// Scene points.
+    from: f32,
+    height: f32,
+    /// None until the pointer has moved.
+    new_height: Option<u32>,
+}
+
+/// The border under a scene point, ready to be dragged.
+pub(in crate::editor) fn border_at(ctx: &Ctx<'_>, at: Point) -> Option<ResizeLane> {
+    let (grid, pinned) = (ctx.grid, ctx.pinned());
+    let left = grid.left.min.x + pinned.x..grid.left.max.x + pinned.x;
+    if !left.contains(&at.x) || at.y < grid.top.max.y + pinned.y {
+        return None;
+    }
+    let reach = REACH / ctx.camera.zoom;
+    let row = grid.rows.iter().find(|row| (row.bottom() - at.y).abs() <= reach)?;
+    // Where rows are small on the screen, the header is more useful than its border.
+    if row.layout.height < 4.0 * reach {
+        return None;
+    }
+    Some(ResizeLane { lane: row.lane.clone(), from: at.y, height: row.layout.height, new_height: None })
+}
+
+impl ResizeLane {
+    fn edit(&self, ctx: &Ctx<'_>) -> Option<Edit> {
+        let lane = ctx.map.lane(&self.lane)?;
+        let height = self.new_height?;
+        Some(Edit::SetLane(Box::new(Lane { height: Some(height), cards: Vec::new(), ..(**lane).clone() })))
+    }
+}
+
+impl Gesture for ResizeLane {
+    fn drag(&mut self, input: &Input, ctx: &Ctx<'_>) -> Vec<Act> {
+        let at = ctx.camera.scene_from_screen(input.at);
+        let height = (self.height + at.y - self.from).clamp(HEIGHT_MIN, HEIGHT_MAX);
+        if self.new_height.is_some() || (at.y - self.from).abs() * ctx.camera.zoom >= 1.0 {
+            self.new_height = Some(height.round() as u32);
+        }
+        self.edit(ctx).map(Act::Preview).into_iter().collect()
+    }
+
+    fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
+        let name = ctx.map.lane(&self.lane).map(|lane| lane_name(lane, &ctx.map.language));
+        let label = Label::new("undo-resize-lane").name(&name.unwrap_or_default());
+        self.edit(ctx).map(|edit| Act::Commit(edit, label)).into_iter().collect()
+    }
+}
+
+impl Look for ResizeLane {
+    fn cursor(&self) -> Cursor {
+        Cursor::ResizeVertical
+    }
+
+    fn hint(&self) -> Label {
+        Label::new("hint-resizing-lane")
+    }
+}

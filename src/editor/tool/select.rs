@@ -1,0 +1,246 @@
+//! Pressing: what a click selects, and which drag a press becomes.
+
+use super::{
+    Act, Ctx, DragPoint, Gesture, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, SLOP, Tool, resize,
+};
+use crate::edit::Slot;
+use crate::editor::buttons;
+use crate::editor::focus::point_at;
+use crate::editor::{
+    ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, Selection, TextTarget,
+};
+use crate::geom::Point;
+use crate::model::Id;
+use crate::scene::{Curve, Hit};
+
+/// A press that may yet become a drag.
+#[derive(Clone, Debug)]
+pub struct Pressed {
+    /// Screen points.
+    origin: Point,
+    /// The same place in the scene.
+    at: Point,
+    hit: Hit,
+    /// Shift or Ctrl: the click adds to the selection.
+    adds: bool,
+    /// Becomes the selection when the press turns out to be a click.
+    on_click: Option<Selection>,
+    /// The selection before the press.
+    before: Selection,
+}
+
+/// The first reaction to a press.
+pub(super) fn press(input: &Input, button: PointerButton, clicks: u8, ctx: &Ctx<'_>) -> (Tool, Vec<Act>) {
+    let at = ctx.camera.scene_from_screen(input.at);
+    if button == PointerButton::Middle || (button == PointerButton::Primary && input.modifiers.space) {
+        return (Tool::Pan(Pan::new(input.at, ctx)), Vec::new());
+    }
+    if button == PointerButton::Secondary {
+        return (Tool::Idle, context_menu(at, ctx));
+    }
+    if let Some(button) = buttons::at(ctx, at) {
+        return (Tool::Idle, vec![Act::Press(button.action, input.at)]);
+    }
+    if let Some(border) = resize::border_at(ctx, at) {
+        return (Tool::ResizeLane(border), Vec::new());
+    }
+    let hit = ctx.hit(at);
+    if clicks == 2 && !input.modifiers.shift && !input.modifiers.ctrl {
+        return (Tool::Idle, double_click(&hit, at, ctx));
+    }
+    let adds = input.modifiers.shift || input.modifiers.ctrl;
+    let (acts, on_click) = press_selects(&hit, adds, ctx);
+    let before = ctx.selection.clone();
+    (Tool::Pressed(Pressed { origin: input.at, at, hit, adds, on_click, before }), acts)
+}
+
+/// What is selected at the press already, and what only when it proves to be a click: a press on one of
+/// several selected cards must not undo the selection that is about to be dragged.
+fn press_selects(hit: &Hit, adds: bool, ctx: &Ctx<'_>) -> (Vec<Act>, Option<Selection>) {
+    let Some(item) = item_of(hit, ctx) else {
+        let mut acts = Vec::new();
+        if !adds {
+            acts.push(Act::Select(Selection::none()));
+        }
+        if let Hit::Cell { lane, step } = hit {
+            acts.push(Act::Focus(cell(lane, step)));
+        }
+        return (acts, None);
+    };
+    let selected = ctx.selection.contains(&item);
+    match (adds, selected) {
+        (true, true) => {
+            let mut without = ctx.selection.clone();
+            without.toggle(item);
+            (Vec::new(), Some(without))
+        }
+        (true, false) => {
+            let mut with = ctx.selection.clone();
+            with.insert(item);
+            (vec![Act::Select(with)], None)
+        }
+        (false, true) => (Vec::new(), Some(Selection::of(item))),
+        (false, false) => {
+            let mut acts = vec![Act::Select(Selection::of(item))];
+            if let Hit::Cell { lane, step } = hit {
+                acts.push(Act::Focus(cell(lane, step)));
+            }
+            (acts, None)
+        }
+    }
+}
+
+fn cell(lane: &Id, step: &Id) -> Focus {
+    Focus::Cell { lane: lane.clone(), step: step.clone(), card: None }
+}
+
+/// What a click on `hit` selects. A cell of an emotion or expectation lane stands for its point.
+fn item_of(hit: &Hit, ctx: &Ctx<'_>) -> Option<Item> {
+    match hit {
+        Hit::Card(id) => Some(Item::Card(id.clone())),
+        Hit::Phase(id) => Some(Item::Phase(id.clone())),
+        Hit::Step(id) => Some(Item::Step(id.clone())),
+        Hit::Lane(id) => Some(Item::Lane(id.clone())),
+        Hit::Point { step, persona, state, curve } => {
+            Some(Item::Point { step: step.clone(), persona: persona.clone(), state: *state, curve: *curve })
+        }
+        Hit::Cell { lane, step } => point_at(ctx.map, lane, step),
+        Hit::Title | Hit::Nothing => None,
+    }
+}
+
+fn context_menu(at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
+    let hit = ctx.hit(at);
+    let mut acts = Vec::new();
+    match item_of(&hit, ctx) {
+        Some(item) if ctx.selection.contains(&item) => {}
+        Some(item) => acts.push(Act::Select(Selection::of(item))),
+        None => acts.push(Act::Select(Selection::none())),
+    }
+    if let Hit::Cell { lane, step } = &hit {
+        acts.push(Act::Focus(cell(lane, step)));
+    }
+    acts.push(Act::Menu(match &hit {
+        Hit::Card(_) => ContextTarget::Card,
+        Hit::Phase(_) => ContextTarget::Phase,
+        Hit::Step(_) => ContextTarget::Step,
+        Hit::Lane(_) => ContextTarget::Lane,
+        Hit::Point { .. } => ContextTarget::Point,
+        Hit::Cell { lane, step } if point_at(ctx.map, lane, step).is_some() => ContextTarget::Point,
+        Hit::Cell { .. } => ContextTarget::Cell,
+        Hit::Title | Hit::Nothing => ContextTarget::Canvas,
+    }));
+    acts
+}
+
+fn double_click(hit: &Hit, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
+    let target = match hit {
+        Hit::Card(id) => TextTarget::Card(id.clone()),
+        Hit::Phase(id) => TextTarget::Phase(id.clone()),
+        Hit::Step(id) => TextTarget::Step(id.clone()),
+        Hit::Lane(id) => TextTarget::Lane(id.clone()),
+        Hit::Title => TextTarget::Title,
+        Hit::Point { step, persona, state, curve } => {
+            let (step, persona, state) = (step.clone(), persona.clone(), *state);
+            match curve {
+                Curve::Emotion => TextTarget::Feeling { step, persona, state },
+                Curve::Expectation => TextTarget::Expectation { step, persona, state },
+            }
+        }
+        Hit::Cell { lane, step } => return double_click_cell(lane, step, at, ctx),
+        Hit::Nothing => return Vec::new(),
+    };
+    vec![Act::EditText(target)]
+}
+
+fn double_click_cell(lane: &Id, step: &Id, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
+    match point_at(ctx.map, lane, step) {
+        None => {
+            let to = Slot { lane: lane.clone(), step: step.clone(), index: usize::MAX };
+            vec![Act::WriteCard(to)]
+        }
+        Some(Item::Point { step, persona, state, curve: Curve::Expectation }) => {
+            vec![Act::EditText(TextTarget::Expectation { step, persona, state })]
+        }
+        Some(Item::Point { step, persona, state, curve: Curve::Emotion }) => {
+            match DragPoint::create(lane, &step, at, ctx) {
+                Some(made) => made.release(ctx),
+                None => vec![Act::EditText(TextTarget::Feeling { step, persona, state })],
+            }
+        }
+        Some(_) => Vec::new(),
+    }
+}
+
+impl Pressed {
+    pub(super) fn step(self, input: &Input, ctx: &Ctx<'_>) -> (Tool, Vec<Act>) {
+        match input.kind {
+            InputKind::Move if input.at.distance(self.origin) < SLOP => (Tool::Pressed(self), Vec::new()),
+            InputKind::Move => {
+                let tool = self.drag(input, ctx);
+                tool.step(input, ctx)
+            }
+            InputKind::Release if input.at.distance(self.origin) >= SLOP => {
+                // Moved and let go between two frames: still a drag.
+                let tool = self.drag(input, ctx);
+                tool.step(input, ctx)
+            }
+            InputKind::Release => (Tool::Idle, self.on_click.map(Act::Select).into_iter().collect()),
+            InputKind::Lost => (Tool::Idle, Vec::new()),
+            InputKind::Press { .. } => (Tool::Pressed(self), Vec::new()),
+        }
+    }
+
+    /// The drag that this press becomes.
+    fn drag(self, input: &Input, ctx: &Ctx<'_>) -> Tool {
+        let at = self.at;
+        match &self.hit {
+            Hit::Card(id) => {
+                let mut cards = ctx.selection.card_ids(ctx.map);
+                if !cards.contains(id) {
+                    cards = vec![id.clone()];
+                }
+                Tool::MoveCards(MoveCards::new(cards, at, input.modifiers.alt))
+            }
+            Hit::Phase(id) => Tool::MovePhase(MovePhase::new(id.clone(), at)),
+            Hit::Step(id) => Tool::MoveStep(MoveStep::new(id.clone(), at)),
+            Hit::Lane(id) => Tool::MoveLane(MoveLane::new(id.clone(), at)),
+            Hit::Point { step, persona, state, curve } => {
+                match DragPoint::grab(step, persona, *state, *curve, at, ctx) {
+                    Some(drag) => Tool::DragPoint(drag),
+                    None => self.marquee(),
+                }
+            }
+            Hit::Cell { lane, step } => match DragPoint::create(lane, step, at, ctx) {
+                Some(drag) if !self.adds => Tool::DragPoint(drag),
+                _ => self.marquee(),
+            },
+            Hit::Title | Hit::Nothing => self.marquee(),
+        }
+    }
+
+    fn marquee(self) -> Tool {
+        let base = if self.adds { self.before.clone() } else { Selection::none() };
+        Tool::Marquee(Marquee::new(self.at, base, self.before))
+    }
+}
+
+/// How the pointer looks over what a press would take hold of.
+pub(in crate::editor) fn idle_cursor(ctx: &Ctx<'_>, at: Point, space: bool) -> Cursor {
+    if space {
+        return Cursor::Grab;
+    }
+    if buttons::at(ctx, at).is_some() {
+        return Cursor::Pointer;
+    }
+    if resize::border_at(ctx, at).is_some() {
+        return Cursor::ResizeVertical;
+    }
+    match ctx.hit(at) {
+        Hit::Card(id) if ctx.map.card_and_lane(&id).is_some_and(|(_, lane)| lane.locked) => Cursor::Default,
+        Hit::Card(_) | Hit::Phase(_) | Hit::Step(_) | Hit::Lane(_) => Cursor::Grab,
+        Hit::Point { .. } => Cursor::ResizeVertical,
+        Hit::Title => Cursor::Text,
+        Hit::Cell { .. } | Hit::Nothing => Cursor::Default,
+    }
+}

@@ -1,0 +1,185 @@
+//! Moving the camera.
+
+use super::tool::Tool;
+use super::{Camera, Editor, Input, InputKind};
+use crate::geom::{Point, Rect, Size, pt};
+use crate::scene::{Grid, Pane, hit};
+
+/// Dragging this close to an edge of the canvas scrolls, in screen points.
+const EDGE: f32 = 36.0;
+/// Speed at the very edge, in screen points a second.
+const EDGE_SPEED: f32 = 1100.0;
+
+impl Editor {
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
+    pub fn viewport(&self) -> Size {
+        self.viewport
+    }
+
+    /// The size of the canvas, in screen points.
+    pub fn set_viewport(&mut self, size: Size) {
+        if size == self.viewport {
+            return;
+        }
+        self.viewport = size;
+        if self.fit_pending && size.w > 0.0 && size.h > 0.0 {
+            self.fit_map();
+        }
+        self.hold_camera();
+    }
+
+    pub fn set_camera(&mut self, camera: Camera) {
+        self.camera = camera;
+        self.hold_camera();
+    }
+
+    fn hold_camera(&mut self) {
+        if self.viewport.w > 0.0 && self.viewport.h > 0.0 {
+            self.camera = self.camera.held(self.scene().size, self.viewport);
+        }
+    }
+
+    /// Zooms; what is under the screen point `at` stays there.
+    pub fn zoom_at(&mut self, at: Point, factor: f32) {
+        self.set_camera(self.camera.zoomed_at(at, factor));
+    }
+
+    /// Zooms about the middle of the canvas.
+    pub fn zoom_by(&mut self, factor: f32) {
+        self.zoom_at(pt(self.viewport.w / 2.0, self.viewport.h / 2.0), factor);
+    }
+
+    pub fn zoom_to(&mut self, zoom: f32) {
+        self.zoom_by(zoom / self.camera.zoom);
+    }
+
+    /// Moves the map by screen points.
+    pub fn pan(&mut self, by: Point) {
+        self.set_camera(self.camera.panned(by));
+    }
+
+    /// Shows the whole map; as soon as the size of the canvas is known, if it is not yet.
+    pub fn fit_map(&mut self) {
+        self.fit_pending = self.viewport.w <= 0.0 || self.viewport.h <= 0.0;
+        if !self.fit_pending {
+            let size = self.scene().size;
+            let all = Rect { min: Point::default(), max: pt(size.w, size.h) };
+            self.set_camera(Camera::fitting(all, self.viewport));
+        }
+    }
+
+    /// Shows all that is selected as large as it goes; all of the map when nothing is.
+    pub fn fit_selection(&mut self) {
+        let scene = self.scene();
+        let rects = self.selected_rects(&scene.grid);
+        match rects.into_iter().reduce(|all, next| all.union(&next)) {
+            Some(area) => self.set_camera(Camera::fitting(area.expand(16.0), self.viewport)),
+            None => self.fit_map(),
+        }
+    }
+
+    /// How far the headers are shifted, in scene points, to stay in sight: x for the lane headers, y for
+    /// the phase and step headers.
+    pub fn pinned(&self) -> Point {
+        pinned(&self.scene().grid, &self.camera)
+    }
+
+    /// Pans as little as needed to bring a part of the body into sight.
+    pub fn reveal(&mut self, area: Rect) {
+        if self.viewport.w <= 0.0 || self.viewport.h <= 0.0 {
+            return;
+        }
+        let scene = self.scene();
+        let zoom = self.camera.zoom;
+        let covered = pt(scene.grid.left.width() * zoom, scene.grid.top.height() * zoom);
+        // Headers that stand to the right of the canvas' edge still cover less than when pinned; close enough.
+        self.set_camera(self.camera.revealing(area, covered, self.viewport));
+    }
+
+    /// Brings what the keyboard works on into sight.
+    pub(super) fn reveal_focus(&mut self) {
+        let scene = self.scene();
+        if let Some(area) = self.focus.as_ref().and_then(|focus| focus.rect(&scene.grid)) {
+            self.reveal(area);
+        }
+    }
+
+    /// Goes on with what moves by itself: a drag near the edge scrolls. `dt` is in seconds. Returns whether
+    /// another frame is needed.
+    pub fn tick(&mut self, dt: f32) -> bool {
+        let Some(pointer) = self.pointer.filter(|_| self.tool.scrolls()) else { return false };
+        let speed = self.edge_speed(pointer.at);
+        if speed == Point::default() {
+            return false;
+        }
+        let before = self.camera;
+        // A long frame must not leap.
+        self.pan(speed * dt.clamp(0.0, 0.1));
+        if self.camera == before {
+            return false;
+        }
+        self.input(&Input { kind: InputKind::Move, ..pointer });
+        true
+    }
+
+    fn edge_speed(&self, at: Point) -> Point {
+        let (zoom, grid) = (self.camera.zoom, &self.scene().grid);
+        let pinned = pinned(grid, &self.camera);
+        let near = if pinned.x > 0.0 { grid.left.width() * zoom } else { 0.0 };
+        let top = if pinned.y > 0.0 { grid.top.height() * zoom } else { 0.0 };
+        let along = |at: f32, from: f32, to: f32| {
+            if at < from + EDGE {
+                ((from + EDGE - at) / EDGE).min(1.5) * EDGE_SPEED
+            } else if at > to - EDGE {
+                -((at - to + EDGE) / EDGE).min(1.5) * EDGE_SPEED
+            } else {
+                0.0
+            }
+        };
+        let (sideways, upright) = match self.tool {
+            Tool::MoveStep(_) | Tool::MovePhase(_) => (true, false),
+            Tool::MoveLane(_) => (false, true),
+            _ => (true, true),
+        };
+        pt(
+            if sideways { along(at.x, near, self.viewport.w) } else { 0.0 },
+            if upright { along(at.y, top, self.viewport.h) } else { 0.0 },
+        )
+    }
+
+    pub(super) fn selected_rects(&self, grid: &Grid) -> Vec<Rect> {
+        let mut rects = Vec::new();
+        for row in &grid.rows {
+            for card in &row.layout.cards {
+                if self.selection.contains_card(&card.id) {
+                    rects.push(row.to_scene(card.rect));
+                }
+            }
+        }
+        rects.extend(self.selection.iter().filter_map(|item| super::overlay::item_rect(grid, item)));
+        rects
+    }
+
+    /// What lies under a screen point.
+    pub fn hit(&self, at: Point) -> crate::scene::Hit {
+        let scene = self.scene();
+        hit(&scene.grid, pinned(&scene.grid, &self.camera), self.camera.scene_from_screen(at))
+    }
+}
+
+/// How far the headers are shifted to stay in sight.
+pub(super) fn pinned(grid: &Grid, camera: &Camera) -> Point {
+    pt((camera.origin.x - grid.left.min.x).max(0.0), (camera.origin.y - grid.top.min.y).max(0.0))
+}
+
+/// How far a pane is shifted from its place in the scene.
+pub(super) fn pane_shift(pane: Pane, pinned: Point) -> Point {
+    match pane {
+        Pane::Body => Point::default(),
+        Pane::Top => pt(0.0, pinned.y),
+        Pane::Left => pt(pinned.x, 0.0),
+    }
+}

@@ -1,0 +1,483 @@
+//! Editing text in place, on the map itself.
+
+use std::sync::Arc;
+
+use super::{Editor, Focus, Item, Selection, focus};
+use crate::edit::{Edit, Label, MergeKey, Slot, apply};
+use crate::geom::{Rect, pt, rect};
+use crate::locale::{self, Lang};
+use crate::model::{Card, CardLook, Content, Id, JourneyMap, Lane, Phase, Score, State};
+use crate::scene::{Curve, Grid, Pane};
+use crate::theme::{self, Type};
+
+/// What the words belong to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TextTarget {
+    Card(Id),
+    /// A card that comes to be with its first words.
+    NewCard {
+        id: Id,
+        to: Slot,
+    },
+    Step(Id),
+    Phase(Id),
+    Lane(Id),
+    Title,
+    /// What a persona feels at a step, in words.
+    Feeling {
+        step: Id,
+        persona: Id,
+        state: State,
+    },
+    Expectation {
+        step: Id,
+        persona: Id,
+        state: State,
+    },
+}
+
+/// Words that are being typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextEdit {
+    pub target: TextTarget,
+    pub text: String,
+    /// Whether the field starts with all of its text selected, so that typing replaces it.
+    pub select_all: bool,
+    /// The change that made the thing whose first name this is: both are one undo.
+    pub(super) made_by: Option<MergeKey>,
+}
+
+/// Where and how the window shows the text field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TextFrame {
+    /// In the scene; the text stands exactly in it.
+    pub rect: Rect,
+    /// The pane it scrolls with.
+    pub pane: Pane,
+    pub style: Type,
+    pub centered: bool,
+    /// Whether Shift+Enter makes a new line.
+    pub multiline: bool,
+    /// Key of the words that an empty field shows.
+    pub hint: &'static str,
+}
+
+/// What follows when a text field is left.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Then {
+    /// Escape, or a press elsewhere.
+    #[default]
+    Stay,
+    /// Enter: a new card below this one. Names just end.
+    NewBelow,
+    /// Tab.
+    NextCell,
+    /// Shift+Tab.
+    PreviousCell,
+}
+
+impl Editor {
+    pub fn editing(&self) -> Option<&TextEdit> {
+        self.editing.as_ref()
+    }
+
+    /// Starts editing a text of the map. Returns false where it cannot be: a locked lane, or nothing there.
+    pub fn edit_text(&mut self, target: TextTarget) -> bool {
+        let Some(text) = self.text_of(&target) else { return false };
+        let select_all = matches!(
+            target,
+            TextTarget::Step(_) | TextTarget::Phase(_) | TextTarget::Lane(_) | TextTarget::Title
+        );
+        self.start_writing(TextEdit { target, text, select_all, made_by: None })
+    }
+
+    /// Starts a new card with the given words.
+    pub fn write_card(&mut self, to: Slot, text: &str) -> bool {
+        let id = self.ids.fresh("c");
+        let target = TextTarget::NewCard { id, to };
+        self.start_writing(TextEdit { target, text: text.to_owned(), select_all: false, made_by: None })
+    }
+
+    pub(super) fn start_writing(&mut self, edit: TextEdit) -> bool {
+        self.settle();
+        if edit.made_by.is_none() {
+            self.history.seal();
+        }
+        // Trying the change out tells at once whether the thing may be changed at all.
+        if let Some((change, _)) = writing_edit(&edit, &self.map)
+            && let Err(refusal) = apply(&self.map, &change)
+        {
+            self.notice(refusal.label());
+            return false;
+        }
+        let item = match &edit.target {
+            TextTarget::Card(id) => Some(Item::Card(id.clone())),
+            TextTarget::Step(id) => Some(Item::Step(id.clone())),
+            TextTarget::Phase(id) => Some(Item::Phase(id.clone())),
+            TextTarget::Lane(id) => Some(Item::Lane(id.clone())),
+            TextTarget::Feeling { step, persona, state } => {
+                Some(point(step, persona, *state, Curve::Emotion))
+            }
+            TextTarget::Expectation { step, persona, state } => {
+                Some(point(step, persona, *state, Curve::Expectation))
+            }
+            TextTarget::NewCard { .. } | TextTarget::Title => None,
+        };
+        self.selection = item.map_or_else(Selection::none, Selection::of);
+        if let TextTarget::NewCard { to, .. } = &edit.target {
+            let cell = Focus::Cell { lane: to.lane.clone(), step: to.step.clone(), card: None };
+            self.focus = Some(cell);
+        } else if let Some(focus) = self.selection.single().and_then(|item| focus::of_item(item, &self.map)) {
+            self.focus = Some(focus);
+        }
+        self.editing = Some(edit);
+        self.preview_writing();
+        self.reveal_writing();
+        true
+    }
+
+    /// The words as they stand in the field now.
+    pub fn set_editing_text(&mut self, text: String) {
+        if let Some(edit) = &mut self.editing
+            && edit.text != text
+        {
+            edit.text = text;
+            self.preview_writing();
+        }
+    }
+
+    fn preview_writing(&mut self) {
+        let change = self.editing.as_ref().and_then(|edit| writing_edit(edit, &self.map));
+        self.preview = change.and_then(|(edit, _)| apply(&self.map, &edit).ok()).map(Arc::new);
+    }
+
+    fn reveal_writing(&mut self) {
+        if let Some(frame) = self.editing_frame()
+            && frame.pane == Pane::Body
+        {
+            self.reveal(frame.rect.expand(theme::space::M));
+        }
+    }
+
+    /// Leaves the text field. The words are kept; a card without any vanishes, a name without any stays as
+    /// it was. Returns whether there was a field to leave.
+    pub fn finish_editing(&mut self, then: Then) -> bool {
+        let Some(edit) = self.editing.take() else { return false };
+        self.preview = None;
+        let written = self.keep_words(&edit);
+        match then {
+            Then::Stay => {}
+            Then::NewBelow => {
+                if let Some(card) = written {
+                    self.write_card_below(&card);
+                }
+            }
+            Then::NextCell | Then::PreviousCell => {
+                if matches!(
+                    edit.target,
+                    TextTarget::Card(_)
+                        | TextTarget::NewCard { .. }
+                        | TextTarget::Feeling { .. }
+                        | TextTarget::Expectation { .. }
+                ) {
+                    self.move_focus_by_cell(then == Then::PreviousCell);
+                }
+            }
+        }
+        true
+    }
+
+    /// Commits what was typed. Returns the card that holds the words, if it is one.
+    fn keep_words(&mut self, edit: &TextEdit) -> Option<Id> {
+        let (change, label) = finished_edit(edit, &self.map)?;
+        let is_new = matches!(edit.target, TextTarget::NewCard { .. });
+        if !self.write(&change, label, edit.made_by.clone()) {
+            return None;
+        }
+        let (TextTarget::Card(id) | TextTarget::NewCard { id, .. }) = &edit.target else { return None };
+        self.map.card(id)?;
+        if is_new {
+            self.select_cards(vec![id.clone()]);
+        }
+        Some(id.clone())
+    }
+
+    /// Starts a card right below another one.
+    pub(super) fn write_card_below(&mut self, card: &Id) -> bool {
+        match slot_after(&self.map, card) {
+            Some(slot) => self.write_card(slot, ""),
+            None => false,
+        }
+    }
+
+    /// Text of several lines, pasted while a card is being edited: the first line goes on in this card, each
+    /// of the others becomes a card below it. Returns false where no card is being edited.
+    pub fn paste_lines(&mut self, text: &str) -> bool {
+        let Some(edit) = &mut self.editing else { return false };
+        if !matches!(edit.target, TextTarget::Card(_) | TextTarget::NewCard { .. }) {
+            return false;
+        }
+        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        edit.text.push_str(lines.next().unwrap_or_default());
+        let rest: Vec<String> = lines.map(str::to_owned).collect();
+        let edit = edit.clone();
+        self.editing = None;
+        self.preview = None;
+        let Some(first) = self.keep_words(&edit) else { return true };
+        let Some(slot) = slot_after(&self.map, &first).filter(|_| !rest.is_empty()) else { return true };
+        self.add_texts(slot, &rest);
+        true
+    }
+
+    /// Types where nothing is being edited yet: starts a new card after the focused one, or the words of
+    /// the focused feeling or expectation. What exists is never overwritten.
+    pub fn type_text(&mut self, text: &str) -> bool {
+        let text: String = text.chars().filter(|c| !c.is_control()).collect();
+        if text.trim().is_empty() || self.editing.is_some() || self.tool.is_busy() {
+            return false;
+        }
+        match self.focus.clone() {
+            Some(Focus::Cell { lane, step, card }) => {
+                if let Some(point) = focus::point_at(&self.map, &lane, &step) {
+                    let point = self.selection.single().cloned().filter(is_point).unwrap_or(point);
+                    return self.edit_point_text(&point) && self.append_typed(&text);
+                }
+                let index =
+                    card.and_then(|card| place_in_cell(&self.map, &card)).map_or(usize::MAX, |i| i + 1);
+                self.write_card(Slot { lane, step, index }, &text)
+            }
+            _ => false,
+        }
+    }
+
+    fn append_typed(&mut self, text: &str) -> bool {
+        let whole = self.editing.as_ref().map(|edit| format!("{}{text}", edit.text));
+        whole.is_some_and(|whole| {
+            self.set_editing_text(whole);
+            true
+        })
+    }
+
+    /// Edits the words of what is felt or expected.
+    pub(super) fn edit_point_text(&mut self, point: &Item) -> bool {
+        let Item::Point { step, persona, state, curve } = point.clone() else { return false };
+        self.edit_text(match curve {
+            Curve::Emotion => TextTarget::Feeling { step, persona, state },
+            Curve::Expectation => TextTarget::Expectation { step, persona, state },
+        })
+    }
+
+    fn text_of(&self, target: &TextTarget) -> Option<String> {
+        let map = &self.map;
+        match target {
+            TextTarget::Card(id) => map.card(id).map(|card| card.text.clone()),
+            TextTarget::NewCard { .. } => Some(String::new()),
+            TextTarget::Step(id) => map.step(id).map(|step| step.name.clone()),
+            TextTarget::Phase(id) => map.phase(id).map(|phase| phase.name.clone()),
+            TextTarget::Lane(id) => map.lane(id).map(|lane| lane_name(lane, &map.language)),
+            TextTarget::Title => Some(map.title.clone()),
+            TextTarget::Feeling { step, persona, state } => {
+                let emotion = map.step(step)?.emotion(persona, *state);
+                Some(emotion.map(|emotion| emotion.feeling.clone()).unwrap_or_default())
+            }
+            TextTarget::Expectation { step, persona, state } => {
+                let expectation = map.step(step)?.expectation(persona, *state);
+                Some(expectation.map(|expectation| expectation.text.clone()).unwrap_or_default())
+            }
+        }
+    }
+
+    /// Where the text field stands, in the scene as it is shown now.
+    pub fn editing_frame(&self) -> Option<TextFrame> {
+        let edit = self.editing.as_ref()?;
+        frame(&edit.target, &self.scene().grid)
+    }
+}
+
+fn is_point(item: &Item) -> bool {
+    matches!(item, Item::Point { .. })
+}
+
+fn point(step: &Id, persona: &Id, state: State, curve: Curve) -> Item {
+    Item::Point { step: step.clone(), persona: persona.clone(), state, curve }
+}
+
+/// A lane's name: its own, or that of its kind in the map's language.
+pub(super) fn lane_name(lane: &Lane, language: &str) -> String {
+    if lane.name.is_empty() { kind_name(lane, language) } else { lane.name.clone() }
+}
+
+fn kind_name(lane: &Lane, language: &str) -> String {
+    let key = format!("lane-{}", lane.kind.info().key);
+    locale::text(Lang::from_tag(language), &key).into_owned()
+}
+
+/// The card's place in its cell, from the top.
+pub(super) fn place_in_cell(map: &JourneyMap, card: &Id) -> Option<usize> {
+    let (found, lane) = map.card_and_lane(card)?;
+    lane.cards.iter().filter(|other| other.step == found.step).position(|other| other.id == *card)
+}
+
+/// The place right below a card.
+pub(super) fn slot_after(map: &JourneyMap, card: &Id) -> Option<Slot> {
+    let (found, lane) = map.card_and_lane(card)?;
+    let index = place_in_cell(map, card)? + 1;
+    Some(Slot { lane: lane.id.clone(), step: found.step.clone(), index })
+}
+
+/// The change that shows the words as they are typed.
+fn writing_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
+    let text = &edit.text;
+    Some(match &edit.target {
+        TextTarget::Card(id) => {
+            let card = Card { text: text.clone(), ..(**map.card(id)?).clone() };
+            (Edit::SetCard(Box::new(card)), Label::new("undo-edit-card"))
+        }
+        TextTarget::NewCard { id, to } => {
+            let cards = vec![Card::new(id.clone(), to.step.clone(), text)];
+            (Edit::AddCards { to: to.clone(), cards }, Label::new("undo-add-cards").count(1))
+        }
+        TextTarget::Step(id) => {
+            let label = Label::new("undo-rename-step").name(&map.step(id)?.name);
+            (Edit::RenameStep { step: id.clone(), name: text.clone() }, label)
+        }
+        TextTarget::Phase(id) => {
+            let old = map.phase(id)?;
+            let phase = Phase { name: text.clone(), ..(**old).clone() };
+            (Edit::SetPhase(Box::new(phase)), Label::new("undo-rename-phase").name(&old.name))
+        }
+        TextTarget::Lane(id) => {
+            let old = map.lane(id)?;
+            // The kind's own name is not written into the map, so that it follows the map's language.
+            let name = if *text == kind_name(old, &map.language) { String::new() } else { text.clone() };
+            let label = Label::new("undo-rename-lane").name(&lane_name(old, &map.language));
+            (Edit::SetLane(Box::new(Lane { name, cards: Vec::new(), ..(**old).clone() })), label)
+        }
+        TextTarget::Title => (Edit::SetTitle(text.clone()), Label::new("undo-title")),
+        TextTarget::Feeling { step, persona, state } => {
+            let score = map.step(step)?.emotion(persona, *state).map(|emotion| emotion.score);
+            let to = note(score, text)?;
+            let edit = Edit::SetEmotion { step: step.clone(), persona: persona.clone(), state: *state, to };
+            (edit, Label::new("undo-emotion").name(&map.step(step)?.name))
+        }
+        TextTarget::Expectation { step, persona, state } => {
+            let score = map.step(step)?.expectation(persona, *state).map(|expectation| expectation.score);
+            let to = note(score, text)?;
+            let edit =
+                Edit::SetExpectation { step: step.clone(), persona: persona.clone(), state: *state, to };
+            (edit, Label::new("undo-expectation").name(&map.step(step)?.name))
+        }
+    })
+}
+
+/// What is annotated; nothing yet while there is neither a score nor a word.
+fn note(score: Option<Score>, text: &str) -> Option<Option<(Score, String)>> {
+    (score.is_some() || !text.is_empty()).then(|| Some((score.unwrap_or_default(), text.to_owned())))
+}
+
+/// The change that stays when the field is left; none where there is nothing to keep.
+fn finished_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
+    let edit = TextEdit { text: edit.text.trim().to_owned(), ..edit.clone() };
+    match &edit.target {
+        TextTarget::NewCard { .. }
+        | TextTarget::Step(_)
+        | TextTarget::Phase(_)
+        | TextTarget::Lane(_)
+        | TextTarget::Title
+            if edit.text.is_empty() =>
+        {
+            None
+        }
+        // A picture needs no words.
+        TextTarget::Card(id) if edit.text.is_empty() && map.card(id)?.image.is_none() => {
+            Some((Edit::RemoveCards(vec![id.clone()]), Label::new("undo-delete-cards").count(1)))
+        }
+        _ => writing_edit(&edit, map),
+    }
+}
+
+fn frame(target: &TextTarget, grid: &Grid) -> Option<TextFrame> {
+    let one_line = |rect: Rect, pane: Pane, style: Type, centered: bool, hint: &'static str| TextFrame {
+        rect,
+        pane,
+        style,
+        centered,
+        multiline: false,
+        hint,
+    };
+    match target {
+        TextTarget::Card(id) | TextTarget::NewCard { id, .. } => {
+            let (row, card) = grid.card_box(id)?;
+            let row = &grid.rows[row];
+            let style = match row.kind.info().content {
+                Content::Cards(CardLook::Quote) => theme::QUOTE,
+                Content::Cards(CardLook::Text) => theme::LABEL,
+                _ => theme::CARD,
+            };
+            let rect = row.to_scene(card.text);
+            Some(TextFrame {
+                rect,
+                pane: Pane::Body,
+                style,
+                centered: false,
+                multiline: true,
+                hint: "hint-new-card",
+            })
+        }
+        TextTarget::Step(id) => {
+            let header = grid.columns[grid.column_of(id)?].rect;
+            Some(one_line(header.expand(-theme::space::XS), Pane::Top, theme::LABEL, true, "new-step"))
+        }
+        TextTarget::Phase(id) => {
+            let header = grid.phases.iter().find(|span| span.id == *id)?.rect;
+            Some(one_line(header.expand(-theme::space::XS), Pane::Top, theme::PHASE, true, "new-phase"))
+        }
+        TextTarget::Lane(id) => {
+            let header = grid.lane_header(grid.row_of(id)?).expand(-theme::space::M);
+            let line =
+                rect(header.min.x, header.min.y, header.width(), theme::LABEL_STRONG.line_height() + 4.0);
+            Some(one_line(line, Pane::Left, theme::LABEL_STRONG, false, "hint-lane-name"))
+        }
+        TextTarget::Title => {
+            let line = rect(
+                grid.title.min.x,
+                grid.title.min.y,
+                grid.title.width(),
+                theme::TITLE.line_height() + theme::space::XS,
+            );
+            Some(one_line(line, Pane::Body, theme::TITLE, false, "hint-title"))
+        }
+        TextTarget::Feeling { step, persona, state } => {
+            let style = theme::CAPTION_STRONG;
+            point_frame(grid, &point(step, persona, *state, Curve::Emotion), style, "hint-feeling")
+        }
+        TextTarget::Expectation { step, persona, state } => {
+            let item = point(step, persona, *state, Curve::Expectation);
+            point_frame(grid, &item, theme::LABEL, "hint-expectation")
+        }
+    }
+}
+
+/// The field for the words of a point: in the expectation lane's cell, or under the point of the curve.
+fn point_frame(grid: &Grid, item: &Item, style: Type, hint: &'static str) -> Option<TextFrame> {
+    let Item::Point { step, curve, .. } = item else { return None };
+    let column = grid.column_of(step)?;
+    let expectations = |row: &crate::scene::Row| row.kind.info().content == Content::ExpectationTexts;
+    if *curve == Curve::Expectation
+        && let Some(row) = grid.rows.iter().position(expectations)
+    {
+        let rect = grid.cell_rect(row, column).expand(-theme::space::S);
+        return Some(TextFrame { rect, pane: Pane::Body, style, centered: false, multiline: true, hint });
+    }
+    let row = grid.rows.iter().position(|row| row.kind.info().content == Content::EmotionCurve)?;
+    let cell = grid.cell_rect(row, column);
+    let at = super::overlay::point_at(grid, item).unwrap_or(cell.center());
+    let (width, height) = (cell.width() - theme::space::S, style.line_height() + theme::space::XS);
+    let below = at.y + 16.0;
+    let top = if below + height <= cell.max.y { below } else { at.y - 16.0 - height };
+    let rect = Rect {
+        min: pt(cell.center().x - width / 2.0, top),
+        max: pt(cell.center().x + width / 2.0, top + height),
+    };
+    Some(TextFrame { rect, pane: Pane::Body, style, centered: true, multiline: false, hint })
+}
