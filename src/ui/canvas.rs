@@ -7,7 +7,7 @@ use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
 use super::{field, overlay};
-use crate::editor::commands::{COMMANDS, Place};
+use crate::editor::commands::{self, Command};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
 use crate::theme::Theme;
@@ -17,7 +17,7 @@ const ZOOM_PER_POINT: f32 = 1.0 / 240.0;
 
 /// A menu that the editor asked for, and where.
 pub(super) struct OpenMenu {
-    place: Place,
+    commands: Vec<(u8, &'static Command)>,
     at: Option<Point>,
     /// The frame in which it opens must not close it.
     fresh: bool,
@@ -25,18 +25,18 @@ pub(super) struct OpenMenu {
 
 impl OpenMenu {
     pub(super) fn lane_kinds(at: Option<Point>) -> OpenMenu {
-        OpenMenu { place: Place::LaneKinds, at, fresh: true }
+        OpenMenu { commands: commands::lane_kinds(), at, fresh: true }
     }
 
     pub(super) fn context(target: ContextTarget, at: Point) -> OpenMenu {
-        OpenMenu { place: Place::Context(target), at: Some(at), fresh: true }
+        OpenMenu { commands: commands::in_context(target), at: Some(at), fresh: true }
     }
 }
 
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let area = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(area, Sense::click_and_drag());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, "Journey map"));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, "Journey map"));
     app.editor.set_viewport(Size { w: area.width(), h: area.height() });
     if app.dialog.is_none() {
         pointer(app, ui, &response);
@@ -87,8 +87,9 @@ fn pointer(app: &mut App, ui: &Ui, response: &Response) {
     }
     if response.hovered() || busy {
         ui.ctx().set_cursor_icon(cursor(app.editor.cursor()));
-    } else if !over {
-        app.editor.pointer_left();
+    } else if !over && app.editor.hovered().is_some() {
+        let at = local(latest.unwrap_or(origin));
+        app.editor.input(&Input { at, kind: InputKind::Lost, modifiers: held });
     }
 }
 
@@ -105,7 +106,7 @@ fn button_of(button: egui::PointerButton) -> Option<PointerButton> {
 fn clicks(ui: &Ui, button: PointerButton) -> u8 {
     const WITHIN: f64 = 0.35;
     const NEAR: f32 = 6.0;
-    let id = egui::Id::new("canvas-last-press");
+    let id = egui::Id::unique("canvas-last-press");
     let (now, at) = ui.input(|i| (i.time, i.pointer.latest_pos().unwrap_or_default()));
     let last: Option<(f64, Pos2, bool)> = ui.data(|data| data.get_temp(id));
     let primary = button == PointerButton::Primary;
@@ -153,9 +154,9 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
     let Some(menu) = &mut app.menu else { return };
     let at = menu.at.map_or(area.center(), |p| area.min + vec2(p.x, p.y));
     let fresh = std::mem::take(&mut menu.fresh);
-    let place = menu.place;
+    let commands = menu.commands.clone();
     let mut chosen: Option<CommandId> = None;
-    let shown = egui::Area::new(egui::Id::new("canvas-menu"))
+    let shown = egui::Area::new(egui::Id::unique("canvas-menu"))
         .order(Order::Foreground)
         .fixed_pos(at)
         .constrain_to(ui.ctx().content_rect())
@@ -163,7 +164,12 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
             egui::Frame::menu(ui.style()).show(ui, |ui| {
                 ui.set_width(232.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for command in COMMANDS.iter().filter(|command| command.is_at(place)) {
+                let mut group = None;
+                for (place, command) in commands {
+                    if group.is_some_and(|last| last != place) {
+                        ui.separator();
+                    }
+                    group = Some(place);
                     if command_button(ui, &app.editor, command).clicked() {
                         chosen = Some(command.id);
                     }

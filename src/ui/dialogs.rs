@@ -72,7 +72,7 @@ fn tr(key: &str) -> String {
 
 /// Shows the dialog; gives the answer once there is one.
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
-    let modal = Modal::new(Id::new("dialog")).backdrop_color(color(theme.ink.at(30))).frame(
+    let modal = Modal::new(Id::unique("dialog")).backdrop_color(color(theme.ink.at(30))).frame(
         egui::Frame::new()
             .fill(color(theme.surface))
             .corner_radius(CornerRadius::same(14))
@@ -80,7 +80,8 @@ pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> O
             .inner_margin(egui::Margin::same(space::XL as i8)),
     );
     let shown = modal.show(ctx, |ui| body(ui, theme, dialog));
-    shown.inner.or_else(|| shown.should_close().then_some(Answer::Cancel))
+    let closed = shown.should_close().then_some(Answer::Cancel);
+    shown.inner.or(closed)
 }
 
 fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
@@ -263,7 +264,7 @@ pub(super) fn choice(
     draw: impl FnOnce(&Ui, egui::Rect),
 ) -> egui::Response {
     let (area, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label));
     let corner = CornerRadius::same(10);
     let strong = response.hovered() || response.has_focus();
     let edge =

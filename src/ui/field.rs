@@ -15,7 +15,7 @@ use crate::theme::Theme;
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let Some(frame) = app.editor.editing_frame() else { return };
     let Some(editing) = app.editor.editing() else { return };
-    let id = egui::Id::new("in-place").with(format!("{:?}", editing.target));
+    let id = egui::Id::unique("in-place").with(format!("{:?}", editing.target));
     let select_all = editing.select_all;
     let mut words = editing.text.clone();
     let view = view.following(frame.pane);
@@ -57,7 +57,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         .margin(egui::Margin::ZERO)
         .desired_rows(1)
         .desired_width(area.width())
-        .horizontal_align(align)
+        .align(egui::Align2([align, Align::Min]))
         .hint_text(hint.as_ref())
         .return_key(frame.multiline.then(|| egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, Key::Enter)))
         .event_filter(EventFilter { tab: true, horizontal_arrows: true, vertical_arrows: true, escape: true })
@@ -69,7 +69,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         let start = if select_all { CCursor::default() } else { end };
         output.state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
         output.state.store(ui.ctx(), id);
-        ui.ctx().data_mut(|data| data.insert_temp(egui::Id::new("in-place-seen"), id));
+        ui.ctx().data_mut(|data| data.insert_temp(egui::Id::unique("in-place-seen"), id));
         ui.ctx().request_repaint();
     }
     if output.response.response.changed() {
@@ -78,7 +78,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
 }
 
 fn seen(ui: &Ui, id: egui::Id) -> bool {
-    ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::new("in-place-seen"))) == Some(id)
+    ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::unique("in-place-seen"))) == Some(id)
 }
 
 /// Covers the words as the scene draws them; the field draws them itself.

@@ -3,7 +3,6 @@
 use egui::{Context, Event};
 
 use super::app::App;
-use crate::editor::commands::COMMANDS;
 use crate::editor::{Key, Shortcut};
 
 /// Runs what the keys of this frame ask for.
@@ -52,9 +51,7 @@ fn reaches_through(shortcut: Shortcut) -> bool {
 }
 
 fn run(app: &mut App, ctx: &Context, shortcut: Shortcut) {
-    let command = COMMANDS.iter().find(|command| command.shortcuts.contains(&shortcut));
-    if let Some(command) = command.filter(|command| (command.enabled)(&app.editor)) {
-        app.editor.run(command.id);
+    if app.editor.press_key(shortcut) {
         ctx.input_mut(|i| i.events.retain(|event| !is_key(event, shortcut)));
         ctx.request_repaint();
     }

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
 use super::app::{App, count};
 use super::style::{color, font};
 use crate::jobs::Counts;
-use crate::locale::{Lang, text};
+use crate::locale::Lang;
 use crate::theme::{self, Theme};
 
 const HEIGHT: f32 = 30.0;
@@ -19,7 +19,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         ui.horizontal_centered(|ui| {
             let hint = match &app.notice {
                 Some((words, _)) => RichText::new(words).color(color(theme.ink)),
-                None => RichText::new(text(Lang::English, app.editor.hint())).color(color(theme.muted)),
+                None => RichText::new(app.editor.hint().text(Lang::English)).color(color(theme.muted)),
             };
             ui.label(hint.font(font(theme::LABEL)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -5,20 +5,13 @@ use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2}
 use super::app::App;
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
-use crate::editor::commands::{COMMANDS, Command, Menu, Place};
+use crate::editor::commands::{self, Command, Menu};
 use crate::editor::{CommandId, Editor};
 use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 52.0;
-
-const MENUS: &[(Menu, &str)] = &[
-    (Menu::File, "menu-file"),
-    (Menu::Edit, "menu-edit"),
-    (Menu::Map, "menu-map"),
-    (Menu::View, "menu-view"),
-    (Menu::Help, "menu-help"),
-];
+const MENUS_WIDTH: f32 = 272.0;
 
 fn tr(key: &str) -> std::borrow::Cow<'static, str> {
     text(Lang::English, key)
@@ -36,7 +29,12 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
             logo(ui, theme);
             document(app, ui, theme);
             ui.add_space(space::L);
-            menus(&app.editor, ui, theme, &mut asked);
+            // A menu bar takes all the width that it is given.
+            let room = vec2(MENUS_WIDTH, ui.available_height());
+            let left_to_right = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(room, left_to_right, |ui| {
+                menus(&app.editor, ui, theme, &mut asked);
+            });
             ui.add_space(space::M);
             tools(&app.editor, ui, theme, &mut asked);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -68,7 +66,7 @@ fn logo(ui: &mut Ui, theme: &Theme) {
     for curve in [[points[0], points[1], points[2], points[3]], [points[3], points[4], points[5], points[6]]]
     {
         let stroke = Stroke::new(2.5, ink);
-        painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
+        painter.add(epaint::CubicBezierShape::from_points_stroke(
             curve,
             false,
             egui::Color32::TRANSPARENT,
@@ -100,13 +98,13 @@ fn document(app: &App, ui: &mut Ui, theme: &Theme) {
 
 fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     MenuBar::new().ui(ui, |ui| {
-        for (menu, key) in MENUS {
-            let title = RichText::new(tr(key)).font(font(theme::BODY)).color(color(theme.ink));
+        for menu in Menu::ALL {
+            let title = RichText::new(tr(menu.label())).font(font(theme::BODY)).color(color(theme.ink));
             ui.menu_button(title, |ui| {
                 ui.set_width(264.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let mut group = None;
-                for (command, place) in COMMANDS.iter().filter_map(|c| c.group_in(*menu).map(|g| (c, g))) {
+                for (place, command) in commands::in_menu(menu) {
                     if group.is_some_and(|last| last != place) {
                         ui.separator();
                     }
@@ -121,10 +119,21 @@ fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
     });
 }
 
+/// A command's name; undo and redo say what they would undo and redo.
+fn label(editor: &Editor, command: &Command) -> String {
+    let done = match command.id {
+        CommandId::Undo => editor.undo_label(),
+        CommandId::Redo => editor.redo_label(),
+        _ => None,
+    };
+    let name = tr(command.label);
+    done.map_or_else(|| name.to_string(), |done| format!("{name}: {}", done.text(Lang::English)))
+}
+
 /// A command as a line of a menu: its name, and its keys at the right.
 pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
     let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos"))).unwrap_or_default();
-    let button = egui::Button::new(editor.command_label(command.id, Lang::English))
+    let button = egui::Button::new(label(editor, command))
         .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
         .frame_when_inactive(false)
         .min_size(vec2(ui.available_width(), 28.0));
@@ -133,8 +142,8 @@ pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) ->
 
 fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     ui.spacing_mut().item_spacing.x = 2.0;
-    for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
-        let label = editor.command_label(command.id, Lang::English);
+    for (_, command) in commands::in_toolbar() {
+        let label = label(editor, command);
         let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos")));
         let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
         if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {

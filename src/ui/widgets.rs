@@ -10,7 +10,7 @@ use crate::theme::{self, Theme, space};
 pub(super) fn icon_button(ui: &mut Ui, theme: &Theme, name: &str, label: &str, enabled: bool) -> Response {
     let sense = if enabled { Sense::click() } else { Sense::hover() };
     let (area, response) = ui.allocate_exact_size(Vec2::splat(32.0), sense);
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, enabled, label));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, enabled, label));
     let ink = if enabled { theme.ink } else { theme.line };
     if enabled && (response.hovered() || response.has_focus()) {
         ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(theme.field));
@@ -23,7 +23,7 @@ pub(super) fn icon_button(ui: &mut Ui, theme: &Theme, name: &str, label: &str, e
 /// The one button of a panel that stands out.
 pub(super) fn primary_button(ui: &mut Ui, theme: &Theme, label: &str, width: f32) -> Response {
     let (area, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, label));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label));
     let fill = if response.hovered() { theme.accent.mix(theme.ink, 0.15) } else { theme.accent };
     ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(fill));
     focus_ring(ui, theme, &response, area.expand(2.0));

@@ -160,7 +160,7 @@ fn draw_slider(ui: &Ui, theme: &Theme, response: &egui::Response, track: egui::R
     ];
     let curve = mouth.map(|offset| knob + offset);
     let stroke = Stroke::new(1.4, tint);
-    painter.add(egui::epaint::CubicBezierShape::from_points_stroke(
+    painter.add(epaint::CubicBezierShape::from_points_stroke(
         curve,
         false,
         Color32::TRANSPARENT,
