@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` tells how the floors of this crate build on each other.
 
 pub mod edit;
+pub mod export;
 pub mod file;
 pub mod geom;
 pub mod locale;

@@ -1,0 +1,5 @@
+//! Exported files, made from scenes put together by hand.
+
+mod png;
+mod scene;
+mod svg;
