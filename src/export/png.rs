@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Unit, Writer};
+use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit, Writer};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 use super::faces::FACES;
@@ -17,8 +17,12 @@ use crate::theme::Theme;
 /// No side may be longer. A picture of that size is 30 GB before it is packed; few programs open half of it.
 pub const MAX_SIDE_PX: u32 = 100_000;
 
-/// About how many pixels are drawn at a time and thread.
-const BAND_PX: u32 = 1 << 20;
+/// About how many pixels a band has.
+const BAND_PX: u32 = 1 << 19;
+
+/// How many bands are drawn between two that are packed, for each thread: enough that none waits long for a
+/// band with much in it.
+const BANDS_A_THREAD: usize = 3;
 
 /// Size of the file's chunks.
 const PACKED_BYTES: usize = 1 << 16;
@@ -55,27 +59,44 @@ pub fn write(scene: &Scene, scale: f32, cancel: &Cancel, out: &mut dyn Write) ->
     let bands: Vec<Range<u32>> =
         (0..height).step_by(rows as usize).map(|y| y..(y + rows).min(height)).collect();
     let mut drawn: Vec<Vec<u8>> = Vec::new();
-    for batch in bands.chunks(threads) {
+    for batch in bands.chunks(threads * BANDS_A_THREAD) {
         if cancel.is_cancelled() {
             return Err(ExportError::Cancelled);
         }
         sheet.prepare(batch, threads)?;
-        let sheet = &sheet;
         // The last batch is packed while this one is drawn.
-        drawn = std::thread::scope(|scope| {
-            let workers: Vec<_> =
-                batch.iter().map(|band| scope.spawn(move || sheet.draw(band.clone()))).collect();
-            let written = drawn.drain(..).try_for_each(|band| packer.write_all(&band));
-            let bands: Result<Vec<_>, _> = workers
-                .into_iter()
-                .map(|worker| worker.join().unwrap_or_else(|panic| resume(panic)))
-                .collect();
-            written?;
-            bands
-        })?;
+        let pack = || drawn.drain(..).try_for_each(|band| packer.write_all(&band));
+        let (packed, bands) = share(batch.len(), threads, pack, |i| sheet.draw(batch[i].clone()));
+        packed?;
+        drawn = bands.into_iter().collect::<Result<_, _>>()?;
     }
     drawn.into_iter().try_for_each(|band| packer.write_all(&band))?;
     packer.finish().and_then(|()| file.finish()).map_err(png_error)
+}
+
+/// Does the jobs numbered from 0 on several threads, while this one does something else first. Gives the results
+/// in the order of the jobs, whoever did them.
+fn share<T, R: Send>(
+    jobs: usize,
+    threads: usize,
+    first: impl FnOnce() -> T,
+    job: impl Fn(usize) -> R + Sync,
+) -> (T, Vec<R>) {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        numbers.take_while(|&i| i < jobs).map(|i| (i, job(i))).collect::<Vec<_>>()
+    };
+    std::thread::scope(|scope| {
+        let helpers: Vec<_> = (1..threads.min(jobs)).map(|_| scope.spawn(work)).collect();
+        let first = first();
+        let mut results = work();
+        for helper in helpers {
+            results.extend(helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        results.sort_by_key(|(i, _)| *i);
+        (first, results.into_iter().map(|(_, result)| result).collect())
+    })
 }
 
 /// Width and height in whole pixels.
@@ -99,7 +120,8 @@ fn begin<W: Write>(out: W, width: u32, height: u32, scale: f32) -> Result<Writer
     let mut encoder = Encoder::new(out, width, height);
     encoder.set_color(ColorType::Rgb);
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_compression(Compression::Fast);
+    // Of what is quick, this makes the smallest file: flat areas with letters in them are rows like the one above.
+    encoder.set_deflate_compression(DeflateCompression::Level(1));
     encoder.set_filter(Filter::Up);
     // A point is a 72nd of an inch on paper.
     let a_metre = (f64::from(scale) * 72.0 / 0.0254).round() as u32;
@@ -112,10 +134,6 @@ fn png_error(error: png::EncodingError) -> ExportError {
         png::EncodingError::IoError(error) => ExportError::Io(error),
         other => ExportError::Internal(other.to_string()),
     }
-}
-
-fn resume<T>(panic: Box<dyn std::any::Any + Send>) -> T {
-    std::panic::resume_unwind(panic)
 }
 
 /// Some groups of a layer.
@@ -172,7 +190,8 @@ impl Sheet<'_> {
         let waiting: Vec<usize> = (0..self.pieces.len())
             .filter(|&i| matches!(self.pieces[i].state, State::Waiting) && self.shows(&self.pieces[i], &rows))
             .collect();
-        for (i, tree) in self.trees(&waiting, threads) {
+        let ((), trees) = share(waiting.len(), threads, || (), |i| self.tree(&self.pieces[waiting[i]]));
+        for (i, tree) in waiting.into_iter().zip(trees) {
             self.pieces[i].state = State::Ready(Box::new(tree?));
         }
         for piece in &mut self.pieces {
@@ -181,25 +200,6 @@ impl Sheet<'_> {
             }
         }
         Ok(())
-    }
-
-    fn trees(&self, waiting: &[usize], threads: usize) -> Vec<(usize, Result<usvg::Tree, ExportError>)> {
-        let next = AtomicUsize::new(0);
-        let work = || {
-            let mut trees = Vec::new();
-            while let Some(&i) = waiting.get(next.fetch_add(1, Ordering::Relaxed)) {
-                trees.push((i, self.tree(&self.pieces[i])));
-            }
-            trees
-        };
-        std::thread::scope(|scope| {
-            let helpers: Vec<_> = (1..threads.min(waiting.len())).map(|_| scope.spawn(work)).collect();
-            let mut trees = work();
-            for helper in helpers {
-                trees.extend(helper.join().unwrap_or_else(|panic| resume(panic)));
-            }
-            trees
-        })
     }
 
     fn tree(&self, piece: &Piece<'_>) -> Result<usvg::Tree, ExportError> {
@@ -224,7 +224,12 @@ impl Sheet<'_> {
             }
         }
         // Opaque paper leaves nothing see-through: red, green and blue are as they were painted.
-        Ok(pixmap.data().as_chunks::<4>().0.iter().flat_map(|&[r, g, b, _]| [r, g, b]).collect())
+        let pixels = pixmap.data().as_chunks::<4>().0;
+        let mut packed = vec![0; pixels.len() * 3];
+        for (packed, [rgb @ .., _]) in packed.as_chunks_mut::<3>().0.iter_mut().zip(pixels) {
+            *packed = *rgb;
+        }
+        Ok(packed)
     }
 }
 
