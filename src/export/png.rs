@@ -57,13 +57,13 @@ pub fn write(scene: &Scene, scale: f32, cancel: &Cancel, out: &mut dyn Write) ->
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(16);
     let rows = (BAND_PX / width).clamp(16, 1024);
     let bands: Vec<Range<u32>> =
-        (0..height).step_by(rows as usize).map(|y| y..(y + rows).min(height)).collect();
+        (0..height).step_by(rows as usize).map(|top| top..(top + rows).min(height)).collect();
     let mut drawn: Vec<Vec<u8>> = Vec::new();
     for batch in bands.chunks(threads * BANDS_A_THREAD) {
         if cancel.is_cancelled() {
             return Err(ExportError::Cancelled);
         }
-        sheet.prepare(batch, threads)?;
+        sheet.prepare(&(batch[0].start..batch[batch.len() - 1].end), threads)?;
         // The last batch is packed while this one is drawn.
         let pack = || drawn.drain(..).try_for_each(|band| packer.write_all(&band));
         let (packed, bands) = share(batch.len(), threads, pack, |i| sheet.draw(batch[i].clone()));
@@ -183,12 +183,10 @@ impl Sheet<'_> {
         piece.span.1 * self.scale > rows.start as f32 && piece.span.0 * self.scale < rows.end as f32
     }
 
-    /// Makes ready what these bands show, and drops what lies above them.
-    fn prepare(&mut self, bands: &[Range<u32>], threads: usize) -> Result<(), ExportError> {
-        let (Some(first), Some(last)) = (bands.first(), bands.last()) else { return Ok(()) };
-        let rows = first.start..last.end;
+    /// Makes ready what these rows show, and drops what lies above them.
+    fn prepare(&mut self, rows: &Range<u32>, threads: usize) -> Result<(), ExportError> {
         let waiting: Vec<usize> = (0..self.pieces.len())
-            .filter(|&i| matches!(self.pieces[i].state, State::Waiting) && self.shows(&self.pieces[i], &rows))
+            .filter(|&i| matches!(self.pieces[i].state, State::Waiting) && self.shows(&self.pieces[i], rows))
             .collect();
         let ((), trees) = share(waiting.len(), threads, || (), |i| self.tree(&self.pieces[waiting[i]]));
         for (i, tree) in waiting.into_iter().zip(trees) {
@@ -290,7 +288,7 @@ mod tests {
         let scene = scene(6, 30);
         let (width, height) = size_px(&scene, 1.7).unwrap();
         let mut sheet = Sheet { scene: &scene, scale: 1.7, width, pieces: pieces(&scene) };
-        sheet.prepare(&[0..height], 2).unwrap();
+        sheet.prepare(&(0..height), 2).unwrap();
         let whole = sheet.draw(0..height).unwrap();
         let banded: Vec<u8> =
             (0..height).step_by(61).flat_map(|y| sheet.draw(y..(y + 61).min(height)).unwrap()).collect();
@@ -311,7 +309,7 @@ mod tests {
         let scene = scene(6, 100);
         let (width, height) = size_px(&scene, 1.0).unwrap();
         let mut sheet = Sheet { scene: &scene, scale: 1.0, width, pieces: pieces(&scene) };
-        sheet.prepare(&[height / 2..height / 2 + 50], 1).unwrap();
+        sheet.prepare(&(height / 2..height / 2 + 50), 1).unwrap();
         let ready = sheet.pieces.iter().filter(|piece| matches!(piece.state, State::Ready(_))).count();
         assert!((1..=2).contains(&ready), "{ready} of {}", sheet.pieces.len());
     }

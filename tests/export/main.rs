@@ -1,4 +1,5 @@
 //! Exported files, made from scenes put together by hand.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod png;
 mod scene;
