@@ -2,10 +2,13 @@
 //!
 //! `ARCHITECTURE.md` tells how the floors of this crate build on each other.
 
+pub mod cli;
 pub mod edit;
 pub mod editor;
+pub mod export;
 pub mod file;
 pub mod geom;
+pub mod jobs;
 pub mod locale;
 pub mod model;
 pub mod scene;

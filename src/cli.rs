@@ -1,0 +1,201 @@
+//! The command line: all that Wayline does without a window.
+
+mod commands;
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::file::templates::TEMPLATES;
+use crate::theme::Mode;
+
+const EXIT_CODES: &str = "Exit codes: 0 if all is well, 1 if a file is bad or cannot be read or written, \
+    2 if the command was used wrongly.\n\n\
+    A file that has the name of a command is opened as ./check.";
+
+/// Edit customer-journey maps, check them and export them as pictures
+#[derive(Debug, Parser)]
+#[command(name = "wayline", version, after_help = EXIT_CODES, args_conflicts_with_subcommands = true)]
+struct Cli {
+    /// The journey map to open in the editor
+    file: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Write a new map, made from a template
+    New(NewArgs),
+    /// List the templates
+    Templates {
+        /// Write a JSON array with the id, title, language, phases, description and tags of each
+        #[arg(long)]
+        json: bool,
+    },
+    /// Tell what is wrong with maps, by line and column
+    Check {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Write a JSON array with an object for each file
+        #[arg(long)]
+        json: bool,
+    },
+    /// Export a map as a picture
+    Export(ExportArgs),
+    /// Write a completion script for a shell
+    Completions { shell: Shell },
+    /// Write the manual page of Wayline or of one of its commands
+    Man { command: Option<String> },
+}
+
+#[derive(Debug, Args)]
+struct NewArgs {
+    #[arg(long, value_name = "ID", value_parser = PossibleValuesParser::new(TEMPLATES.iter().map(|t| t.id)))]
+    template: String,
+    /// Where to write the map; - is standard output
+    #[arg(short, long, value_name = "FILE.ron")]
+    output: PathBuf,
+    /// Replace the file if it is there
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Debug, Args)]
+struct ExportArgs {
+    file: PathBuf,
+    /// Where to write the picture, .png or .svg; - is standard output, as PNG
+    #[arg(short, long, value_name = "OUT.png")]
+    output: PathBuf,
+    /// Pixels a point in a PNG: 1 is the size on the screen at 100 %
+    #[arg(long, value_name = "N", default_value = "2", value_parser = scale, allow_negative_numbers = true)]
+    scale: f32,
+    #[arg(long, value_enum, default_value_t = ThemeName::Light)]
+    theme: ThemeName,
+    /// Replace the file if it is there
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ThemeName {
+    Light,
+    Dark,
+}
+
+impl From<ThemeName> for Mode {
+    fn from(name: ThemeName) -> Mode {
+        match name {
+            ThemeName::Light => Mode::Light,
+            ThemeName::Dark => Mode::Dark,
+        }
+    }
+}
+
+fn scale(text: &str) -> Result<f32, String> {
+    match text.parse::<f32>() {
+        Ok(scale) if scale.is_finite() && scale > 0.0 => Ok(scale),
+        _ => Err("expected a number above 0, such as 2 or 1.5".to_owned()),
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    Well,
+    /// A file is bad, or cannot be read or written.
+    BadFile,
+    /// The command was used wrongly.
+    Usage,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> ExitCode {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// What the arguments ask of the program.
+#[derive(Debug)]
+pub enum Request {
+    /// A window, with a map or without.
+    Window(Option<PathBuf>),
+    /// Nothing more: the command has run.
+    Done(Exit),
+}
+
+/// Reads the arguments, the program's name first, and runs the command if they hold one.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are "errors" that end well. Nobody is left to tell if this cannot be written.
+            let _ = error.print();
+            return Request::Done(if error.use_stderr() { Exit::Usage } else { Exit::Well });
+        }
+    };
+    let Some(command) = cli.command else {
+        return match cli.file.as_deref().and_then(mistyped_command) {
+            Some(message) => Request::Done(fail(Exit::Usage, message)),
+            None => Request::Window(cli.file),
+        };
+    };
+    Request::Done(match command {
+        Command::New(args) => commands::new(&args),
+        Command::Templates { json } => commands::list_templates(json),
+        Command::Check { files, json } => commands::check(&files, json),
+        Command::Export(args) => commands::export(&args),
+        Command::Completions { shell } => commands::completions(shell),
+        Command::Man { command } => commands::manual(command.as_deref()),
+    })
+}
+
+/// Says why there is no window.
+pub fn no_window(why: &str) -> Exit {
+    fail(
+        Exit::Usage,
+        format_args!(
+            "wayline: no window can be opened: {why}; expected a command (wayline --help lists them)"
+        ),
+    )
+}
+
+/// Writes a message to standard error, and gives back how the command ended.
+fn fail(exit: Exit, message: impl Display) -> Exit {
+    let _ = writeln!(io::stderr(), "{message}");
+    exit
+}
+
+/// Writes to standard output. A reader that has had enough, as `head` does, is no failure.
+fn print(bytes: &[u8]) -> Exit {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            fail(Exit::BadFile, format_args!("standard output: could not be written: {error}"))
+        }
+        _ => Exit::Well,
+    }
+}
+
+/// A word that is no file but nearly a command was meant as one.
+fn mistyped_command(file: &Path) -> Option<String> {
+    let word = file.to_str()?;
+    if file.exists() || !word.chars().all(|c| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    let cli = Cli::command();
+    let near = cli.get_subcommands().map(|command| (strsim::jaro_winkler(word, command.get_name()), command));
+    let (likeness, command) = near.max_by(|a, b| a.0.total_cmp(&b.0))?;
+    (likeness > 0.8).then(|| {
+        format!(
+            "wayline: there is no file and no command called {word}; did you mean {}?",
+            command.get_name()
+        )
+    })
+}

@@ -1,0 +1,200 @@
+//! What each command does.
+
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+use serde::Serialize;
+
+use super::{Cli, Exit, ExportArgs, NewArgs, fail, print};
+use crate::export::{EXPORTERS, ExportError, Settings};
+use crate::file::store::SaveError;
+use crate::file::{FileError, FileErrors, to_ron};
+use crate::jobs::{self, Counts, ExportFailure, ExportOptions, Over};
+
+fn print_json(value: &impl Serialize) -> Exit {
+    match serde_json::to_string_pretty(value) {
+        Ok(text) => print(format!("{text}\n").as_bytes()),
+        Err(error) => fail(Exit::BadFile, format_args!("standard output: could not be written: {error}")),
+    }
+}
+
+fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+pub(super) fn new(args: &NewArgs) -> Exit {
+    let map = match jobs::new_from_template(&args.template) {
+        Ok(map) => map,
+        Err(error) => return fail(Exit::Usage, error),
+    };
+    if is_stdout(&args.output) {
+        return print(to_ron(&map).as_bytes());
+    }
+    let over = if args.force { Over::Anything } else { Over::Nothing };
+    match jobs::save(&args.output, &map, over) {
+        Ok(_) => Exit::Well,
+        Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
+        Err(error) => fail(Exit::BadFile, error),
+    }
+}
+
+fn exists(path: &Path) -> String {
+    format!("{}: is there already; choose another name, or replace it with --force", path.display())
+}
+
+pub(super) fn list_templates(json: bool) -> Exit {
+    let templates = jobs::template_summaries();
+    if json {
+        return print_json(&templates);
+    }
+    let mut rows = vec![["ID", "LANGUAGE", "TITLE", "PHASES"].map(str::to_owned)];
+    rows.extend(templates.into_iter().map(|t| [t.id.to_owned(), t.language, t.title, t.phases.join(", ")]));
+    print(table(&rows).as_bytes())
+}
+
+/// Columns as wide as their widest entry; the last as wide as it is.
+fn table<const N: usize>(rows: &[[String; N]]) -> String {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..N).map(width).collect();
+    let mut text = String::new();
+    for row in rows {
+        let cells: Vec<String> =
+            row.iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}")).collect();
+        text.push_str(cells.join("  ").trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// What `check --json` says of a file.
+#[derive(Serialize)]
+struct CheckedFile {
+    file: String,
+    ok: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    counts: Option<Counts>,
+    /// What a review of the map would bring up; a sound map can have some.
+    findings: [(); 0],
+    errors: Vec<CheckedError>,
+}
+
+#[derive(Serialize)]
+struct CheckedError {
+    line: Option<usize>,
+    column: Option<usize>,
+    message: String,
+    expected: String,
+}
+
+impl From<&FileError> for CheckedError {
+    fn from(error: &FileError) -> CheckedError {
+        let FileError { line, column, what, mend, .. } = error.clone();
+        CheckedError { line, column, message: what, expected: mend }
+    }
+}
+
+pub(super) fn check(files: &[PathBuf], json: bool) -> Exit {
+    let looked_at = files.iter().map(|file| (file, jobs::open(file).map(|opened| Counts::of(&opened.map))));
+    let mut exit = Exit::Well;
+    let mut checked = Vec::new();
+    for (file, result) in looked_at {
+        if result.is_err() {
+            exit = Exit::BadFile;
+        }
+        if json {
+            checked.push(checked_file(file, result));
+            continue;
+        }
+        let written = match result {
+            Ok(counts) => print(format!("{}: ok ({counts})\n", file.display()).as_bytes()),
+            Err(errors) => fail(Exit::Well, errors),
+        };
+        if written != Exit::Well {
+            return written;
+        }
+    }
+    if json && print_json(&checked) != Exit::Well { Exit::BadFile } else { exit }
+}
+
+fn checked_file(file: &Path, result: Result<Counts, FileErrors>) -> CheckedFile {
+    let file = file.display().to_string();
+    match result {
+        Ok(counts) => CheckedFile { file, ok: true, counts: Some(counts), findings: [], errors: Vec::new() },
+        Err(errors) => {
+            let errors = errors.iter().map(CheckedError::from).collect();
+            CheckedFile { file, ok: false, counts: None, findings: [], errors }
+        }
+    }
+}
+
+pub(super) fn export(args: &ExportArgs) -> Exit {
+    let to_stdout = is_stdout(&args.output);
+    // Wrong usage is told before the map is read.
+    let exporter = match if to_stdout { Ok(&EXPORTERS[0]) } else { jobs::exporter_for(&args.output) } {
+        Ok(exporter) => exporter,
+        Err(error) => return fail(Exit::Usage, error),
+    };
+    if to_stdout && io::stdout().is_terminal() {
+        return fail(
+            Exit::Usage,
+            "wayline: a picture cannot be shown in a terminal; expected a pipe or -o FILE",
+        );
+    }
+    let map = match jobs::open(&args.file) {
+        Ok(opened) => opened.map,
+        Err(errors) => return fail(Exit::BadFile, errors),
+    };
+    let settings = Settings { scale: args.scale, ..Settings::default() };
+    let options = ExportOptions { mode: args.theme.into(), settings, overwrite: args.force };
+    if to_stdout {
+        let mut bytes = Vec::new();
+        return match jobs::export_to(map, exporter, &options, &mut bytes) {
+            Ok(()) => print(&bytes),
+            Err(error) => fail(exit_for(&error), format_args!("{}: {error}", args.file.display())),
+        };
+    }
+    match jobs::export(map, &args.output, &options) {
+        Ok(()) => Exit::Well,
+        Err(ExportFailure::Exists(path)) => fail(Exit::BadFile, exists(&path)),
+        Err(ExportFailure::Export(error)) => {
+            fail(exit_for(&error), format_args!("{}: {error}", args.output.display()))
+        }
+        Err(error) => fail(Exit::BadFile, error),
+    }
+}
+
+fn exit_for(error: &ExportError) -> Exit {
+    match error {
+        ExportError::Scale(_) | ExportError::TooLarge { .. } => Exit::Usage,
+        ExportError::Cancelled | ExportError::Io(_) | ExportError::Internal(_) => Exit::BadFile,
+    }
+}
+
+pub(super) fn completions(shell: Shell) -> Exit {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "wayline", &mut script);
+    print(&script)
+}
+
+pub(super) fn manual(command: Option<&str>) -> Exit {
+    let mut page = Cli::command().disable_help_subcommand(true);
+    page.build();
+    if let Some(name) = command {
+        let Some(found) = page.find_subcommand(name) else {
+            let known: Vec<&str> = page.get_subcommands().map(clap::Command::get_name).collect();
+            let known = known.join(", ");
+            return fail(
+                Exit::Usage,
+                format_args!("wayline: there is no command called {name}; expected one of {known}"),
+            );
+        };
+        page = found.clone().version(env!("CARGO_PKG_VERSION"));
+    }
+    let mut bytes = Vec::new();
+    match clap_mangen::Man::new(page).render(&mut bytes) {
+        Ok(()) => print(&bytes),
+        Err(error) => fail(Exit::BadFile, format_args!("standard output: could not be written: {error}")),
+    }
+}

@@ -1,0 +1,177 @@
+//! The faces that pictures are drawn with: the bundled cuts of Inter, and for what they lack a face of the
+//! machine, the same that the screen shows.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
+
+use epaint::FontFamily;
+use epaint::text::{FallbackRequest, Fonts, TextOptions};
+use unicode_segmentation::UnicodeSegmentation as _;
+use usvg::fontdb::{Database, ID, Source};
+
+use crate::scene::text::{CUTS, family, font_definitions, system_fonts};
+use crate::theme::{BODY, Type};
+
+/// The faces in use. Those of the machine join as they are needed and stay.
+#[derive(Debug)]
+pub(super) struct Faces {
+    db: Arc<Database>,
+    ids: Arc<HashMap<Arc<str>, ID>>,
+    /// For a character that the bundled faces lack, the name of a face that has it.
+    found: HashMap<char, Option<Arc<str>>>,
+}
+
+/// One set for the whole program.
+pub(super) static FACES: LazyLock<Mutex<Faces>> = LazyLock::new(|| Mutex::new(Faces::bundled()));
+
+/// Characters that the bundled faces have.
+static COVERED: LazyLock<HashSet<char>> = LazyLock::new(|| {
+    let mut fonts = Fonts::new(TextOptions::default(), font_definitions());
+    fonts.with_pixels_per_point(1.0).characters(&family(BODY)).keys().copied().collect()
+});
+
+/// Whether the bundled faces can draw `c`, or need not as nothing is seen of it.
+pub(super) fn covers(c: char) -> bool {
+    c.is_ascii() || is_unseen(c) || COVERED.contains(&c)
+}
+
+/// Joiners, marks of direction and selectors of a variant: they act on the characters beside them.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// The name under which [`Faces::options`] knows the cut of a type.
+pub(super) fn cut_name(style: Type) -> &'static str {
+    CUTS.iter()
+        .find(|cut| cut.italic == style.italic && (style.italic || cut.weight == style.weight))
+        .map_or(CUTS[0].name, |cut| cut.name)
+}
+
+/// A part of a line that is drawn with one face; none: the text's own cut.
+#[derive(Debug, PartialEq)]
+pub(super) struct Run<'t> {
+    pub text: &'t str,
+    pub face: Option<Arc<str>>,
+}
+
+/// A line cut up by face. Whole clusters stay together: a flag or a family is one sign of several characters.
+pub(super) fn runs<'t>(line: &'t str, faces: &Mutex<Faces>) -> Vec<Run<'t>> {
+    if line.chars().all(covers) {
+        return vec![Run { text: line, face: None }];
+    }
+    let mut faces = faces.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut runs: Vec<Run<'t>> = Vec::new();
+    let mut start = 0;
+    for (at, cluster) in line.grapheme_indices(true) {
+        let face = cluster.find(|c| !covers(c)).and_then(|lacking| faces.face_for(&cluster[lacking..]));
+        let end = at + cluster.len();
+        match runs.last_mut() {
+            Some(run) if run.face == face => run.text = &line[start..end],
+            _ => {
+                start = at;
+                runs.push(Run { text: cluster, face });
+            }
+        }
+    }
+    runs
+}
+
+impl Faces {
+    fn bundled() -> Faces {
+        let mut db = Database::new();
+        let ids = CUTS
+            .iter()
+            .filter_map(|cut| {
+                let ids = db.load_font_source(Source::Binary(Arc::new(cut.bytes)));
+                Some((Arc::from(cut.name), *ids.first()?))
+            })
+            .collect();
+        Faces { db: Arc::new(db), ids: Arc::new(ids), found: HashMap::new() }
+    }
+
+    /// The name of a face of the machine for the first character of `cluster`.
+    fn face_for(&mut self, cluster: &str) -> Option<Arc<str>> {
+        let c = cluster.chars().next()?;
+        if let Some(name) = self.found.get(&c) {
+            return name.clone();
+        }
+        let name = self.load(cluster);
+        self.found.insert(c, name.clone());
+        name
+    }
+
+    fn load(&mut self, cluster: &str) -> Option<Arc<str>> {
+        let request = FallbackRequest { cluster, family: &FontFamily::Proportional };
+        let font = system_fonts().font_for(&request)?;
+        let name: Arc<str> = Arc::from(font.name);
+        if !self.ids.contains_key(&name) {
+            let source = Source::Binary(font.data.font);
+            let ids = Arc::make_mut(&mut self.db).load_font_source(source);
+            let id =
+                ids.iter().find(|id| self.db.face(**id).is_some_and(|face| face.index == font.data.index))?;
+            Arc::make_mut(&mut self.ids).insert(name.clone(), *id);
+        }
+        Some(name)
+    }
+
+    /// For reading what [`super::svg::part`] wrote: faces are found by name and by nothing else, and no file
+    /// is opened.
+    pub(super) fn options(&self) -> usvg::Options<'static> {
+        let ids = Arc::clone(&self.ids);
+        let regular = ids.get(CUTS[0].name).copied();
+        let select_font = move |font: &usvg::Font, _: &mut Arc<Database>| {
+            font.families().iter().find_map(|family| match family {
+                usvg::FontFamily::Named(name) => ids.get(name.as_str()).copied(),
+                _ => None,
+            })
+        };
+        usvg::Options {
+            fontdb: Arc::clone(&self.db),
+            font_family: CUTS[0].name.to_owned(),
+            font_resolver: usvg::FontResolver {
+                select_font: Box::new(move |font, db| select_font(font, db).or(regular)),
+                select_fallback: Box::new(|_, _, _| None),
+            },
+            image_href_resolver: usvg::ImageHrefResolver {
+                resolve_string: Box::new(|_, _| None),
+                ..usvg::ImageHrefResolver::default()
+            },
+            ..usvg::Options::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::{CARD, QUOTE, TITLE};
+
+    #[test]
+    fn each_type_of_the_theme_has_its_cut() {
+        assert_eq!(
+            [BODY, CARD, TITLE, QUOTE].map(cut_name),
+            ["Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Italic"]
+        );
+    }
+
+    #[test]
+    fn every_bundled_cut_is_loaded_under_its_name() {
+        let faces = Faces::bundled();
+        assert!(CUTS.iter().all(|cut| faces.ids.contains_key(cut.name)), "{:?}", faces.ids);
+    }
+
+    #[test]
+    fn european_text_is_one_run_of_the_bundled_face() {
+        let line = "Cafe\u{301} \u{201c}Zo\u{eb}\u{201d} \u{2212}1.2 \u{2192} \u{20ac}5 \u{10d}\u{17e}";
+        assert_eq!(runs(line, &FACES), [Run { text: line, face: None }]);
+    }
+
+    #[test]
+    fn runs_cover_the_line_whatever_the_machine_has() {
+        let line = "Buy \u{1f6d2}\u{fe0f} \u{65e5}\u{672c} now \u{5d0}";
+        let runs = runs(line, &FACES);
+        assert_eq!(runs.iter().map(|run| run.text).collect::<String>(), line);
+        assert_eq!(runs[0].face, None);
+    }
+}

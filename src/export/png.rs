@@ -1,0 +1,316 @@
+//! The scene as a PNG file, drawn in bands so that its size on paper does not decide how much memory it takes.
+
+use std::io::Write;
+use std::num::NonZero;
+use std::ops::Range;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit, Writer};
+use resvg::tiny_skia::{Color, Pixmap, Transform};
+
+use super::faces::FACES;
+use super::{Cancel, ExportError, svg};
+use crate::scene::{Layer, Scene};
+use crate::theme::Theme;
+
+/// No side may be longer. A picture of that size is 30 GB before it is packed; few programs open half of it.
+pub const MAX_SIDE_PX: u32 = 100_000;
+
+/// About how many pixels a band has.
+const BAND_PX: u32 = 1 << 19;
+
+/// How many bands are drawn between two that are packed, for each thread: enough that none waits long for a
+/// band with much in it.
+const BANDS_A_THREAD: usize = 3;
+
+/// Size of the file's chunks.
+const PACKED_BYTES: usize = 1 << 16;
+
+/// Groups that are made ready together. Small enough that threads share the work and that what lies far below
+/// is not kept yet.
+const GROUPS_A_PIECE: usize = 48;
+
+/// How far, in points, lines and letters may reach beyond the bounds of their group.
+const OVERHANG: f32 = 8.0;
+
+/// The scene at `scale` pixels a point.
+///
+/// # Errors
+/// The scale is not a number above zero, or too large for the scene.
+pub fn to_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let mut bytes = Vec::new();
+    write(scene, scale, &Cancel::default(), &mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes the scene at `scale` pixels a point. The same scene gives the same bytes, however many processors
+/// draw it.
+///
+/// # Errors
+/// As [`to_png`]; also if `out` fails, or `cancel` was set while it was drawn.
+pub fn write(scene: &Scene, scale: f32, cancel: &Cancel, out: &mut dyn Write) -> Result<(), ExportError> {
+    let (width, height) = size_px(scene, scale)?;
+    let mut file = begin(out, width, height, scale)?;
+    let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
+    let mut sheet = Sheet { scene, scale, width, pieces: pieces(scene) };
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(16);
+    let rows = (BAND_PX / width).clamp(16, 1024);
+    let bands: Vec<Range<u32>> =
+        (0..height).step_by(rows as usize).map(|top| top..(top + rows).min(height)).collect();
+    let mut drawn: Vec<Vec<u8>> = Vec::new();
+    for batch in bands.chunks(threads * BANDS_A_THREAD) {
+        if cancel.is_cancelled() {
+            return Err(ExportError::Cancelled);
+        }
+        sheet.prepare(&(batch[0].start..batch[batch.len() - 1].end), threads)?;
+        // The last batch is packed while this one is drawn.
+        let pack = || drawn.drain(..).try_for_each(|band| packer.write_all(&band));
+        let (packed, bands) = share(batch.len(), threads, pack, |i| sheet.draw(batch[i].clone()));
+        packed?;
+        drawn = bands.into_iter().collect::<Result<_, _>>()?;
+    }
+    drawn.into_iter().try_for_each(|band| packer.write_all(&band))?;
+    packer.finish().and_then(|()| file.finish()).map_err(png_error)
+}
+
+/// Does the jobs numbered from 0 on several threads, while this one does something else first. Gives the results
+/// in the order of the jobs, whoever did them.
+fn share<T, R: Send>(
+    jobs: usize,
+    threads: usize,
+    first: impl FnOnce() -> T,
+    job: impl Fn(usize) -> R + Sync,
+) -> (T, Vec<R>) {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let numbers = std::iter::repeat_with(|| next.fetch_add(1, Ordering::Relaxed));
+        numbers.take_while(|&i| i < jobs).map(|i| (i, job(i))).collect::<Vec<_>>()
+    };
+    std::thread::scope(|scope| {
+        let helpers: Vec<_> = (1..threads.min(jobs)).map(|_| scope.spawn(work)).collect();
+        let first = first();
+        let mut results = work();
+        for helper in helpers {
+            results.extend(helper.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        }
+        results.sort_by_key(|(i, _)| *i);
+        (first, results.into_iter().map(|(_, result)| result).collect())
+    })
+}
+
+/// Width and height in whole pixels.
+fn size_px(scene: &Scene, scale: f32) -> Result<(u32, u32), ExportError> {
+    if !(scale.is_finite() && scale > 0.0) {
+        return Err(ExportError::Scale(scale));
+    }
+    // A side that is whole but for rounding gets no row of its own for the rest.
+    let side = |points: f32| (f64::from(points) * f64::from(scale) - 0.01).ceil().max(1.0);
+    let (width, height) = (side(scene.size.w), side(scene.size.h));
+    if width.max(height) > f64::from(MAX_SIDE_PX) {
+        let most = f64::from(MAX_SIDE_PX) / f64::from(scene.size.w.max(scene.size.h));
+        let largest_scale = ((most * 100.0).floor() / 100.0) as f32;
+        return Err(ExportError::TooLarge { width_px: width, height_px: height, largest_scale });
+    }
+    Ok((width as u32, height as u32))
+}
+
+/// The file's head is written, its picture is not.
+fn begin<W: Write>(out: W, width: u32, height: u32, scale: f32) -> Result<Writer<W>, ExportError> {
+    let mut encoder = Encoder::new(out, width, height);
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_depth(BitDepth::Eight);
+    // Of what is quick, this makes the smallest file: flat areas with letters in them are rows like the one above.
+    encoder.set_deflate_compression(DeflateCompression::Level(1));
+    encoder.set_filter(Filter::Up);
+    // A point is a 72nd of an inch on paper.
+    let a_metre = (f64::from(scale) * 72.0 / 0.0254).round() as u32;
+    encoder.set_pixel_dims(Some(PixelDimensions { xppu: a_metre, yppu: a_metre, unit: Unit::Meter }));
+    encoder.write_header().map_err(png_error)
+}
+
+fn png_error(error: png::EncodingError) -> ExportError {
+    match error {
+        png::EncodingError::IoError(error) => ExportError::Io(error),
+        other => ExportError::Internal(other.to_string()),
+    }
+}
+
+/// Some groups of a layer.
+struct Piece<'a> {
+    layer: &'a Layer,
+    groups: Range<usize>,
+    /// From top to bottom, in points of the scene.
+    span: (f32, f32),
+    state: State,
+}
+
+/// Letters become outlines just before the first band that shows them, and go after the last.
+enum State {
+    Waiting,
+    Ready(Box<usvg::Tree>),
+    Done,
+}
+
+/// The scene in pieces, in the order of painting.
+fn pieces(scene: &Scene) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for layer in &scene.layers {
+        let groups = &layer.content.groups;
+        for start in (0..groups.len()).step_by(GROUPS_A_PIECE) {
+            let range = start..(start + GROUPS_A_PIECE).min(groups.len());
+            let edges = groups[range.clone()].iter().map(|group| (group.bounds.min.y, group.bounds.max.y));
+            let (top, bottom) =
+                edges.fold((f32::MAX, f32::MIN), |all, edge| (all.0.min(edge.0), all.1.max(edge.1)));
+            let span = (top + layer.offset.y - OVERHANG, bottom + layer.offset.y + OVERHANG);
+            pieces.push(Piece { layer, groups: range, span, state: State::Waiting });
+        }
+    }
+    pieces
+}
+
+/// A scene that is being drawn.
+struct Sheet<'a> {
+    scene: &'a Scene,
+    scale: f32,
+    width: u32,
+    pieces: Vec<Piece<'a>>,
+}
+
+impl Sheet<'_> {
+    /// Whether a piece shows between two rows of pixels.
+    fn shows(&self, piece: &Piece<'_>, rows: &Range<u32>) -> bool {
+        piece.span.1 * self.scale > rows.start as f32 && piece.span.0 * self.scale < rows.end as f32
+    }
+
+    /// Makes ready what these rows show, and drops what lies above them.
+    fn prepare(&mut self, rows: &Range<u32>, threads: usize) -> Result<(), ExportError> {
+        let waiting: Vec<usize> = (0..self.pieces.len())
+            .filter(|&i| matches!(self.pieces[i].state, State::Waiting) && self.shows(&self.pieces[i], rows))
+            .collect();
+        let ((), trees) = share(waiting.len(), threads, || (), |i| self.tree(&self.pieces[waiting[i]]));
+        for (i, tree) in waiting.into_iter().zip(trees) {
+            self.pieces[i].state = State::Ready(Box::new(tree?));
+        }
+        for piece in &mut self.pieces {
+            if piece.span.1 * self.scale <= rows.start as f32 {
+                piece.state = State::Done;
+            }
+        }
+        Ok(())
+    }
+
+    fn tree(&self, piece: &Piece<'_>) -> Result<usvg::Tree, ExportError> {
+        let text = svg::part(self.scene.size, piece.layer, piece.groups.clone(), &FACES);
+        // Not before the text is written: writing it finds the faces that it needs.
+        let options = FACES.lock().unwrap_or_else(PoisonError::into_inner).options();
+        usvg::Tree::from_str(&text, &options).map_err(|error| ExportError::Internal(error.to_string()))
+    }
+
+    /// The rows of a band as red, green and blue.
+    fn draw(&self, band: Range<u32>) -> Result<Vec<u8>, ExportError> {
+        let mut pixmap = Pixmap::new(self.width, band.end - band.start)
+            .ok_or_else(|| ExportError::Internal("there is not enough memory for a band of it".into()))?;
+        let paper = Theme::of(self.scene.mode).paper;
+        pixmap.fill(Color::from_rgba8(paper.r, paper.g, paper.b, 255));
+        let place = Transform::from_scale(self.scale, self.scale).post_translate(0.0, -(band.start as f32));
+        for piece in &self.pieces {
+            if let State::Ready(tree) = &piece.state
+                && self.shows(piece, &band)
+            {
+                resvg::render(tree, place, &mut pixmap.as_mut());
+            }
+        }
+        // Opaque paper leaves nothing see-through: red, green and blue are as they were painted.
+        let pixels = pixmap.data().as_chunks::<4>().0;
+        let mut packed = vec![0; pixels.len() * 3];
+        for (packed, [rgb @ .., _]) in packed.as_chunks_mut::<3>().0.iter_mut().zip(pixels) {
+            *packed = *rgb;
+        }
+        Ok(packed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::geom::{Rect, Size, pt, rect};
+    use crate::scene::{
+        Align, Content, Group, Item, Pane, Path, PathItem, RectItem, Target, TextItem, TextLine, line,
+    };
+    use crate::theme::{CARD, hex};
+
+    /// Cards across and below each other, at places that are no whole pixels, with words and slanted lines.
+    fn scene(columns: usize, rows: usize) -> Scene {
+        let mut content = Content::default();
+        let slope = Arc::new(Path::polyline(&[pt(0.0, 0.0), pt(70.0, 33.3), pt(90.0, -7.7)]));
+        for i in 0..columns * rows {
+            let bounds =
+                rect((i % columns) as f32 * 100.3 + 3.3, (i / columns) as f32 * 40.7 + 1.9, 90.2, 35.1);
+            content.groups.push(group(bounds, content.items.len()));
+            let fill = hex(0x4457c9).at(50);
+            content.items.push(Item::Rect(RectItem {
+                rect: bounds,
+                radius: 8.0,
+                fill: Some(fill),
+                line: None,
+            }));
+            content.items.push(Item::Path(PathItem {
+                path: Arc::clone(&slope),
+                at: bounds.min,
+                scale: 1.0,
+                fill: None,
+                line: Some(line(1.3, hex(0xc23a32))),
+            }));
+            let words = TextLine { text: format!("Card {i} \u{2192}"), width: 60.0 };
+            content.items.push(Item::Text(TextItem {
+                lines: Arc::from([words]),
+                at: bounds.center(),
+                align: Align::Center,
+                style: CARD,
+                color: hex(0x1f2328),
+            }));
+        }
+        let size = Size { w: columns as f32 * 100.3 + 5.0, h: rows as f32 * 40.7 + 5.0 };
+        let bounds = rect(0.0, 0.0, size.w, size.h);
+        let layer = Layer { pane: Pane::Body, offset: pt(1.5, 0.5), bounds, content: Arc::new(content) };
+        Scene { size, layers: vec![layer], ..Scene::default() }
+    }
+
+    fn group(bounds: Rect, first: usize) -> Group {
+        Group { target: Target::Background, bounds, small: None, items: first..first + 3 }
+    }
+
+    #[test]
+    fn bands_put_together_are_the_picture_drawn_in_one_piece_but_for_a_shade_on_edges() {
+        let scene = scene(6, 30);
+        let (width, height) = size_px(&scene, 1.7).unwrap();
+        let mut sheet = Sheet { scene: &scene, scale: 1.7, width, pieces: pieces(&scene) };
+        sheet.prepare(&(0..height), 2).unwrap();
+        let whole = sheet.draw(0..height).unwrap();
+        let banded: Vec<u8> =
+            (0..height).step_by(61).flat_map(|y| sheet.draw(y..(y + 61).min(height)).unwrap()).collect();
+        let worst = whole.iter().zip(&banded).map(|(a, b)| a.abs_diff(*b)).max();
+        let differing = whole.iter().zip(&banded).filter(|(a, b)| a != b).count();
+        assert_eq!(whole.len(), banded.len());
+        // A curve that a band cuts is divided at other points, which shifts the smoothing of its edge by a
+        // shade or two out of sixteen.
+        assert!(
+            worst <= Some(48) && differing * 500 < whole.len(),
+            "{worst:?}, {differing} of {}",
+            whole.len()
+        );
+    }
+
+    #[test]
+    fn what_has_been_drawn_is_dropped_and_what_lies_below_is_not_yet_made() {
+        let scene = scene(6, 100);
+        let (width, height) = size_px(&scene, 1.0).unwrap();
+        let mut sheet = Sheet { scene: &scene, scale: 1.0, width, pieces: pieces(&scene) };
+        sheet.prepare(&(height / 2..height / 2 + 50), 1).unwrap();
+        let ready = sheet.pieces.iter().filter(|piece| matches!(piece.state, State::Ready(_))).count();
+        assert!((1..=2).contains(&ready), "{ready} of {}", sheet.pieces.len());
+    }
+}

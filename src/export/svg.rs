@@ -1,0 +1,291 @@
+//! The scene as an SVG file, with real text.
+
+use std::ops::Range;
+use std::sync::Mutex;
+
+use super::faces::{Faces, Run, covers, cut_name, runs};
+use super::markup::Markup;
+use crate::geom::{Point, Size};
+use crate::scene::{
+    Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target, TextItem,
+};
+use crate::theme::{Theme, Type, Weight};
+
+/// What those hear who do not see the picture.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct About<'a> {
+    pub title: &'a str,
+    pub description: &'a str,
+    /// The language of the map's words, such as `nl`; empty if unknown.
+    pub language: &'a str,
+}
+
+/// Where Inter is not installed, a face of like width.
+const FAMILIES: &str = "Inter, 'Inter Variable', -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+/// The whole scene as a file of its own; the same scene gives the same bytes.
+pub fn to_svg(scene: &Scene, about: &About<'_>) -> String {
+    let mut writer = Writer::new(Naming::Css);
+    writer.open(scene.size);
+    if !about.language.is_empty() {
+        writer.markup.text_attribute("xml:lang", about.language);
+    }
+    writer.markup.raw(" role=\"img\"").text_attribute("font-family", FAMILIES).raw(">\n");
+    for (element, text) in [("title", about.title), ("desc", about.description)] {
+        if !text.is_empty() {
+            writer.markup.raw("<").raw(element).raw(">").text(text);
+            writer.markup.raw("</").raw(element).raw(">\n");
+        }
+    }
+    let paper = Theme::of(scene.mode).paper;
+    writer.markup.raw("<rect width=\"100%\" height=\"100%\"").paint("fill", paper).raw("/>\n");
+    for layer in &scene.layers {
+        writer.layer(layer, 0..layer.content.groups.len());
+    }
+    writer.close()
+}
+
+/// Some groups of a layer, in their place on a sheet of the given size and without its paper, for a reader
+/// that takes each face by its own name.
+pub(super) fn part(size: Size, layer: &Layer, groups: Range<usize>, faces: &Mutex<Faces>) -> String {
+    let mut writer = Writer::new(Naming::Faces(faces));
+    writer.open(size);
+    writer.markup.raw(">\n");
+    writer.layer(layer, groups);
+    writer.close()
+}
+
+/// How the cut of a text is named.
+enum Naming<'a> {
+    /// By family, weight and style, as browsers and drawing programs expect.
+    Css,
+    /// Each face by a name of its own. The rasteriser's CSS knows whole hundreds of weight only, and shapes
+    /// text of other weights than 400 several times slower.
+    Faces(&'a Mutex<Faces>),
+}
+
+struct Writer<'a> {
+    markup: Markup,
+    naming: Naming<'a>,
+    /// Pictures written so far: they are large, and a second use of one points to the first.
+    images: Vec<ImageItem>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(naming: Naming<'a>) -> Writer<'a> {
+        Writer { markup: Markup::default(), naming, images: Vec::new() }
+    }
+
+    /// The start tag, left open for more attributes.
+    fn open(&mut self, size: Size) {
+        let markup = &mut self.markup;
+        markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
+        markup.attribute("width", size.w).attribute("height", size.h);
+        markup.raw(" viewBox=\"0 0 ").number(size.w).raw(" ").number(size.h).raw("\"");
+        markup
+            .raw(" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" xml:space=\"preserve\"");
+    }
+
+    fn close(mut self) -> String {
+        self.markup.raw("</svg>\n");
+        self.markup.out
+    }
+
+    fn layer(&mut self, layer: &Layer, groups: Range<usize>) {
+        self.markup.raw("<g");
+        if layer.offset != Point::default() {
+            self.markup.raw(" transform=\"translate(").number(layer.offset.x);
+            self.markup.raw(" ").number(layer.offset.y).raw(")\"");
+        }
+        self.markup.raw(">\n");
+        for group in layer.content.groups.get(groups).unwrap_or_default() {
+            self.group(group, &layer.content);
+        }
+        self.markup.raw("</g>\n");
+    }
+
+    fn group(&mut self, group: &Group, content: &Content) {
+        let (class, id) = class(&group.target);
+        self.markup.raw("<g").text_attribute("class", class);
+        if let Some(id) = id {
+            self.markup.text_attribute("data-id", id);
+        }
+        self.markup.raw(">\n");
+        for item in content.items.get(group.items.clone()).unwrap_or_default() {
+            match item {
+                Item::Rect(rect) => self.rect(rect),
+                Item::Path(path) => self.path(path),
+                Item::Text(text) => self.text(text),
+                Item::Image(image) => self.image(image),
+            }
+        }
+        self.markup.raw("</g>\n");
+    }
+
+    fn rect(&mut self, item: &RectItem) {
+        let RectItem { rect, radius, fill, line } = item;
+        let markup = &mut self.markup;
+        markup.raw("<rect").attribute("x", rect.min.x).attribute("y", rect.min.y);
+        markup.attribute("width", rect.width()).attribute("height", rect.height());
+        if *radius > 0.0 {
+            markup.attribute("rx", *radius);
+        }
+        if let Some(fill) = fill {
+            markup.paint("fill", *fill);
+        }
+        self.stroke(line.as_ref());
+        self.markup.raw("/>\n");
+    }
+
+    fn path(&mut self, item: &PathItem) {
+        let place = |p: Point| item.at + p * item.scale;
+        let markup = &mut self.markup;
+        markup.raw("<path d=\"");
+        // The points are moved, not the path: a transform would scale its line too.
+        for segment in &item.path.segments {
+            let (letter, points): (_, &[Point]) = match segment {
+                Segment::MoveTo(p) => ("M", &[*p]),
+                Segment::LineTo(p) => ("L", &[*p]),
+                Segment::CubicTo(a, b, p) => ("C", &[*a, *b, *p]),
+                Segment::Close => ("Z", &[]),
+            };
+            markup.raw(letter);
+            for (i, p) in points.iter().map(|p| place(*p)).enumerate() {
+                markup.raw(if i > 0 { " " } else { "" }).number(p.x).raw(" ").number(p.y);
+            }
+        }
+        markup.raw("\"");
+        if let Some(fill) = item.fill {
+            markup.paint("fill", fill);
+        }
+        self.stroke(item.line.as_ref());
+        self.markup.raw("/>\n");
+    }
+
+    fn stroke(&mut self, line: Option<&Line>) {
+        let Some(Line { width, color, dash }) = line else { return };
+        self.markup.paint("stroke", *color).attribute("stroke-width", *width);
+        if let Some([dash, space]) = dash {
+            self.markup.raw(" stroke-dasharray=\"").number(*dash).raw(" ").number(*space).raw("\"");
+        }
+    }
+
+    fn text(&mut self, item: &TextItem) {
+        let mut lines =
+            item.lines.iter().enumerate().filter(|(_, line)| !line.text.trim().is_empty()).peekable();
+        if lines.peek().is_none() {
+            return;
+        }
+        self.markup.raw("<text").attribute("font-size", item.style.size);
+        self.cut(item.style);
+        match item.align {
+            Align::Start => {}
+            Align::Center => {
+                self.markup.raw(" text-anchor=\"middle\"");
+            }
+            Align::End => {
+                self.markup.raw(" text-anchor=\"end\"");
+            }
+        }
+        self.markup.paint("fill", item.color).raw(">");
+        while let Some((index, line)) = lines.next() {
+            let y = item.at.y + index as f32 * item.style.line_height();
+            self.markup.raw("<tspan").attribute("x", item.at.x).attribute("y", y);
+            self.length(&line.text, line.width);
+            self.markup.raw(">");
+            self.words(&line.text);
+            // Between two lines, so that who copies or hears the text gets words and not one long word. Where
+            // the anchor is not the start, it would count as a part of the line and push it aside.
+            let space = item.align == Align::Start && lines.peek().is_some();
+            self.markup.raw(if space { "</tspan> " } else { "</tspan>" });
+        }
+        self.markup.raw("</text>\n");
+    }
+
+    fn cut(&mut self, style: Type) {
+        if let Naming::Faces(_) = self.naming {
+            self.markup.text_attribute("font-family", cut_name(style));
+            return;
+        }
+        match style.weight {
+            Weight::Regular => {}
+            Weight::Medium => {
+                self.markup.raw(" font-weight=\"550\"");
+            }
+            Weight::SemiBold => {
+                self.markup.raw(" font-weight=\"650\"");
+            }
+        }
+        if style.italic {
+            self.markup.raw(" font-style=\"italic\"");
+        }
+    }
+
+    /// Holds a line to its measured width where another family stands in for Inter, so that it stays in its
+    /// box. Not with the machine's own fonts: which they are is not known where the file is read.
+    fn length(&mut self, line: &str, width: f32) {
+        if matches!(self.naming, Naming::Css) && width > 0.0 && line.chars().all(covers) {
+            self.markup.attribute("textLength", width).raw(" lengthAdjust=\"spacingAndGlyphs\"");
+        }
+    }
+
+    fn words(&mut self, line: &str) {
+        let Naming::Faces(faces) = self.naming else {
+            self.markup.text(line);
+            return;
+        };
+        for Run { text, face } in runs(line, faces) {
+            match face {
+                None => self.markup.text(text),
+                Some(face) => {
+                    self.markup.raw("<tspan").text_attribute("font-family", &face).raw(">");
+                    self.markup.text(text).raw("</tspan>")
+                }
+            };
+        }
+    }
+
+    fn image(&mut self, item: &ImageItem) {
+        let same = |seen: &&ImageItem| {
+            seen.image.id == item.image.id
+                && (seen.rect.width(), seen.rect.height()) == (item.rect.width(), item.rect.height())
+        };
+        if let Some(first) = self.images.iter().find(same) {
+            let by = item.rect.min - first.rect.min;
+            self.markup.raw("<use").text_attribute("href", &format!("#image-{}", reference(first)));
+            self.markup.attribute("x", by.x).attribute("y", by.y).raw("/>\n");
+            return;
+        }
+        self.images.push(item.clone());
+        let markup = &mut self.markup;
+        markup.raw("<image").text_attribute("id", &format!("image-{}", reference(item)));
+        markup.attribute("x", item.rect.min.x).attribute("y", item.rect.min.y);
+        markup.attribute("width", item.rect.width()).attribute("height", item.rect.height());
+        markup
+            .raw(" href=\"data:")
+            .text(&item.image.mime)
+            .raw(";base64,")
+            .text(&item.image.data)
+            .raw("\"/>\n");
+    }
+}
+
+/// A name for a picture at its size, of characters that a reference can hold.
+fn reference(item: &ImageItem) -> String {
+    let id: String = item.image.id.as_str().bytes().map(|byte| format!("{byte:02x}")).collect();
+    format!("{id}-{}-{}", item.rect.width().to_bits(), item.rect.height().to_bits())
+}
+
+fn class(target: &Target) -> (&'static str, Option<&str>) {
+    match target {
+        Target::Title => ("title", None),
+        Target::Persona(id) => ("persona", Some(id.as_str())),
+        Target::Phase(id) => ("phase", Some(id.as_str())),
+        Target::Step(id) => ("step", Some(id.as_str())),
+        Target::Lane(id) => ("lane", Some(id.as_str())),
+        Target::Card(id) => ("card", Some(id.as_str())),
+        Target::Curve => ("curve", None),
+        Target::Legend => ("legend", None),
+        Target::Background => ("background", None),
+    }
+}

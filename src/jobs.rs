@@ -1,0 +1,218 @@
+//! What the window and the command line both ask for. Each job takes what it needs and can run on any thread.
+
+use std::fmt;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::export::{self, Document, EXPORTERS, ExportError, Exporter, Settings};
+use crate::file::store::{self, SaveError, Stamp};
+use crate::file::templates::{self, TEMPLATES, Template};
+use crate::file::{FileError, FileErrors};
+use crate::model::JourneyMap;
+use crate::scene::Layouter;
+use crate::theme::Mode;
+
+/// A map and the file that it came from.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    pub path: PathBuf,
+    pub map: Arc<JourneyMap>,
+    /// What to save over later: see [`Over::Unchanged`].
+    pub stamp: Stamp,
+}
+
+/// Opens the map at `path`.
+///
+/// # Errors
+/// The file cannot be read, or is not a sound map; all that is wrong with it, by line.
+pub fn open(path: &Path) -> Result<Opened, FileErrors> {
+    let store::Opened { map, stamp } = store::load(path)?;
+    Ok(Opened { path: path.to_owned(), map: Arc::new(map), stamp })
+}
+
+/// What a job may replace.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    Nothing,
+    /// The file, as long as it holds what it held when it had this stamp.
+    Unchanged(Stamp),
+    Anything,
+}
+
+/// Saves a map, and returns the stamp of what is then in the file.
+///
+/// # Errors
+/// Something is there that may not be replaced, or the file cannot be written; it is then as it was.
+pub fn save(path: &Path, map: &JourneyMap, over: Over) -> Result<Stamp, SaveError> {
+    match over {
+        Over::Nothing => store::save(path, map, None),
+        Over::Unchanged(stamp) => store::save(path, map, Some(&stamp)),
+        Over::Anything => store::save_over(path, map),
+    }
+}
+
+/// A new map from the template called `id`.
+///
+/// # Errors
+/// There is no such template.
+pub fn new_from_template(id: &str) -> Result<JourneyMap, UnknownTemplate> {
+    templates::find(id).map(templates::new_map).ok_or_else(|| UnknownTemplate(id.to_owned()))
+}
+
+/// The name of no template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownTemplate(pub String);
+
+impl fmt::Display for UnknownTemplate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known: Vec<&str> = TEMPLATES.iter().map(|template| template.id).collect();
+        write!(f, "there is no template called {}; expected one of {}", self.0, known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownTemplate {}
+
+/// What a list of templates says of one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct TemplateSummary {
+    pub id: &'static str,
+    pub title: String,
+    /// Such as `en`.
+    pub language: String,
+    /// The names of its phases.
+    pub phases: Vec<String>,
+    pub description: String,
+    pub tags: Vec<String>,
+}
+
+/// All templates, in the order in which they are offered.
+pub fn template_summaries() -> Vec<TemplateSummary> {
+    TEMPLATES.iter().map(summary).collect()
+}
+
+fn summary(template: &Template) -> TemplateSummary {
+    let map = template.map();
+    let info = map.template.unwrap_or_default();
+    TemplateSummary {
+        id: template.id,
+        title: map.title,
+        language: if map.language.is_empty() { "en".to_owned() } else { map.language },
+        phases: map.phases.iter().map(|phase| phase.name.clone()).collect(),
+        description: info.description,
+        tags: info.tags,
+    }
+}
+
+/// How large a map is. Reads `5 phases, 14 steps, 6 lanes, 41 cards`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    pub phases: usize,
+    pub steps: usize,
+    pub lanes: usize,
+    pub cards: usize,
+}
+
+impl Counts {
+    pub fn of(map: &JourneyMap) -> Counts {
+        Counts {
+            phases: map.phases.len(),
+            steps: map.steps().count(),
+            lanes: map.lanes.len(),
+            cards: map.cards().count(),
+        }
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let counts =
+            [(self.phases, "phase"), (self.steps, "step"), (self.lanes, "lane"), (self.cards, "card")];
+        for (i, (count, noun)) in counts.into_iter().enumerate() {
+            let comma = if i > 0 { ", " } else { "" };
+            let plural = if count == 1 { "" } else { "s" };
+            write!(f, "{comma}{count} {noun}{plural}")?;
+        }
+        Ok(())
+    }
+}
+
+/// What the user chose about an export.
+#[derive(Clone, Debug, Default)]
+pub struct ExportOptions {
+    pub mode: Mode,
+    pub settings: Settings,
+    /// Whether a file that is there may be replaced.
+    pub overwrite: bool,
+}
+
+/// Why a map was not exported. No file was made or changed.
+#[derive(Debug)]
+pub enum ExportFailure {
+    /// There is no exporter for the file name's extension.
+    Extension(PathBuf),
+    Exists(PathBuf),
+    Export(ExportError),
+    File(FileError),
+}
+
+impl fmt::Display for ExportFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ExportFailure::Extension(path) => {
+                let known: Vec<String> = EXPORTERS.iter().map(|e| format!(".{}", e.extension)).collect();
+                let known = known.join(" or ");
+                write!(f, "{}: is not the name of a kind of file to export; expected {known}", path.display())
+            }
+            ExportFailure::Exists(path) => {
+                write!(f, "{}: is there already; choose another name, or replace it", path.display())
+            }
+            ExportFailure::Export(error) => error.fmt(f),
+            ExportFailure::File(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for ExportFailure {}
+
+/// The exporter for the extension of `path`.
+///
+/// # Errors
+/// There is none, or no extension.
+pub fn exporter_for(path: &Path) -> Result<&'static Exporter, ExportFailure> {
+    path.extension()
+        .and_then(|extension| export::for_extension(extension.to_str()?))
+        .ok_or_else(|| ExportFailure::Extension(path.to_owned()))
+}
+
+/// Exports a map as the kind of file that the extension of `path` names.
+///
+/// # Errors
+/// The extension is unknown, something is there that may not be replaced, the picture would be too large, the
+/// job was cancelled, or the file cannot be written.
+pub fn export(map: Arc<JourneyMap>, path: &Path, options: &ExportOptions) -> Result<(), ExportFailure> {
+    let exporter = exporter_for(path)?;
+    // Told before the picture is drawn; the writer makes sure of it again.
+    if !options.overwrite && path.exists() {
+        return Err(ExportFailure::Exists(path.to_owned()));
+    }
+    let mut bytes = Vec::new();
+    export_to(map, exporter, options, &mut bytes).map_err(ExportFailure::Export)?;
+    store::write_atomically(path, &bytes, options.overwrite).map_err(ExportFailure::File)
+}
+
+/// Exports a map into a stream.
+///
+/// # Errors
+/// As [`export`], but for the file.
+pub fn export_to(
+    map: Arc<JourneyMap>,
+    exporter: &Exporter,
+    options: &ExportOptions,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
+    let scene = Layouter::new().scene(&map, options.mode);
+    (exporter.write)(&Document { map, scene }, &options.settings, out)
+}

@@ -1,0 +1,376 @@
+//! The program as its user runs it, without a window.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// A folder to run the program in.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Place {
+        Place(tempfile::tempdir().unwrap())
+    }
+
+    /// With a map called `map.ron`, made from the AIDA template.
+    fn with_map() -> Place {
+        let place = Place::new();
+        place.run(&["new", "--template", "aida", "-o", "map.ron"]).ends(0);
+        place
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wayline"));
+        command.args(args).current_dir(self.0.path()).stdin(Stdio::null());
+        // None of this needs a display.
+        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Ran {
+        let Output { status, stdout, stderr } = self.command(args).output().unwrap();
+        Ran { code: status.code(), stdout, stderr: String::from_utf8(stderr).unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+struct Ran {
+    code: Option<i32>,
+    stdout: Vec<u8>,
+    stderr: String,
+}
+
+impl Ran {
+    #[track_caller]
+    fn ends(self, code: i32) -> Ran {
+        assert_eq!(self.code, Some(code), "{}", self.stderr);
+        self
+    }
+
+    /// On standard error, and nothing else there.
+    #[track_caller]
+    fn says(self, message: &str) -> Ran {
+        assert_eq!(self.stderr.trim_end(), message);
+        self
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8(self.stdout.clone()).unwrap()
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_slice(&self.stdout).unwrap()
+    }
+}
+
+const IDS: [&str; 4] = ["aida", "classic", "klantreis", "blank"];
+
+#[test]
+fn a_new_map_from_each_template_passes_the_check() {
+    let place = Place::new();
+    for id in IDS {
+        let file = format!("{id}.ron");
+        let made = place.run(&["new", "--template", id, "-o", &file]).ends(0);
+        assert!(made.stdout.is_empty() && made.stderr.is_empty());
+        let checked = place.run(&["check", &file]).ends(0);
+        assert!(checked.text().starts_with(&format!("{file}: ok (")), "{}", checked.text());
+    }
+}
+
+#[test]
+fn an_unknown_template_is_wrong_usage_and_the_known_ones_are_named_with_the_nearest() {
+    let place = Place::new();
+    let ran = place.run(&["new", "--template", "aidda", "-o", "map.ron"]).ends(2);
+    assert!(IDS.iter().all(|id| ran.stderr.contains(id)), "{}", ran.stderr);
+    assert!(ran.stderr.contains("similar value exists: 'aida'"), "{}", ran.stderr);
+    assert!(place.names().is_empty());
+}
+
+#[test]
+fn a_new_map_replaces_no_file_unless_forced() {
+    let place = Place::new();
+    place.write("map.ron", "mine");
+    let new = ["new", "--template", "blank", "-o", "map.ron"];
+    place
+        .run(&new)
+        .ends(1)
+        .says("map.ron: is there already; choose another name, or replace it with --force");
+    assert_eq!(place.read("map.ron"), "mine");
+    place.run(&[&new[..], &["--force"]].concat()).ends(0);
+    assert!(place.read("map.ron").contains("format: 1"));
+    assert_eq!(place.names(), ["map.ron"]);
+}
+
+#[test]
+fn a_new_map_can_go_to_standard_output() {
+    let place = Place::with_map();
+    let ran = place.run(&["new", "--template", "aida", "-o", "-"]).ends(0);
+    assert_eq!(ran.text(), place.read("map.ron"));
+    assert_eq!(place.names(), ["map.ron"]);
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_named_and_not_made() {
+    let place = Place::new();
+    let ran = place.run(&["new", "--template", "aida", "-o", "no/map.ron"]).ends(1);
+    assert!(ran.stderr.starts_with("no/map.ron: ") && ran.stderr.contains("; "), "{}", ran.stderr);
+    assert!(place.names().is_empty());
+}
+
+#[test]
+fn templates_are_listed_for_people_and_for_programs() {
+    let place = Place::new();
+    let table = place.run(&["templates"]).ends(0).text();
+    let first_words: Vec<&str> = table.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert_eq!(first_words[1..5], IDS);
+
+    let json = place.run(&["templates", "--json"]).ends(0).json();
+    let templates = json.as_array().unwrap();
+    let ids: Vec<&str> = templates.iter().filter_map(|template| template["id"].as_str()).collect();
+    assert_eq!(ids[..4], IDS);
+    for template in templates {
+        for key in ["id", "title", "language", "description"] {
+            assert!(template[key].as_str().is_some_and(|text| !text.is_empty()), "{key} of {template}");
+        }
+        assert!(template["phases"].as_array().is_some_and(|phases| phases.iter().all(Value::is_string)));
+    }
+    assert_eq!(templates[2]["language"], "nl");
+}
+
+#[test]
+fn every_file_is_checked_and_one_bad_one_is_enough_to_fail() {
+    let place = Place::with_map();
+    place.write("bad.ron", "(format: 1, title: \"T\", lane: [])");
+    let ran = place.run(&["check", "bad.ron", "missing.ron", "map.ron"]).ends(1);
+    assert!(ran.text().starts_with("map.ron: ok (5 phases, "), "{}", ran.text());
+    let errors: Vec<&str> = ran.stderr.lines().collect();
+    assert_eq!(errors.len(), 2, "{}", ran.stderr);
+    assert!(errors[0].starts_with("bad.ron:1:25: ") && errors[0].contains("; "), "{}", errors[0]);
+    assert!(errors[1].starts_with("missing.ron: does not exist; "), "{}", errors[1]);
+}
+
+#[test]
+fn a_check_for_programs_has_an_object_for_each_file() {
+    let place = Place::with_map();
+    place.write("bad.ron", "(\n    format: 1,\n    title: 5,\n)");
+    let ran = place.run(&["check", "--json", "map.ron", "bad.ron"]).ends(1);
+    assert_eq!(ran.stderr, "");
+    let json = ran.json();
+    assert_eq!((&json[0]["file"], &json[0]["ok"]), (&"map.ron".into(), &true.into()));
+    assert_eq!((&json[0]["errors"], &json[0]["findings"]), (&Value::Array(vec![]), &Value::Array(vec![])));
+    assert_eq!((&json[1]["file"], &json[1]["ok"]), (&"bad.ron".into(), &false.into()));
+    let error = &json[1]["errors"][0];
+    assert_eq!(error["line"], 3);
+    assert!(error["column"].is_u64() && error["message"].is_string() && error["expected"].is_string());
+}
+
+#[test]
+fn a_check_of_nothing_is_wrong_usage() {
+    Place::new().run(&["check"]).ends(2);
+}
+
+/// Width and height as the file's head has them.
+fn png_size(png: &[u8]) -> (u32, u32) {
+    assert_eq!(&png[..8], b"\x89PNG\r\n\x1a\n");
+    let number = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+    (number(16), number(20))
+}
+
+#[test]
+fn a_map_is_exported_at_the_scale_that_was_asked_for() {
+    let place = Place::with_map();
+    place.run(&["export", "map.ron", "-o", "one.png", "--scale", "1"]).ends(0);
+    place.run(&["export", "map.ron", "-o", "two.PNG"]).ends(0);
+    let [one, two] = ["one.png", "two.PNG"].map(|name| png_size(&fs::read(place.path(name)).unwrap()));
+    assert!(one.0 > 500 && one.1 > 500, "{one:?}");
+    assert_eq!(two, (one.0 * 2, one.1 * 2));
+    assert_eq!(place.names(), ["map.ron", "one.png", "two.PNG"]);
+}
+
+#[test]
+fn light_and_dark_are_different_pictures() {
+    let place = Place::with_map();
+    let svg = |theme| place.run(&["export", "map.ron", "-o", "map.svg", "--force", "--theme", theme]).ends(0);
+    svg("light");
+    let light = place.read("map.svg");
+    svg("dark");
+    assert_ne!(place.read("map.svg"), light);
+}
+
+#[test]
+fn an_svg_has_the_words_of_the_map() {
+    let place = Place::with_map();
+    place.run(&["export", "map.ron", "-o", "map.svg"]).ends(0);
+    let svg = place.read("map.svg");
+    for word in ["Awareness", "Retention", "hopeful"] {
+        assert!(svg.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn a_picture_can_go_to_standard_output() {
+    let place = Place::with_map();
+    let ran = place.run(&["export", "map.ron", "-o", "-", "--scale", "0.5"]).ends(0);
+    png_size(&ran.stdout);
+    assert_eq!(place.names(), ["map.ron"]);
+}
+
+#[test]
+fn an_export_replaces_no_file_unless_forced() {
+    let place = Place::with_map();
+    place.write("map.png", "mine");
+    let export = ["export", "map.ron", "-o", "map.png", "--scale", "0.2"];
+    place
+        .run(&export)
+        .ends(1)
+        .says("map.png: is there already; choose another name, or replace it with --force");
+    assert_eq!(place.read("map.png"), "mine");
+    place.run(&[&export[..], &["--force"]].concat()).ends(0);
+    png_size(&fs::read(place.path("map.png")).unwrap());
+    assert_eq!(place.names(), ["map.png", "map.ron"]);
+}
+
+#[test]
+fn a_bad_map_is_not_exported_and_its_error_names_the_place() {
+    let place = Place::new();
+    place.write("bad.ron", "(format: 1, title: \"T\", lanes: 5)");
+    let ran = place.run(&["export", "bad.ron", "-o", "bad.png"]).ends(1);
+    assert!(ran.stderr.starts_with("bad.ron:1:"), "{}", ran.stderr);
+    assert_eq!(place.names(), ["bad.ron"]);
+}
+
+#[test]
+fn exports_that_cannot_be_are_wrong_usage_and_leave_nothing_behind() {
+    let place = Place::with_map();
+    let export = |args: &[&str]| place.run(&[&["export", "map.ron"], args].concat()).ends(2).stderr;
+    assert!(export(&["-o", "map.gif"]).contains("expected .png or .svg"));
+    assert!(export(&["-o", "map"]).contains("expected .png or .svg"));
+    for scale in ["0", "-1", "NaN", "inf", "two"] {
+        assert!(
+            export(&["-o", "map.png", "--scale", scale]).contains("expected a number above 0"),
+            "{scale}"
+        );
+    }
+    assert!(export(&["-o", "map.png", "--scale", "9999"]).contains("expected no side above 100000"));
+    assert!(export(&["-o", "map.png", "--theme", "grey"]).contains("light, dark"));
+    assert!(export(&[]).contains("--output"));
+    assert_eq!(place.names(), ["map.ron"]);
+}
+
+#[test]
+fn completions_are_there_for_each_shell() {
+    let place = Place::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let script = place.run(&["completions", shell]).ends(0).text();
+        assert!(script.contains("wayline") && script.contains("template"), "{shell}");
+    }
+}
+
+#[test]
+fn the_manual_tells_of_every_command_and_each_has_a_page() {
+    let place = Place::new();
+    let manual = place.run(&["man"]).ends(0).text();
+    assert!(manual.contains(".TH wayline 1"), "{manual}");
+    for command in ["new", "templates", "check", "export", "completions", "man"] {
+        assert!(manual.contains(&format!("wayline\\-{command}")), "{command}");
+        let page = place.run(&["man", command]).ends(0).text();
+        assert!(page.contains(&format!(".TH wayline-{command} 1")), "{page}");
+    }
+    let ran = place.run(&["man", "nothing"]).ends(2);
+    assert!(ran.stderr.contains("expected one of new, templates"), "{}", ran.stderr);
+}
+
+#[test]
+fn help_and_version_end_well_on_standard_output() {
+    let place = Place::new();
+    let version = place.run(&["--version"]).ends(0).text();
+    assert_eq!(version, format!("wayline {}\n", env!("CARGO_PKG_VERSION")));
+    let help = place.run(&["--help"]).ends(0).text();
+    assert!(help.contains("Exit codes: 0") && help.contains("export"), "{help}");
+}
+
+#[test]
+fn an_unknown_option_is_wrong_usage() {
+    Place::new().run(&["check", "--no-such-option", "map.ron"]).ends(2);
+}
+
+#[test]
+fn a_mistyped_command_is_not_taken_for_a_file() {
+    Place::new()
+        .run(&["exprot"])
+        .ends(2)
+        .says("wayline: there is no file and no command called exprot; did you mean export?");
+}
+
+#[cfg(not(feature = "gui"))]
+#[test]
+fn without_a_window_a_file_alone_is_wrong_usage_even_with_the_name_of_a_command() {
+    let place = Place::new();
+    place.write("check", "");
+    for args in [&["./check"][..], &["check.ron"], &[]] {
+        let ran = place.run(args).ends(2);
+        assert!(
+            ran.stderr.contains("no window can be opened: this build has none; "),
+            "{args:?}: {}",
+            ran.stderr
+        );
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_had_enough_is_no_failure() {
+    let place = Place::with_map();
+    for args in [&["templates", "--json"][..], &["export", "map.ron", "-o", "-"], &["--help"]] {
+        let mut child = place.command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!((output.status.code(), output.stderr.len()), (Some(0), 0), "{args:?}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_a_failure_with_a_message() {
+    let place = Place::with_map();
+    let full = || fs::File::options().write(true).open("/dev/full").unwrap();
+    for args in [&["templates"][..], &["check", "map.ron"], &["export", "map.ron", "-o", "-"]] {
+        let output = place.command(args).stdout(full()).output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        assert!(said.starts_with("standard output: could not be written"), "{said}");
+    }
+}
+
+#[test]
+fn a_folder_in_place_of_a_file_is_told_apart() {
+    let place = Place::with_map();
+    fs::create_dir(place.path("folder.png")).unwrap();
+    let ran = place.run(&["export", "map.ron", "-o", "folder.png", "--force"]).ends(1);
+    assert!(ran.stderr.contains("is a folder"), "{}", ran.stderr);
+    let ran = place.run(&["check", Path::new("folder.png").to_str().unwrap()]).ends(1);
+    assert!(ran.stderr.contains("is a folder"), "{}", ran.stderr);
+}

@@ -1,0 +1,6 @@
+//! Exported files, made from scenes put together by hand.
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
+mod png;
+mod scene;
+mod svg;
