@@ -57,6 +57,7 @@ pub enum CommandId {
     LowerEmotion,
     RemoveEmotion,
     ToggleLaneLock,
+    ToggleLaneCollapse,
     HideLane,
     ShowAllLanes,
     ZoomIn,
