@@ -39,6 +39,13 @@ pub enum ButtonAction {
 const SIZE: f32 = 20.0;
 /// How near to a border the pointer brings its button up, in screen points.
 const NEAR: f32 = 18.0;
+/// Between a card and the button below it, in scene points.
+const GAP: f32 = 3.0;
+/// How far the button below a card may reach into the next lane, in scene points: less than the space that
+/// lanes keep above their cards.
+const OVER: f32 = 9.0;
+/// A button that would be lower than this is not shown, in screen points.
+const LEAST: f32 = 10.0;
 /// Below this zoom the map is for looking at.
 const ZOOM_LEAST: f32 = 0.3;
 
@@ -124,26 +131,31 @@ fn beside_lanes(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
     Some(Button { rect, pane: Pane::Left, icon: "plus", label: "add-lane-here", action })
 }
 
-/// A card, below the last one of the cell.
+/// A card, below the last one of the cell under the pointer. The button may reach over the lane's lower
+/// border, where the lane below has no cards yet; there it still belongs to the lane above.
 fn in_cell(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
-    let grid = ctx.grid;
-    let (r, column) = grid.row_at(at.y).zip(grid.column_at(at.x))?;
-    let row = &grid.rows[r];
+    let (row, column) = ctx.grid.row_at(at.y).zip(ctx.grid.column_at(at.x))?;
+    let above = row.checked_sub(1).and_then(|above| add_card(ctx, above, column));
+    above.filter(|button| button.rect.contains(at)).or_else(|| add_card(ctx, row, column))
+}
+
+fn add_card(ctx: &Ctx<'_>, row: usize, column: usize) -> Option<Button> {
+    let (grid, zoom) = (ctx.grid, ctx.camera.zoom);
+    let cell = grid.cell_rect(row, column);
+    let row = &grid.rows[row];
     let step = grid.columns[column].step.clone()?;
-    if !row.kind.holds_cards() || ctx.map.lane(&row.lane).is_some_and(|lane| lane.locked || lane.collapsed) {
+    if !row.kind.holds_cards() || ctx.map.lane(&row.lane).is_none_or(|lane| lane.locked || lane.collapsed) {
         return None;
     }
-    let cell = grid.cell_rect(r, column);
     let last = row.cell_cards(column).map(|(_, card)| card).last();
-    let top = last.map_or(cell.min.y + space::S, |card| card.max.y + 2.0);
-    let height = (SIZE / ctx.camera.zoom).min(cell.max.y - 1.0 - top);
-    // No room below the card: a double-click and Enter still add one.
-    if height < 8.0 {
+    let top = last.map_or(cell.min.y + space::M, |card| card.max.y + GAP);
+    let height = (SIZE / zoom).min(cell.max.y + OVER - top);
+    // No room below the card: a double-click and the keyboard still add one.
+    if height * zoom < LEAST {
         return None;
     }
-    let (left, width) = last
-        .map_or((cell.min.x + space::S, cell.width() - 2.0 * space::S), |card| (card.min.x, card.width()));
+    let left = cell.min.x + space::S;
+    let rect = rect(left, top, cell.width() - 2.0 * space::S, height);
     let action = ButtonAction::AddCard(Slot { lane: row.lane.clone(), step, index: usize::MAX });
-    let rect = rect(left, top, width, height);
     Some(Button { rect, pane: Pane::Body, icon: "plus", label: "add-card-here", action })
 }

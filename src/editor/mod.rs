@@ -8,6 +8,7 @@ mod clipboard;
 pub mod commands;
 mod effect;
 mod focus;
+mod frame;
 mod input;
 mod keys;
 mod nudge;
@@ -37,12 +38,13 @@ pub use clipboard::Clipboard;
 pub use commands::{COMMANDS, Command, CommandId};
 pub use effect::{ContextTarget, Effect};
 pub use focus::{Direction, Focus};
+pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
 pub use selection::{Item, Selection};
 pub use tool::Tool;
-pub use writing::{TextEdit, TextFrame, TextTarget, Then};
+pub use writing::{TextEdit, TextTarget, Then};
 
 /// What comes back with a map on undo.
 #[derive(Clone, Debug)]

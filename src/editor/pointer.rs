@@ -27,6 +27,13 @@ impl Editor {
         }
     }
 
+    /// The pointer is no longer over the canvas: nothing is hovered. A drag goes on.
+    pub fn pointer_left(&mut self) {
+        if !self.tool.is_busy() {
+            self.pointer = None;
+        }
+    }
+
     pub(super) fn ctx<'a>(&'a self, scene: &'a Scene) -> Ctx<'a> {
         Ctx {
             map: &self.map,

@@ -202,6 +202,16 @@ impl Editor {
         })
     }
 
+    /// Folds the current lanes to their headers, or opens them where all are folded.
+    pub fn toggle_lane_collapse(&mut self) -> bool {
+        self.settle();
+        let lanes: Vec<_> = self.current_lanes().iter().filter_map(|id| self.map.lane(id)).cloned().collect();
+        let collapsed = !lanes.iter().all(|lane| lane.collapsed);
+        self.set_lanes(&lanes, if collapsed { "undo-collapse-lane" } else { "undo-expand-lane" }, |lane| {
+            lane.collapsed = collapsed;
+        })
+    }
+
     pub fn hide_lanes(&mut self) -> bool {
         self.settle();
         let lanes: Vec<_> = self.current_lanes().iter().filter_map(|id| self.map.lane(id)).cloned().collect();

@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use super::{Editor, Focus, Item, Selection, focus};
 use crate::edit::{Edit, Label, MergeKey, Slot, apply};
-use crate::geom::{Rect, pt, rect};
 use crate::locale::{self, Lang};
-use crate::model::{Card, CardLook, Content, Id, JourneyMap, Lane, Phase, Score, State};
-use crate::scene::{Curve, Grid, Pane};
-use crate::theme::{self, Type};
+use crate::model::{Card, Id, JourneyMap, Lane, Phase, Score, State};
+use crate::scene::{Curve, Pane};
+use crate::theme;
 
 /// What the words belong to.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,21 +44,6 @@ pub struct TextEdit {
     pub select_all: bool,
     /// The change that made the thing whose first name this is: both are one undo.
     pub(super) made_by: Option<MergeKey>,
-}
-
-/// Where and how the window shows the text field.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextFrame {
-    /// In the scene; the text stands exactly in it.
-    pub rect: Rect,
-    /// The pane it scrolls with.
-    pub pane: Pane,
-    pub style: Type,
-    pub centered: bool,
-    /// Whether Shift+Enter makes a new line.
-    pub multiline: bool,
-    /// Key of the words that an empty field shows.
-    pub hint: &'static str,
 }
 
 /// What follows when a text field is left.
@@ -108,6 +92,12 @@ impl Editor {
             && let Err(refusal) = apply(&self.map, &change)
         {
             self.notice(refusal.label());
+            return false;
+        }
+        if let TextTarget::NewCard { to, .. } = &edit.target
+            && self.map.lane(&to.lane).is_some_and(|lane| lane.collapsed || lane.hidden)
+        {
+            self.notice(Label::new("refused-folded"));
             return false;
         }
         let item = match &edit.target {
@@ -286,12 +276,6 @@ impl Editor {
             }
         }
     }
-
-    /// Where the text field stands, in the scene as it is shown now.
-    pub fn editing_frame(&self) -> Option<TextFrame> {
-        let edit = self.editing.as_ref()?;
-        frame(&edit.target, &self.scene().grid)
-    }
 }
 
 fn is_point(item: &Item) -> bool {
@@ -394,90 +378,4 @@ fn finished_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
         }
         _ => writing_edit(&edit, map),
     }
-}
-
-fn frame(target: &TextTarget, grid: &Grid) -> Option<TextFrame> {
-    let one_line = |rect: Rect, pane: Pane, style: Type, centered: bool, hint: &'static str| TextFrame {
-        rect,
-        pane,
-        style,
-        centered,
-        multiline: false,
-        hint,
-    };
-    match target {
-        TextTarget::Card(id) | TextTarget::NewCard { id, .. } => {
-            let (row, card) = grid.card_box(id)?;
-            let row = &grid.rows[row];
-            let style = match row.kind.info().content {
-                Content::Cards(CardLook::Quote) => theme::QUOTE,
-                Content::Cards(CardLook::Text) => theme::LABEL,
-                _ => theme::CARD,
-            };
-            let rect = row.to_scene(card.text);
-            Some(TextFrame {
-                rect,
-                pane: Pane::Body,
-                style,
-                centered: false,
-                multiline: true,
-                hint: "hint-new-card",
-            })
-        }
-        TextTarget::Step(id) => {
-            let header = grid.columns[grid.column_of(id)?].rect;
-            Some(one_line(header.expand(-theme::space::XS), Pane::Top, theme::LABEL, true, "new-step"))
-        }
-        TextTarget::Phase(id) => {
-            let header = grid.phases.iter().find(|span| span.id == *id)?.rect;
-            Some(one_line(header.expand(-theme::space::XS), Pane::Top, theme::PHASE, true, "new-phase"))
-        }
-        TextTarget::Lane(id) => {
-            let header = grid.lane_header(grid.row_of(id)?).expand(-theme::space::M);
-            let line =
-                rect(header.min.x, header.min.y, header.width(), theme::LABEL_STRONG.line_height() + 4.0);
-            Some(one_line(line, Pane::Left, theme::LABEL_STRONG, false, "hint-lane-name"))
-        }
-        TextTarget::Title => {
-            let line = rect(
-                grid.title.min.x,
-                grid.title.min.y,
-                grid.title.width(),
-                theme::TITLE.line_height() + theme::space::XS,
-            );
-            Some(one_line(line, Pane::Body, theme::TITLE, false, "hint-title"))
-        }
-        TextTarget::Feeling { step, persona, state } => {
-            let style = theme::CAPTION_STRONG;
-            point_frame(grid, &point(step, persona, *state, Curve::Emotion), style, "hint-feeling")
-        }
-        TextTarget::Expectation { step, persona, state } => {
-            let item = point(step, persona, *state, Curve::Expectation);
-            point_frame(grid, &item, theme::LABEL, "hint-expectation")
-        }
-    }
-}
-
-/// The field for the words of a point: in the expectation lane's cell, or under the point of the curve.
-fn point_frame(grid: &Grid, item: &Item, style: Type, hint: &'static str) -> Option<TextFrame> {
-    let Item::Point { step, curve, .. } = item else { return None };
-    let column = grid.column_of(step)?;
-    let expectations = |row: &crate::scene::Row| row.kind.info().content == Content::ExpectationTexts;
-    if *curve == Curve::Expectation
-        && let Some(row) = grid.rows.iter().position(expectations)
-    {
-        let rect = grid.cell_rect(row, column).expand(-theme::space::S);
-        return Some(TextFrame { rect, pane: Pane::Body, style, centered: false, multiline: true, hint });
-    }
-    let row = grid.rows.iter().position(|row| row.kind.info().content == Content::EmotionCurve)?;
-    let cell = grid.cell_rect(row, column);
-    let at = super::overlay::point_at(grid, item).unwrap_or(cell.center());
-    let (width, height) = (cell.width() - theme::space::S, style.line_height() + theme::space::XS);
-    let below = at.y + 16.0;
-    let top = if below + height <= cell.max.y { below } else { at.y - 16.0 - height };
-    let rect = Rect {
-        min: pt(cell.center().x - width / 2.0, top),
-        max: pt(cell.center().x + width / 2.0, top + height),
-    };
-    Some(TextFrame { rect, pane: Pane::Body, style, centered: true, multiline: false, hint })
 }

@@ -55,6 +55,7 @@ cmd-move-right = Move right
 cmd-move-up = Move up
 cmd-move-down = Move down
 cmd-lock-lane = Lock or unlock lane
+cmd-collapse-lane = Fold or unfold lane
 cmd-hide-lane = Hide lane
 cmd-show-lanes = Show all lanes
 cmd-zoom-in = Zoom in
@@ -156,6 +157,14 @@ undo-unlock-lane = { $count ->
     [one] Unlock lane
    *[other] Unlock { $count } lanes
 }
+undo-collapse-lane = { $count ->
+    [one] Fold lane
+   *[other] Fold { $count } lanes
+}
+undo-expand-lane = { $count ->
+    [one] Unfold lane
+   *[other] Unfold { $count } lanes
+}
 undo-hide-lane = { $count ->
     [one] Hide lane
    *[other] Hide { $count } lanes
@@ -218,5 +227,6 @@ hint-expectation = What is expected
 refused-outside = Cards belong into a cell of the map
 refused-no-cards = This lane shows what the steps carry and holds no cards
 refused-locked = This lane is locked
+refused-folded = This lane is folded: unfold it first
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already

@@ -3,6 +3,7 @@
 mod table;
 
 use super::{ContextTarget, Editor, Shortcut};
+use crate::locale::{self, Lang};
 use crate::model::LaneKind;
 
 pub use table::COMMANDS;
@@ -56,6 +57,7 @@ pub enum CommandId {
     LowerEmotion,
     RemoveEmotion,
     ToggleLaneLock,
+    ToggleLaneCollapse,
     HideLane,
     ShowAllLanes,
     ZoomIn,
@@ -130,15 +132,29 @@ impl Menu {
     }
 }
 
-/// Where a command is offered. The number is the group: a line stands between two groups. Within a group
-/// the table's order holds.
+/// Where a command is offered, in the table's order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
+    /// With the number of its group: a line stands between two groups.
     Menu(Menu, u8),
-    Toolbar(u8),
-    Context(ContextTarget, u8),
+    Toolbar,
+    Context(ContextTarget),
     /// In the choice of lane kinds.
     LaneKinds,
+}
+
+impl Command {
+    pub fn is_at(&self, place: Place) -> bool {
+        self.places.contains(&place)
+    }
+
+    /// The command's group in a menu, if it is there.
+    pub fn group_in(&self, menu: Menu) -> Option<u8> {
+        self.places.iter().find_map(|place| match place {
+            Place::Menu(m, group) if *m == menu => Some(*group),
+            _ => None,
+        })
+    }
 }
 
 /// The command called `id`.
@@ -151,45 +167,12 @@ pub fn by_shortcut(shortcut: Shortcut) -> Option<&'static Command> {
     COMMANDS.iter().find(|command| command.shortcuts.contains(&shortcut))
 }
 
-/// The commands of a place, each with its group, in groups one after another.
-pub fn at(is_here: impl Fn(Place) -> Option<u8>) -> Vec<(u8, &'static Command)> {
-    let mut found: Vec<(u8, &Command)> = COMMANDS
-        .iter()
-        .filter_map(|command| {
-            command.places.iter().find_map(|place| is_here(*place)).map(|group| (group, command))
-        })
-        .collect();
+/// The commands of a menu with their groups, from top to bottom.
+pub fn in_menu(menu: Menu) -> Vec<(u8, &'static Command)> {
+    let mut found: Vec<(u8, &Command)> =
+        COMMANDS.iter().filter_map(|command| Some((command.group_in(menu)?, command))).collect();
     found.sort_by_key(|(group, _)| *group);
     found
-}
-
-/// The commands of a menu.
-pub fn in_menu(menu: Menu) -> Vec<(u8, &'static Command)> {
-    at(|place| match place {
-        Place::Menu(m, group) if m == menu => Some(group),
-        _ => None,
-    })
-}
-
-/// The commands of the toolbar.
-pub fn in_toolbar() -> Vec<(u8, &'static Command)> {
-    at(|place| match place {
-        Place::Toolbar(group) => Some(group),
-        _ => None,
-    })
-}
-
-/// The commands of a context menu.
-pub fn in_context(target: ContextTarget) -> Vec<(u8, &'static Command)> {
-    at(|place| match place {
-        Place::Context(t, group) if t == target => Some(group),
-        _ => None,
-    })
-}
-
-/// The "add a lane" commands.
-pub fn lane_kinds() -> Vec<(u8, &'static Command)> {
-    at(|place| (place == Place::LaneKinds).then_some(0))
 }
 
 impl Editor {
@@ -198,6 +181,20 @@ impl Editor {
         let Some(command) = command(id).filter(|command| (command.enabled)(self)) else { return false };
         (command.run)(self);
         true
+    }
+
+    /// A command's name as things stand: undo and redo say what they would take back or do again.
+    pub fn command_label(&self, id: CommandId, lang: Lang) -> String {
+        let what = match id {
+            CommandId::Undo => self.undo_label().map(|what| ("cmd-undo-what", what)),
+            CommandId::Redo => self.redo_label().map(|what| ("cmd-redo-what", what)),
+            _ => None,
+        };
+        match (what, command(id)) {
+            (Some((key, what)), _) => locale::text_with(lang, key, &[("what", what.text(lang).into())]),
+            (None, Some(command)) => locale::text(lang, command.label).into_owned(),
+            (None, None) => String::new(),
+        }
     }
 
     pub fn is_enabled(&self, id: CommandId) -> bool {
