@@ -188,16 +188,25 @@ fn each_annotated_step_has_a_point_at_the_height_of_its_score() {
 fn all_ink_reaches_aa_contrast_on_what_it_stands_on() {
     for mode in [Mode::Light, Mode::Dark] {
         let theme = Theme::of(mode);
-        for ink in [theme.ink, theme.muted, theme.faint, theme.accent, theme.better, theme.worse, theme.neutral] {
+        for ink in
+            [theme.ink, theme.muted, theme.faint, theme.accent, theme.better, theme.worse, theme.neutral]
+        {
             for ground in [theme.paper, theme.surface] {
-                assert!(ink.contrast(ground) >= 4.5, "{mode:?} {ink:?} on {ground:?}: {}", ink.contrast(ground));
+                assert!(
+                    ink.contrast(ground) >= 4.5,
+                    "{mode:?} {ink:?} on {ground:?}: {}",
+                    ink.contrast(ground)
+                );
             }
         }
         for fill in theme.swatches {
             assert!(theme.on_swatch.contrast(fill) >= 4.5, "{mode:?} {fill:?}");
         }
         for ink in theme.swatch_inks {
-            assert!(ink.contrast(theme.paper) >= 4.5 && ink.contrast(theme.surface) >= 4.5, "{mode:?} {ink:?}");
+            assert!(
+                ink.contrast(theme.paper) >= 4.5 && ink.contrast(theme.surface) >= 4.5,
+                "{mode:?} {ink:?}"
+            );
         }
         for tint in [theme.pain, theme.gain] {
             assert!(tint.ink.contrast(tint.fill) >= 4.5, "{mode:?}");

@@ -95,6 +95,7 @@ impl App {
                 self.request(Next::Quit);
             }
         }
+        self.take_dropped(ctx);
         if self.worn != Some(self.editor.mode()) {
             self.worn = Some(self.editor.mode());
             style::apply(ctx, self.editor.mode());
@@ -109,6 +110,14 @@ impl App {
             self.notice = None;
         }
         self.keep_unsaved_work(false);
+    }
+
+    /// A map that is dropped on the window is opened.
+    fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped = ctx.input(|i| i.raw.dropped_files.iter().find_map(|file| file.path.clone()));
+        if let Some(path) = dropped.filter(|_| self.dialog.is_none()) {
+            self.request(Next::OpenPath(path));
+        }
     }
 
     /// One frame.

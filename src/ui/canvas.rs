@@ -7,7 +7,7 @@ use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
 use super::{field, overlay};
-use crate::editor::commands::{self, Command};
+use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
 use crate::theme::Theme;
@@ -17,7 +17,7 @@ const ZOOM_PER_POINT: f32 = 1.0 / 240.0;
 
 /// A menu that the editor asked for, and where.
 pub(super) struct OpenMenu {
-    commands: Vec<(u8, &'static Command)>,
+    place: Place,
     at: Option<Point>,
     /// The frame in which it opens must not close it.
     fresh: bool,
@@ -25,11 +25,11 @@ pub(super) struct OpenMenu {
 
 impl OpenMenu {
     pub(super) fn lane_kinds(at: Option<Point>) -> OpenMenu {
-        OpenMenu { commands: commands::lane_kinds(), at, fresh: true }
+        OpenMenu { place: Place::LaneKinds, at, fresh: true }
     }
 
     pub(super) fn context(target: ContextTarget, at: Point) -> OpenMenu {
-        OpenMenu { commands: commands::in_context(target), at: Some(at), fresh: true }
+        OpenMenu { place: Place::Context(target), at: Some(at), fresh: true }
     }
 }
 
@@ -87,9 +87,8 @@ fn pointer(app: &mut App, ui: &Ui, response: &Response) {
     }
     if response.hovered() || busy {
         ui.ctx().set_cursor_icon(cursor(app.editor.cursor()));
-    } else if !over && app.editor.hovered().is_some() {
-        let at = local(latest.unwrap_or(origin));
-        app.editor.input(&Input { at, kind: InputKind::Lost, modifiers: held });
+    } else if !over {
+        app.editor.pointer_left();
     }
 }
 
@@ -154,7 +153,7 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
     let Some(menu) = &mut app.menu else { return };
     let at = menu.at.map_or(area.center(), |p| area.min + vec2(p.x, p.y));
     let fresh = std::mem::take(&mut menu.fresh);
-    let commands = menu.commands.clone();
+    let place = menu.place;
     let mut chosen: Option<CommandId> = None;
     let shown = egui::Area::new(egui::Id::unique("canvas-menu"))
         .order(Order::Foreground)
@@ -164,12 +163,7 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
             egui::Frame::menu(ui.style()).show(ui, |ui| {
                 ui.set_width(232.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let mut group = None;
-                for (place, command) in commands {
-                    if group.is_some_and(|last| last != place) {
-                        ui.separator();
-                    }
-                    group = Some(place);
+                for command in COMMANDS.iter().filter(|command| command.is_at(place)) {
                     if command_button(ui, &app.editor, command).clicked() {
                         chosen = Some(command.id);
                     }

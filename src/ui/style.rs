@@ -2,7 +2,6 @@
 
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Visuals, vec2};
 
-use crate::geom::{Point, Rect};
 use crate::scene::text;
 use crate::theme::{self, Color, Mode, Theme, Type, space};
 
@@ -12,14 +11,6 @@ pub(super) fn color(c: Color) -> Color32 {
 
 pub(super) fn font(style: Type) -> FontId {
     FontId::new(style.size, text::family(style))
-}
-
-pub(super) fn rect(r: Rect) -> egui::Rect {
-    egui::Rect::from_min_max(egui::pos2(r.min.x, r.min.y), egui::pos2(r.max.x, r.max.y))
-}
-
-pub(super) fn pos(p: Point) -> egui::Pos2 {
-    egui::pos2(p.x, p.y)
 }
 
 /// Installs the bundled fonts; the machine's own fill in what they lack.

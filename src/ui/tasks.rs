@@ -11,20 +11,18 @@ pub(super) type Done<T> = Box<dyn FnOnce(&mut T) + Send>;
 pub(super) struct Tasks<T> {
     sender: Sender<Done<T>>,
     receiver: Receiver<Done<T>>,
-    running: usize,
     ctx: egui::Context,
 }
 
 impl<T: 'static> Tasks<T> {
     pub(super) fn new(ctx: egui::Context) -> Tasks<T> {
         let (sender, receiver) = channel();
-        Tasks { sender, receiver, running: 0, ctx }
+        Tasks { sender, receiver, ctx }
     }
 
     /// Runs `work` on a thread; what it gives back is run by the window with its state.
-    pub(super) fn spawn(&mut self, work: impl FnOnce() -> Done<T> + Send + 'static) {
+    pub(super) fn spawn(&self, work: impl FnOnce() -> Done<T> + Send + 'static) {
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
-        self.running += 1;
         std::thread::spawn(move || {
             // The window is gone when nobody listens any more.
             let _ = sender.send(work());
@@ -33,14 +31,8 @@ impl<T: 'static> Tasks<T> {
     }
 
     /// What has come back since the last call.
-    pub(super) fn finished(&mut self) -> Vec<Done<T>> {
-        let done: Vec<_> = self.receiver.try_iter().collect();
-        self.running -= done.len();
-        done
-    }
-
-    pub(super) fn busy(&self) -> bool {
-        self.running > 0
+    pub(super) fn finished(&self) -> Vec<Done<T>> {
+        self.receiver.try_iter().collect()
     }
 }
 

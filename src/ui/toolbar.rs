@@ -5,7 +5,7 @@ use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2}
 use super::app::App;
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
-use crate::editor::commands::{self, Command, Menu};
+use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
 use crate::editor::{CommandId, Editor};
 use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
@@ -119,21 +119,10 @@ fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
     });
 }
 
-/// A command's name; undo and redo say what they would undo and redo.
-fn label(editor: &Editor, command: &Command) -> String {
-    let done = match command.id {
-        CommandId::Undo => editor.undo_label(),
-        CommandId::Redo => editor.redo_label(),
-        _ => None,
-    };
-    let name = tr(command.label);
-    done.map_or_else(|| name.to_string(), |done| format!("{name}: {}", done.text(Lang::English)))
-}
-
 /// A command as a line of a menu: its name, and its keys at the right.
 pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
     let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos"))).unwrap_or_default();
-    let button = egui::Button::new(label(editor, command))
+    let button = egui::Button::new(editor.command_label(command.id, Lang::English))
         .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
         .frame_when_inactive(false)
         .min_size(vec2(ui.available_width(), 28.0));
@@ -142,8 +131,8 @@ pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) ->
 
 fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     ui.spacing_mut().item_spacing.x = 2.0;
-    for (_, command) in commands::in_toolbar() {
-        let label = label(editor, command);
+    for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
+        let label = editor.command_label(command.id, Lang::English);
         let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos")));
         let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
         if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {

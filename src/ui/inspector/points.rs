@@ -160,12 +160,7 @@ fn draw_slider(ui: &Ui, theme: &Theme, response: &egui::Response, track: egui::R
     ];
     let curve = mouth.map(|offset| knob + offset);
     let stroke = Stroke::new(1.4, tint);
-    painter.add(epaint::CubicBezierShape::from_points_stroke(
-        curve,
-        false,
-        Color32::TRANSPARENT,
-        stroke,
-    ));
+    painter.add(epaint::CubicBezierShape::from_points_stroke(curve, false, Color32::TRANSPARENT, stroke));
     let marks = [(track.min.x, "\u{2212}2"), (middle, "0"), (track.max.x, "+2")];
     for (x, mark) in marks {
         let at = egui::pos2(x, track.max.y + 8.0);
