@@ -114,8 +114,8 @@ impl App {
 
     /// A map that is dropped on the window is opened.
     fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|i| i.raw.dropped_files.iter().find_map(|file| file.path.clone()));
-        if let Some(path) = dropped.filter(|_| self.dialog.is_none()) {
+        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped.filter(|path| self.dialog.is_none() && path.is_file()) {
             self.request(Next::OpenPath(path));
         }
     }
