@@ -98,7 +98,7 @@ fn summary(template: &Template) -> TemplateSummary {
     let info = map.template.unwrap_or_default();
     TemplateSummary {
         id: template.id,
-        title: map.title,
+        title: if info.name.is_empty() { map.title } else { info.name },
         language: if map.language.is_empty() { "en".to_owned() } else { map.language },
         phases: map.phases.iter().map(|phase| phase.name.clone()).collect(),
         description: info.description,

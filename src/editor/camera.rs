@@ -8,7 +8,7 @@ pub const ZOOM_MAX: f32 = 4.0;
 /// Space that a fitted map keeps around it, in screen points.
 const MARGIN: f32 = 24.0;
 /// Fitting does not blow a small map up beyond this.
-const FIT_MAX: f32 = 1.5;
+const FIT_MAX: f32 = 1.25;
 /// How much of the map panning leaves in sight, in screen points.
 const KEEP: f32 = 80.0;
 

@@ -88,6 +88,9 @@ pub struct Persona {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TemplateInfo {
+    /// What the model is called, such as "AIDA"; empty: the map's title.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: String,
     pub description: String,
     /// Where the model comes from.
     #[serde(default, skip_serializing_if = "is_default")]

@@ -6,10 +6,11 @@ use egui::{Align, Event, EventFilter, FontId, Key, TextEdit, Ui, vec2};
 use super::app::App;
 use super::paint::View;
 use super::style::color;
-use crate::editor::{TextFrame, Then};
+use crate::editor::{TextFrame, TextTarget, Then};
 use crate::locale::{Lang, text};
+use crate::model::{CardLook, Content};
 use crate::scene::text::family;
-use crate::theme::Theme;
+use crate::theme::{Color, Theme};
 
 /// Shows the field over the words that it edits, at their size and place.
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
@@ -17,6 +18,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let Some(editing) = app.editor.editing() else { return };
     let id = egui::Id::unique("in-place").with(format!("{:?}", editing.target));
     let select_all = editing.select_all;
+    let editing_target = editing.target.clone();
     let mut words = editing.text.clone();
     let view = view.following(frame.pane);
     let fresh = !ui.ctx().memory(|memory| memory.has_focus(id)) && !seen(ui, id);
@@ -37,7 +39,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let font = FontId::new(frame.style.size * zoom, family(frame.style));
     let hint = text(Lang::English, frame.hint);
     let line_height = frame.style.line_height() * zoom;
-    let ink = color(theme.ink);
+    let (fill, ink) = colors(app, theme, &editing_target);
+    let ink = color(ink);
     let align = if frame.centered { Align::Center } else { Align::Min };
     let mut layouter = move |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
         let mut format = egui::TextFormat::simple(font.clone(), ink);
@@ -48,7 +51,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         job.keep_trailing_whitespace = true;
         ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
     };
-    backing(ui, theme, area.expand2(vec2(4.0, 2.0)), &view);
+    ui.painter_at(view.canvas).rect_filled(area.expand2(vec2(2.0, 1.0)), 3.0, color(fill));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("in-place-field"));
     child.set_clip_rect(view.canvas);
     let edit = TextEdit::multiline(&mut words)
@@ -81,11 +84,27 @@ fn seen(ui: &Ui, id: egui::Id) -> bool {
     ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::unique("in-place-seen"))) == Some(id)
 }
 
-/// Covers the words as the scene draws them; the field draws them itself.
-fn backing(ui: &Ui, theme: &Theme, area: egui::Rect, view: &View) {
-    let painter = ui.painter_at(view.canvas);
-    let edge = egui::Stroke::new(1.5, color(theme.accent));
-    painter.rect(area, 5.0, color(theme.surface), edge, egui::StrokeKind::Outside);
+/// What the words stand on, which covers them as the scene draws them, and their ink.
+fn colors(app: &App, theme: &Theme, target: &TextTarget) -> (Color, Color) {
+    let map = app.editor.shown();
+    let lane = match target {
+        TextTarget::Card(id) => map.card_and_lane(id).map(|(_, lane)| lane),
+        TextTarget::NewCard { to, .. } => map.lane(&to.lane),
+        _ => None,
+    };
+    match (target, lane.map(|lane| lane.kind.info().content)) {
+        (_, Some(Content::Cards(look))) => match look {
+            CardLook::Touchpoint | CardLook::Plain => (theme.surface, theme.ink),
+            CardLook::Pain => (theme.pain.fill, theme.pain.ink),
+            CardLook::Gain => (theme.gain.fill, theme.gain.ink),
+            CardLook::Quote | CardLook::Text => (theme.paper, theme.ink),
+        },
+        (TextTarget::Phase(id), _) => {
+            let index = map.phases.iter().position(|phase| phase.id == *id).unwrap_or_default();
+            (theme.swatches[map.phase_swatch(index) as usize], theme.on_swatch)
+        }
+        _ => (theme.paper, theme.ink),
+    }
 }
 
 /// The key that leaves the field, taken so that nothing else acts on it.

@@ -34,9 +34,10 @@ impl Gallery {
             .iter()
             .map(|template| {
                 let map: JourneyMap = template.map();
-                let description = map.template.as_ref().map(|t| t.description.clone()).unwrap_or_default();
+                let info = map.template.clone().unwrap_or_default();
+                let title = if info.name.is_empty() { map.title.clone() } else { info.name };
                 let scene = layouter.scene(&map, mode);
-                Card { id: template.id, title: map.title.clone(), description, scene }
+                Card { id: template.id, title, description: info.description, scene }
             })
             .collect();
         Gallery { cards, painter: ScenePainter::default() }
@@ -47,7 +48,8 @@ impl Gallery {
         heading(ui, theme, &text(Lang::English, "gallery-title"));
         ui.add_space(space::S);
         let mut chosen = None;
-        egui::ScrollArea::vertical().max_height(ui.ctx().content_rect().height() - 160.0).show(ui, |ui| {
+        let room = (ui.ctx().content_rect().height() - 170.0).min(2.0 * CARD.y + GALLERY_GAP.y);
+        egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.spacing_mut().item_spacing = GALLERY_GAP;
             for pair in self.cards.chunks(2) {
                 ui.horizontal(|ui| {

@@ -11,7 +11,8 @@ use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 52.0;
-const MENUS_WIDTH: f32 = 272.0;
+const MENUS_WIDTH: f32 = 264.0;
+const DOCUMENT_WIDTH: f32 = 144.0;
 
 fn tr(key: &str) -> std::borrow::Cow<'static, str> {
     text(Lang::English, key)
@@ -88,9 +89,13 @@ fn document(app: &App, ui: &mut Ui, theme: &Theme) {
     } else {
         "state-saved"
     };
-    ui.vertical(|ui| {
+    // As wide as its longest state, so that the menus stand still while the words change.
+    let room = vec2(DOCUMENT_WIDTH, HEIGHT);
+    ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
+        ui.set_width(room.x);
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space((HEIGHT - 33.0) / 2.0);
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
         ui.label(RichText::new(app.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
         ui.label(RichText::new(tr(state)).font(font(theme::CAPTION)).color(color(theme.faint)));
     });
