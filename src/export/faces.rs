@@ -2,6 +2,7 @@
 //! machine, the same that the screen shows.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use epaint::FontFamily;
@@ -9,7 +10,7 @@ use epaint::text::{FallbackRequest, Fonts, TextOptions};
 use unicode_segmentation::UnicodeSegmentation as _;
 use usvg::fontdb::{Database, ID, Source};
 
-use crate::scene::text::{CUTS, family, font_definitions, system_fonts};
+use crate::scene::text::{CUTS, Measurer, family, font_definitions, system_fonts};
 use crate::theme::{BODY, Type};
 
 /// The faces in use. Those of the machine join as they are needed and stay.
@@ -19,6 +20,10 @@ pub(super) struct Faces {
     ids: Arc<HashMap<Arc<str>, ID>>,
     /// For a character that the bundled faces lack, the name of a face that has it.
     found: HashMap<char, Option<Arc<str>>>,
+    /// The names here of the machine's faces, by their own.
+    loaded: HashMap<String, Arc<str>>,
+    /// Made when a line first needs the machine's faces.
+    measurer: Option<Measurer>,
 }
 
 /// One set for the whole program.
@@ -53,28 +58,62 @@ pub(super) fn cut_name(style: Type) -> &'static str {
 pub(super) struct Run<'t> {
     pub text: &'t str,
     pub face: Option<Arc<str>>,
+    /// From the start of the line, in points.
+    pub x: f32,
 }
 
-/// A line cut up by face. Whole clusters stay together: a flag or a family is one sign of several characters.
-pub(super) fn runs<'t>(line: &'t str, faces: &Mutex<Faces>) -> Vec<Run<'t>> {
+/// A line cut up by face, from left to right; none where the bundled faces have all of it. Whole clusters stay
+/// together: a flag or a family is one sign of several characters.
+pub(super) fn runs<'t>(line: &'t str, style: Type, faces: &Mutex<Faces>) -> Option<Vec<Run<'t>>> {
     if line.chars().all(covers) {
-        return vec![Run { text: line, face: None }];
+        return None;
     }
     let mut faces = faces.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut runs: Vec<Run<'t>> = Vec::new();
-    let mut start = 0;
+    let mut parts: Vec<(Range<usize>, Option<Arc<str>>)> = Vec::new();
     for (at, cluster) in line.grapheme_indices(true) {
         let face = cluster.find(|c| !covers(c)).and_then(|lacking| faces.face_for(&cluster[lacking..]));
         let end = at + cluster.len();
-        match runs.last_mut() {
-            Some(run) if run.face == face => run.text = &line[start..end],
-            _ => {
-                start = at;
-                runs.push(Run { text: cluster, face });
-            }
+        match parts.last_mut() {
+            Some((range, last)) if *last == face => range.end = end,
+            _ => parts.push((at..end, face)),
         }
     }
-    runs
+    join_right_to_left(&mut parts, line);
+    let measurer = faces.measurer.get_or_insert_with(Measurer::new);
+    let mut x = 0.0;
+    let runs = parts.into_iter().map(|(range, face)| {
+        let run = Run { text: &line[range], face, x };
+        x += measurer.width(run.text, style);
+        run
+    });
+    Some(runs.collect())
+}
+
+/// Words of a script that is read from the right are laid out together with what stands between them: by
+/// themselves they would follow each other from the left.
+fn join_right_to_left(parts: &mut Vec<(Range<usize>, Option<Arc<str>>)>, line: &str) {
+    let mut i = 0;
+    while i + 2 < parts.len() {
+        let [(first, face), (between, None), (last, face_after)] = &parts[i..i + 3] else {
+            i += 1;
+            continue;
+        };
+        let joined = face.is_some()
+            && face == face_after
+            && line[first.clone()].starts_with(is_right_to_left)
+            && !line[between.clone()].contains(char::is_alphabetic);
+        if joined {
+            parts[i].0 = first.start..last.end;
+            parts.drain(i + 1..i + 3);
+        } else {
+            i += 1;
+        }
+    }
+}
+
+/// Hebrew, Arabic and the scripts between.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
 }
 
 impl Faces {
@@ -87,7 +126,13 @@ impl Faces {
                 Some((Arc::from(cut.name), *ids.first()?))
             })
             .collect();
-        Faces { db: Arc::new(db), ids: Arc::new(ids), found: HashMap::new() }
+        Faces {
+            db: Arc::new(db),
+            ids: Arc::new(ids),
+            found: HashMap::new(),
+            loaded: HashMap::new(),
+            measurer: None,
+        }
     }
 
     /// The name of a face of the machine for the first character of `cluster`.
@@ -104,14 +149,16 @@ impl Faces {
     fn load(&mut self, cluster: &str) -> Option<Arc<str>> {
         let request = FallbackRequest { cluster, family: &FontFamily::Proportional };
         let font = system_fonts().font_for(&request)?;
-        let name: Arc<str> = Arc::from(font.name);
-        if !self.ids.contains_key(&name) {
-            let source = Source::Binary(font.data.font);
-            let ids = Arc::make_mut(&mut self.db).load_font_source(source);
-            let id =
-                ids.iter().find(|id| self.db.face(**id).is_some_and(|face| face.index == font.data.index))?;
-            Arc::make_mut(&mut self.ids).insert(name.clone(), *id);
+        if let Some(name) = self.loaded.get(&font.name) {
+            return Some(Arc::clone(name));
         }
+        let faces = Arc::make_mut(&mut self.db).load_font_source(Source::Binary(font.data.font));
+        let id =
+            faces.iter().find(|id| self.db.face(**id).is_some_and(|face| face.index == font.data.index))?;
+        // Not the font's own name, in which a list of families could find a comma or a colon.
+        let name: Arc<str> = Arc::from(format!("machine-{}", self.loaded.len()));
+        Arc::make_mut(&mut self.ids).insert(Arc::clone(&name), *id);
+        self.loaded.insert(font.name, Arc::clone(&name));
         Some(name)
     }
 
@@ -164,14 +211,26 @@ mod tests {
     #[test]
     fn european_text_is_one_run_of_the_bundled_face() {
         let line = "Cafe\u{301} \u{201c}Zo\u{eb}\u{201d} \u{2212}1.2 \u{2192} \u{20ac}5 \u{10d}\u{17e}";
-        assert_eq!(runs(line, &FACES), [Run { text: line, face: None }]);
+        assert_eq!(runs(line, BODY, &FACES), None);
     }
 
     #[test]
     fn runs_cover_the_line_whatever_the_machine_has() {
         let line = "Buy \u{1f6d2}\u{fe0f} \u{65e5}\u{672c} now \u{5d0}";
-        let runs = runs(line, &FACES);
+        let runs = runs(line, BODY, &FACES).unwrap();
         assert_eq!(runs.iter().map(|run| run.text).collect::<String>(), line);
-        assert_eq!(runs[0].face, None);
+        assert_eq!((&runs[0].face, runs[0].x), (&None, 0.0));
+        assert!(runs.is_sorted_by(|a, b| a.x <= b.x), "{runs:?}");
+        let names: Vec<&str> = runs.iter().filter_map(|run| run.face.as_deref()).collect();
+        assert!(names.iter().all(|name| name.starts_with("machine-")), "{names:?}");
+    }
+
+    #[test]
+    fn what_is_read_from_the_right_stays_in_one_part_with_the_signs_between_its_words() {
+        let line = "\u{5d0}\u{5d1}, 7 \u{5d2}! ok \u{5d3}";
+        let face = || Some(Arc::from("a"));
+        let mut parts = vec![(0..4, face()), (4..8, None), (8..10, face()), (10..15, None), (15..17, face())];
+        join_right_to_left(&mut parts, line);
+        assert_eq!(parts, [(0..10, face()), (10..15, None), (15..17, face())]);
     }
 }

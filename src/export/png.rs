@@ -27,9 +27,9 @@ const BANDS_A_THREAD: usize = 3;
 /// Size of the file's chunks.
 const PACKED_BYTES: usize = 1 << 16;
 
-/// Groups that are made ready together. Small enough that threads share the work and that what lies far below
-/// is not kept yet.
-const GROUPS_A_PIECE: usize = 48;
+/// Groups that are made ready together: few, so that threads share the work, and that a band is not given what
+/// lies above or below it.
+const GROUPS_A_PIECE: usize = 8;
 
 /// How far, in points, lines and letters may reach beyond the bounds of their group.
 const OVERHANG: f32 = 8.0;
@@ -54,8 +54,8 @@ pub fn write(scene: &Scene, scale: f32, cancel: &Cancel, out: &mut dyn Write) ->
     let mut file = begin(out, width, height, scale)?;
     let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
     let mut sheet = Sheet { scene, scale, width, pieces: pieces(scene) };
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(16);
-    let rows = (BAND_PX / width).clamp(16, 1024);
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
+    let rows = (BAND_PX / width).clamp(64, 1024);
     let bands: Vec<Range<u32>> =
         (0..height).step_by(rows as usize).map(|top| top..(top + rows).min(height)).collect();
     let mut drawn: Vec<Vec<u8>> = Vec::new();
@@ -309,8 +309,14 @@ mod tests {
         let scene = scene(6, 100);
         let (width, height) = size_px(&scene, 1.0).unwrap();
         let mut sheet = Sheet { scene: &scene, scale: 1.0, width, pieces: pieces(&scene) };
+        sheet.prepare(&(0..50), 1).unwrap();
         sheet.prepare(&(height / 2..height / 2 + 50), 1).unwrap();
-        let ready = sheet.pieces.iter().filter(|piece| matches!(piece.state, State::Ready(_))).count();
-        assert!((1..=2).contains(&ready), "{ready} of {}", sheet.pieces.len());
+        let count = |wanted: fn(&State) -> bool| sheet.pieces.iter().filter(|p| wanted(&p.state)).count();
+        let [done, ready, waiting] = [
+            count(|state| matches!(state, State::Done)),
+            count(|state| matches!(state, State::Ready(_))),
+            count(|state| matches!(state, State::Waiting)),
+        ];
+        assert!(done > 30 && waiting > 30 && (1..=4).contains(&ready), "{done}, {ready}, {waiting}");
     }
 }

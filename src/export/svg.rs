@@ -190,16 +190,34 @@ impl<'a> Writer<'a> {
         self.markup.paint("fill", item.color).raw(">");
         while let Some((index, line)) = lines.next() {
             let y = item.at.y + index as f32 * item.style.line_height();
+            if let Naming::Faces(faces) = self.naming
+                && let Some(runs) = runs(&line.text, item.style, faces)
+            {
+                self.runs(&runs, item.line_start(index));
+                continue;
+            }
             self.markup.raw("<tspan").attribute("x", item.at.x).attribute("y", y);
             self.length(&line.text, line.width);
-            self.markup.raw(">");
-            self.words(&line.text);
+            self.markup.raw(">").text(&line.text).raw("</tspan>");
             // Between two lines, so that who copies or hears the text gets words and not one long word. Where
             // the anchor is not the start, it would count as a part of the line and push it aside.
-            let space = item.align == Align::Start && lines.peek().is_some();
-            self.markup.raw(if space { "</tspan> " } else { "</tspan>" });
+            if matches!(self.naming, Naming::Css) && item.align == Align::Start && lines.peek().is_some() {
+                self.markup.raw(" ");
+            }
         }
         self.markup.raw("</text>\n");
+    }
+
+    /// Each run at its own place: the rasteriser may fail on one shaped together with another face's.
+    fn runs(&mut self, runs: &[Run<'_>], start: Point) {
+        for Run { text, face, x } in runs {
+            let markup = &mut self.markup;
+            markup.raw("<tspan text-anchor=\"start\"").attribute("x", start.x + x).attribute("y", start.y);
+            if let Some(face) = face {
+                markup.text_attribute("font-family", face);
+            }
+            markup.raw(">").text(text).raw("</tspan>");
+        }
     }
 
     fn cut(&mut self, style: Type) {
@@ -226,22 +244,6 @@ impl<'a> Writer<'a> {
     fn length(&mut self, line: &str, width: f32) {
         if matches!(self.naming, Naming::Css) && width > 0.0 && line.chars().all(covers) {
             self.markup.attribute("textLength", width).raw(" lengthAdjust=\"spacingAndGlyphs\"");
-        }
-    }
-
-    fn words(&mut self, line: &str) {
-        let Naming::Faces(faces) = self.naming else {
-            self.markup.text(line);
-            return;
-        };
-        for Run { text, face } in runs(line, faces) {
-            match face {
-                None => self.markup.text(text),
-                Some(face) => {
-                    self.markup.raw("<tspan").text_attribute("font-family", &face).raw(">");
-                    self.markup.text(text).raw("</tspan>")
-                }
-            };
         }
     }
 

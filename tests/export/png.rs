@@ -1,9 +1,14 @@
 use std::io::{self, Cursor, Write};
 
+use epaint::FontFamily;
+use epaint::text::FallbackRequest;
 use png::{ColorType, Decoder, Unit};
+use proptest::collection::vec;
+use proptest::prelude::*;
 use wayline::export::png::{MAX_SIDE_PX, to_png, write};
 use wayline::export::{Cancel, ExportError};
 use wayline::geom::pt;
+use wayline::scene::text::system_fonts;
 use wayline::scene::{Align, Scene};
 use wayline::theme::CARD;
 
@@ -94,10 +99,36 @@ fn each_cut_of_the_type_draws_letters_of_its_own() {
 
 #[test]
 fn letters_that_the_bundled_fonts_lack_do_not_keep_the_rest_from_being_drawn() {
-    let latin = Picture::of(&of(vec![text(&["Buy "], Align::Start, CARD)]), 1.0).count_unlike_paper();
-    let mixed =
-        text(&["Buy \u{1f6d2}\u{fe0f} \u{65e5}\u{672c} \u{627}\u{644}\u{622}\u{646}"], Align::Start, CARD);
-    assert!(Picture::of(&of(vec![mixed]), 1.0).count_unlike_paper() >= latin);
+    let ink = |words| Picture::of(&of(vec![text(&[words], Align::Start, CARD)]), 1.0).count_unlike_paper();
+    let mixed = ink("Buy \u{1f6d2}\u{fe0f} \u{65e5}\u{672c} \u{627}\u{644}\u{622}\u{646}");
+    assert!(mixed > ink("Buy "));
+}
+
+#[test]
+fn letters_of_another_script_are_drawn_with_a_face_of_the_machine_if_it_has_one() {
+    let letters = "\u{5d0}\u{5d1}";
+    let request = FallbackRequest { cluster: letters, family: &FontFamily::Proportional };
+    if system_fonts().font_for(&request).is_none() {
+        return;
+    }
+    let drawn = |words| Picture::of(&of(vec![text(&[words], Align::Start, CARD)]), 2.0).rgb;
+    // What no face has is drawn as the same box, whatever it is.
+    assert!(drawn(letters) != drawn("\u{10ffff}\u{10ffff}"));
+}
+
+/// Letters, marks, joiners and signs of many scripts, in any order.
+const MIXED: &str = "[a-z \\-,\u{ad}\u{300}-\u{310}\u{5d0}-\u{5ea}\u{627}-\u{64a}\u{64b}-\u{652}\u{915}-\u{94d}\u{e01}-\u{e3a}\
+    \u{200b}-\u{200f}\u{202a}-\u{202e}\u{4e00}-\u{4e40}\u{ac00}-\u{ac40}\u{1f466}-\u{1f469}\u{1f3fb}-\u{1f3ff}\
+    \u{1f1e6}-\u{1f1ff}\u{fe0f}\u{10ffff}\u{2028}]{1,24}";
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_keeps_a_picture_from_being_drawn(mixed in vec(MIXED, 12), any in vec(any::<String>(), 4)) {
+        let lines: Vec<&str> = mixed.iter().chain(&any).map(String::as_str).collect();
+        prop_assert!(to_png(&of(vec![text(&lines, Align::Start, CARD)]), 0.2).is_ok());
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use usvg::roxmltree::Document;
+use usvg::roxmltree::{Document, Node};
 use wayline::export::svg::{About, to_svg};
 use wayline::geom::pt;
 use wayline::scene::{Align, Scene};
@@ -50,7 +50,7 @@ fn a_group_is_a_group_that_tells_what_it_stands_for() {
     let document = Document::parse(&file).unwrap();
     let card = document.descendants().find(|node| node.attribute("data-id") == Some("c-1")).unwrap();
     assert_eq!(card.attribute("class"), Some("card"));
-    assert_eq!(card.children().filter(|node| node.is_element()).count(), 3);
+    assert_eq!(card.children().filter(Node::is_element).count(), 3);
 }
 
 #[test]
