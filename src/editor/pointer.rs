@@ -14,6 +14,7 @@ impl Editor {
             // A press elsewhere keeps the words that were being typed.
             self.finish_editing(Then::Stay);
             self.history.seal();
+            self.lane_index = None;
         }
         let tool = std::mem::take(&mut self.tool);
         let scene = self.scene();

@@ -32,8 +32,10 @@ impl Editor {
     }
 
     pub fn set_camera(&mut self, camera: Camera) {
-        self.camera = camera;
-        self.hold_camera();
+        if camera.origin.x.is_finite() && camera.origin.y.is_finite() {
+            self.camera = camera;
+            self.hold_camera();
+        }
     }
 
     fn hold_camera(&mut self) {
@@ -117,7 +119,15 @@ impl Editor {
         }
         let before = self.camera;
         // A long frame must not leap.
-        self.pan(speed * dt.clamp(0.0, 0.1));
+        let wanted = before.panned(speed * dt.clamp(0.0, 0.1)).origin;
+        let (view, size) = (before.view(self.viewport), self.scene().size);
+        // As far as the map goes, not as far as one may pan.
+        let stop = |wanted: f32, now: f32, shown: f32, map: f32| {
+            wanted.clamp(now.min(0.0), now.max(map - shown).max(now.min(0.0)))
+        };
+        let x = stop(wanted.x, before.origin.x, view.width(), size.w);
+        let y = stop(wanted.y, before.origin.y, view.height(), size.h);
+        self.set_camera(Camera { origin: pt(x, y), ..before });
         if self.camera == before {
             return false;
         }

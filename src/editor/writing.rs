@@ -94,12 +94,6 @@ impl Editor {
             self.notice(refusal.label());
             return false;
         }
-        if let TextTarget::NewCard { to, .. } = &edit.target
-            && self.map.lane(&to.lane).is_some_and(|lane| lane.collapsed || lane.hidden)
-        {
-            self.notice(Label::new("refused-folded"));
-            return false;
-        }
         let item = match &edit.target {
             TextTarget::Card(id) => Some(Item::Card(id.clone())),
             TextTarget::Step(id) => Some(Item::Step(id.clone())),
@@ -122,6 +116,13 @@ impl Editor {
         }
         self.editing = Some(edit);
         self.preview_writing();
+        if self.editing_frame().is_none() {
+            // Its lane is folded or hidden: nobody would see what is typed.
+            self.editing = None;
+            self.preview = None;
+            self.notice(Label::new("refused-out-of-sight"));
+            return false;
+        }
         self.reveal_writing();
         true
     }

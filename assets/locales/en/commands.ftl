@@ -227,6 +227,6 @@ hint-expectation = What is expected
 refused-outside = Cards belong into a cell of the map
 refused-no-cards = This lane shows what the steps carry and holds no cards
 refused-locked = This lane is locked
-refused-folded = This lane is folded: unfold it first
+refused-out-of-sight = That is not in sight: show or unfold its lane first
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already

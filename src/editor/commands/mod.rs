@@ -179,6 +179,10 @@ impl Editor {
     /// Runs a command, unless it makes no sense now. Returns whether it ran.
     pub fn run(&mut self, id: CommandId) -> bool {
         let Some(command) = command(id).filter(|command| (command.enabled)(self)) else { return false };
+        if !matches!(id, CommandId::AddLane(_)) {
+            // The choice of a lane's kind was left: the next lane goes where it goes by itself.
+            self.lane_index = None;
+        }
         (command.run)(self);
         true
     }

@@ -1,0 +1,274 @@
+//! `edit::apply`, one edit after another.
+
+use std::sync::Arc;
+
+use wayline::edit::{Edit, EditError, Slot, Thing, apply};
+use wayline::model::{Card, Id, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score, State, Step};
+
+use crate::help::{assert_canonical, id, small_map, texts_of, with_locked_pains};
+
+fn slot(lane: &str, step: &str, index: usize) -> Slot {
+    Slot { lane: id(lane), step: id(step), index }
+}
+
+/// Applies an edit that must work, and checks what must always hold.
+fn sound(map: &JourneyMap, edit: Edit) -> JourneyMap {
+    let before = map.clone();
+    let next = apply(map, &edit).unwrap_or_else(|refusal| panic!("{refusal}"));
+    assert_eq!(*map, before, "the old map stays as it was");
+    assert_eq!(wayline::model::check::check(&next), vec![]);
+    assert_canonical(&next);
+    next
+}
+
+fn move_cards(map: &JourneyMap, cards: &[&str], to: Slot) -> JourneyMap {
+    sound(map, Edit::MoveCards { cards: cards.iter().map(|card| id(card)).collect(), to })
+}
+
+#[test]
+fn a_card_moves_between_two_others_of_another_cell() {
+    let map = move_cards(&small_map(), &["Poster"], slot("touch", "Search", 1));
+    assert_eq!(texts_of(&map, "touch", "Search"), ["Search ad", "Poster", "Blog", "Forum"]);
+    assert!(texts_of(&map, "touch", "See").is_empty());
+}
+
+#[test]
+fn within_its_cell_the_index_is_counted_without_the_card_itself() {
+    let map = move_cards(&small_map(), &["Search ad"], slot("touch", "Search", 1));
+    assert_eq!(texts_of(&map, "touch", "Search"), ["Blog", "Search ad", "Forum"]);
+    let map = move_cards(&small_map(), &["Forum"], slot("touch", "Search", 0));
+    assert_eq!(texts_of(&map, "touch", "Search"), ["Forum", "Search ad", "Blog"]);
+}
+
+#[test]
+fn several_cards_keep_their_order_on_the_map_however_they_are_named() {
+    let map = move_cards(&small_map(), &["Jargon", "Forum", "Poster"], slot("ideas", "Compare", 9));
+    assert_eq!(texts_of(&map, "ideas", "Compare"), ["Poster", "Forum", "Jargon"]);
+}
+
+#[test]
+fn moving_to_the_same_place_changes_nothing() {
+    let map = small_map();
+    assert_eq!(move_cards(&map, &["Blog"], slot("touch", "Search", 1)), map);
+}
+
+#[test]
+fn untouched_lanes_phases_and_cards_stay_shared() {
+    let map = small_map();
+    let next = move_cards(&map, &["Search ad"], slot("touch", "Compare", 0));
+    for i in 1..map.lanes.len() {
+        assert!(Arc::ptr_eq(&map.lanes[i], &next.lanes[i]));
+    }
+    assert!(Arc::ptr_eq(map.card(&id("Blog")).unwrap(), next.card(&id("Blog")).unwrap()));
+    assert!(map.phases.iter().zip(&next.phases).all(|(a, b)| Arc::ptr_eq(a, b)));
+}
+
+#[test]
+fn a_locked_lane_refuses_every_change_of_its_cards() {
+    let map = with_locked_pains();
+    let locked = EditError::Locked { lane: id("pains") };
+    let card = Card::new(id("Jargon"), id("Search"), "Plain words");
+    let edits = [
+        Edit::AddCards { to: slot("pains", "See", 0), cards: vec![Card::new(id("new"), id("See"), "x")] },
+        Edit::MoveCards { cards: vec![id("Jargon")], to: slot("touch", "See", 0) },
+        Edit::MoveCards { cards: vec![id("Poster")], to: slot("pains", "See", 0) },
+        Edit::SetCard(Box::new(card)),
+        Edit::RemoveCards(vec![id("Jargon")]),
+        Edit::RemoveStep(id("Search")),
+        Edit::RemovePhase(id("Awareness")),
+        Edit::RemoveLane(id("pains")),
+    ];
+    for edit in edits {
+        assert_eq!(apply(&map, &edit), Err(locked.clone()), "{edit:?}");
+    }
+}
+
+#[test]
+fn a_locked_lane_still_follows_its_steps_and_can_be_unlocked() {
+    let map =
+        sound(&with_locked_pains(), Edit::MoveStep { step: id("Pay"), phase: id("Awareness"), index: 0 });
+    let order: Vec<&str> = map.lanes[1].cards.iter().map(|card| card.text.as_str()).collect();
+    assert_eq!(order, ["No instalments", "Jargon"]);
+    let open = Lane { locked: false, cards: vec![], ..(*map.lanes[1]).clone() };
+    let map = sound(&map, Edit::SetLane(Box::new(open)));
+    assert_eq!(map.lanes[1].cards.len(), 2);
+}
+
+#[test]
+fn the_emotion_lane_takes_no_cards() {
+    let refusal = EditError::HoldsNoCards { lane: id("emotions") };
+    let edit = Edit::MoveCards { cards: vec![id("Poster")], to: slot("emotions", "See", 0) };
+    assert_eq!(apply(&small_map(), &edit), Err(refusal));
+    let lane = Lane { kind: LaneKind::Emotions, ..Lane::new(id("touch"), LaneKind::Touchpoints) };
+    assert!(apply(&small_map(), &Edit::SetLane(Box::new(lane))).is_err(), "it has cards");
+}
+
+#[test]
+fn what_is_not_there_is_named_in_the_refusal() {
+    let map = small_map();
+    let missing = |thing, name: &str| Err(EditError::Missing(thing, id(name)));
+    let cases = [
+        (Edit::RemoveCards(vec![id("nobody")]), missing(Thing::Card, "nobody")),
+        (
+            Edit::MoveCards { cards: vec![id("Poster")], to: slot("touch", "never", 0) },
+            missing(Thing::Step, "never"),
+        ),
+        (
+            Edit::MoveCards { cards: vec![id("Poster")], to: slot("none", "See", 0) },
+            missing(Thing::Lane, "none"),
+        ),
+        (Edit::MovePhase { phase: id("none"), index: 0 }, missing(Thing::Phase, "none")),
+        (Edit::RemovePersona(id("none")), missing(Thing::Persona, "none")),
+        (Edit::RemoveLink(id("none")), missing(Thing::Link, "none")),
+    ];
+    for (edit, refusal) in cases {
+        assert_eq!(apply(&map, &edit), refusal, "{edit:?}");
+    }
+}
+
+#[test]
+fn an_id_is_never_used_twice() {
+    let map = small_map();
+    for taken in ["Poster", "touch", "See", "Awareness", ""] {
+        let step = Step::new(id(taken), "x");
+        let edit = Edit::AddStep { phase: id("Purchase"), index: 0, step };
+        assert_eq!(apply(&map, &edit), Err(EditError::Taken(id(taken))));
+    }
+    let twins = vec![Card::new(id("twin"), id("See"), "a"), Card::new(id("twin"), id("See"), "b")];
+    let edit = Edit::AddCards { to: slot("touch", "See", 0), cards: twins };
+    assert_eq!(apply(&map, &edit), Err(EditError::Taken(id("twin"))));
+}
+
+#[test]
+fn a_moved_step_takes_its_column_along_into_another_phase() {
+    let map = sound(&small_map(), Edit::MoveStep { step: id("Search"), phase: id("Loyalty"), index: 1 });
+    let names: Vec<&str> = map.steps().map(|(_, step)| step.name.as_str()).collect();
+    assert_eq!(names, ["See", "Compare", "Pay", "Receive", "Search"]);
+    let order: Vec<&str> = map.lanes[0].cards.iter().map(|card| card.text.as_str()).collect();
+    assert_eq!(order, ["Poster", "Checkout", "Search ad", "Blog", "Forum"]);
+}
+
+#[test]
+fn a_phase_may_be_left_without_steps() {
+    let map = sound(&small_map(), Edit::MoveStep { step: id("Receive"), phase: id("Awareness"), index: 99 });
+    assert!(map.phases[2].steps.is_empty());
+    let back = sound(&map, Edit::MoveStep { step: id("Receive"), phase: id("Loyalty"), index: 0 });
+    assert_eq!(back, small_map());
+}
+
+#[test]
+fn a_moved_phase_takes_its_steps_along() {
+    let map = sound(&small_map(), Edit::MovePhase { phase: id("Purchase"), index: 0 });
+    let names: Vec<&str> = map.steps().map(|(_, step)| step.name.as_str()).collect();
+    assert_eq!(names, ["Compare", "Pay", "See", "Search", "Receive"]);
+}
+
+#[test]
+fn with_a_step_go_its_cards_their_links_and_the_findings_about_them() {
+    let link = |name: &str, from: &str, to: &str| Link {
+        id: id(name),
+        from: id(from),
+        to: id(to),
+        label: String::new(),
+    };
+    let mut map = small_map();
+    map = sound(&map, Edit::AddLink(link("k1", "Search ad", "Checkout")));
+    map = sound(&map, Edit::AddLink(link("k2", "Poster", "Checkout")));
+    map.dismissed.push(wayline::model::Dismissed {
+        rule: "r".into(),
+        target: id("Blog"),
+        reason: String::new(),
+    });
+    let next = sound(&map, Edit::RemoveStep(id("Search")));
+    assert_eq!(next.links.len(), 1);
+    assert_eq!(next.links[0].id, id("k2"));
+    assert!(next.dismissed.is_empty());
+    assert!(next.card(&id("Blog")).is_none() && next.card(&id("Jargon")).is_none());
+    assert_eq!(sound(&map, Edit::RemoveLane(id("touch"))).links, vec![]);
+    assert_eq!(sound(&map, Edit::RemovePhase(id("Purchase"))).links, vec![]);
+}
+
+#[test]
+fn a_link_needs_both_its_cards() {
+    let link = Link { id: id("k"), from: id("Poster"), to: id("See"), label: String::new() };
+    assert_eq!(apply(&small_map(), &Edit::AddLink(link)), Err(EditError::Missing(Thing::Card, id("See"))));
+}
+
+#[test]
+fn a_changed_card_keeps_its_step_and_a_changed_phase_its_steps() {
+    let card = Card { moment_of_truth: true, ..Card::new(id("Poster"), id("Pay"), "Banner") };
+    let map = sound(&small_map(), Edit::SetCard(Box::new(card)));
+    assert_eq!(texts_of(&map, "touch", "See"), ["Banner"]);
+    let phase = Phase { id: id("Awareness"), name: "First contact".into(), ..Phase::default() };
+    let map = sound(&map, Edit::SetPhase(Box::new(phase)));
+    assert_eq!(map.phases[0].steps.len(), 2);
+    assert_eq!(map.phases[0].name, "First contact");
+}
+
+#[test]
+fn a_card_cannot_show_an_image_that_the_map_has_not() {
+    let card = Card { image: Some(id("cat")), ..Card::new(id("Poster"), id("See"), "x") };
+    let refusal = Err(EditError::Missing(Thing::Image, id("cat")));
+    assert_eq!(apply(&small_map(), &Edit::SetCard(Box::new(card))), refusal);
+}
+
+#[test]
+fn emotions_are_set_changed_and_taken_away() {
+    let set = |tenths: Option<i32>| Edit::SetEmotion {
+        step: id("Compare"),
+        persona: Id::default(),
+        state: State::AsIs,
+        to: tenths.map(|tenths| (Score::from_tenths(tenths), "unsure".to_owned())),
+    };
+    let map = sound(&small_map(), set(Some(-8)));
+    let felt = map.step(&id("Compare")).unwrap().emotions.clone();
+    assert_eq!((felt.len(), felt[0].score.tenths(), felt[0].feeling.as_str()), (1, -8, "unsure"));
+    assert_eq!(sound(&map, set(None)), small_map());
+    let foreign = Edit::SetEmotion { step: id("See"), persona: id("nobody"), state: State::AsIs, to: None };
+    assert!(apply(&map, &foreign).is_err());
+}
+
+#[test]
+fn the_first_persona_takes_over_what_the_nameless_customer_feels() {
+    let maud = Persona { id: id("maud"), name: "Maud".into(), ..Persona::default() };
+    let map = sound(&small_map(), Edit::AddPersona { index: 0, persona: maud });
+    let see = map.step(&id("See")).unwrap();
+    assert_eq!(see.emotion(&id("maud"), State::AsIs).unwrap().score.tenths(), 5);
+    assert_eq!(see.expectation(&id("maud"), State::AsIs).unwrap().text, "to be told");
+    let tom = Persona { id: id("tom"), name: "Tom".into(), ..Persona::default() };
+    let map = sound(&map, Edit::AddPersona { index: 0, persona: tom });
+    assert!(map.step(&id("See")).unwrap().emotion(&id("tom"), State::AsIs).is_none());
+    let map = sound(&map, Edit::RemovePersona(id("maud")));
+    assert!(map.step(&id("See")).unwrap().emotions.is_empty());
+}
+
+#[test]
+fn a_sequence_is_all_or_nothing() {
+    let map = small_map();
+    let edits = vec![Edit::SetTitle("New".into()), Edit::RemoveCards(vec![id("nobody")])];
+    assert!(apply(&map, &Edit::Sequence(edits)).is_err());
+    assert_eq!(map, small_map());
+}
+
+#[test]
+fn one_drag_step_of_ten_thousand_cards_takes_well_under_a_millisecond() {
+    let mut map = JourneyMap::default();
+    let steps: Vec<Arc<Step>> = (0..100).map(|s| Arc::new(Step::new(id(&format!("s{s}")), "step"))).collect();
+    map.phases.push(Arc::new(Phase { id: id("p"), name: "p".into(), steps, ..Phase::default() }));
+    for l in 0..20 {
+        let mut lane = Lane::new(id(&format!("l{l}")), LaneKind::Actions);
+        lane.cards = (0..500)
+            .map(|c| Arc::new(Card::new(id(&format!("c{l}-{c}")), id(&format!("s{}", c / 5)), "card")))
+            .collect();
+        map.lanes.push(Arc::new(lane));
+    }
+    let edit = Edit::MoveCards { cards: vec![id("c19-499")], to: slot("l10", "s50", 2) };
+    let start = std::time::Instant::now();
+    let rounds = 50;
+    for _ in 0..rounds {
+        assert!(apply(&map, &edit).is_ok());
+    }
+    let each = start.elapsed() / rounds;
+    // Generous, so that a busy machine does not fail it; a copy of every card would take longer.
+    assert!(each.as_micros() < 5_000, "{each:?}");
+}
