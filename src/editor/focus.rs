@@ -147,6 +147,7 @@ pub(super) fn point_at(map: &JourneyMap, lane: &Id, step: &Id) -> Option<Item> {
 impl Editor {
     /// Moves the keyboard's focus, and selects what it comes to.
     pub fn set_focus(&mut self, focus: Focus) {
+        self.settle();
         let selection = item_at(&focus, &self.map).map_or_else(Selection::none, Selection::of);
         if selection != self.selection {
             self.history.seal();
@@ -159,6 +160,7 @@ impl Editor {
     /// One place on in the grid: from card to card within a cell, then from cell to cell, and from the
     /// outermost cells to the headers.
     pub fn move_focus(&mut self, direction: Direction) {
+        self.settle();
         let scene = self.scene();
         let next = match &self.focus {
             Some(focus) => Walk { grid: &scene.grid }.step(focus, direction),
@@ -171,6 +173,7 @@ impl Editor {
 
     /// To the next cell, and from the last of a lane to the first of the next lane; or backwards.
     pub fn move_focus_by_cell(&mut self, backwards: bool) {
+        self.settle();
         let scene = self.scene();
         let next = match &self.focus {
             Some(focus) => Walk { grid: &scene.grid }.tab(focus, backwards),
@@ -183,6 +186,7 @@ impl Editor {
 
     /// To the first or last cell of the row.
     pub fn move_focus_to_end(&mut self, last: bool) {
+        self.settle();
         let scene = self.scene();
         let walk = Walk { grid: &scene.grid };
         let next = match &self.focus {
@@ -259,14 +263,14 @@ impl Walk<'_> {
 
     fn step(&self, focus: &Focus, direction: Direction) -> Option<Focus> {
         match focus {
-            Focus::Cell { lane, step, card } => self.from_cell(lane, step, card.as_ref(), direction),
-            Focus::Step(step) => self.from_step(step, direction),
-            Focus::Phase(phase) => self.from_phase(phase, direction),
-            Focus::Lane(lane) => self.from_lane(lane, direction),
+            Focus::Cell { lane, step, card } => self.off_cell(lane, step, card.as_ref(), direction),
+            Focus::Step(step) => self.off_step(step, direction),
+            Focus::Phase(phase) => self.off_phase(phase, direction),
+            Focus::Lane(lane) => self.off_lane(lane, direction),
         }
     }
 
-    fn from_cell(&self, lane: &Id, step: &Id, card: Option<&Id>, direction: Direction) -> Option<Focus> {
+    fn off_cell(&self, lane: &Id, step: &Id, card: Option<&Id>, direction: Direction) -> Option<Focus> {
         let row = self.grid.row_of(lane)?;
         let column = self.grid.column_of(step)?;
         let cards: Vec<&Id> = self.grid.rows[row].cell_cards(column).map(|(id, _)| id).collect();
@@ -289,7 +293,7 @@ impl Walk<'_> {
         }
     }
 
-    fn from_step(&self, step: &Id, direction: Direction) -> Option<Focus> {
+    fn off_step(&self, step: &Id, direction: Direction) -> Option<Focus> {
         let column = self.grid.column_of(step)?;
         match direction {
             Direction::Down => self.cell(0, column, Pick::First),
@@ -302,7 +306,7 @@ impl Walk<'_> {
         }
     }
 
-    fn from_phase(&self, phase: &Id, direction: Direction) -> Option<Focus> {
+    fn off_phase(&self, phase: &Id, direction: Direction) -> Option<Focus> {
         let place = self.grid.phases.iter().position(|span| span.id == *phase)?;
         let phase = |i: usize| self.grid.phases.get(i).map(|span| Focus::Phase(span.id.clone()));
         match direction {
@@ -313,7 +317,7 @@ impl Walk<'_> {
         }
     }
 
-    fn from_lane(&self, lane: &Id, direction: Direction) -> Option<Focus> {
+    fn off_lane(&self, lane: &Id, direction: Direction) -> Option<Focus> {
         let row = self.grid.row_of(lane)?;
         let lane = |i: usize| self.grid.rows.get(i).map(|row| Focus::Lane(row.lane.clone()));
         match direction {

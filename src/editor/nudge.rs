@@ -165,7 +165,7 @@ fn groups(map: &JourneyMap, cards: &[Id]) -> Vec<Group> {
     for (lane, card) in crate::edit::arrange::cards_in_order(map, cards) {
         match groups.last_mut() {
             Some(group) if group.lane == lane.id && group.step == card.step => {
-                group.cards.push(card.id.clone())
+                group.cards.push(card.id.clone());
             }
             _ => groups.push(Group {
                 lane: lane.id.clone(),

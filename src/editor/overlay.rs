@@ -3,7 +3,8 @@
 use super::tool::Ctx;
 use super::{Button, Editor, Focus, Item, buttons};
 use crate::geom::{Point, Rect};
-use crate::scene::{Curve, Grid, Hit, Pane, Target};
+use crate::model::Id;
+use crate::scene::{Grid, Hit, Pane, Target};
 
 /// One mark, in scene points. It scrolls with its pane, and is cut off where the headers cover it.
 #[derive(Clone, Debug, PartialEq)]
@@ -193,19 +194,18 @@ impl Editor {
                 out.push(OverlayItem { pane, shape: Shape::Ring { rect, ring } });
             } else if let Some(at) = point_at(ctx.grid, item) {
                 out.push(OverlayItem::body(Shape::PointRing { at, ring }));
-            } else if let (Item::Point { step, curve, .. }, true) = (item, self.focus.is_some()) {
-                out.extend(self.empty_point_ring(ctx, step, *curve));
+            } else if let Item::Point { step, .. } = item {
+                out.extend(self.empty_point_ring(ctx, step));
             }
         }
     }
 
-    /// A point that is selected before it is there, or that no curve shows: its cell is framed.
-    fn empty_point_ring(&self, ctx: &Ctx<'_>, step: &crate::model::Id, curve: Curve) -> Option<OverlayItem> {
+    /// A point that is selected before it is there: its cell is framed.
+    fn empty_point_ring(&self, ctx: &Ctx<'_>, step: &Id) -> Option<OverlayItem> {
         let (lane, focused) = self.focus.as_ref()?.cell()?;
-        if focused != step || curve == Curve::Emotion && ctx.grid.row_of(lane).is_none() {
-            return None;
-        }
-        let rect = ctx.grid.cell_rect(ctx.grid.row_of(lane)?, ctx.grid.column_of(step)?);
-        Some(OverlayItem::body(Shape::Ring { rect, ring: Ring::Selected }))
+        let (row, column) = (ctx.grid.row_of(lane)?, ctx.grid.column_of(step)?);
+        let rect = ctx.grid.cell_rect(row, column);
+        let shape = Shape::Ring { rect, ring: Ring::Selected };
+        (focused == step).then_some(OverlayItem::body(shape))
     }
 }

@@ -1,6 +1,7 @@
 //! What is selected.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::model::{Id, JourneyMap, State};
 use crate::scene::Curve;
@@ -21,14 +22,15 @@ pub enum Item {
     },
 }
 
+/// A set of things. Cheap to clone: every undo keeps the selection it belongs to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
-    items: HashSet<Item>,
+    items: Arc<HashSet<Item>>,
 }
 
 impl FromIterator<Item> for Selection {
     fn from_iter<I: IntoIterator<Item = Item>>(items: I) -> Selection {
-        Selection { items: items.into_iter().collect() }
+        Selection { items: Arc::new(items.into_iter().collect()) }
     }
 }
 
@@ -38,7 +40,7 @@ impl Selection {
     }
 
     pub fn of(item: Item) -> Selection {
-        Selection { items: HashSet::from([item]) }
+        Selection { items: Arc::new(HashSet::from([item])) }
     }
 
     pub fn cards(ids: impl IntoIterator<Item = Id>) -> Selection {
@@ -62,13 +64,14 @@ impl Selection {
     }
 
     pub fn insert(&mut self, item: Item) {
-        self.items.insert(item);
+        Arc::make_mut(&mut self.items).insert(item);
     }
 
     /// Takes the item in, or out if it was in.
     pub fn toggle(&mut self, item: Item) {
-        if !self.items.remove(&item) {
-            self.items.insert(item);
+        let items = Arc::make_mut(&mut self.items);
+        if !items.remove(&item) {
+            items.insert(item);
         }
     }
 
@@ -139,7 +142,7 @@ impl Selection {
         }
         let cards: HashSet<&Id> =
             if self.has_cards() { map.cards().map(|(_, card)| &card.id).collect() } else { HashSet::new() };
-        self.items.retain(|item| match item {
+        let exists = |item: &Item| match item {
             Item::Card(id) => cards.contains(id),
             Item::Phase(id) => map.phase(id).is_some(),
             Item::Step(id) => map.step(id).is_some(),
@@ -147,6 +150,9 @@ impl Selection {
             Item::Point { step, persona, .. } => {
                 map.step(step).is_some() && (persona.is_empty() || map.persona(persona).is_some())
             }
-        });
+        };
+        if !self.items.iter().all(exists) {
+            Arc::make_mut(&mut self.items).retain(exists);
+        }
     }
 }

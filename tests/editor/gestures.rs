@@ -200,6 +200,16 @@ fn a_lane_without_cards_and_a_locked_lane_refuse_a_drop() {
 }
 
 #[test]
+fn a_card_dropped_on_a_folded_lane_goes_below_the_cards_that_are_out_of_sight() {
+    let mut map = small_map();
+    Arc::make_mut(&mut map.lanes[1]).collapsed = true;
+    let mut hand = Hand::on(map);
+    let to = hand.cell("pains", "Pay");
+    hand.drag(hand.card("Poster"), to);
+    assert_eq!(hand.texts("pains", "Pay"), ["No instalments", "Poster"]);
+}
+
+#[test]
 fn drag_a_phase_with_all_its_steps() {
     let mut hand = Hand::new();
     let to = hand.phase("Awareness") - pt(60.0, 0.0);
@@ -366,6 +376,8 @@ fn drag_a_lanes_lower_border_to_resize_it() {
     let from = lower(&hand);
     hand.press(from).release(from);
     assert_eq!(hand.editor.map().lane(&id("ideas")).unwrap().height, Some((before + 70.0) as u32));
+    hand.double_click(from);
+    assert_eq!(hand.editor.map().lane(&id("ideas")).unwrap().height, None, "as high as its content again");
 }
 
 #[test]

@@ -332,3 +332,14 @@ fn a_focus_whose_thing_goes_finds_another() {
     hand.editor.move_focus(Direction::Right);
     assert_eq!(place(&hand), "touch Search Search ad");
 }
+
+#[test]
+fn moving_the_focus_keeps_the_words_that_were_being_typed() {
+    let mut hand = Hand::new();
+    hand.click(hand.cell("ideas", "See"));
+    hand.editor.type_text("k");
+    hand.write("kept");
+    hand.editor.move_focus(Direction::Right);
+    assert!(hand.editor.editing().is_none());
+    assert_eq!(hand.texts("ideas", "See"), ["kept"]);
+}

@@ -1,5 +1,7 @@
 //! The editor without a window: every gesture, key rule and command, in sentences.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
+
 mod clipboard;
 mod commands;
 mod edits;

@@ -10,13 +10,29 @@ use crate::help::{Hand, blank, small_map, with_locked_pains};
 #[derive(Clone, Debug)]
 enum Deed {
     Command(usize),
-    Point { kind: u8, x: f32, y: f32, held: u8 },
+    Point {
+        kind: u8,
+        x: f32,
+        y: f32,
+        held: u8,
+    },
+    /// A whole drag, and how it ends.
+    Drag {
+        from: (f32, f32),
+        to: (f32, f32),
+        alt: bool,
+        end: u8,
+    },
     Type(String),
     Write(String),
     Finish(u8),
     Paste(String),
     Zoom(f32),
     Tick,
+}
+
+fn place() -> impl Strategy<Value = (f32, f32)> {
+    (0.0f32..1100.0, 0.0f32..900.0)
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -26,6 +42,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         6 => (0..COMMANDS.len()).prop_map(Deed::Command),
         10 => (0u8..8, 0.0f32..1100.0, 0.0f32..900.0, 0u8..16)
             .prop_map(|(kind, x, y, held)| Deed::Point { kind, x, y, held }),
+        8 => (place(), place(), any::<bool>(), 0u8..8)
+            .prop_map(|(from, to, alt, end)| Deed::Drag { from, to, alt, end }),
         1 => words.clone().prop_map(|text| Deed::Type(text.to_owned())),
         2 => words.clone().prop_map(|text| Deed::Write(text.to_owned())),
         1 => (0u8..4).prop_map(Deed::Finish),
@@ -59,6 +77,20 @@ fn act(hand: &mut Hand, deed: &Deed) {
                 _ => InputKind::Lost,
             };
             editor.input(&Input { at, kind, modifiers });
+        }
+        Deed::Drag { from, to, alt, end } => {
+            let modifiers = Modifiers { alt: *alt && end % 2 == 0, ..Modifiers::default() };
+            let (from, to) = (pt(from.0, from.1), pt(to.0, to.1));
+            let press = InputKind::Press { button: PointerButton::Primary, clicks: 1 };
+            editor.input(&Input { at: from, kind: press, modifiers });
+            editor.input(&Input { at: from.lerp(to, 0.5), kind: InputKind::Move, modifiers });
+            editor.input(&Input { at: to, kind: InputKind::Move, modifiers });
+            editor.overlay();
+            match end {
+                0 => editor.escape(),
+                1 => editor.input(&Input { at: to, kind: InputKind::Lost, modifiers }),
+                _ => editor.input(&Input { at: to, kind: InputKind::Release, modifiers }),
+            }
         }
         Deed::Type(text) => {
             editor.type_text(text);

@@ -168,6 +168,7 @@ fn shows_cards(editor: &Editor) -> bool {
 }
 
 fn select_all(editor: &mut Editor) {
+    editor.settle();
     let shown = editor.map.lanes.iter().filter(|lane| !lane.hidden);
     let all = shown.flat_map(|lane| &lane.cards).map(|card| Item::Card(card.id.clone()));
     let all: Selection = all.collect();

@@ -37,12 +37,7 @@ impl DragPoint {
         at: Point,
         ctx: &Ctx<'_>,
     ) -> Option<DragPoint> {
-        let row = ctx.grid.rows.iter().find(|row| {
-            let is_it = |point: &&crate::scene::CurvePoint| {
-                (&point.step, &point.persona, point.state, point.curve) == (step, persona, state, curve)
-            };
-            row.y <= at.y + 40.0 && at.y - 40.0 <= row.bottom() && row.layout.points.iter().any(|p| is_it(&p))
-        })?;
+        let row = &ctx.grid.rows[ctx.grid.row_at(at.y)?];
         let scale = row.layout.scale?;
         let found = ctx.map.step(step)?;
         let (score, text) = match curve {

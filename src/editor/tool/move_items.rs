@@ -66,10 +66,12 @@ impl MoveCards {
         if !row.kind.holds_cards() {
             return Landing::Refused("refused-no-cards");
         }
-        if ctx.map.lane(&row.lane).is_some_and(|lane| lane.locked) {
+        let Some(lane) = ctx.map.lane(&row.lane) else { return Landing::Refused("refused-outside") };
+        if lane.locked {
             return Landing::Refused("refused-locked");
         }
-        let mut index = 0;
+        // The cards of a folded lane are out of sight: below them all.
+        let mut index = if lane.collapsed { usize::MAX } else { 0 };
         let (mut above, mut below) = (None, None);
         for (id, card) in row.cell_cards(column) {
             if self.at.y < card.center().y {

@@ -39,6 +39,15 @@ pub(in crate::editor) fn border_at(ctx: &Ctx<'_>, at: Point) -> Option<ResizeLan
 }
 
 impl ResizeLane {
+    /// A double-click lets the lane be as high as its content again.
+    pub(super) fn reset(self, ctx: &Ctx<'_>) -> Vec<Act> {
+        let Some(lane) = ctx.map.lane(&self.lane).filter(|lane| lane.height.is_some()) else {
+            return Vec::new();
+        };
+        let edit = Edit::SetLane(Box::new(Lane { height: None, cards: Vec::new(), ..(**lane).clone() }));
+        vec![Act::Commit(edit, Label::new("undo-resize-lane").name(&lane_name(lane, &ctx.map.language)))]
+    }
+
     fn edit(&self, ctx: &Ctx<'_>) -> Option<Edit> {
         let lane = ctx.map.lane(&self.lane)?;
         let height = self.new_height?;

@@ -42,6 +42,9 @@ pub(super) fn press(input: &Input, button: PointerButton, clicks: u8, ctx: &Ctx<
         return (Tool::Idle, vec![Act::Press(button.action, input.at)]);
     }
     if let Some(border) = resize::border_at(ctx, at) {
+        if clicks == 2 {
+            return (Tool::Idle, border.reset(ctx));
+        }
         return (Tool::ResizeLane(border), Vec::new());
     }
     let hit = ctx.hit(at);
