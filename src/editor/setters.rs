@@ -43,7 +43,7 @@ impl Editor {
             Some(_) => Label::new("undo-emotion").name(self.step_name(step)),
             None => Label::new("undo-remove-emotion"),
         };
-        let merge = MergeKey::of_all("emotion", [step, persona]);
+        let merge = MergeKey::of_all(by_state(state, "emotion", "emotion-to-be"), [step, persona]);
         let edit = Edit::SetEmotion { step: step.clone(), persona: persona.clone(), state, to };
         self.commit_merged(edit, label, Some(merge))
     }
@@ -60,7 +60,7 @@ impl Editor {
             Some(_) => Label::new("undo-expectation").name(self.step_name(step)),
             None => Label::new("undo-remove-expectation"),
         };
-        let merge = MergeKey::of_all("expectation", [step, persona]);
+        let merge = MergeKey::of_all(by_state(state, "expectation", "expectation-to-be"), [step, persona]);
         let edit = Edit::SetExpectation { step: step.clone(), persona: persona.clone(), state, to };
         self.commit_merged(edit, label, Some(merge))
     }
@@ -242,5 +242,13 @@ impl Editor {
             })
             .collect();
         self.commit(Edit::Sequence(edits), Label::new(key).count(lanes.len()))
+    }
+}
+
+/// Each state's annotation is a field of its own.
+fn by_state(state: State, as_is: &'static str, to_be: &'static str) -> &'static str {
+    match state {
+        State::AsIs => as_is,
+        State::ToBe => to_be,
     }
 }

@@ -61,6 +61,16 @@ fn a_slider_that_comes_back_to_its_start_leaves_no_history() {
 }
 
 #[test]
+fn what_is_felt_as_it_is_and_as_it_should_be_are_two_undos() {
+    let mut hand = Hand::new();
+    for state in [State::AsIs, State::ToBe] {
+        hand.editor.set_emotion(&id("Pay"), &Id::default(), state, Some((Score::MAX, String::new())));
+    }
+    hand.editor.undo();
+    assert_eq!(hand.felt("Pay"), Some(20));
+}
+
+#[test]
 fn an_edit_that_changes_nothing_is_not_remembered_and_keeps_what_can_be_redone() {
     let mut hand = Hand::new();
     hand.editor.set_title("Other");
