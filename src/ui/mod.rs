@@ -21,6 +21,7 @@ use std::path::PathBuf;
 use crate::file::recovery::Recovery;
 
 pub use paint::{ScenePainter, View};
+pub use style::install_fonts;
 
 /// Opens the window on the file at `path`, or on a new map, and stays until it is closed.
 ///

@@ -14,7 +14,7 @@ pub(super) fn font(style: Type) -> FontId {
 }
 
 /// Installs the bundled fonts; the machine's own fill in what they lack.
-pub(super) fn install_fonts(ctx: &egui::Context) {
+pub fn install_fonts(ctx: &egui::Context) {
     let mut fonts = text::font_definitions();
     let medium = text::family(theme::CARD);
     if let FontFamily::Name(name) = &medium {
