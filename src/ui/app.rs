@@ -32,9 +32,13 @@ pub(super) struct App {
     pub(super) after_save: Option<Next>,
     pub(super) recovery: Option<Recovery>,
     pub(super) menu: Option<canvas::OpenMenu>,
+    /// The button that went down on the canvas and is not up yet.
+    pub(super) pressed: Option<egui::PointerButton>,
     pub(super) inspector_open: bool,
     pub(super) quitting: bool,
     pub(super) notice: Option<(String, Instant)>,
+    /// The field that had the keyboard in the last frame.
+    focused: Option<egui::Id>,
     worn: Option<Mode>,
     title: String,
 }
@@ -56,9 +60,11 @@ impl App {
             after_save: None,
             recovery,
             menu: None,
+            pressed: None,
             inspector_open: true,
             quitting: false,
             notice: None,
+            focused: None,
             worn: None,
             title: String::new(),
         };
@@ -132,6 +138,7 @@ impl App {
             inspector::show(self, ui, theme);
         }
         canvas::show(self, ui, theme);
+        self.end_merge(ui.ctx());
         // What the menus asked for runs once, after all is drawn.
         for command in asked {
             self.editor.run(command);
@@ -139,6 +146,15 @@ impl App {
         self.dialog_frame(ui.ctx(), theme);
         for effect in self.editor.take_effects() {
             self.carry_out(effect);
+        }
+    }
+
+    /// Changes of one field in a row are one undo; another field, or a slider let go, begins the next.
+    fn end_merge(&mut self, ctx: &egui::Context) {
+        let focused = ctx.memory(egui::Memory::focused);
+        if focused != self.focused || ctx.input(|i| i.pointer.any_released()) {
+            self.focused = focused;
+            self.editor.end_merge();
         }
     }
 

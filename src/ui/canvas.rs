@@ -70,16 +70,25 @@ fn pointer(app: &mut App, ui: &Ui, response: &Response) {
         let (at, kind) = match event {
             egui::Event::PointerMoved(at) if over || busy => (at, InputKind::Move),
             egui::Event::PointerButton { pos, button, pressed: true, .. } if over => {
+                if app.pressed.is_some() {
+                    continue;
+                }
+                app.pressed = Some(button);
                 let Some(button) = button_of(button) else { continue };
                 response.request_focus();
                 ui.ctx().memory_mut(|memory| memory.surrender_focus(response.id));
                 let clicks = clicks(ui, button);
                 (pos, InputKind::Press { button, clicks })
             }
-            egui::Event::PointerButton { pos, pressed: false, .. } if over || busy => {
+            egui::Event::PointerButton { pos, button, pressed: false, .. } => {
+                // A second button that is let go must not end the drag of the first.
+                if app.pressed != Some(button) {
+                    continue;
+                }
+                app.pressed = None;
                 (pos, InputKind::Release)
             }
-            egui::Event::PointerGone => (latest.unwrap_or(origin), InputKind::Lost),
+            // A drag goes on outside of the window; one that can no longer be let go of ends.
             egui::Event::WindowFocused(false) => (latest.unwrap_or(origin), InputKind::Lost),
             _ => continue,
         };

@@ -9,7 +9,7 @@ use egui::{
 use super::gallery::Gallery;
 use super::style::{color, font};
 use super::widgets::{primary_button, quiet_button, text_field};
-use crate::editor::commands::COMMANDS;
+use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
 use crate::locale::{Arg, Lang, text, text_with};
 use crate::theme::{self, Theme, space};
@@ -218,27 +218,14 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
 fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     ui.set_width(720.0);
     heading(ui, theme, &tr("shortcuts-title"));
-    let mac = cfg!(target_os = "macos");
-    let rows: Vec<(String, String)> = COMMANDS
-        .iter()
-        .filter(|command| !command.shortcuts.is_empty())
-        .map(|command| {
-            let keys: Vec<String> = command.shortcuts.iter().map(|shortcut| shortcut.text(mac)).collect();
-            (tr(command.label), keys.join("  "))
-        })
-        .collect();
+    let rows = shortcut_table(Lang::English, cfg!(target_os = "macos"));
     egui::ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
         ui.columns(2, |columns| {
-            let half = rows.len().div_ceil(2);
-            for (ui, part) in columns.iter_mut().zip([&rows[..half], &rows[half..]]) {
-                for (label, keys) in part {
-                    ui.horizontal(|ui| {
-                        ui.label(RichText::new(label).color(color(theme.ink)));
-                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            ui.label(RichText::new(keys).font(font(theme::LABEL)).color(color(theme.muted)));
-                        });
-                    });
-                }
+            // The grid's keys are many; they and what follows stand in the second column.
+            let (left, right): (Vec<_>, Vec<_>) =
+                rows.iter().partition(|(section, ..)| *section < Section::Grid);
+            for (ui, part) in columns.iter_mut().zip([left, right]) {
+                shortcut_column(ui, theme, &part);
             }
         });
         ui.add_space(space::M);
@@ -246,6 +233,23 @@ fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     });
     ui.add_space(space::M);
     buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+}
+
+fn shortcut_column(ui: &mut Ui, theme: &Theme, rows: &[&(Section, String, String)]) {
+    let mut chapter = None;
+    for (section, label, keys) in rows {
+        if chapter != Some(*section) {
+            chapter = Some(*section);
+            ui.add_space(space::S);
+            super::widgets::section(ui, theme, &tr(section.label()));
+        }
+        ui.horizontal(|ui| {
+            ui.label(RichText::new(label).color(color(theme.ink)));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(RichText::new(keys).font(font(theme::LABEL)).color(color(theme.muted)));
+            });
+        });
+    }
 }
 
 fn about(ui: &mut Ui, theme: &Theme) -> Option<Answer> {

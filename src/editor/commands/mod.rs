@@ -175,6 +175,17 @@ pub fn in_menu(menu: Menu) -> Vec<(u8, &'static Command)> {
     found
 }
 
+/// The commands that keys start, chapter by chapter: name and keys, as help and README show them.
+pub fn shortcut_table(lang: Lang, mac: bool) -> Vec<(Section, String, String)> {
+    let rows = |section| {
+        COMMANDS.iter().filter(move |c| c.section == section && !c.shortcuts.is_empty()).map(move |command| {
+            let keys: Vec<String> = command.shortcuts.iter().map(|shortcut| shortcut.text(mac)).collect();
+            (section, locale::text(lang, command.label).into_owned(), keys.join(", "))
+        })
+    };
+    Section::ALL.into_iter().flat_map(rows).collect()
+}
+
 impl Editor {
     /// Runs a command, unless it makes no sense now. Returns whether it ran.
     pub fn run(&mut self, id: CommandId) -> bool {

@@ -1,0 +1,53 @@
+//! Two templates as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
+
+use std::path::{Path, PathBuf};
+
+use wayline::file::templates;
+use wayline::scene::Layouter;
+use wayline::theme::Mode;
+
+/// A pixel counts as changed from this distance in any channel.
+const NOTICED: u8 = 40;
+/// This share of changed pixels is a changed picture.
+const CHANGED: f64 = 0.0005;
+
+fn golden(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
+}
+
+fn draw(template: &str, mode: Mode) -> Vec<u8> {
+    let map = templates::find(template).unwrap().map();
+    let scene = Layouter::new().scene(&map, mode);
+    wayline::export::png::to_png(&scene, 1.0).unwrap()
+}
+
+/// With `WAYLINE_BLESS` set, keeps the picture as it is now. Look at it before it is committed.
+fn compare(template: &str, mode: Mode, name: &str) {
+    let drawn = draw(template, mode);
+    if std::env::var_os("WAYLINE_BLESS").is_some() {
+        std::fs::write(golden(name), &drawn).unwrap();
+    }
+    let drawn = image::load_from_memory(&drawn).unwrap().into_rgb8();
+    let kept = image::open(golden(name)).unwrap().into_rgb8();
+    assert_eq!(drawn.dimensions(), kept.dimensions(), "{name}");
+    let differs = |(a, b): (&image::Rgb<u8>, &image::Rgb<u8>)| {
+        a.0.iter().zip(b.0).any(|(a, b)| a.abs_diff(b) >= NOTICED)
+    };
+    let changed = drawn.pixels().zip(kept.pixels()).filter(|pair| differs(*pair)).count();
+    let share = changed as f64 / f64::from(drawn.width() * drawn.height());
+    if share >= CHANGED {
+        let found = std::env::temp_dir().join(name);
+        drawn.save(&found).unwrap();
+        panic!("{:.3} % of {name} changed; what was drawn is in {}", share * 100.0, found.display());
+    }
+}
+
+#[test]
+fn the_aida_template_looks_as_it_did_in_light() {
+    compare("aida", Mode::Light, "aida-light.png");
+}
+
+#[test]
+fn the_klantreis_template_looks_as_it_did_in_dark() {
+    compare("klantreis", Mode::Dark, "klantreis-dark.png");
+}
