@@ -13,20 +13,20 @@ use crate::theme::{self, CORNER, Theme};
 pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Scene, view: &View) {
     hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view);
     for item in app.editor.overlay() {
-        let painter = ui.painter_at(visible(&item, scene, view));
+        let painter = ui.painter_at(visible(item.pane, scene, view));
         draw(&painter, &mut app.painter, theme, scene, &view.following(item.pane), view, &item);
     }
 }
 
 /// Where a mark may be seen: not where headers that stay in sight cover what it belongs to.
-fn visible(item: &OverlayItem, scene: &Scene, view: &View) -> egui::Rect {
+pub(super) fn visible(pane: Pane, scene: &Scene, view: &View) -> egui::Rect {
     let mut area = view.canvas;
     let top = view.following(Pane::Top).rect_to_screen(scene.grid.top);
     let left = view.following(Pane::Left).rect_to_screen(scene.grid.left);
-    if item.pane != Pane::Top && view.pinned.y > 0.0 {
+    if pane != Pane::Top && view.pinned.y > 0.0 {
         area.min.y = area.min.y.max(top.max.y);
     }
-    if item.pane != Pane::Left && view.pinned.x > 0.0 {
+    if pane != Pane::Left && view.pinned.x > 0.0 {
         area.min.x = area.min.x.max(left.max.x);
     }
     area
