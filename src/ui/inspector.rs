@@ -80,16 +80,15 @@ fn choose<T: Copy + PartialEq>(
     now: T,
     choices: &[(T, &str)],
 ) -> Option<T> {
-    super::widgets::field_label(ui, theme, &tr(label));
+    let title = super::widgets::field_label(ui, theme, &tr(label));
     let name = choices.iter().find(|(value, _)| *value == now).map_or("", |(_, key)| *key);
     let mut chosen = now;
-    egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name)).show_ui(
-        ui,
-        |ui| {
-            for (value, key) in choices {
-                ui.selectable_value(&mut chosen, *value, tr(key));
-            }
-        },
-    );
+    let choice = egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name));
+    let shown = choice.show_ui(ui, |ui| {
+        for (value, key) in choices {
+            ui.selectable_value(&mut chosen, *value, tr(key));
+        }
+    });
+    shown.response.labelled_by(title.id);
     (chosen != now).then_some(chosen)
 }
