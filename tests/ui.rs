@@ -1,6 +1,7 @@
 //! The window's wiring, without a display: what a screen reader and a keyboard find, and what they can do.
 #![cfg(feature = "gui")]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -8,7 +9,10 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use wayline::editor::{Editor, Item};
+use wayline::editor::{COMMANDS, Editor, Item};
+use wayline::locale::{self, Lang};
+use wayline::scene::text;
+use wayline::theme;
 use wayline::ui::Window;
 
 /// A window as it is when the program has started. The first frame only makes it: fonts come with the next.
@@ -274,6 +278,57 @@ fn f6_goes_round_canvas_inspector_and_toolbar() {
         round.push(desk.focused());
     }
     assert_eq!(round[3..], ["File", "Title", &cell]);
+}
+
+#[test]
+fn f6_passes_over_a_panel_that_has_nothing_to_focus() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.press(Modifiers::COMMAND, Key::A);
+    desk.key(Key::F6);
+    assert_eq!(desk.focused(), "File");
+    desk.press(Modifiers::COMMAND, Key::Z);
+    desk.press(Modifiers::SHIFT, Key::F6);
+    desk.press(Modifiers::SHIFT, Key::F6);
+    assert_eq!(desk.focused(), "File");
+}
+
+#[test]
+fn f6_keeps_the_words_that_are_being_typed() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::F6);
+    assert!(desk.editor().editing().is_none());
+    assert_eq!(desk.editor().map().cards().count(), 1);
+    assert_eq!(desk.focused(), "Text");
+}
+
+#[test]
+fn a_click_on_the_map_gives_the_grid_its_keyboard_back() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.key(Key::F6);
+    desk.0.get_by_label("Step 'Step 3', 3 of 4, phase Phase 1").click();
+    desk.0.run();
+    assert_eq!(desk.focused(), "Step 'Step 3', 3 of 4, phase Phase 1");
+}
+
+#[test]
+fn the_bundled_fonts_have_every_character_that_the_window_says() {
+    let ctx = egui::Context::default();
+    ctx.set_fonts(text::font_definitions());
+    // Fonts come with the first frame.
+    ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+    // The signs of a Mac's keys are in the Mac's own fonts.
+    let keys = COMMANDS.iter().flat_map(|command| command.shortcuts).map(|keys| keys.text(false));
+    let words = [Lang::English, Lang::Dutch].into_iter().flat_map(|lang| locale::sources(lang).iter());
+    let said = words.map(|words| (*words).to_owned()).chain(keys).collect::<String>();
+    let marks = "\u{2212}\u{b7}\u{d7}";
+    let all: BTreeSet<char> = said.chars().chain(marks.chars()).filter(|c| !c.is_control()).collect();
+    for style in [theme::BODY, theme::BODY_STRONG, theme::CARD, theme::QUOTE] {
+        let font = egui::FontId::new(style.size, text::family(style));
+        let lacks = |c: &char| !ctx.fonts_mut(|fonts| fonts.has_glyph(&font, *c));
+        let lacking: Vec<char> = all.iter().copied().filter(|c| lacks(c)).collect();
+        assert!(lacking.is_empty(), "{:?}: {lacking:?}", font.family);
+    }
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn draw(
             scenes.paint_ghost(painter, scene, whole, targets, *by);
             if *count > 1 || *refused {
                 let at = painter.ctx().pointer_latest_pos().unwrap_or(view.canvas.center());
-                let words = if *refused { "\u{2715}".to_owned() } else { count.to_string() };
+                let words = if *refused { "\u{d7}".to_owned() } else { count.to_string() };
                 let fill = if *refused { theme.worse } else { theme.accent };
                 pill(painter, theme, at + vec2(16.0, 18.0), &words, color(fill));
             }
