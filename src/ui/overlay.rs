@@ -55,7 +55,7 @@ fn draw(
             painter.rect_filled(view.rect_to_screen(*rect), radius, color(theme.paper.at(60)));
         }
         Shape::DropMark { from, to } => {
-            drop_mark(painter, accent, view.to_screen(*from), view.to_screen(*to))
+            drop_mark(painter, accent, view.to_screen(*from), view.to_screen(*to));
         }
         Shape::Ghost { targets, by, count, refused } => {
             scenes.paint_ghost(painter, scene, whole, targets, *by);

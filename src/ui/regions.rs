@@ -42,7 +42,7 @@ pub(super) fn go_on(app: &mut App, ctx: &Context, backwards: bool) {
 
 /// The part that has the keyboard.
 fn here(app: &App, ctx: &Context) -> Region {
-    let focused = ctx.memory(|memory| memory.focused());
+    let focused = ctx.memory(egui::Memory::focused);
     let Some(widget) = focused.and_then(|id| ctx.read_response(id)) else { return Region::Canvas };
     let holds = |area: Option<Rect>| area.is_some_and(|area| area.contains(widget.rect.center()));
     if holds(app.regions.toolbar) {
