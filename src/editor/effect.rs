@@ -31,6 +31,10 @@ pub enum Effect {
     /// Something was refused: say why, for a moment.
     Notice(Label),
     ToggleInspector,
+    /// Move the keyboard on to the next of canvas, inspector and toolbar.
+    NextRegion {
+        backwards: bool,
+    },
     ShowShortcuts,
     ShowAbout,
 }

@@ -17,6 +17,7 @@ pub enum Key {
     End,
     F1,
     F2,
+    F6,
 }
 
 /// A key with its modifiers.

@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use super::access::Access;
 use super::dialogs::{self, Dialog, Next, PathFor};
 use super::files::Document;
 use super::paint::ScenePainter;
+use super::regions::{self, Regions};
 use super::tasks::Tasks;
 use super::{canvas, input, inspector, status, style, toolbar};
 use crate::editor::{Editor, Effect};
@@ -36,9 +38,13 @@ pub(super) struct App {
     pub(super) pressed: Option<egui::PointerButton>,
     pub(super) inspector_open: bool,
     pub(super) quitting: bool,
+    /// Whether paths are asked for with the desktop's own dialogs.
+    pub(super) desktop_dialogs: bool,
     pub(super) notice: Option<(String, Instant)>,
     /// The field that had the keyboard in the last frame.
     focused: Option<egui::Id>,
+    pub(super) access: Access,
+    pub(super) regions: Regions,
     worn: Option<Mode>,
     title: String,
 }
@@ -63,8 +69,11 @@ impl App {
             pressed: None,
             inspector_open: true,
             quitting: false,
+            desktop_dialogs: true,
             notice: None,
             focused: None,
+            access: Access::default(),
+            regions: Regions::default(),
             worn: None,
             title: String::new(),
         };
@@ -181,23 +190,13 @@ impl App {
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
             Effect::Notice(label) => self.notice(label.text(Lang::English)),
             Effect::ToggleInspector => self.inspector_open = !self.inspector_open,
+            Effect::NextRegion { backwards } => {
+                let ctx = self.ctx.clone();
+                regions::go_on(self, &ctx, backwards);
+            }
             Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
             Effect::ShowAbout => self.dialog = Some(Dialog::About),
         }
-    }
-}
-
-impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        App::logic(self, ctx);
-    }
-
-    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        App::ui(self, ui);
-    }
-
-    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
-        style::color(Theme::of(self.editor.mode()).paper).to_normalized_gamma_f32()
     }
 }
 

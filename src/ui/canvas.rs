@@ -6,10 +6,11 @@ use super::app::App;
 use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
-use super::{field, overlay};
+use super::{access, field, overlay, regions};
 use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
+use crate::locale::{Lang, text};
 use crate::theme::Theme;
 
 /// Points that one notch of a plain wheel moves the map.
@@ -36,7 +37,9 @@ impl OpenMenu {
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let area = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(area, Sense::click_and_drag());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, "Journey map"));
+    let name = || egui::WidgetInfo::labeled(egui::Role::Canvas, true, text(Lang::English, "spoken-map"));
+    response.widget_info(name);
+    regions::arrive(app, &response);
     app.editor.set_viewport(Size { w: area.width(), h: area.height() });
     if app.dialog.is_none() {
         pointer(app, ui, &response);
@@ -54,6 +57,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     app.painter.paint(&painter, &scene, &view);
     overlay::show(app, ui, theme, &scene, &view);
     field::show(app, ui, theme, &view);
+    access::show(app, ui.ctx(), &response, &scene, &view);
     open_menu(app, ui, area);
 }
 

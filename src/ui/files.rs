@@ -172,6 +172,10 @@ impl App {
         };
         let typed = folder.unwrap_or_default().join(name).to_string_lossy().into_owned();
         let typed = if purpose == PathFor::Open { String::new() } else { typed };
+        if !self.desktop_dialogs {
+            self.dialog = Some(Dialog::Path { purpose, path: typed });
+            return;
+        }
         let answer = file_dialog(&question);
         self.tasks.spawn(move || {
             let picked = answer();

@@ -42,7 +42,7 @@ fn ctrl(letter: char) -> Shortcut {
 /// Saving, opening, the zoom and the help work while a field has the keyboard, too.
 fn reaches_through(shortcut: Shortcut) -> bool {
     match shortcut.key {
-        Key::F1 => true,
+        Key::F1 | Key::F6 => true,
         Key::Char(c) => {
             shortcut.ctrl && !shortcut.alt && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2')
         }
@@ -53,6 +53,8 @@ fn reaches_through(shortcut: Shortcut) -> bool {
 fn run(app: &mut App, ctx: &Context, shortcut: Shortcut) {
     if app.editor.press_key(shortcut) {
         ctx.input_mut(|i| i.events.retain(|event| !is_key(event, shortcut)));
+        // The toolkit saw the key before: without this, Tab in the grid would also go to the first button.
+        ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
         ctx.request_repaint();
     }
 }
@@ -77,6 +79,7 @@ fn key_of(key: egui::Key) -> Option<Key> {
         E::End => Key::End,
         E::F1 => Key::F1,
         E::F2 => Key::F2,
+        E::F6 => Key::F6,
         E::Plus => Key::Char('+'),
         E::Equals => Key::Char('='),
         E::Minus => Key::Char('-'),

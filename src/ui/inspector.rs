@@ -8,6 +8,7 @@ mod structure;
 use egui::{Margin, RichText, Ui};
 
 use super::app::{App, count};
+use super::regions;
 use super::style::{color, font};
 use super::widgets::section;
 use crate::editor::{Editor, Item};
@@ -26,6 +27,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         .inner_margin(Margin { left: 24, right: 24, top: 20, bottom: 0 })
         .stroke(egui::Stroke::new(1.0, color(theme.hairline)));
     egui::Panel::right("inspector").exact_size(WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+        regions::begin(app, ui, regions::Region::Inspector);
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(WIDTH - 48.0);
             selected(&mut app.editor, ui, theme);
@@ -78,16 +80,15 @@ fn choose<T: Copy + PartialEq>(
     now: T,
     choices: &[(T, &str)],
 ) -> Option<T> {
-    super::widgets::field_label(ui, theme, &tr(label));
+    let title = super::widgets::field_label(ui, theme, &tr(label));
     let name = choices.iter().find(|(value, _)| *value == now).map_or("", |(_, key)| *key);
     let mut chosen = now;
-    egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name)).show_ui(
-        ui,
-        |ui| {
-            for (value, key) in choices {
-                ui.selectable_value(&mut chosen, *value, tr(key));
-            }
-        },
-    );
+    let choice = egui::ComboBox::from_id_salt(label).width(ui.available_width()).selected_text(tr(name));
+    let shown = choice.show_ui(ui, |ui| {
+        for (value, key) in choices {
+            ui.selectable_value(&mut chosen, *value, tr(key));
+        }
+    });
+    shown.response.labelled_by(title.id);
     (chosen != now).then_some(chosen)
 }

@@ -1,5 +1,6 @@
 //! The window.
 
+mod access;
 mod app;
 mod canvas;
 mod dialogs;
@@ -10,6 +11,7 @@ mod input;
 mod inspector;
 mod overlay;
 mod paint;
+mod regions;
 mod status;
 mod style;
 mod tasks;
@@ -18,10 +20,58 @@ mod widgets;
 
 use std::path::PathBuf;
 
+use crate::editor::Editor;
 use crate::file::recovery::Recovery;
+use crate::theme::Theme;
 
 pub use paint::{ScenePainter, View};
 pub use style::install_fonts;
+
+/// All that is in the window, for whatever can show it.
+pub struct Window(app::App);
+
+impl Window {
+    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept.
+    pub fn new(ctx: &egui::Context, path: Option<PathBuf>, recovery: Option<Recovery>) -> Window {
+        Window(app::App::new(ctx, path, recovery))
+    }
+
+    /// Asks for paths in the window itself, and not with the desktop's dialogs.
+    #[must_use]
+    pub fn without_desktop_dialogs(mut self) -> Window {
+        self.0.desktop_dialogs = false;
+        self
+    }
+
+    /// What comes before each frame, and is done even while the window is hidden.
+    pub fn logic(&mut self, ctx: &egui::Context) {
+        self.0.logic(ctx);
+    }
+
+    /// One frame.
+    pub fn ui(&mut self, ui: &mut egui::Ui) {
+        self.0.ui(ui);
+    }
+
+    /// The editor of the map that is open.
+    pub fn editor(&self) -> &Editor {
+        &self.0.editor
+    }
+}
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        Window::logic(self, ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        Window::ui(self, ui);
+    }
+
+    fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
+        style::color(Theme::of(self.0.editor.mode()).paper).to_normalized_gamma_f32()
+    }
+}
 
 /// Opens the window on the file at `path`, or on a new map, and stays until it is closed.
 ///
@@ -39,7 +89,7 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
         ..eframe::NativeOptions::default()
     };
     let make = |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(app::App::new(&cc.egui_ctx, path, Recovery::at_home())))
+        Ok(Box::new(Window::new(&cc.egui_ctx, path, Recovery::at_home())))
     };
     eframe::run_native("wayline", options, Box::new(make))
         .map_err(|error| format!("the window could not be opened: {error}"))

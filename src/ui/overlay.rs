@@ -13,20 +13,20 @@ use crate::theme::{self, CORNER, Theme};
 pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Scene, view: &View) {
     hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view);
     for item in app.editor.overlay() {
-        let painter = ui.painter_at(visible(&item, scene, view));
+        let painter = ui.painter_at(visible(item.pane, scene, view));
         draw(&painter, &mut app.painter, theme, scene, &view.following(item.pane), view, &item);
     }
 }
 
 /// Where a mark may be seen: not where headers that stay in sight cover what it belongs to.
-fn visible(item: &OverlayItem, scene: &Scene, view: &View) -> egui::Rect {
+pub(super) fn visible(pane: Pane, scene: &Scene, view: &View) -> egui::Rect {
     let mut area = view.canvas;
     let top = view.following(Pane::Top).rect_to_screen(scene.grid.top);
     let left = view.following(Pane::Left).rect_to_screen(scene.grid.left);
-    if item.pane != Pane::Top && view.pinned.y > 0.0 {
+    if pane != Pane::Top && view.pinned.y > 0.0 {
         area.min.y = area.min.y.max(top.max.y);
     }
-    if item.pane != Pane::Left && view.pinned.x > 0.0 {
+    if pane != Pane::Left && view.pinned.x > 0.0 {
         area.min.x = area.min.x.max(left.max.x);
     }
     area
@@ -55,13 +55,13 @@ fn draw(
             painter.rect_filled(view.rect_to_screen(*rect), radius, color(theme.paper.at(60)));
         }
         Shape::DropMark { from, to } => {
-            drop_mark(painter, accent, view.to_screen(*from), view.to_screen(*to))
+            drop_mark(painter, accent, view.to_screen(*from), view.to_screen(*to));
         }
         Shape::Ghost { targets, by, count, refused } => {
             scenes.paint_ghost(painter, scene, whole, targets, *by);
             if *count > 1 || *refused {
                 let at = painter.ctx().pointer_latest_pos().unwrap_or(view.canvas.center());
-                let words = if *refused { "\u{2715}".to_owned() } else { count.to_string() };
+                let words = if *refused { "\u{d7}".to_owned() } else { count.to_string() };
                 let fill = if *refused { theme.worse } else { theme.accent };
                 pill(painter, theme, at + vec2(16.0, 18.0), &words, color(fill));
             }

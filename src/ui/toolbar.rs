@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
 use super::app::App;
+use super::regions;
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
@@ -26,6 +27,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
         .inner_margin(Margin::symmetric(16, 0))
         .stroke(Stroke::new(1.0, color(theme.hairline)));
     egui::Panel::top("toolbar").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
+        regions::begin(app, ui, regions::Region::Toolbar);
         ui.horizontal_centered(|ui| {
             logo(ui, theme);
             document(app, ui, theme);

@@ -75,6 +75,8 @@ cmd-next-cell = Next cell
 cmd-previous-cell = Previous cell
 cmd-row-start = First cell of the lane
 cmd-row-end = Last cell of the lane
+cmd-next-region = Next part of the window
+cmd-previous-region = Previous part of the window
 
 new-step = New step
 new-phase = New phase

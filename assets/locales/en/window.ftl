@@ -148,3 +148,51 @@ hint-emotion = Drag here, up or down, to say how the customer feels
 field-market = Market
 field-state = State
 field-persona-shown = Show on the map
+
+# What screen readers say of the map.
+spoken-map = Journey map
+spoken-nameless = no words yet
+spoken-place = phase { $phase }, step { $number } of { $count } ({ $step })
+spoken-card = { $kind } '{ $name }'
+spoken-channel = channel { $name }
+spoken-step = Step '{ $name }', { $number } of { $count }, phase { $phase }
+spoken-phase = Phase '{ $name }', { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
+spoken-lane = Lane { $name }
+spoken-cards = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+spoken-scores = { $count ->
+    [one] scores at 1 step
+   *[other] scores at { $count } steps
+}
+spoken-expectations = { $count ->
+    [one] expectations at 1 step
+   *[other] expectations at { $count } steps
+}
+spoken-locked = locked
+spoken-folded = folded
+spoken-feels = { $persona } feels { $score }
+spoken-expects = { $persona } expects { $score }
+spoken-expects-too = expects { $score }
+spoken-cell = Empty cell of { $lane }
+
+# One card of each kind of lane.
+card-touchpoints = Touchpoint
+card-actions = Action
+card-thoughts = Thought
+card-pain-points = Pain point
+card-delights = Delight
+card-opportunities = Opportunity
+card-channels = Channel
+card-marketing = Marketing activity
+card-metrics = Metric
+card-evidence = Evidence
+card-frontstage = Frontstage activity
+card-backstage = Backstage activity
+card-support = Support process
+card-ideas = Idea
+card-text = Note

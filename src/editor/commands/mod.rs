@@ -66,6 +66,8 @@ pub enum CommandId {
     FitMap,
     FitSelection,
     ToggleInspector,
+    NextRegion,
+    PreviousRegion,
     ToggleDark,
     Shortcuts,
     About,

@@ -120,6 +120,8 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::PreviousCell, "cmd-previous-cell", "", &[key(Key::Tab).shift()], Grid, &[], always, |e| e.move_focus_by_cell(true)),
     row!(CommandId::RowStart, "cmd-row-start", "", &[key(Key::Home)], Grid, &[], always, |e| e.move_focus_to_end(false)),
     row!(CommandId::RowEnd, "cmd-row-end", "", &[key(Key::End)], Grid, &[], always, |e| e.move_focus_to_end(true)),
+    row!(CommandId::NextRegion, "cmd-next-region", "", &[key(Key::F6)], Grid, &[], always, |e| keep_words_and(e, Effect::NextRegion { backwards: false })),
+    row!(CommandId::PreviousRegion, "cmd-previous-region", "", &[key(Key::F6).shift()], Grid, &[], always, |e| keep_words_and(e, Effect::NextRegion { backwards: true })),
 
     row!(CommandId::ZoomIn, "cmd-zoom-in", "zoom-in", &[ctrl(char('+')), ctrl(char('=')), ctrl(char('+')).shift()], View, &[menu(VIEW, 0)], always, |e| e.zoom_by(ZOOM_STEP)),
     row!(CommandId::ZoomOut, "cmd-zoom-out", "zoom-out", &[ctrl(char('-'))], View, &[menu(VIEW, 0)], always, |e| e.zoom_by(1.0 / ZOOM_STEP)),

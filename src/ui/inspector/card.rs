@@ -52,14 +52,14 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
 
 /// A known channel, or one in the user's own words.
 fn channel(editor: &mut Editor, ui: &mut Ui, theme: &Theme, card: &Card) {
-    field_label(ui, theme, &tr("field-channel"));
+    let title = field_label(ui, theme, &tr("field-channel"));
     let name = |id: &str| match find_channel(id) {
         Some(channel) => tr(&format!("channel-{}", channel.id)).into_owned(),
         None if id.is_empty() => tr("field-channel-none").into_owned(),
         None => id.to_owned(),
     };
     let mut chosen = card.channel.clone();
-    egui::ComboBox::from_id_salt("channel")
+    let shown = egui::ComboBox::from_id_salt("channel")
         .width(ui.available_width())
         .height(320.0)
         .selected_text(name(&card.channel))
@@ -69,6 +69,7 @@ fn channel(editor: &mut Editor, ui: &mut Ui, theme: &Theme, card: &Card) {
                 ui.selectable_value(&mut chosen, channel.id.to_owned(), name(channel.id));
             }
         });
+    shown.response.labelled_by(title.id);
     if chosen != card.channel {
         editor.edit_card(&card.id, "channel", |card| card.channel = chosen);
     } else if find_channel(&card.channel).is_none()

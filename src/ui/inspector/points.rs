@@ -1,5 +1,6 @@
 //! What a persona feels and expects at a step, and how far apart the two are.
 
+use egui::accesskit::Action;
 use egui::{Align2, Color32, CornerRadius, Sense, Stroke, Ui, vec2};
 
 use super::{tr, words};
@@ -124,13 +125,30 @@ fn score_slider(ui: &mut Ui, theme: &Theme, label: &str, score: &mut Score) -> b
             memory.set_focus_lock_filter(response.id, arrows);
         });
     }
-    let value = f64::from(score.value());
-    response.widget_info(|| egui::WidgetInfo::slider(true, value, label));
+    *score = Score::from_tenths(score.tenths() + asked_steps(ui, &response));
+    describe_slider(ui, &response, *score, label);
     draw_slider(ui, theme, &response, track, *score);
     if *score != before {
         response.mark_changed();
     }
     *score != before
+}
+
+/// How many steps up a screen reader asked for.
+fn asked_steps(ui: &Ui, response: &egui::Response) -> i32 {
+    let count = |action| ui.input(|i| i.num_accesskit_action_requests(response.id, action)) as i32;
+    count(Action::Increment) - count(Action::Decrement)
+}
+
+fn describe_slider(ui: &Ui, response: &egui::Response, score: Score, label: &str) {
+    response.widget_info(|| egui::WidgetInfo::slider(true, score.value().into(), label));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(Score::MIN.value().into());
+        node.set_max_numeric_value(Score::MAX.value().into());
+        node.set_numeric_value_step(0.1);
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
 }
 
 fn draw_slider(ui: &Ui, theme: &Theme, response: &egui::Response, track: egui::Rect, score: Score) {

@@ -1,0 +1,352 @@
+//! The window's wiring, without a display: what a screen reader and a keyboard find, and what they can do.
+#![cfg(feature = "gui")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, ViewportId};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wayline::editor::{COMMANDS, Editor, Item};
+use wayline::locale::{self, Lang};
+use wayline::scene::text;
+use wayline::theme;
+use wayline::ui::Window;
+
+/// A window as it is when the program has started. The first frame only makes it: fonts come with the next.
+struct Desk(Harness<'static, Option<Window>>);
+
+impl Desk {
+    /// A window on a file, or on the choice of templates.
+    fn at(path: Option<PathBuf>) -> Desk {
+        let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
+            Some(window) => {
+                window.logic(ui.ctx());
+                window.ui(ui);
+            }
+            None => {
+                *window = Some(Window::new(ui.ctx(), path.clone(), None).without_desktop_dialogs());
+                ui.ctx().request_repaint();
+            }
+        };
+        let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(12);
+        let mut desk = Desk(builder.build_ui_state(frame, None));
+        desk.0.run();
+        desk
+    }
+
+    /// A window in which a template was chosen, by the name on its card.
+    fn on_template(name: &str) -> Desk {
+        let mut desk = Desk::at(None);
+        desk.click(name);
+        desk
+    }
+
+    fn editor(&self) -> &Editor {
+        self.0.state().as_ref().expect("the window is made").editor()
+    }
+
+    fn click(&mut self, label: &str) {
+        self.0.get_by_role_and_label(Role::Button, label).click();
+        self.0.run();
+    }
+
+    fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.0.key_press_modifiers(modifiers, key);
+        self.0.run();
+    }
+
+    fn key(&mut self, key: Key) {
+        self.press(Modifiers::NONE, key);
+    }
+
+    fn write(&mut self, words: &str) {
+        for letter in words.chars() {
+            self.0.event(Event::Text(letter.to_string()));
+            self.0.run();
+        }
+    }
+
+    /// The spoken name of what has the keyboard.
+    fn focused(&self) -> String {
+        let root = self.0.root();
+        let node = root.children_recursive().find(egui_kittest::Node::is_focused);
+        node.and_then(|node| node.accesskit_node().label()).unwrap_or_default()
+    }
+
+    fn says(&self, label: &str) -> bool {
+        self.0.query_all_by_label(label).next().is_some()
+    }
+
+    fn says_something_with(&self, part: &str) -> bool {
+        self.0.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// Opens a file as one does on a desktop without file dialogs.
+    fn open(&mut self, path: &Path) {
+        self.press(Modifiers::COMMAND, Key::O);
+        assert!(self.says("Open a map"));
+        self.0.event(Event::Text(path.display().to_string()));
+        self.0.run();
+        self.key(Key::Enter);
+    }
+}
+
+#[test]
+fn the_export_button_asks_where_the_picture_goes() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.click("Export");
+    assert!(desk.says("Export a picture"));
+    let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
+    assert_eq!(path.as_deref(), Some("buying-a-heat-pump.png"));
+}
+
+#[test]
+fn typing_on_a_fresh_map_makes_a_card_that_says_what_and_where_it_is() {
+    let mut desk = Desk::on_template("Blank map");
+    assert_eq!(desk.focused(), "Empty cell of Touchpoints, phase Phase 1, step 1 of 4 (Step 1)");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    let name = "Touchpoint 'Leaflet', phase Phase 1, step 1 of 4 (Step 1)";
+    assert!(desk.says(name));
+    assert_eq!(desk.focused(), name);
+    assert!(desk.says("Lane Touchpoints, 1 card"));
+}
+
+#[test]
+fn every_card_header_and_point_of_a_fitted_map_has_a_node_under_the_canvas() {
+    let desk = Desk::on_template("AIDA with retention");
+    let map = desk.editor().map().clone();
+    let canvas = desk.0.get_by_role_and_label(Role::Canvas, "Journey map");
+    let area = canvas.rect();
+    let nodes: Vec<_> = canvas.children().collect();
+    let count = |role: Role| nodes.iter().filter(|node| node.accesskit_node().role() == role).count();
+    assert_eq!(count(Role::ListItem), map.cards().count());
+    assert_eq!(count(Role::ColumnHeader), map.phases.len() + map.steps().count());
+    assert_eq!(count(Role::RowHeader), map.lanes.len());
+    let scores: usize = map.steps().map(|(_, step)| step.emotions.len() + step.expectations.len()).sum();
+    assert_eq!(count(Role::Slider), scores);
+    for node in &nodes {
+        assert!(!node.accesskit_node().label().unwrap_or_default().is_empty());
+        assert!(area.expand(1.0).contains_rect(node.rect()), "{node:?}");
+    }
+}
+
+#[test]
+fn things_say_what_they_are_where_they_stand_and_how_it_feels_there() {
+    let desk = Desk::on_template("AIDA with retention");
+    let map = desk.editor().map().clone();
+    let (steps, cards) = (map.steps().count(), map.lanes[0].cards.len());
+    let card = &map.lanes[0].cards[0].text;
+    for name in [
+        "Phase 'Awareness', 2 steps".to_owned(),
+        format!("Step 'See an ad', 1 of {steps}, phase Awareness, Maud feels +0.3, expects 0.0"),
+        format!("Lane Touchpoints, {cards} cards"),
+        format!("Maud feels +0.3, curious, phase Awareness, step 1 of {steps} (See an ad)"),
+    ] {
+        assert!(desk.says(&name), "{name}");
+    }
+    let name =
+        format!("Touchpoint '{card}', phase Awareness, step 1 of {steps} (See an ad), Maud feels +0.3");
+    assert!(desk.says_something_with(&name), "{name}");
+}
+
+#[test]
+fn what_lies_outside_of_the_canvas_has_no_node() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    let all = desk.0.query_all_by_role(Role::ListItem).count();
+    desk.press(Modifiers::COMMAND, Key::Num0);
+    for _ in 0..6 {
+        desk.press(Modifiers::COMMAND, Key::Equals);
+    }
+    let near = desk.0.query_all_by_role(Role::ListItem).count();
+    assert!(near < all, "{near} of {all}");
+}
+
+#[test]
+fn the_arrows_move_the_focused_node() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.focused(), "Empty cell of Touchpoints, phase Phase 1, step 2 of 4 (Step 2)");
+    desk.key(Key::ArrowUp);
+    assert_eq!(desk.focused(), "Step 'Step 2', 2 of 4, phase Phase 1");
+    desk.key(Key::ArrowUp);
+    assert_eq!(desk.focused(), "Phase 'Phase 1', 4 steps");
+}
+
+#[test]
+fn a_screen_reader_selects_what_it_clicks_and_moves_a_score() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    let map = desk.editor().map().clone();
+    let (steps, lane) = (map.steps().count(), &map.lanes[0]);
+    let name = format!("Lane Touchpoints, {} cards", lane.cards.len());
+    desk.0.get_by_label(&name).click_accesskit();
+    desk.0.run();
+    assert_eq!(desk.editor().selection().single(), Some(&Item::Lane(lane.id.clone())));
+    let node = desk.0.get_by_label(&name);
+    assert_eq!(node.accesskit_node().is_selected(), Some(true));
+    assert!(node.is_focused());
+
+    let feels =
+        |score| format!("Maud feels {score}, curious, phase Awareness, step 1 of {steps} (See an ad)");
+    desk.0.get_by_label(&feels("+0.3")).increment_accesskit();
+    desk.0.run();
+    assert!(desk.says(&feels("+0.4")));
+}
+
+#[test]
+fn ctrl_z_takes_back_what_was_typed() {
+    let mut desk = Desk::on_template("Blank map");
+    let before = desk.editor().map().clone();
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    assert_ne!(*desk.editor().map(), before);
+    desk.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*desk.editor().map(), before);
+    assert!(!desk.says_something_with("Leaflet"));
+}
+
+#[test]
+fn a_new_map_asks_about_unsaved_changes_and_cancel_keeps_the_map() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    let changed = desk.editor().map().clone();
+    desk.press(Modifiers::COMMAND, Key::N);
+    assert!(desk.says("Save your changes?"));
+    desk.click("Cancel");
+    assert!(!desk.says("Save your changes?"));
+    assert_eq!(*desk.editor().map(), changed);
+    desk.press(Modifiers::COMMAND, Key::N);
+    desk.click("Don’t save");
+    assert!(desk.says("Start a new map"));
+}
+
+#[test]
+fn a_broken_file_is_named_with_line_and_column_and_the_open_map_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("broken.ron");
+    std::fs::write(&file, "(\n    format: 1,\n    title: 3,\n)\n").unwrap();
+    let mut desk = Desk::on_template("AIDA with retention");
+    let before = desk.editor().map().clone();
+    desk.open(&file);
+    assert!(desk.says("The map could not be opened"));
+    assert!(desk.says_something_with("broken.ron:3:12"), "{:?}", desk.0.root());
+    desk.click("Close");
+    assert_eq!(*desk.editor().map(), before);
+}
+
+#[test]
+fn tab_in_the_grid_goes_to_the_next_cell_and_to_no_button() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.key(Key::Tab);
+    assert_eq!(desk.focused(), "Empty cell of Touchpoints, phase Phase 1, step 2 of 4 (Step 2)");
+    desk.press(Modifiers::SHIFT, Key::Tab);
+    assert_eq!(desk.focused(), "Empty cell of Touchpoints, phase Phase 1, step 1 of 4 (Step 1)");
+}
+
+#[test]
+fn tab_goes_through_the_toolbar_and_the_inspector_and_back_to_the_grid() {
+    let mut desk = Desk::on_template("Blank map");
+    let cell = desk.focused();
+    desk.press(Modifiers::SHIFT, Key::F6);
+    let mut stops = vec![desk.focused()];
+    while stops.last() != Some(&cell) && stops.len() < 60 {
+        desk.key(Key::Tab);
+        stops.push(desk.focused());
+    }
+    assert_eq!(stops[..5], ["File", "Edit", "Map", "View", "Help"]);
+    let place = |name: &str| stops.iter().position(|stop| stop == name).expect(name);
+    assert!(place("Help") < place("Export") && place("Export") < place("Title"), "{stops:?}");
+    assert_eq!(stops.last(), Some(&cell), "{stops:?}");
+}
+
+#[test]
+fn f6_goes_round_canvas_inspector_and_toolbar() {
+    let mut desk = Desk::on_template("Blank map");
+    let cell = desk.focused();
+    let mut round = Vec::new();
+    for _ in 0..3 {
+        desk.key(Key::F6);
+        round.push(desk.focused());
+    }
+    assert_eq!(round, ["Title", "File", &cell]);
+    for _ in 0..3 {
+        desk.press(Modifiers::SHIFT, Key::F6);
+        round.push(desk.focused());
+    }
+    assert_eq!(round[3..], ["File", "Title", &cell]);
+}
+
+#[test]
+fn f6_passes_over_a_panel_that_has_nothing_to_focus() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.press(Modifiers::COMMAND, Key::A);
+    desk.key(Key::F6);
+    assert_eq!(desk.focused(), "File");
+    desk.press(Modifiers::COMMAND, Key::Z);
+    desk.press(Modifiers::SHIFT, Key::F6);
+    desk.press(Modifiers::SHIFT, Key::F6);
+    assert_eq!(desk.focused(), "File");
+}
+
+#[test]
+fn f6_keeps_the_words_that_are_being_typed() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::F6);
+    assert!(desk.editor().editing().is_none());
+    assert_eq!(desk.editor().map().cards().count(), 1);
+    assert_eq!(desk.focused(), "Text");
+}
+
+#[test]
+fn a_click_on_the_map_gives_the_grid_its_keyboard_back() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.key(Key::F6);
+    desk.0.get_by_label("Step 'Step 3', 3 of 4, phase Phase 1").click();
+    desk.0.run();
+    assert_eq!(desk.focused(), "Step 'Step 3', 3 of 4, phase Phase 1");
+}
+
+#[test]
+fn the_bundled_fonts_have_every_character_that_the_window_says() {
+    let ctx = egui::Context::default();
+    ctx.set_fonts(text::font_definitions());
+    // Fonts come with the first frame.
+    ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
+    // The signs of a Mac's keys are in the Mac's own fonts.
+    let keys = COMMANDS.iter().flat_map(|command| command.shortcuts).map(|keys| keys.text(false));
+    let words = [Lang::English, Lang::Dutch].into_iter().flat_map(|lang| locale::sources(lang).iter());
+    let said = words.map(|words| (*words).to_owned()).chain(keys).collect::<String>();
+    let marks = "\u{2212}\u{b7}\u{d7}";
+    let all: BTreeSet<char> = said.chars().chain(marks.chars()).filter(|c| !c.is_control()).collect();
+    for style in [theme::BODY, theme::BODY_STRONG, theme::CARD, theme::QUOTE] {
+        let font = egui::FontId::new(style.size, text::family(style));
+        let lacks = |c: &char| !ctx.fonts_mut(|fonts| fonts.has_glyph(&font, *c));
+        let lacking: Vec<char> = all.iter().copied().filter(|c| lacks(c)).collect();
+        assert!(lacking.is_empty(), "{:?}: {lacking:?}", font.family);
+    }
+}
+
+#[test]
+fn f1_shows_the_shortcuts() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.key(Key::F1);
+    assert!(desk.says("Keyboard and pointer"));
+    assert!(desk.says("Ctrl+Shift+Z  Ctrl+Y"));
+    desk.key(Key::Escape);
+    assert!(!desk.says("Keyboard and pointer"));
+}
+
+#[test]
+fn an_idle_window_paints_nothing() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.0.hover_at(egui::pos2(500.0, 400.0));
+    desk.0.run();
+    desk.0.step();
+    let wanted = desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+    assert_eq!(wanted, Duration::MAX, "{:?}", desk.0.ctx.repaint_causes());
+}
