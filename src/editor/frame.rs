@@ -28,25 +28,29 @@ impl Editor {
     /// Where the text field stands, in the scene as it is shown now.
     pub fn editing_frame(&self) -> Option<TextFrame> {
         let edit = self.editing.as_ref()?;
-        let scene = self.scene();
-        match &edit.target {
-            TextTarget::Card(id) | TextTarget::NewCard { id, .. } => card(&scene, id),
-            TextTarget::Step(id) => step(&scene, id),
-            TextTarget::Phase(id) => phase(&scene, id),
-            TextTarget::Lane(id) => lane(&scene, id),
-            TextTarget::Title => Some(title(&scene)),
-            TextTarget::Feeling { step, persona, state } => {
-                let (step, persona) = (step.clone(), persona.clone());
-                let point = Item::Point { step, persona, state: *state, curve: Curve::Emotion };
-                on_curve(&scene, &point, &edit.text, theme::CAPTION_STRONG, "hint-feeling")
-            }
-            TextTarget::Expectation { step, persona, state } => {
-                let (step, persona) = (step.clone(), persona.clone());
-                in_expectation_lane(&scene, &step, &edit.text).or_else(|| {
-                    let point = Item::Point { step, persona, state: *state, curve: Curve::Expectation };
-                    on_curve(&scene, &point, &edit.text, theme::LABEL, "hint-expectation")
-                })
-            }
+        frame_of(&self.scene(), &edit.target, &edit.text)
+    }
+}
+
+/// Where the words of `target`, which say `words`, stand in the scene.
+pub(super) fn frame_of(scene: &Scene, target: &TextTarget, words: &str) -> Option<TextFrame> {
+    match target {
+        TextTarget::Card(id) | TextTarget::NewCard { id, .. } => card(scene, id),
+        TextTarget::Step(id) => step(scene, id),
+        TextTarget::Phase(id) => phase(scene, id),
+        TextTarget::Lane(id) => lane(scene, id),
+        TextTarget::Title => Some(title(scene)),
+        TextTarget::Feeling { step, persona, state } => {
+            let (step, persona) = (step.clone(), persona.clone());
+            let point = Item::Point { step, persona, state: *state, curve: Curve::Emotion };
+            on_curve(scene, &point, words, theme::CAPTION_STRONG, "hint-feeling")
+        }
+        TextTarget::Expectation { step, persona, state } => {
+            let (step, persona) = (step.clone(), persona.clone());
+            in_expectation_lane(scene, &step, words).or_else(|| {
+                let point = Item::Point { step, persona, state: *state, curve: Curve::Expectation };
+                on_curve(scene, &point, words, theme::LABEL, "hint-expectation")
+            })
         }
     }
 }

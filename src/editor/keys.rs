@@ -17,6 +17,7 @@ pub enum Key {
     End,
     F1,
     F2,
+    F3,
 }
 
 /// A key with its modifiers.

@@ -7,7 +7,7 @@ use super::dialogs::{self, Dialog, Next, PathFor};
 use super::files::Document;
 use super::paint::ScenePainter;
 use super::tasks::Tasks;
-use super::{canvas, input, inspector, status, style, toolbar};
+use super::{canvas, find, input, inspector, palette, status, style, toolbar};
 use crate::editor::{Editor, Effect};
 use crate::file::recovery::Recovery;
 use crate::jobs;
@@ -32,6 +32,8 @@ pub(super) struct App {
     pub(super) after_save: Option<Next>,
     pub(super) recovery: Option<Recovery>,
     pub(super) menu: Option<canvas::OpenMenu>,
+    pub(super) palette: palette::PaletteBox,
+    pub(super) find: find::FindBar,
     pub(super) inspector_open: bool,
     pub(super) quitting: bool,
     pub(super) notice: Option<(String, Instant)>,
@@ -56,6 +58,8 @@ impl App {
             after_save: None,
             recovery,
             menu: None,
+            palette: palette::PaletteBox::default(),
+            find: find::FindBar::default(),
             inspector_open: true,
             quitting: false,
             notice: None,
@@ -80,6 +84,7 @@ impl App {
     /// Whether a dialog or an open field has the keyboard, so that the grid must not.
     pub(super) fn keyboard_is_taken(&self, ctx: &egui::Context) -> bool {
         self.dialog.is_some()
+            || self.palette.is_open()
             || ctx.memory(|memory| memory.focused().is_some())
             || egui::Popup::is_any_open(ctx)
     }
@@ -164,6 +169,8 @@ impl App {
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
             Effect::Notice(label) => self.notice(label.text(Lang::English)),
+            Effect::OpenFind { replace } => find::open(self, replace),
+            Effect::TogglePalette => palette::toggle(self),
             Effect::ToggleInspector => self.inspector_open = !self.inspector_open,
             Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
             Effect::ShowAbout => self.dialog = Some(Dialog::About),

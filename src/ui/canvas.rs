@@ -6,7 +6,7 @@ use super::app::App;
 use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
-use super::{field, overlay};
+use super::{field, find, overlay, palette};
 use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
@@ -38,7 +38,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let response = ui.allocate_rect(area, Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, "Journey map"));
     app.editor.set_viewport(Size { w: area.width(), h: area.height() });
-    if app.dialog.is_none() {
+    if app.dialog.is_none() && !app.palette.is_open() {
         pointer(app, ui, &response);
         wheel(app, ui, &response);
     }
@@ -55,6 +55,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     overlay::show(app, ui, theme, &scene, &view);
     field::show(app, ui, theme, &view);
     open_menu(app, ui, area);
+    find::show(app, ui, theme, area);
+    palette::show(app, ui, theme, area);
 }
 
 /// Hands what the pointer did to the editor.

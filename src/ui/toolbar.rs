@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
 use super::app::App;
+use super::palette;
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
@@ -43,6 +44,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
                 if export.clicked() {
                     asked.push(CommandId::ExportPng);
                 }
+                palette::button(ui, theme, &mut asked);
             });
         });
     });
