@@ -178,9 +178,35 @@ fn extent(item: &TextItem) -> (f32, f32) {
     (item.at.y - baseline(item.style), item.lines.len() as f32 * item.style.line_height())
 }
 
+/// The box of the text above the grid that says `words`.
+pub(super) fn words_in_title(scene: &Scene, words: &str) -> Option<Rect> {
+    let wanted = bare(words);
+    let layers = scene.layers.iter().filter(|layer| layer.pane == Pane::Body);
+    let mut groups = layers.flat_map(|layer| layer.content.groups.iter().map(move |group| (layer, group)));
+    groups.find_map(|(layer, group)| {
+        if wanted.is_empty() || group.target != Target::Title {
+            return None;
+        }
+        let item = layer.content.items[group.items.clone()].iter().find_map(|item| match item {
+            Drawn::Text(text) => {
+                let said: String = text.lines.iter().map(|line| bare(&line.text)).collect();
+                (said == wanted).then_some(text)
+            }
+            _ => None,
+        })?;
+        let (top, height) = extent(item);
+        let width = item.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        Some(rect(item.at.x, top, width, height).translate(layer.offset))
+    })
+}
+
+/// The letters and digits: a text that is broken into lines has other spaces and hyphens.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Top (in the scene) and height of the text that says `words`, among those of a row that may be it.
 fn words_in(row: &Row, words: &str, may_be: impl Fn(&TextItem) -> bool) -> Option<(f32, f32)> {
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let wanted = bare(words);
     let texts = row.layout.content.items.iter().filter_map(|item| match item {
         Drawn::Text(text) => Some(text),

@@ -184,6 +184,8 @@ fn field(ui: &mut Ui, theme: &Theme, open: &mut Open) {
         .font(FontId::new(theme::PHASE.size, family(theme::BODY)))
         .text_color(color(theme.ink))
         .hint_text(text(Lang::English, "palette-hint").as_ref())
+        .align(Align2::LEFT_CENTER)
+        .min_size(vec2(0.0, FIELD))
         .desired_width(words.width());
     let response = child.add(edit);
     if std::mem::take(&mut open.fresh) || !response.has_focus() {
@@ -219,7 +221,8 @@ fn list(ui: &mut Ui, theme: &Theme, open: &mut Open, room: f32) -> Option<Palett
     ui.add_space(AIR);
     let height = (ROW * total.min(ROWS) as f32).min((room - 2.0 * AIR).max(ROW));
     let mut chosen = None;
-    let mut scroll = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
+    let mut scroll =
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).auto_shrink([false, true]);
     let id = Id::unique("palette-offset");
     let offset: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     if std::mem::take(&mut open.moved) {

@@ -186,7 +186,11 @@ fn commands(editor: &Editor, lang: Lang, entries: &mut Vec<Entry>) {
 fn templates(lang: Lang, entries: &mut Vec<Entry>) {
     entries.extend(TEMPLATE_TITLES.iter().map(|(id, title)| {
         let words = text_with(lang, "palette-new-from", &[("name", title.as_str().into())]);
-        entry(Choice::Template(id), &words, "file-plus", text(lang, "palette-template").into_owned())
+        let detail = format!("{} \u{b7} {id}", text(lang, "palette-template"));
+        let mut template = entry(Choice::Template(id), &words, "file-plus", detail);
+        // A title tells what its map is about; the model's name is often only in the id.
+        template.searched = Utf32String::from(format!("{} {id}", template.text));
+        template
     }));
 }
 

@@ -1,8 +1,8 @@
 //! Marks around what was found: on the screen only, and only where one looks.
 
-use super::texts::{PhaseText, Place};
+use super::texts::{PhaseText, Place, of_brief, of_persona};
 use super::{Editor, Match};
-use crate::editor::frame::frame_of;
+use crate::editor::frame::{frame_of, words_in_title};
 use crate::editor::overlay::header_rect;
 use crate::editor::{Item, OverlayItem, Ring, Shape, TextTarget};
 use crate::geom::Rect;
@@ -51,8 +51,9 @@ impl Editor {
         let grid = &scene.grid;
         let target = match &found.place {
             Place::Card(_) => return None,
-            Place::Title => TextTarget::Title,
-            Place::Brief(_) | Place::Persona(..) => return here.then_some((Pane::Body, grid.title)),
+            Place::Title | Place::Brief(_) | Place::Persona(..) => {
+                return self.head_mark(scene, &found.place, here);
+            }
             Place::Phase(id, PhaseText::Name) => return header_rect(grid, &Item::Phase(id.clone())),
             Place::Phase(id, _) => return header_rect(grid, &Item::Phase(id.clone())).filter(|_| here),
             Place::Step(id) => return header_rect(grid, &Item::Step(id.clone())),
@@ -73,5 +74,24 @@ impl Editor {
         }
         let frame = frame_of(scene, &target, &self.text_of(&target)?)?;
         Some((frame.pane, frame.rect.expand(3.0)))
+    }
+
+    /// The mark of a text above the grid.
+    fn head_mark(&self, scene: &Scene, place: &Place, here: bool) -> Option<(Pane, Rect)> {
+        // What is not drawn is marked at the name of the persona or map that it belongs to.
+        let (own, owner) = match place {
+            Place::Persona(id, which) => {
+                let mut persona = (**self.map.persona(id)?).clone();
+                (of_persona(&mut persona, *which).cloned().unwrap_or_default(), persona.name)
+            }
+            Place::Brief(which) => {
+                let mut brief = self.map.brief.clone();
+                (std::mem::take(of_brief(&mut brief, *which)), self.map.title.clone())
+            }
+            _ => (self.map.title.clone(), String::new()),
+        };
+        let drawn = words_in_title(scene, &own);
+        let rect = drawn.or_else(|| words_in_title(scene, &owner).filter(|_| here))?;
+        Some((Pane::Body, rect.expand(3.0)))
     }
 }
