@@ -288,7 +288,7 @@ fn best(editor: &Editor, query: &str) -> Choice {
     let mut palette = Palette::new(editor, &[], Lang::English);
     palette.set_query(query);
     let hit = palette.hits().first().copied();
-    palette.entry(hit.unwrap_or_else(|| panic!("nothing for {query}"))).choice.clone()
+    palette.entry(hit.expect(query)).choice.clone()
 }
 
 #[test]

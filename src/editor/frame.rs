@@ -178,26 +178,27 @@ fn extent(item: &TextItem) -> (f32, f32) {
     (item.at.y - baseline(item.style), item.lines.len() as f32 * item.style.line_height())
 }
 
-/// The box of the text above the grid that says `words`.
+/// The box of the text above the grid that says `words`, or else of one that they are a part of.
 pub(super) fn words_in_title(scene: &Scene, words: &str) -> Option<Rect> {
     let wanted = bare(words);
-    let layers = scene.layers.iter().filter(|layer| layer.pane == Pane::Body);
-    let mut groups = layers.flat_map(|layer| layer.content.groups.iter().map(move |group| (layer, group)));
-    groups.find_map(|(layer, group)| {
-        if wanted.is_empty() || group.target != Target::Title {
-            return None;
-        }
-        let item = layer.content.items[group.items.clone()].iter().find_map(|item| match item {
-            Drawn::Text(text) => {
-                let said: String = text.lines.iter().map(|line| bare(&line.text)).collect();
-                (said == wanted).then_some(text)
+    let mut part_of = None;
+    for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Body && !wanted.is_empty()) {
+        let groups = layer.content.groups.iter().filter(|group| group.target == Target::Title);
+        for item in groups.flat_map(|group| &layer.content.items[group.items.clone()]) {
+            let Drawn::Text(text) = item else { continue };
+            let said: String = text.lines.iter().map(|line| bare(&line.text)).collect();
+            let (top, height) = extent(text);
+            let width = text.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+            let place = rect(text.at.x, top, width, height).translate(layer.offset);
+            if said == wanted {
+                return Some(place);
             }
-            _ => None,
-        })?;
-        let (top, height) = extent(item);
-        let width = item.lines.iter().map(|line| line.width).fold(0.0, f32::max);
-        Some(rect(item.at.x, top, width, height).translate(layer.offset))
-    })
+            if said.contains(&wanted) {
+                part_of.get_or_insert(place);
+            }
+        }
+    }
+    part_of
 }
 
 /// The letters and digits: a text that is broken into lines has other spaces and hyphens.

@@ -69,6 +69,9 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
         return;
     }
     let ctx = ui.ctx();
+    if app.find.replacing {
+        tab_between_fields(ctx);
+    }
     let mut asked = keys(ctx);
     let corner = Pos2::new(canvas.max.x - space::L, canvas.min.y + space::M);
     egui::Area::new(Id::unique("find"))
@@ -108,6 +111,18 @@ fn carry_out(app: &mut App, asked: Asked) {
             app.editor.replace_all(&app.find.with);
         }
         Asked::Close => close(app),
+    }
+}
+
+/// Tab goes from what is found to what takes its place, not by way of the buttons between them.
+fn tab_between_fields(ctx: &Context) {
+    let in_query = ctx.memory(|memory| memory.has_focus(query_id()));
+    if in_query && ctx.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Tab)) {
+        ctx.memory_mut(|memory| {
+            // The toolkit has noted the key already, and would go on from the field.
+            memory.move_focus(egui::FocusDirection::None);
+            memory.request_focus(with_id());
+        });
     }
 }
 

@@ -317,9 +317,8 @@ impl Line<'_> {
 }
 
 fn one_line(width: f32) -> LayoutJob {
-    let mut job = LayoutJob::default();
-    job.wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
-    job
+    let wrap = egui::text::TextWrapping::truncate_at_width(width.max(1.0));
+    LayoutJob { wrap, ..LayoutJob::default() }
 }
 
 fn elided(ui: &Ui, words: &str, width: f32, format: TextFormat) -> std::sync::Arc<egui::Galley> {

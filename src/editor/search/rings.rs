@@ -92,6 +92,6 @@ impl Editor {
         };
         let drawn = words_in_title(scene, &own);
         let rect = drawn.or_else(|| words_in_title(scene, &owner).filter(|_| here))?;
-        Some((Pane::Body, rect.expand(3.0)))
+        Some((Pane::Body, rect.expand(1.0)))
     }
 }

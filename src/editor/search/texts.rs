@@ -186,7 +186,7 @@ impl<'a, V: FnMut(Place, &str) -> Flow> Reader<'a, V> {
             self.text(of(PersonaText::Name), &persona.name)?;
             self.text(of(PersonaText::Role), &persona.role)?;
             self.text(of(PersonaText::Quote), &persona.quote)?;
-            let lists: [(&[String], fn(usize) -> PersonaText); 4] = [
+            let lists: [(_, fn(usize) -> PersonaText); 4] = [
                 (&persona.motivations, PersonaText::Motivation),
                 (&persona.needs, PersonaText::Need),
                 (&persona.frustrations, PersonaText::Frustration),
