@@ -2,8 +2,8 @@
 
 use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Align, Context, CornerRadius, Event, Id, Key, Layout, Margin, Modifiers, Order, Pos2, Rect, RichText,
-    Stroke, TextEdit, Ui, vec2,
+    Align, Context, CornerRadius, Event, EventFilter, Id, Key, Layout, Margin, Modifiers, Order, Pos2, Rect,
+    RichText, Stroke, TextEdit, Ui, vec2,
 };
 
 use super::app::App;
@@ -190,9 +190,12 @@ fn tally(app: &App, ui: &mut Ui, theme: &Theme) {
         (true, _) => (String::new(), theme.muted),
         (false, 0) => (tr("find-none").into_owned(), theme.worse),
         (false, count) => {
-            let nth = search.current().map_or(0, |i| i + 1);
-            let values = [("nth", nth.into()), ("count", count.into())];
-            (text_with(Lang::English, "find-count", &values), theme.muted)
+            let count = ("count", count.into());
+            let words = match search.current() {
+                Some(i) => text_with(Lang::English, "find-count", &[("nth", (i + 1).into()), count]),
+                None => text_with(Lang::English, "find-total", &[count]),
+            };
+            (words, theme.muted)
         }
     };
     let room = vec2(COUNT, ui.available_height().max(32.0));
@@ -226,6 +229,13 @@ fn word_field(ui: &mut Ui, id: Id, words: &mut String, (name, hint): (&str, &str
     let edit = TextEdit::singleline(words)
         .id(id)
         .margin(vec2(10.0, 7.0))
+        // Else the toolkit takes the keyboard away before Escape can close the bar.
+        .event_filter(EventFilter {
+            escape: true,
+            horizontal_arrows: true,
+            vertical_arrows: true,
+            tab: false,
+        })
         .hint_text(tr(hint).as_ref())
         .desired_width(FIELD);
     let mut output = edit.show(ui);

@@ -40,7 +40,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
             ui.add_space(space::M);
             tools(&app.editor, ui, theme, &mut asked);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let export = primary_button(ui, theme, &tr("toolbar-export"), 116.0);
+                let width = ui.available_width().clamp(72.0, 116.0);
+                let export = primary_button(ui, theme, &tr("toolbar-export"), width);
                 if export.clicked() {
                     asked.push(CommandId::ExportPng);
                 }

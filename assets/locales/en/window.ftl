@@ -165,6 +165,7 @@ palette-results = { $count ->
 find-name = Find
 find-hint = Find in all texts
 find-count = { $nth } of { $count }
+find-total = { $count } found
 find-none = Not found
 find-next = Next
 find-previous = Previous
