@@ -30,6 +30,12 @@ pub enum Effect {
     },
     /// Something was refused: say why, for a moment.
     Notice(Label),
+    /// Show the field for the words to find, and that for the words to put in their place.
+    OpenFind {
+        replace: bool,
+    },
+    /// Show the palette, or put it away.
+    TogglePalette,
     ToggleInspector,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {

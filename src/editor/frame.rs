@@ -28,25 +28,29 @@ impl Editor {
     /// Where the text field stands, in the scene as it is shown now.
     pub fn editing_frame(&self) -> Option<TextFrame> {
         let edit = self.editing.as_ref()?;
-        let scene = self.scene();
-        match &edit.target {
-            TextTarget::Card(id) | TextTarget::NewCard { id, .. } => card(&scene, id),
-            TextTarget::Step(id) => step(&scene, id),
-            TextTarget::Phase(id) => phase(&scene, id),
-            TextTarget::Lane(id) => lane(&scene, id),
-            TextTarget::Title => Some(title(&scene)),
-            TextTarget::Feeling { step, persona, state } => {
-                let (step, persona) = (step.clone(), persona.clone());
-                let point = Item::Point { step, persona, state: *state, curve: Curve::Emotion };
-                on_curve(&scene, &point, &edit.text, theme::CAPTION_STRONG, "hint-feeling")
-            }
-            TextTarget::Expectation { step, persona, state } => {
-                let (step, persona) = (step.clone(), persona.clone());
-                in_expectation_lane(&scene, &step, &edit.text).or_else(|| {
-                    let point = Item::Point { step, persona, state: *state, curve: Curve::Expectation };
-                    on_curve(&scene, &point, &edit.text, theme::LABEL, "hint-expectation")
-                })
-            }
+        frame_of(&self.scene(), &edit.target, &edit.text)
+    }
+}
+
+/// Where the words of `target`, which say `words`, stand in the scene.
+pub(super) fn frame_of(scene: &Scene, target: &TextTarget, words: &str) -> Option<TextFrame> {
+    match target {
+        TextTarget::Card(id) | TextTarget::NewCard { id, .. } => card(scene, id),
+        TextTarget::Step(id) => step(scene, id),
+        TextTarget::Phase(id) => phase(scene, id),
+        TextTarget::Lane(id) => lane(scene, id),
+        TextTarget::Title => Some(title(scene)),
+        TextTarget::Feeling { step, persona, state } => {
+            let (step, persona) = (step.clone(), persona.clone());
+            let point = Item::Point { step, persona, state: *state, curve: Curve::Emotion };
+            on_curve(scene, &point, words, theme::CAPTION_STRONG, "hint-feeling")
+        }
+        TextTarget::Expectation { step, persona, state } => {
+            let (step, persona) = (step.clone(), persona.clone());
+            in_expectation_lane(scene, &step, words).or_else(|| {
+                let point = Item::Point { step, persona, state: *state, curve: Curve::Expectation };
+                on_curve(scene, &point, words, theme::LABEL, "hint-expectation")
+            })
         }
     }
 }
@@ -174,9 +178,36 @@ fn extent(item: &TextItem) -> (f32, f32) {
     (item.at.y - baseline(item.style), item.lines.len() as f32 * item.style.line_height())
 }
 
+/// The box of the text above the grid that says `words`, or else of one that they are a part of.
+pub(super) fn words_in_title(scene: &Scene, words: &str) -> Option<Rect> {
+    let wanted = bare(words);
+    let mut part_of = None;
+    for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Body && !wanted.is_empty()) {
+        let groups = layer.content.groups.iter().filter(|group| group.target == Target::Title);
+        for item in groups.flat_map(|group| &layer.content.items[group.items.clone()]) {
+            let Drawn::Text(text) = item else { continue };
+            let said: String = text.lines.iter().map(|line| bare(&line.text)).collect();
+            let (top, height) = extent(text);
+            let width = text.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+            let place = rect(text.at.x, top, width, height).translate(layer.offset);
+            if said == wanted {
+                return Some(place);
+            }
+            if said.contains(&wanted) {
+                part_of.get_or_insert(place);
+            }
+        }
+    }
+    part_of
+}
+
+/// The letters and digits: a text that is broken into lines has other spaces and hyphens.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Top (in the scene) and height of the text that says `words`, among those of a row that may be it.
 fn words_in(row: &Row, words: &str, may_be: impl Fn(&TextItem) -> bool) -> Option<(f32, f32)> {
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let wanted = bare(words);
     let texts = row.layout.content.items.iter().filter_map(|item| match item {
         Drawn::Text(text) => Some(text),

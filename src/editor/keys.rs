@@ -18,6 +18,7 @@ pub enum Key {
     F1,
     F2,
     F6,
+    F3,
 }
 
 /// A key with its modifiers.

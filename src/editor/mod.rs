@@ -15,6 +15,7 @@ mod nudge;
 mod overlay;
 mod pointer;
 mod remove;
+mod search;
 mod selection;
 mod setters;
 pub mod tool;
@@ -42,6 +43,9 @@ pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
+pub use search::{
+    BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
+};
 pub use selection::{Item, Selection};
 pub use tool::Tool;
 pub use writing::{TextEdit, TextTarget, Then};
@@ -75,6 +79,7 @@ pub struct Editor {
     /// The last thing the pointer did, while it is over the canvas.
     pointer: Option<Input>,
     clipboard: Option<Clipboard>,
+    search: Search,
     /// Where the lane goes whose kind is being chosen.
     lane_index: Option<usize>,
     effects: Vec<Effect>,
@@ -108,6 +113,7 @@ impl Editor {
             editing: None,
             pointer: None,
             clipboard: None,
+            search: Search::default(),
             lane_index: None,
             effects: Vec::new(),
             cache: RefCell::default(),
@@ -238,6 +244,7 @@ impl Editor {
     fn show_map(&mut self, map: Arc<JourneyMap>) {
         self.map = map;
         self.revision += 1;
+        self.search.refresh(&self.map);
         self.selection.retain_existing(&self.map);
         self.focus = focus::repaired(self.focus.take(), &self.map);
     }

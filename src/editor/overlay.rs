@@ -64,6 +64,10 @@ pub enum Ring {
     Hovered,
     /// The cell in which the keyboard works.
     Focus,
+    /// A text that holds the words looked for.
+    Found,
+    /// The found text that one has come to.
+    FoundHere,
 }
 
 impl OverlayItem {
@@ -123,6 +127,7 @@ impl Editor {
         let scene = self.scene();
         let ctx = self.ctx(&scene);
         let mut out = Vec::new();
+        self.found_rings(&scene, &mut out);
         self.focus_frame(&ctx, &mut out);
         self.hover_ring(&ctx, &mut out);
         self.selection_rings(&ctx, &mut out);

@@ -106,6 +106,10 @@ impl Editor {
         if self.cancel_gesture() || self.finish_editing(Then::Stay) {
             return;
         }
+        // Once nothing is selected any more, the marks of what was found go too.
+        if self.selection.is_empty() {
+            self.close_search();
+        }
         self.select(super::Selection::none());
         if let Some(Focus::Cell { card, .. }) = &mut self.focus {
             *card = None;

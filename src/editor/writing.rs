@@ -258,7 +258,7 @@ impl Editor {
         })
     }
 
-    fn text_of(&self, target: &TextTarget) -> Option<String> {
+    pub(super) fn text_of(&self, target: &TextTarget) -> Option<String> {
         let map = &self.map;
         match target {
             TextTarget::Card(id) => map.card(id).map(|card| card.text.clone()),

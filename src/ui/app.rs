@@ -9,7 +9,7 @@ use super::files::Document;
 use super::paint::ScenePainter;
 use super::regions::{self, Regions};
 use super::tasks::Tasks;
-use super::{canvas, input, inspector, status, style, toolbar};
+use super::{canvas, find, input, inspector, palette, status, style, toolbar};
 use crate::editor::{Editor, Effect};
 use crate::file::recovery::Recovery;
 use crate::jobs;
@@ -36,6 +36,8 @@ pub(super) struct App {
     pub(super) menu: Option<canvas::OpenMenu>,
     /// The button that went down on the canvas and is not up yet.
     pub(super) pressed: Option<egui::PointerButton>,
+    pub(super) palette: palette::PaletteBox,
+    pub(super) find: find::FindBar,
     pub(super) inspector_open: bool,
     pub(super) quitting: bool,
     /// Whether paths are asked for with the desktop's own dialogs.
@@ -67,6 +69,8 @@ impl App {
             recovery,
             menu: None,
             pressed: None,
+            palette: palette::PaletteBox::default(),
+            find: find::FindBar::default(),
             inspector_open: true,
             quitting: false,
             desktop_dialogs: true,
@@ -95,6 +99,7 @@ impl App {
     /// Whether a dialog or an open field has the keyboard, so that the grid must not.
     pub(super) fn keyboard_is_taken(&self, ctx: &egui::Context) -> bool {
         self.dialog.is_some()
+            || self.palette.is_open()
             || ctx.memory(|memory| memory.focused().is_some())
             || egui::Popup::is_any_open(ctx)
     }
@@ -189,6 +194,8 @@ impl App {
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
             Effect::Notice(label) => self.notice(label.text(Lang::English)),
+            Effect::OpenFind { replace } => find::open(self, replace),
+            Effect::TogglePalette => palette::toggle(self),
             Effect::ToggleInspector => self.inspector_open = !self.inspector_open,
             Effect::NextRegion { backwards } => {
                 let ctx = self.ctx.clone();

@@ -6,7 +6,7 @@ use super::app::App;
 use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
-use super::{access, field, overlay, regions};
+use super::{access, field, find, overlay, palette, regions};
 use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
@@ -41,7 +41,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     response.widget_info(name);
     regions::arrive(app, &response);
     app.editor.set_viewport(Size { w: area.width(), h: area.height() });
-    if app.dialog.is_none() {
+    if app.dialog.is_none() && !app.palette.is_open() {
         pointer(app, ui, &response);
         wheel(app, ui, &response);
     }
@@ -59,6 +59,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     field::show(app, ui, theme, &view);
     access::show(app, ui.ctx(), &response, &scene, &view);
     open_menu(app, ui, area);
+    find::show(app, ui, theme, area);
+    palette::show(app, ui, theme, area);
 }
 
 /// Hands what the pointer did to the editor.

@@ -18,6 +18,8 @@ use crate::theme::{self, Theme, space};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Next {
     New,
+    /// A new map from this template.
+    Template(&'static str),
     Open,
     OpenPath(PathBuf),
     Quit,

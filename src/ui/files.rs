@@ -64,6 +64,7 @@ impl App {
                 let gallery = Gallery::new(&mut self.layouter, self.editor.mode());
                 self.dialog = Some(Dialog::Gallery(Box::new(gallery)));
             }
+            Next::Template(id) => self.start_from(id),
             Next::Open => self.ask_path(PathFor::Open),
             Next::OpenPath(path) => self.open(path),
             Next::Quit => {
@@ -71,6 +72,12 @@ impl App {
                 self.quitting = true;
                 self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
+        }
+    }
+
+    fn start_from(&mut self, template: &str) {
+        if let Ok(map) = jobs::new_from_template(template) {
+            self.show_map(map, None, None);
         }
     }
 
@@ -246,11 +253,7 @@ impl App {
                 self.write(path, Over::Anything, then);
             }
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
-            Answer::Template(id) => {
-                if let Ok(map) = jobs::new_from_template(id) {
-                    self.show_map(map, None, None);
-                }
-            }
+            Answer::Template(id) => self.start_from(id),
             Answer::Recover | Answer::DiscardRecovered => {
                 if let Some(Dialog::Recover(recovered)) = dialog {
                     if answer == Answer::Recover {

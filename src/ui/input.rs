@@ -39,12 +39,14 @@ fn ctrl(letter: char) -> Shortcut {
     Shortcut { ctrl: true, shift: false, alt: false, key: Key::Char(letter) }
 }
 
-/// Saving, opening, the zoom and the help work while a field has the keyboard, too.
+/// Saving, opening, finding, the palette, the zoom and the help work while a field has the keyboard, too.
 fn reaches_through(shortcut: Shortcut) -> bool {
     match shortcut.key {
-        Key::F1 | Key::F6 => true,
+        Key::F1 | Key::F3 | Key::F6 => true,
         Key::Char(c) => {
-            shortcut.ctrl && !shortcut.alt && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2')
+            shortcut.ctrl
+                && !shortcut.alt
+                && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2' | 'f' | 'h' | 'k' | 'p')
         }
         _ => false,
     }
@@ -80,6 +82,7 @@ fn key_of(key: egui::Key) -> Option<Key> {
         E::F1 => Key::F1,
         E::F2 => Key::F2,
         E::F6 => Key::F6,
+        E::F3 => Key::F3,
         E::Plus => Key::Char('+'),
         E::Equals => Key::Char('='),
         E::Minus => Key::Char('-'),

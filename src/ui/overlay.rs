@@ -81,11 +81,21 @@ fn draw(
 fn frame(painter: &Painter, theme: &Theme, area: egui::Rect, ring: Ring) {
     let corner = CornerRadius::same((CORNER + 2.0) as u8);
     let (grow, width, ink) = match ring {
+        Ring::Found | Ring::FoundHere => return found(painter, theme, area, ring == Ring::FoundHere),
         Ring::Selected => (2.0, 2.0, theme.accent),
         Ring::Hovered => (1.0, 1.0, theme.accent.at(60)),
         Ring::Focus => (-3.0, 1.5, theme.accent.at(45)),
     };
     painter.rect_stroke(area.expand(grow), corner, Stroke::new(width, color(ink)), StrokeKind::Middle);
+}
+
+/// Found words are marked as with a marker pen; those that one has come to stand out, around the selection's
+/// own frame.
+fn found(painter: &Painter, theme: &Theme, area: egui::Rect, here: bool) {
+    let (grow, width, edge, fill) = if here { (5.0, 2.0, 100, 20) } else { (1.0, 1.0, 75, 12) };
+    let corner = CornerRadius::same((CORNER + grow) as u8);
+    let edge = Stroke::new(width, color(theme.star.at(edge)));
+    painter.rect(area.expand(grow), corner, color(theme.star.at(fill)), edge, StrokeKind::Middle);
 }
 
 /// A line with round ends where the dragged things land.

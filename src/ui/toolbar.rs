@@ -3,9 +3,9 @@
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
 use super::app::App;
-use super::regions;
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
+use super::{palette, regions};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
 use crate::editor::{CommandId, Editor};
 use crate::locale::{Lang, text};
@@ -41,10 +41,12 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
             ui.add_space(space::M);
             tools(&app.editor, ui, theme, &mut asked);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let export = primary_button(ui, theme, &tr("toolbar-export"), 116.0);
+                let width = ui.available_width().clamp(72.0, 116.0);
+                let export = primary_button(ui, theme, &tr("toolbar-export"), width);
                 if export.clicked() {
                     asked.push(CommandId::ExportPng);
                 }
+                palette::button(ui, theme, &mut asked);
             });
         });
     });

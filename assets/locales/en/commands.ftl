@@ -23,6 +23,11 @@ cmd-paste = Paste
 cmd-duplicate = Duplicate
 cmd-delete = Delete
 cmd-select-all = Select all cards
+cmd-find = Find…
+cmd-replace = Find and replace…
+cmd-find-next = Find next
+cmd-find-previous = Find previous
+cmd-palette = Find or do anything…
 cmd-edit-text = Edit text
 cmd-escape = Cancel, or select nothing
 cmd-add-card = Add card
@@ -179,6 +184,10 @@ undo-emotion = Change emotion at “{ $name }”
 undo-expectation = Change expectation at “{ $name }”
 undo-remove-emotion = Remove emotion
 undo-remove-expectation = Remove expectation
+undo-replace = { $count ->
+    [one] Replace “{ $name }”
+   *[other] Replace “{ $name }” in { $count } texts
+}
 undo-title = Change title
 undo-brief = Change brief
 undo-add-persona = Add persona
@@ -232,3 +241,13 @@ refused-locked = This lane is locked
 refused-out-of-sight = That is not in sight: show or unfold its lane first
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already
+
+found-hidden = This is in a hidden lane: Map › Show all lanes brings it back
+replaced-notice = { $count ->
+    [one] Replaced in 1 text
+   *[other] Replaced in { $count } texts
+}
+replaced-not-locked-notice = { $count ->
+    [one] Replaced in 1 text; { $locked } in locked lanes left as they were
+   *[other] Replaced in { $count } texts; { $locked } in locked lanes left as they were
+}

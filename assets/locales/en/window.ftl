@@ -196,3 +196,28 @@ card-backstage = Backstage activity
 card-support = Support process
 card-ideas = Idea
 card-text = Note
+palette-name = Find or do anything
+palette-hint = Find a card, a step, a command, a template…
+palette-new-from = New from: { $name }
+palette-template = Template
+palette-phase = Phase
+palette-step = Step
+palette-lane = Lane
+palette-none = Nothing fits “{ $query }”
+palette-results = { $count ->
+    [0] Nothing fits
+    [one] 1 result
+   *[other] { $count } results
+}
+find-name = Find
+find-hint = Find in all texts
+find-count = { $nth } of { $count }
+find-total = { $count } found
+find-none = Not found
+find-next = Next
+find-previous = Previous
+find-close = Close
+find-more = Replace too
+replace-hint = Replace with
+replace-one = Replace
+replace-all = Replace all

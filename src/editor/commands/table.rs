@@ -112,6 +112,12 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ShowAllLanes, "cmd-show-lanes", "eye", &[], Map, &[menu(MAP, 3), Place::Context(Canvas)], |e| e.map().lanes.iter().any(|lane| lane.hidden), |e| { e.show_all_lanes(); }),
     row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane)], Editor::can_delete, |e| { e.delete_selection(); }),
 
+    row!(CommandId::Find, "cmd-find", "search", &[ctrl(char('f'))], Edit, &[menu(EDIT, 4), Place::Toolbar], always, |e| e.ask_search(false)),
+    row!(CommandId::Replace, "cmd-replace", "", &[ctrl(char('h'))], Edit, &[menu(EDIT, 4)], always, |e| e.ask_search(true)),
+    row!(CommandId::FindNext, "cmd-find-next", "arrow-down", &[key(Key::F3)], Edit, &[], has_query, |e| { e.find_next(); }),
+    row!(CommandId::FindPrevious, "cmd-find-previous", "arrow-up", &[key(Key::F3).shift()], Edit, &[], has_query, |e| { e.find_previous(); }),
+    row!(CommandId::Palette, "cmd-palette", "search", &[ctrl(char('k')), ctrl(char('p')).shift()], Help, &[menu(HELP, 0)], always, |e| keep_words_and(e, Effect::TogglePalette)),
+
     row!(CommandId::FocusLeft, "cmd-focus-left", "", &[key(Key::Left)], Grid, &[], always, |e| e.move_focus(Direction::Left)),
     row!(CommandId::FocusRight, "cmd-focus-right", "", &[key(Key::Right)], Grid, &[], always, |e| e.move_focus(Direction::Right)),
     row!(CommandId::FocusUp, "cmd-focus-up", "", &[key(Key::Up)], Grid, &[], always, |e| e.move_focus(Direction::Up)),
@@ -148,6 +154,10 @@ fn can_undo(editor: &Editor) -> bool {
 
 fn has_cards(editor: &Editor) -> bool {
     editor.selection.has_cards()
+}
+
+fn has_query(editor: &Editor) -> bool {
+    !editor.search.query().is_empty()
 }
 
 fn has_point(editor: &Editor) -> bool {
