@@ -18,7 +18,6 @@ mod remove;
 mod selection;
 mod setters;
 pub mod tool;
-mod tsv;
 mod view;
 mod writing;
 
