@@ -6,6 +6,7 @@ mod buttons;
 mod camera;
 mod clipboard;
 pub mod commands;
+mod copying;
 mod effect;
 mod focus;
 mod frame;
@@ -13,6 +14,8 @@ mod input;
 mod keys;
 mod nudge;
 mod overlay;
+mod pasting;
+mod pictures;
 mod pointer;
 mod remove;
 mod selection;
@@ -41,6 +44,7 @@ pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
+pub use pictures::PictureOf;
 pub use selection::{Item, Selection};
 pub use tool::Tool;
 pub use writing::{TextEdit, TextTarget, Then};
@@ -292,7 +296,7 @@ impl Editor {
         }
     }
 
-    /// The cards last copied, for the editor of the next map.
+    /// What was copied last, for the editor of the next map.
     pub fn take_clipboard(&mut self) -> Option<Clipboard> {
         self.clipboard.take()
     }
