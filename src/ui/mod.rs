@@ -2,6 +2,7 @@
 
 mod app;
 mod canvas;
+mod clipboard;
 mod dialogs;
 mod field;
 mod files;
@@ -10,6 +11,7 @@ mod input;
 mod inspector;
 mod overlay;
 mod paint;
+mod pictures;
 mod status;
 mod style;
 mod tasks;
