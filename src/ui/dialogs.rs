@@ -75,7 +75,8 @@ fn tr(key: &str) -> String {
 
 /// Shows the dialog; gives the answer once there is one.
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
-    let modal = Modal::new(Id::unique("dialog")).backdrop_color(color(theme.ink.at(30))).frame(
+    // An id for each kind of dialog, or one would take over the size of the last.
+    let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog))).backdrop_color(color(theme.ink.at(30))).frame(
         egui::Frame::new()
             .fill(color(theme.surface))
             .corner_radius(CornerRadius::same(14))
@@ -114,7 +115,9 @@ fn words(ui: &mut Ui, theme: &Theme, body: &str) {
 /// A row of buttons at the right, the main one last.
 fn buttons(ui: &mut Ui, theme: &Theme, main: (&str, Answer), others: &[(&str, Answer)]) -> Option<Answer> {
     let mut answer = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+    // No higher than a button: a layout from the right would take all the height that there is.
+    let row = vec2(ui.available_width(), 32.0);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         if primary_button(ui, theme, &tr(main.0), 128.0).clicked() {
             answer = Some(main.1.clone());
         }
@@ -224,6 +227,8 @@ fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     heading(ui, theme, &tr("shortcuts-title"));
     let rows = shortcut_table(Lang::English, cfg!(target_os = "macos"));
     egui::ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
+        ui.set_width(ui.available_width() - space::L);
+        ui.spacing_mut().item_spacing.x = 2.0 * space::XL;
         ui.columns(2, |columns| {
             // The grid's keys are many; they and what follows stand in the second column.
             let (left, right): (Vec<_>, Vec<_>) =

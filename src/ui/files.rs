@@ -179,7 +179,8 @@ impl App {
             folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
             name: name.clone(),
         };
-        let typed = folder.unwrap_or_default().join(name).to_string_lossy().into_owned();
+        let typed = folder.unwrap_or_default().join(name);
+        let typed = std::path::absolute(&typed).unwrap_or(typed).to_string_lossy().into_owned();
         let typed = if purpose == PathFor::Open { String::new() } else { typed };
         if !self.desktop_dialogs {
             self.dialog = Some(Dialog::Path { purpose, path: typed });
