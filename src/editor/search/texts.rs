@@ -121,6 +121,9 @@ pub(super) fn of_phase(phase: &mut Phase, which: PhaseText) -> &mut String {
 
 type Flow = ControlFlow<()>;
 
+/// Which text of a persona the one with this number in its list is.
+type NthText = fn(usize) -> PersonaText;
+
 /// Hands every text to `visit` in reading order, until it breaks off: what stands above the grid, the
 /// lanes' names, then phase by phase and step by step, each from top to bottom.
 pub(super) fn visit(map: &JourneyMap, mut visit: impl FnMut(Place, &str) -> Flow) {
@@ -186,7 +189,7 @@ impl<'a, V: FnMut(Place, &str) -> Flow> Reader<'a, V> {
             self.text(of(PersonaText::Name), &persona.name)?;
             self.text(of(PersonaText::Role), &persona.role)?;
             self.text(of(PersonaText::Quote), &persona.quote)?;
-            let lists: [(_, fn(usize) -> PersonaText); 4] = [
+            let lists: [(&[String], NthText); 4] = [
                 (&persona.motivations, PersonaText::Motivation),
                 (&persona.needs, PersonaText::Need),
                 (&persona.frustrations, PersonaText::Frustration),
