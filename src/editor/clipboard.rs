@@ -4,8 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::writing::place_in_cell;
-use super::{Editor, Effect, Focus, tsv};
+use super::{Editor, Effect, Focus};
 use crate::edit::{Edit, Label, Slot};
+use crate::file::tsv;
 use crate::model::{Card, Id, JourneyMap, Lane, MapImage, Step};
 
 /// Copied cards with all that they carry, and where they stood to each other.

@@ -19,7 +19,6 @@ mod search;
 mod selection;
 mod setters;
 pub mod tool;
-mod tsv;
 mod view;
 mod writing;
 

@@ -1,13 +1,17 @@
-//! Journey maps as files: RON in and out, safe saving, recovery after a crash, and the bundled templates.
+//! Journey maps as files: RON in and out, safe saving, recovery after a crash, and the bundled templates; parts
+//! of maps on the clipboard, and pictures on their way in.
 
+pub mod clip;
 mod error;
 mod explain;
 mod locate;
 mod order;
+pub mod picture;
 mod read;
 pub mod recovery;
 pub mod store;
 pub mod templates;
+pub mod tsv;
 mod write;
 
 pub use error::{FileError, FileErrors};

@@ -1,7 +1,20 @@
 //! Tab-separated text, as spreadsheets put it on the clipboard.
 
+/// What spreadsheets take for the start of a formula.
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+
 /// Rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes.
-pub(super) fn parse(text: &str) -> Vec<Vec<String>> {
+pub fn parse(text: &str) -> Vec<Vec<String>> {
+    let mut rows = raw_rows(text);
+    for cell in rows.iter_mut().flatten() {
+        if cell.strip_prefix('\'').is_some_and(|rest| rest.starts_with(FORMULA)) {
+            cell.remove(0);
+        }
+    }
+    rows
+}
+
+fn raw_rows(text: &str) -> Vec<Vec<String>> {
     let mut rows = vec![vec![String::new()]];
     let mut chars = text.chars().peekable();
     let mut quoted = false;
@@ -40,12 +53,14 @@ pub(super) fn parse(text: &str) -> Vec<Vec<String>> {
     rows
 }
 
-/// One cell, in quotes where it needs them.
-pub(super) fn cell(text: &str) -> String {
+/// One cell, in quotes where it needs them. What a spreadsheet would run as a formula gets an apostrophe before it,
+/// which [`parse`] takes away again.
+pub fn cell(text: &str) -> String {
+    let text = &if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() };
     if text.contains(['\t', '\n', '\r']) || text.starts_with('"') {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
-        text.to_owned()
+        text.clone()
     }
 }
 
@@ -61,7 +76,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for text in ["plain", "two\nlines", "\"quoted\"", "a\tb", ""] {
+        for text in ["plain", "two\nlines", "\"quoted\"", "a\tb", "", "=1+1", "-", "'tis", "+a\n\"b\""] {
             let line = format!("{}\t{}", cell(text), cell("x"));
             assert_eq!(parse(&line), vec![vec![text.to_owned(), "x".into()]]);
         }
