@@ -10,13 +10,43 @@ pub(super) type Applied = Result<(), EditError>;
 
 /// The map after `edit`. All that the edit does not touch is shared with `map`.
 ///
+/// An image that was shown and is shown no more goes too, so that a map does not carry about what nobody sees;
+/// undo brings it back with the rest. One that nothing showed before stays: whoever wrote the file wanted it.
+///
 /// # Errors
 ///
 /// When the edit names something that is not there, reuses an id, or changes what is locked.
 pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
     let mut next = map.clone();
     change(&mut next, edit)?;
+    if !next.images.is_empty() && may_hide_images(edit) {
+        let (before, after) = (shown_images(map), shown_images(&next));
+        if before.iter().any(|id| !after.contains(id)) {
+            let gone: HashSet<Id> = before.difference(&after).map(|id| (*id).clone()).collect();
+            next.images.retain(|image| !gone.contains(&image.id));
+        }
+    }
     Ok(next)
+}
+
+fn may_hide_images(edit: &Edit) -> bool {
+    match edit {
+        Edit::SetCard(_)
+        | Edit::SetCards(_)
+        | Edit::RemoveCards(_)
+        | Edit::RemoveStep(_)
+        | Edit::RemovePhase(_)
+        | Edit::RemoveLane(_)
+        | Edit::SetPersona(_)
+        | Edit::RemovePersona(_) => true,
+        Edit::Sequence(edits) => edits.iter().any(may_hide_images),
+        _ => false,
+    }
+}
+
+fn shown_images(map: &JourneyMap) -> HashSet<&Id> {
+    let on_personas = map.personas.iter().filter_map(|persona| persona.image.as_ref());
+    on_personas.chain(map.cards().filter_map(|(_, card)| card.image.as_ref())).collect()
 }
 
 /// Changes `map` in place; after an error it is half-changed and must be dropped.
@@ -65,6 +95,11 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
             map.images.push(Arc::clone(image));
             Ok(())
         }
+        Edit::AddSource(source) => {
+            require_free(map, [&source.id])?;
+            map.sources.push(source.clone());
+            Ok(())
+        }
         Edit::Sequence(edits) => edits.iter().try_for_each(|edit| change(map, edit)),
     }
 }
@@ -81,6 +116,11 @@ pub(super) fn require_free<'a>(map: &JourneyMap, new: impl IntoIterator<Item = &
     let single = fresh.iter().next().copied().filter(|_| fresh.len() == 1);
     let taken = all_ids(map).find(|id| single.map_or_else(|| fresh.contains(id), |single| single == *id));
     taken.map_or(Ok(()), |id| Err(EditError::Taken(id.clone())))
+}
+
+/// Whether anything in the map is called `id`.
+pub fn has_id(map: &JourneyMap, id: &Id) -> bool {
+    all_ids(map).any(|taken| taken == id)
 }
 
 fn all_ids(map: &JourneyMap) -> impl Iterator<Item = &Id> {

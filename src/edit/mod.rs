@@ -11,9 +11,9 @@ mod structure;
 
 use std::sync::Arc;
 
-use crate::model::{Brief, Card, Id, Lane, Link, MapImage, Persona, Phase, State, Step};
+use crate::model::{Brief, Card, Id, Lane, Link, MapImage, Persona, Phase, Source, State, Step};
 
-pub use apply::apply;
+pub use apply::{apply, has_id};
 pub use error::{EditError, Thing};
 pub use history::{History, MergeKey, Snapshot, same_map};
 pub use label::{Label, LabelArg};
@@ -123,8 +123,10 @@ pub enum Edit {
     SetLink(Link),
     RemoveLink(Id),
 
-    /// A picture for cards and personas to show.
+    /// A picture for cards and personas to show. It goes with the last of them that shows it.
     AddImage(Arc<MapImage>),
+    /// Where the measured figures of cards came from.
+    AddSource(Source),
 
     /// All of them or, where one cannot be, none.
     Sequence(Vec<Edit>),

@@ -1,57 +1,77 @@
-//! Copying, cutting, pasting and duplicating cards.
+//! Copying, cutting, pasting and duplicating cards, steps, phases and lanes.
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::copying::Picked;
+use super::pasting::Pasting;
 use super::writing::place_in_cell;
-use super::{Editor, Effect, Focus};
+use super::{Editor, Effect, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
+use crate::file::clip::{Clip, ClipKind};
 use crate::file::tsv;
-use crate::model::{Card, Id, JourneyMap, Lane, MapImage, Step};
+use crate::model::{Card, Id, JourneyMap, Link};
 
-/// Copied cards with all that they carry, and where they stood to each other.
+/// What was copied last in this window, for clipboards that pass on nothing but text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Clipboard {
     /// What other programs get: lanes as rows and steps as columns, with tabs between.
     pub text: String,
-    cards: Vec<Copied>,
-    images: Vec<Arc<MapImage>>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Copied {
-    card: Card,
-    /// Lanes that hold cards, counted from the topmost that was copied from.
-    row: usize,
-    /// Steps, counted from the leftmost that was copied from.
-    column: usize,
+    clip: Clip,
 }
 
 impl Editor {
-    /// Copies the selected cards.
+    /// Copies what is selected.
     pub fn copy(&mut self) -> bool {
         self.settle();
-        let Some(clipboard) = copied(&self.map, &self.selection.card_ids(&self.map)) else { return false };
-        self.effects.push(Effect::Copy { text: clipboard.text.clone() });
-        self.clipboard = Some(clipboard);
-        true
+        let clip = Picked::of(&self.selection, &self.map).and_then(|picked| picked.part(&self.map));
+        clip.is_some_and(|clip| {
+            self.keep_copied(clip);
+            true
+        })
     }
 
-    /// Copies the selected cards and takes them off the map.
+    /// Copies what is selected and takes it off the map.
     pub fn cut(&mut self) -> bool {
         self.settle();
-        let ids = self.selection.card_ids(&self.map);
-        let Some(clipboard) = copied(&self.map, &ids) else { return false };
-        let label = Label::new("undo-cut-cards").count(ids.len());
-        let cut = self.commit(Edit::RemoveCards(ids), label);
+        let Some(picked) = Picked::of(&self.selection, &self.map) else { return false };
+        let Some(clip) = picked.part(&self.map) else { return false };
+        let key = match picked.kind {
+            ClipKind::Cards => "undo-cut-cards",
+            ClipKind::Steps => "undo-cut-steps",
+            ClipKind::Phases => "undo-cut-phases",
+            ClipKind::Lanes => "undo-cut-lanes",
+        };
+        let cut = self.remove(picked.removal(), Label::new(key).count(picked.ids.len()));
         if cut {
-            self.effects.push(Effect::Copy { text: clipboard.text.clone() });
-            self.clipboard = Some(clipboard);
+            self.keep_copied(clip);
         }
         cut
     }
 
-    /// Pastes at the focus: cards that were copied here come with all they carry; lines of other text
+    fn keep_copied(&mut self, clip: Clip) {
+        let (html, text) = (clip.to_html(), clip.to_text());
+        self.effects.push(Effect::Copy { html, text: text.clone() });
+        self.clipboard = Some(Clipboard { text, clip });
+    }
+
+    /// Pastes what the system's clipboard holds: a part of a map with all that it carries where the HTML has one,
+    /// else the text.
+    pub fn paste(&mut self, html: Option<&str>, text: &str) -> bool {
+        if self.editing.is_some() {
+            return self.paste_text(text);
+        }
+        match html.map(Clip::from_html) {
+            Some(Ok(Some(clip))) if text.is_empty() || clip.goes_with(text) => self.paste_clip(&clip),
+            Some(Err(error)) => {
+                self.notice(Label::new("paste-refused").with("why", error.what));
+                self.paste_text(text)
+            }
+            _ => self.paste_text(text),
+        }
+    }
+
+    /// Pastes text at the focus: what was copied in this window comes with all it carries; lines of other text
     /// become cards of the cell, and a table fills lanes and steps from the focused cell on.
     pub fn paste_text(&mut self, text: &str) -> bool {
         if self.editing.is_some() && self.paste_lines(text) {
@@ -62,7 +82,7 @@ impl Editor {
         if let Some(clipboard) = self.clipboard.clone()
             && clipboard.text == text
         {
-            return self.paste_cards(&clipboard);
+            return self.paste_clip(&clipboard.clip);
         }
         if text.contains('\t') {
             return self.paste_table(&tsv::parse(&text));
@@ -73,25 +93,57 @@ impl Editor {
         self.add_texts(slot, &lines)
     }
 
-    fn paste_cards(&mut self, clipboard: &Clipboard) -> bool {
-        let Some(anchor) = self.nearest_slot() else { return false };
-        let images: Vec<Edit> = clipboard
-            .images
-            .iter()
-            .filter(|image| self.map.image(&image.id).is_none())
-            .map(|image| Edit::AddImage(Arc::clone(image)))
-            .collect();
-        let known: Vec<&Id> =
-            self.map.images.iter().chain(&clipboard.images).map(|image| &image.id).collect();
-        let mut cards = Vec::with_capacity(clipboard.cards.len());
-        for copied in &clipboard.cards {
-            let mut card = Card { id: self.ids.fresh("c"), ..copied.card.clone() };
-            card.image = card.image.filter(|id| known.contains(&id));
-            card.metrics.source =
-                card.metrics.source.filter(|id| self.map.sources.iter().any(|source| source.id == *id));
-            cards.push((copied.row, copied.column, card));
+    /// Pastes a part of a map: cards at the focus, all else after what is selected or focused.
+    pub fn paste_clip(&mut self, clip: &Clip) -> bool {
+        self.settle();
+        let key = match clip.kind {
+            ClipKind::Cards => "undo-paste-cards",
+            ClipKind::Steps => "undo-paste-steps",
+            ClipKind::Phases => "undo-paste-phases",
+            ClipKind::Lanes => "undo-paste-lanes",
+        };
+        self.put(clip, key)
+    }
+
+    fn put(&mut self, clip: &Clip, key: &'static str) -> bool {
+        let map = Arc::clone(&self.map);
+        let anchor = self.nearest_slot();
+        let (step_place, phase_place, lane_place) =
+            (self.place_for_steps(), self.place_for_phases(), self.place_for_lanes());
+        let mut pasting = Pasting::new(&clip.map, &map, &mut self.ids);
+        let (ids, item): (_, fn(Id) -> Item) = match clip.kind {
+            ClipKind::Cards => {
+                let cards = anchor.and_then(|anchor| pasting.cards(&anchor));
+                let Some(cards) = cards else { return false };
+                (cards, Item::Card)
+            }
+            ClipKind::Steps => (pasting.steps(step_place), Item::Step),
+            ClipKind::Phases => (pasting.phases(phase_place), Item::Phase),
+            ClipKind::Lanes => (pasting.lanes(lane_place), Item::Lane),
+        };
+        let Pasting { edits, strangers, locked_out, .. } = pasting;
+        if ids.is_empty() || !self.commit(Edit::Sequence(edits), Label::new(key).count(ids.len())) {
+            return false;
         }
-        self.place(anchor, cards, images)
+        if locked_out > 0 {
+            self.notice(Label::new("paste-locked-out").count(locked_out));
+        }
+        if !strangers.is_empty() {
+            let names: Vec<String> = strangers.into_iter().collect();
+            self.notice(Label::new("paste-strangers").with("names", names.join(", ")));
+        }
+        self.select_pasted(ids, item);
+        true
+    }
+
+    /// Selects; the focus goes to the first.
+    fn select_pasted(&mut self, ids: Vec<Id>, item: fn(Id) -> Item) {
+        let first = ids.first().cloned().map(item);
+        self.select(ids.into_iter().map(item).collect::<Selection>());
+        if let Some(focus) = first.and_then(|item| super::focus::of_item(&item, &self.map)) {
+            self.focus = Some(focus);
+            self.reveal_focus();
+        }
     }
 
     fn paste_table(&mut self, rows: &[Vec<String>]) -> bool {
@@ -105,58 +157,76 @@ impl Editor {
                 }
             }
         }
-        !cards.is_empty() && self.place(anchor, cards, Vec::new())
-    }
-
-    /// Puts cards into the cells right of and below `anchor`. Columns that the map lacks are added as
-    /// steps; rows that it lacks go into the last lane: nothing is lost.
-    fn place(&mut self, anchor: Slot, cards: Vec<(usize, usize, Card)>, mut edits: Vec<Edit>) -> bool {
-        let (Some(lanes), Some(mut steps)) =
-            (lanes_from(&self.map, &anchor.lane), steps_from(&self.map, &anchor.step))
-        else {
-            return false;
-        };
-        let columns = cards.iter().map(|(_, column, _)| column + 1).max().unwrap_or(0);
-        if let Some(phase) = self.map.phases.iter().rfind(|phase| !phase.steps.is_empty()) {
-            for index in (0..columns.saturating_sub(steps.len())).map(|i| phase.steps.len() + i) {
-                let name = crate::locale::text(self.lang(), "new-step");
-                let step = Step::new(self.ids.fresh("s"), &name);
-                steps.push(step.id.clone());
-                edits.push(Edit::AddStep { phase: phase.id.clone(), index, step });
-            }
-        }
-        let count = cards.len();
-        let ids: Vec<Id> = cards.iter().map(|(.., card)| card.id.clone()).collect();
-        let mut cells: Vec<(Slot, Vec<Card>)> = Vec::new();
-        let mut places: HashMap<(usize, usize), usize> = HashMap::new();
-        for (row, column, card) in cards {
-            let (row, column) = (row.min(lanes.len() - 1), column.min(steps.len() - 1));
-            let place = *places.entry((row, column)).or_insert_with(|| {
-                let index = if (row, column) == (0, 0) { anchor.index } else { usize::MAX };
-                cells.push((
-                    Slot { lane: lanes[row].clone(), step: steps[column].clone(), index },
-                    Vec::new(),
-                ));
-                cells.len() - 1
-            });
-            cells[place].1.push(card);
-        }
-        edits.extend(cells.into_iter().map(|(to, cards)| Edit::AddCards { to, cards }));
-        let pasted = self.commit(Edit::Sequence(edits), Label::new("undo-paste-cards").count(count));
+        let (map, nothing) = (Arc::clone(&self.map), JourneyMap::default());
+        let mut pasting = Pasting::new(&nothing, &map, &mut self.ids);
+        let Some(ids) = pasting.place(&anchor, cards, &[]) else { return false };
+        let edits = pasting.edits;
+        let pasted = self.commit(Edit::Sequence(edits), Label::new("undo-paste-cards").count(ids.len()));
         if pasted {
             self.select_cards(ids);
         }
         pasted
     }
 
-    /// Copies the selected cards right below themselves.
+    /// After the last selected step, else after the one that the keyboard is at; none in a map without phases.
+    fn place_for_steps(&self) -> Option<(Id, usize)> {
+        if let Some(Focus::Phase(id)) = &self.focus
+            && self.map.phase(id).is_some_and(|phase| phase.steps.is_empty())
+        {
+            return Some((id.clone(), 0));
+        }
+        let current = self.selection.step_ids(&self.map).pop().or_else(|| self.current_step());
+        let after = current.and_then(|id| {
+            let phase = self.map.phase_of_step(&id)?;
+            let place = phase.steps.iter().position(|step| step.id == id)?;
+            Some((phase.id.clone(), place + 1))
+        });
+        after.or_else(|| self.map.phases.last().map(|phase| (phase.id.clone(), phase.steps.len())))
+    }
+
+    fn place_for_phases(&self) -> usize {
+        let selected = self.selection.phase_ids(&self.map).pop();
+        let current = selected.or_else(|| match &self.focus {
+            Some(Focus::Phase(id)) => Some(id.clone()),
+            _ => {
+                let phase = self.map.phase_of_step(&self.current_step()?)?;
+                Some(phase.id.clone())
+            }
+        });
+        let place = current.and_then(|id| self.map.phases.iter().position(|phase| phase.id == id));
+        place.map_or(self.map.phases.len(), |place| place + 1)
+    }
+
+    fn place_for_lanes(&self) -> usize {
+        let selected = self.selection.lane_ids(&self.map).pop();
+        let current = selected.or_else(|| match &self.focus {
+            Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => Some(id.clone()),
+            _ => None,
+        });
+        let place = current.and_then(|id| self.map.lanes.iter().position(|lane| lane.id == id));
+        place.map_or(self.map.lanes.len(), |place| place + 1)
+    }
+
+    /// Copies what is selected right beside itself; what was copied before stays on the clipboard.
     pub fn duplicate(&mut self) -> bool {
         self.settle();
-        let ids = self.selection.card_ids(&self.map);
+        let Some(picked) = Picked::of(&self.selection, &self.map) else { return false };
+        let key = match picked.kind {
+            ClipKind::Cards => return self.duplicate_cards(&picked.ids),
+            ClipKind::Steps => "undo-duplicate-steps",
+            ClipKind::Phases => "undo-duplicate-phases",
+            ClipKind::Lanes => "undo-duplicate-lanes",
+        };
+        picked.part(&self.map).is_some_and(|clip| self.put(&clip, key))
+    }
+
+    fn duplicate_cards(&mut self, ids: &[Id]) -> bool {
         let mut cells: Vec<(Slot, Vec<Card>)> = Vec::new();
-        for (lane, card) in crate::edit::arrange::cards_in_order(&self.map, &ids) {
+        let mut copies = HashMap::new();
+        for (lane, card) in crate::edit::arrange::cards_in_order(&self.map, ids) {
             let Some(place) = place_in_cell(&self.map, &card.id) else { continue };
             let copy = Card { id: self.ids.fresh("c"), ..(**card).clone() };
+            copies.insert(card.id.clone(), copy.id.clone());
             let to = Slot { lane: lane.id.clone(), step: card.step.clone(), index: place + 1 };
             match cells.last_mut() {
                 // The copies of one cell stand together below the last of their originals.
@@ -167,24 +237,43 @@ impl Editor {
                 _ => cells.push((to, vec![copy])),
             }
         }
-        self.add_copies(cells, "undo-duplicate-cards")
+        self.add_copies(cells, &copies, "undo-duplicate-cards")
     }
 
     /// Copies cards to a place, as Alt-drag does.
     pub(super) fn copy_cards_to(&mut self, ids: &[Id], to: Slot) -> bool {
-        let copies: Vec<Card> = crate::edit::arrange::cards_in_order(&self.map, ids)
+        let mut copies = HashMap::new();
+        let cards: Vec<Card> = crate::edit::arrange::cards_in_order(&self.map, ids)
             .into_iter()
-            .map(|(_, card)| Card { id: self.ids.fresh("c"), ..(**card).clone() })
+            .map(|(_, card)| {
+                let copy = Card { id: self.ids.fresh("c"), ..(**card).clone() };
+                copies.insert(card.id.clone(), copy.id.clone());
+                copy
+            })
             .collect();
-        self.add_copies(vec![(to, copies)], "undo-copy-cards")
+        self.add_copies(vec![(to, cards)], &copies, "undo-copy-cards")
     }
 
-    fn add_copies(&mut self, cells: Vec<(Slot, Vec<Card>)>, label: &'static str) -> bool {
+    /// Adds copies of cards, and of the links among them.
+    fn add_copies(
+        &mut self,
+        cells: Vec<(Slot, Vec<Card>)>,
+        copies: &HashMap<Id, Id>,
+        label: &'static str,
+    ) -> bool {
         let ids: Vec<Id> = cells.iter().flat_map(|(_, cards)| cards).map(|card| card.id.clone()).collect();
         if ids.is_empty() {
             return false;
         }
-        let edits = cells.into_iter().map(|(to, cards)| Edit::AddCards { to, cards }).collect();
+        let mut edits: Vec<Edit> =
+            cells.into_iter().map(|(to, cards)| Edit::AddCards { to, cards }).collect();
+        for link in &self.map.links {
+            if let (Some(from), Some(to)) = (copies.get(&link.from), copies.get(&link.to)) {
+                let (from, to) = (from.clone(), to.clone());
+                let copy = Link { id: self.ids.fresh("k"), from, to, label: link.label.clone() };
+                edits.push(Edit::AddLink(copy));
+            }
+        }
         let added = self.commit(Edit::Sequence(edits), Label::new(label).count(ids.len()));
         if added {
             self.select_cards(ids);
@@ -192,9 +281,9 @@ impl Editor {
         added
     }
 
-    /// Whether there is a place to paste to.
-    pub fn can_paste(&self) -> bool {
-        self.nearest_slot().is_some()
+    /// Whether there is something to copy, cut or duplicate.
+    pub fn can_copy(&self) -> bool {
+        Picked::of(&self.selection, &self.map).is_some()
     }
 
     /// Whether the focus is in a cell that takes cards.
@@ -202,73 +291,4 @@ impl Editor {
         matches!(&self.focus, Some(Focus::Cell { lane, .. })
             if self.map.lane(lane).is_some_and(|lane| lane.kind.holds_cards()))
     }
-}
-
-fn card_lanes(map: &JourneyMap) -> impl Iterator<Item = &Arc<Lane>> {
-    map.lanes.iter().filter(|lane| lane.kind.holds_cards() && !lane.hidden)
-}
-
-/// The lanes that take cards, from `first` down; locked ones are passed over.
-fn lanes_from(map: &JourneyMap, first: &Id) -> Option<Vec<Id>> {
-    let lanes: Vec<Id> = card_lanes(map)
-        .skip_while(|lane| lane.id != *first)
-        .filter(|lane| !lane.locked || lane.id == *first)
-        .map(|lane| lane.id.clone())
-        .collect();
-    (!lanes.is_empty()).then_some(lanes)
-}
-
-fn steps_from(map: &JourneyMap, first: &Id) -> Option<Vec<Id>> {
-    let steps: Vec<Id> = map.steps().map(|(_, step)| step.id.clone()).skip_while(|id| id != first).collect();
-    (!steps.is_empty()).then_some(steps)
-}
-
-fn copied(map: &JourneyMap, ids: &[Id]) -> Option<Clipboard> {
-    let found = crate::edit::arrange::cards_in_order(map, ids);
-    let rows: HashMap<&Id, usize> = card_lanes(map).enumerate().map(|(i, lane)| (&lane.id, i)).collect();
-    let columns: HashMap<&Id, usize> = map.steps().enumerate().map(|(i, (_, step))| (&step.id, i)).collect();
-    let mut cards: Vec<Copied> = found
-        .iter()
-        .filter_map(|(lane, card)| {
-            Some(Copied {
-                card: (***card).clone(),
-                row: *rows.get(&lane.id)?,
-                column: *columns.get(&card.step)?,
-            })
-        })
-        .collect();
-    let (top, left) = (cards.iter().map(|c| c.row).min()?, cards.iter().map(|c| c.column).min()?);
-    for card in &mut cards {
-        card.row -= top;
-        card.column -= left;
-    }
-    let images = map
-        .images
-        .iter()
-        .filter(|image| cards.iter().any(|copied| copied.card.image.as_ref() == Some(&image.id)))
-        .cloned()
-        .collect();
-    Some(Clipboard { text: as_table(&cards), cards, images })
-}
-
-fn as_table(cards: &[Copied]) -> String {
-    let rows = cards.iter().map(|card| card.row + 1).max().unwrap_or(0);
-    let columns = cards.iter().map(|card| card.column + 1).max().unwrap_or(0);
-    let mut cells = vec![vec![String::new(); columns]; rows];
-    for copied in cards {
-        let cell = &mut cells[copied.row][copied.column];
-        if !cell.is_empty() {
-            cell.push('\n');
-        }
-        cell.push_str(&copied.card.text);
-    }
-    if rows == 1 && columns == 1 {
-        // One cell is plain lines, not a quoted cell.
-        return cells.swap_remove(0).swap_remove(0);
-    }
-    let lines: Vec<String> = cells
-        .iter()
-        .map(|row| row.iter().map(|cell| tsv::cell(cell)).collect::<Vec<String>>().join("\t"))
-        .collect();
-    lines.join("\n")
 }

@@ -1,5 +1,6 @@
 //! What the editor asks of the window around it.
 
+use super::PictureOf;
 use crate::edit::Label;
 use crate::geom::Point;
 
@@ -11,12 +12,15 @@ pub enum Effect {
     SaveAs,
     ExportPng,
     Quit,
-    /// Put this text on the clipboard.
+    /// Put this on the clipboard: HTML, and text as its plain form.
     Copy {
+        html: String,
         text: String,
     },
-    /// Read the clipboard and hand its text to [`super::Editor::paste_text`].
+    /// Read the clipboard and hand what it holds to [`super::Editor::paste`].
     RequestPaste,
+    /// Ask for a picture and hand it to [`super::Editor::set_picture`].
+    ChoosePicture(PictureOf),
     /// Offer the commands that are placed at [`super::commands::Place::LaneKinds`], next to this point of
     /// the canvas (screen points), or in its middle.
     ChooseLaneKind {

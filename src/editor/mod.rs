@@ -6,6 +6,7 @@ mod buttons;
 mod camera;
 mod clipboard;
 pub mod commands;
+mod copying;
 mod effect;
 mod focus;
 mod frame;
@@ -13,6 +14,8 @@ mod input;
 mod keys;
 mod nudge;
 mod overlay;
+mod pasting;
+mod pictures;
 mod pointer;
 mod remove;
 mod search;
@@ -42,6 +45,7 @@ pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
+pub use pictures::PictureOf;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
@@ -299,7 +303,7 @@ impl Editor {
         }
     }
 
-    /// The cards last copied, for the editor of the next map.
+    /// What was copied last, for the editor of the next map.
     pub fn take_clipboard(&mut self) -> Option<Clipboard> {
         self.clipboard.take()
     }

@@ -27,8 +27,13 @@ impl Editor {
         if !self.can_delete() {
             return false;
         }
-        let next = self.focus_after_delete();
         let (edits, label) = self.deletion();
+        self.remove(edits, label)
+    }
+
+    /// Removes what is selected by `edits`, as one undo.
+    pub(super) fn remove(&mut self, edits: Vec<Edit>, label: Label) -> bool {
+        let next = self.focus_after_delete();
         let removed = self.commit(Edit::Sequence(edits), label);
         if removed {
             if let Some(next) = next {

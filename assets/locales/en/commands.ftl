@@ -94,6 +94,10 @@ undo-add-cards = { $count ->
     [one] Add card
    *[other] Add { $count } cards
 }
+undo-add-pictures = { $count ->
+    [one] Add picture
+   *[other] Add { $count } pictures
+}
 undo-edit-card = Edit card
 undo-edit-cards = { $count ->
     [one] Edit card
@@ -111,13 +115,49 @@ undo-cut-cards = { $count ->
     [one] Cut card
    *[other] Cut { $count } cards
 }
+undo-cut-steps = { $count ->
+    [one] Cut step
+   *[other] Cut { $count } steps
+}
+undo-cut-phases = { $count ->
+    [one] Cut phase
+   *[other] Cut { $count } phases
+}
+undo-cut-lanes = { $count ->
+    [one] Cut lane
+   *[other] Cut { $count } lanes
+}
 undo-paste-cards = { $count ->
     [one] Paste card
    *[other] Paste { $count } cards
 }
+undo-paste-steps = { $count ->
+    [one] Paste step
+   *[other] Paste { $count } steps
+}
+undo-paste-phases = { $count ->
+    [one] Paste phase
+   *[other] Paste { $count } phases
+}
+undo-paste-lanes = { $count ->
+    [one] Paste lane
+   *[other] Paste { $count } lanes
+}
 undo-duplicate-cards = { $count ->
     [one] Duplicate card
    *[other] Duplicate { $count } cards
+}
+undo-duplicate-steps = { $count ->
+    [one] Duplicate step
+   *[other] Duplicate { $count } steps
+}
+undo-duplicate-phases = { $count ->
+    [one] Duplicate phase
+   *[other] Duplicate { $count } phases
+}
+undo-duplicate-lanes = { $count ->
+    [one] Duplicate lane
+   *[other] Duplicate { $count } lanes
 }
 undo-delete-cards = { $count ->
     [one] Delete card
@@ -251,3 +291,10 @@ replaced-not-locked-notice = { $count ->
     [one] Replaced in 1 text; { $locked } in locked lanes left as they were
    *[other] Replaced in { $count } texts; { $locked } in locked lanes left as they were
 }
+
+paste-refused = What was copied comes as plain text only: the clipboard { $why }
+paste-locked-out = { $count ->
+    [one] 1 card was left out: its lane is locked
+   *[other] { $count } cards were left out: their lanes are locked
+}
+paste-strangers = What { $names } feels and expects was left out: this map has no such persona
