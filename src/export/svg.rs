@@ -251,6 +251,7 @@ impl<'a> Writer<'a> {
         let same = |seen: &&ImageItem| {
             seen.image.id == item.image.id
                 && (seen.rect.width(), seen.rect.height()) == (item.rect.width(), item.rect.height())
+                && seen.radius == item.radius
         };
         if let Some(first) = self.images.iter().find(same) {
             let by = item.rect.min - first.rect.min;
@@ -259,8 +260,19 @@ impl<'a> Writer<'a> {
             return;
         }
         self.images.push(item.clone());
+        let name = reference(item);
         let markup = &mut self.markup;
-        markup.raw("<image").text_attribute("id", &format!("image-{}", reference(item)));
+        if item.radius > 0.0 {
+            markup.raw("<clipPath").text_attribute("id", &format!("clip-{name}")).raw("><rect");
+            markup.attribute("x", item.rect.min.x).attribute("y", item.rect.min.y);
+            markup.attribute("width", item.rect.width()).attribute("height", item.rect.height());
+            markup.attribute("rx", item.radius).raw("/></clipPath>\n");
+        }
+        markup.raw("<image").text_attribute("id", &format!("image-{name}"));
+        if item.radius > 0.0 {
+            markup.raw(" preserveAspectRatio=\"xMidYMid slice\"");
+            markup.text_attribute("clip-path", &format!("url(#clip-{name})"));
+        }
         markup.attribute("x", item.rect.min.x).attribute("y", item.rect.min.y);
         markup.attribute("width", item.rect.width()).attribute("height", item.rect.height());
         markup
@@ -275,7 +287,8 @@ impl<'a> Writer<'a> {
 /// A name for a picture at its size, of characters that a reference can hold.
 fn reference(item: &ImageItem) -> String {
     let id: String = item.image.id.as_str().bytes().map(|byte| format!("{byte:02x}")).collect();
-    format!("{id}-{}-{}", item.rect.width().to_bits(), item.rect.height().to_bits())
+    let round = if item.radius > 0.0 { format!("-{}", item.radius.to_bits()) } else { String::new() };
+    format!("{id}-{}-{}{round}", item.rect.width().to_bits(), item.rect.height().to_bits())
 }
 
 fn class(target: &Target) -> (&'static str, Option<&str>) {

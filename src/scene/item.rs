@@ -102,11 +102,14 @@ impl TextItem {
     }
 }
 
-/// A picture, fitted into the rectangle as large as it goes and centred.
+/// A picture, centred in its rectangle: fitted into it as large as it goes or, with round corners, covering all of
+/// it and cut off around it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ImageItem {
     pub rect: Rect,
     pub image: Arc<MapImage>,
+    /// Of the corners; half of the side makes a disc.
+    pub radius: f32,
 }
 
 /// What a group of items stands for.

@@ -225,22 +225,28 @@ impl ScenePainter {
         let frame = place.rect(item.rect);
         let Some(texture) = texture else { return };
         let size = texture.size_vec2();
-        let scale = (frame.width() / size.x).min(frame.height() / size.y);
-        let fitted = egui::Rect::from_center_size(frame.center(), size * scale);
-        let uv = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
-        out.push(Shape::image(texture.id(), fitted, uv, Color32::WHITE));
+        let (across, down) = (frame.width() / size.x, frame.height() / size.y);
+        let whole = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
+        if item.radius > 0.0 {
+            let seen = frame.size() / (size * across.max(down));
+            let radius = (item.radius * place.view.zoom).min(255.0).round() as u8;
+            let uv = egui::Rect::from_center_size(whole.center(), seen);
+            let shape = RectShape::filled(frame, CornerRadius::same(radius), Color32::WHITE);
+            out.push(Shape::Rect(shape.with_texture(texture.id(), uv)));
+        } else {
+            let fitted = egui::Rect::from_center_size(frame.center(), size * across.min(down));
+            out.push(Shape::image(texture.id(), fitted, whole, Color32::WHITE));
+        }
     }
 }
 
 fn load_texture(ctx: &egui::Context, image: &crate::model::MapImage) -> Option<TextureHandle> {
-    use base64::Engine as _;
-    let bytes = base64::engine::general_purpose::STANDARD.decode(&image.data).ok()?;
-    let mut reader = image::ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok()?;
-    let mut limits = image::Limits::default();
-    limits.max_image_width = Some(8192);
-    limits.max_image_height = Some(8192);
-    reader.limits(limits);
-    let picture = reader.decode().ok()?.thumbnail(1024, 1024).into_rgba8();
+    // Files of other makers may hold pictures of any size; no card shows more than this of one.
+    const LONGER_SIDE: u32 = 1024;
+    let mut picture = crate::file::picture::pixels(image)?;
+    if picture.width().max(picture.height()) > LONGER_SIDE {
+        picture = image::DynamicImage::ImageRgba8(picture).thumbnail(LONGER_SIDE, LONGER_SIDE).into_rgba8();
+    }
     let size = [picture.width() as usize, picture.height() as usize];
     let pixels = egui::ColorImage::from_rgba_unmultiplied(size, picture.as_raw());
     Some(ctx.load_texture(image.id.as_str(), pixels, egui::TextureOptions::LINEAR))

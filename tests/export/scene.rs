@@ -52,7 +52,7 @@ pub(crate) const DOT: &str =
 
 pub(crate) fn image(id: &str, x: f32) -> Item {
     let image = MapImage { id: id.into(), mime: "image/png".into(), data: DOT.into() };
-    Item::Image(ImageItem { rect: rect(x, 200.0, 40.0, 20.0), image: Arc::new(image) })
+    Item::Image(ImageItem { rect: rect(x, 200.0, 40.0, 20.0), image: Arc::new(image), radius: 0.0 })
 }
 
 /// One of everything.

@@ -77,7 +77,7 @@ fn place(
     let mut top = y + pad_y;
     if let Some(image) = image {
         let frame = rect(x + pad_x, top, CARD_WIDTH - 2.0 * pad_x, IMAGE_HEIGHT);
-        builder.push(Item::Image(ImageItem { rect: frame, image: image.clone() }));
+        builder.push(Item::Image(ImageItem { rect: frame, image: image.clone(), radius: 0.0 }));
         top += image_h;
     } else if text_h + 2.0 * pad_y < height {
         top = y + (height - text_h) / 2.0;

@@ -7,7 +7,7 @@ use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Lane, LaneKind, MapState, Market, Persona, Scope};
 use crate::scene::grid::{Column, PhaseSpan, Row};
-use crate::scene::item::{Align, Line, Path, Target, line};
+use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, line};
 use crate::theme::{BODY, BODY_STRONG, CAPTION, LABEL, LABEL_STRONG, PHASE, TITLE, shadow_layers, space};
 
 /// Draws the title block; gives back its lower edge.
@@ -88,10 +88,14 @@ fn chip(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Persona, right: f32,
     let ink = pen.persona_ink(&persona.id);
     let disc = Rect::centered(pt(body.min.x + 24.0, body.center().y), 28.0, 28.0);
     builder.rect(disc, 14.0, Some(ink.mix(pen.theme.surface, 0.82)), None);
-    let initial: String = persona.name.chars().take(1).flat_map(char::to_uppercase).collect();
-    let initial = pen.measurer.wrap(&initial, LABEL_STRONG, 28.0);
-    let top = pt(disc.center().x, disc.center().y - LABEL_STRONG.line_height() / 2.0);
-    builder.text(&initial, top, Align::Center, LABEL_STRONG, ink);
+    if let Some(image) = persona.image.as_ref().and_then(|id| pen.map.image(id)) {
+        builder.push(Item::Image(ImageItem { rect: disc, image: image.clone(), radius: 14.0 }));
+    } else {
+        let initial: String = persona.name.chars().take(1).flat_map(char::to_uppercase).collect();
+        let initial = pen.measurer.wrap(&initial, LABEL_STRONG, 28.0);
+        let top = pt(disc.center().x, disc.center().y - LABEL_STRONG.line_height() / 2.0);
+        builder.text(&initial, top, Align::Center, LABEL_STRONG, ink);
+    }
     let mut top = pt(body.min.x + 46.0, body.center().y - text_h / 2.0);
     top.y += builder.text(&name, top, Align::Start, LABEL_STRONG, pen.theme.ink);
     if !persona.role.is_empty() {
