@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::access::Access;
+use super::clipboard::SystemClipboard;
 use super::dialogs::{self, Dialog, Next, PathFor};
 use super::files::Document;
 use super::paint::ScenePainter;
 use super::regions::{self, Regions};
 use super::tasks::Tasks;
 use super::{canvas, find, input, inspector, palette, status, style, toolbar};
-use crate::editor::{Editor, Effect};
+use crate::editor::{Editor, Effect, PictureOf};
 use crate::file::recovery::Recovery;
 use crate::jobs;
 use crate::locale::{Lang, text_with};
@@ -32,6 +33,9 @@ pub(super) struct App {
     pub(super) dialog: Option<Dialog>,
     /// What to go on with once the map is saved.
     pub(super) after_save: Option<Next>,
+    pub(super) clipboard: SystemClipboard,
+    /// What shows the picture that is being asked for.
+    pub(super) picture_for: Option<PictureOf>,
     pub(super) recovery: Option<Recovery>,
     pub(super) menu: Option<canvas::OpenMenu>,
     /// The button that went down on the canvas and is not up yet.
@@ -66,6 +70,8 @@ impl App {
             tasks: Tasks::new(ctx.clone()),
             dialog: None,
             after_save: None,
+            clipboard: SystemClipboard::default(),
+            picture_for: None,
             recovery,
             menu: None,
             pressed: None,
@@ -132,14 +138,6 @@ impl App {
         self.keep_unsaved_work(false);
     }
 
-    /// A map that is dropped on the window is opened.
-    fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped = ctx.input(|i| i.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        if let Some(path) = dropped.filter(|path| self.dialog.is_none() && path.is_file()) {
-            self.request(Next::OpenPath(path));
-        }
-    }
-
     /// One frame.
     pub(super) fn ui(&mut self, ui: &mut egui::Ui) {
         let theme = Theme::of(self.editor.mode());
@@ -189,8 +187,9 @@ impl App {
             Effect::SaveAs => self.ask_path(PathFor::SaveAs),
             Effect::ExportPng => self.ask_path(PathFor::ExportPng),
             Effect::Quit => self.request(Next::Quit),
-            Effect::Copy { text } => self.ctx.copy_text(text),
+            Effect::Copy { html, text } => self.copy(&html, text),
             Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Effect::ChoosePicture(of) => self.ask_picture(of),
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
             Effect::Notice(label) => self.notice(label.text(Lang::English)),

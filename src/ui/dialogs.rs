@@ -31,6 +31,7 @@ pub(super) enum PathFor {
     Open,
     SaveAs,
     ExportPng,
+    Picture,
 }
 
 pub(super) enum Dialog {
@@ -175,6 +176,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
         PathFor::Open => ("path-open-title", "button-open"),
         PathFor::SaveAs => ("path-save-title", "button-save"),
         PathFor::ExportPng => ("path-export-title", "button-export"),
+        PathFor::Picture => ("dialog-choose-picture", "button-open"),
     };
     heading(ui, theme, &tr(title));
     words(ui, theme, &tr("path-body"));

@@ -85,7 +85,9 @@ impl App {
     fn show_map(&mut self, map: JourneyMap, path: Option<PathBuf>, stamp: Option<Stamp>) {
         self.forget_kept();
         let mode = self.editor.mode();
+        let copied = self.editor.take_clipboard();
         self.editor = Editor::new(map, IdSource::random());
+        self.editor.set_clipboard(copied);
         self.editor.set_mode(mode);
         self.editor.fit_map();
         self.document = Document { path, stamp, ..Document::default() };
@@ -165,7 +167,7 @@ impl App {
     pub(super) fn ask_path(&mut self, purpose: PathFor) {
         let folder = self.document.path.as_deref().and_then(Path::parent).map(Path::to_owned);
         let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
-            PathFor::Open => ("dialog-open", ("filter-map", &["ron"])),
+            PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-map", &["ron"])),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::ExportPng => ("dialog-export", ("filter-picture", &["png"])),
         };
@@ -217,6 +219,7 @@ impl App {
                 self.write(path, over, then);
             }
             PathFor::ExportPng => self.export(with_ending(path, "png"), confirmed),
+            PathFor::Picture => self.picture_chosen(path),
         }
     }
 

@@ -27,9 +27,8 @@ pub(super) fn keys(app: &mut App, ctx: &Context) {
             }
             Event::Copy if !editing && !taken => run(app, ctx, ctrl('c')),
             Event::Cut if !editing && !taken => run(app, ctx, ctrl('x')),
-            Event::Paste(words) if !editing && !taken => {
-                app.editor.paste_text(words);
-            }
+            Event::Paste(words) if !editing && !taken => app.paste(words),
+            Event::PasteImage(image) if editing || !taken => app.paste_picture(image.clone()),
             _ => {}
         }
     }

@@ -11,7 +11,7 @@ use super::app::{App, count};
 use super::regions;
 use super::style::{color, font};
 use super::widgets::section;
-use crate::editor::{Editor, Item};
+use crate::editor::{Editor, Item, PictureOf};
 use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
 
@@ -70,6 +70,22 @@ fn words(ui: &mut Ui, theme: &Theme, label: &str, now: &str, rows: usize) -> Opt
     let mut words = now.to_owned();
     let changed = super::widgets::text_field(ui, theme, &tr(label), &mut words, rows).changed();
     changed.then_some(words)
+}
+
+/// Chooses the picture of a card or the portrait of a persona, and takes it away.
+fn picture(editor: &mut Editor, ui: &mut Ui, theme: &Theme, of: &PictureOf, has_one: bool) {
+    let (choose, clear) = match of {
+        PictureOf::Persona(_) => ("portrait-choose", "portrait-remove"),
+        PictureOf::Card(_) => ("picture-choose", "picture-remove"),
+    };
+    ui.horizontal(|ui| {
+        if super::widgets::quiet_button(ui, theme, &tr(choose)).clicked() {
+            editor.ask_picture(of.clone());
+        }
+        if has_one && super::widgets::quiet_button(ui, theme, &tr(clear)).clicked() {
+            editor.set_picture(of, None);
+        }
+    });
 }
 
 /// A drop-down of named choices: the new one when it changes.

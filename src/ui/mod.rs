@@ -3,6 +3,7 @@
 mod access;
 mod app;
 mod canvas;
+mod clipboard;
 mod dialogs;
 mod field;
 mod files;
@@ -13,6 +14,7 @@ mod inspector;
 mod overlay;
 mod paint;
 mod palette;
+mod pictures;
 mod regions;
 mod status;
 mod style;

@@ -249,7 +249,9 @@ fn load_texture(ctx: &egui::Context, image: &crate::model::MapImage) -> Option<T
     }
     let size = [picture.width() as usize, picture.height() as usize];
     let pixels = egui::ColorImage::from_rgba_unmultiplied(size, picture.as_raw());
-    Some(ctx.load_texture(image.id.as_str(), pixels, egui::TextureOptions::LINEAR))
+    // A portrait is a hundredth of its picture: without smaller copies of it, it would flicker.
+    let options = egui::TextureOptions::LINEAR.with_mipmap_mode(Some(egui::TextureFilter::Linear));
+    Some(ctx.load_texture(image.id.as_str(), pixels, options))
 }
 
 /// A group's box and colour where it is too small to show more.

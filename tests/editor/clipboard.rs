@@ -7,7 +7,7 @@ use crate::help::{Hand, NONE, SHIFT, id, small_map};
 
 fn copied(hand: &mut Hand) -> String {
     match hand.editor.take_effects().pop() {
-        Some(Effect::Copy { text }) => text,
+        Some(Effect::Copy { text, .. }) => text,
         other => panic!("{other:?}"),
     }
 }

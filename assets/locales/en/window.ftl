@@ -42,9 +42,11 @@ gallery-title = Start a new map
 
 filter-map = Journey map
 filter-picture = PNG picture
+filter-pictures = Pictures
 dialog-open = Open a map
 dialog-save = Save the map
 dialog-export = Export a picture
+dialog-choose-picture = Choose a picture
 
 saved-notice = Saved { $file }
 exported-notice = Exported { $file }
@@ -221,3 +223,10 @@ find-more = Replace too
 replace-hint = Replace with
 replace-one = Replace
 replace-all = Replace all
+
+picture-choose = Picture…
+picture-remove = Remove picture
+picture-pasted = the pasted picture
+portrait-choose = Portrait…
+portrait-remove = Remove portrait
+drop-unknown = Drop a journey map (.ron) to open it, or a picture (PNG, JPEG, WebP or GIF) to put it on a card

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::{choose, points, title, tr, words};
-use crate::editor::Editor;
+use super::{choose, picture, points, title, tr, words};
+use crate::editor::{Editor, PictureOf};
 use crate::locale::{Lang, text};
 use crate::model::{CHANNELS, Card, CardLook, Content, Evidence, Id, find_channel};
 use crate::theme::Theme;
@@ -41,6 +41,7 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
         if let Some(words) = words(ui, theme, "field-link", &card.link, 1) {
             editor.edit_card(id, "link", |card| card.link = words);
         }
+        picture(editor, ui, theme, &PictureOf::Card(id.clone()), card.image.is_some());
         let mut star = card.moment_of_truth;
         if ui.checkbox(&mut star, tr("field-moment-of-truth")).changed() {
             editor.edit_card(id, "moment-of-truth", |card| card.moment_of_truth = star);

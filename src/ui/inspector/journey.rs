@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::structure::SWATCHES;
-use super::{choose, title, tr, words};
-use crate::editor::Editor;
+use super::{choose, picture, title, tr, words};
+use crate::editor::{Editor, PictureOf};
 use crate::model::{JourneyMap, MapState, Market, Persona, Swatch};
 use crate::theme::{Theme, space};
 use crate::ui::widgets::{divider, quiet_button, section};
@@ -76,6 +76,7 @@ fn one_persona(editor: &mut Editor, ui: &mut Ui, theme: &Theme, persona: &Person
     if let Some(words) = words(ui, theme, "field-quote", &persona.quote, 2) {
         editor.edit_persona(&persona.id, "quote", |persona| persona.quote = words);
     }
+    picture(editor, ui, theme, &PictureOf::Persona(persona.id.clone()), persona.image.is_some());
     let color = persona.color.unwrap_or_else(|| Swatch::in_turn(index));
     if let Some(swatch) = choose(ui, theme, "field-colour", color, SWATCHES) {
         editor.edit_persona(&persona.id, "colour", |persona| persona.color = Some(swatch));

@@ -1,0 +1,113 @@
+//! Files that are dropped on the window, and pictures on their way into the map: read on a thread, as a large one
+//! takes a moment.
+
+use std::path::{Path, PathBuf};
+
+use super::app::App;
+use super::dialogs::{Dialog, Next, PathFor};
+use super::tasks::{Done, FileQuestion, Picked, file_dialog};
+use crate::editor::PictureOf;
+use crate::file::FileError;
+use crate::file::picture::{self, Picture};
+use crate::locale::{Lang, text};
+
+fn tr(key: &str) -> String {
+    text(Lang::English, key).into_owned()
+}
+
+fn is_map(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
+}
+
+impl App {
+    /// A map that is dropped on the window is opened, and pictures become cards; of anything else is said what can
+    /// be dropped.
+    pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
+        let dropped: Vec<PathBuf> =
+            ctx.input(|i| i.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+        if dropped.is_empty() || self.dialog.is_some() {
+            return;
+        }
+        if let Some(map) = dropped.iter().find(|path| is_map(path)) {
+            self.request(Next::OpenPath(map.clone()));
+            return;
+        }
+        let pictures: Vec<PathBuf> = dropped.into_iter().filter(|path| picture::is_picture(path)).collect();
+        if pictures.is_empty() {
+            self.notice(tr("drop-unknown"));
+        } else {
+            self.take_in_pictures(None, move |_| pictures.iter().map(|path| picture::load(path)).collect());
+        }
+    }
+
+    /// Reads pictures on a thread. They go to `target`; without one they become cards in the cell under the pointer,
+    /// else where the keyboard works. `read` is told what to call a picture without a name.
+    pub(super) fn take_in_pictures(
+        &mut self,
+        target: Option<PictureOf>,
+        read: impl FnOnce(&str) -> Vec<Result<Picture, FileError>> + Send + 'static,
+    ) {
+        let pasted = tr("picture-pasted");
+        // While files are dragged over a window it is not told of the pointer; by the time they are read it is.
+        self.tasks.spawn(move || {
+            let read = read(&pasted);
+            Box::new(move |app: &mut App| app.pictures_read(target, read)) as Done<App>
+        });
+    }
+
+    fn pictures_read(&mut self, target: Option<PictureOf>, read: Vec<Result<Picture, FileError>>) {
+        let mut pictures = Vec::new();
+        for picture in read {
+            match picture {
+                Ok(picture) => pictures.push(picture),
+                Err(error) => self.notice(error.to_string()),
+            }
+        }
+        match target {
+            _ if pictures.is_empty() => {}
+            Some(of) => {
+                self.editor.set_picture(&of, pictures.pop());
+            }
+            None => {
+                let at = self.editor.pointer();
+                self.editor.add_pictures(pictures, at);
+            }
+        }
+    }
+
+    /// Asks which picture to show, with the desktop's dialog or our own.
+    pub(super) fn ask_picture(&mut self, of: PictureOf) {
+        let question = FileQuestion {
+            save: false,
+            title: tr("dialog-choose-picture"),
+            filter: (tr("filter-pictures"), picture::EXTENSIONS),
+            folder: None,
+            name: String::new(),
+        };
+        if !self.desktop_dialogs {
+            self.picture_for = Some(of);
+            self.dialog = Some(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
+            return;
+        }
+        let answer = file_dialog(&question);
+        self.tasks.spawn(move || {
+            let picked = answer();
+            Box::new(move |app: &mut App| {
+                app.picture_for = Some(of);
+                match picked {
+                    Picked::Path(path) => app.picture_chosen(path),
+                    Picked::Cancelled => app.picture_for = None,
+                    Picked::Unavailable => {
+                        app.dialog = Some(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
+                    }
+                }
+            }) as Done<App>
+        });
+    }
+
+    pub(super) fn picture_chosen(&mut self, path: PathBuf) {
+        if let Some(of) = self.picture_for.take() {
+            self.take_in_pictures(Some(of), move |_| vec![picture::load(&path)]);
+        }
+    }
+}
