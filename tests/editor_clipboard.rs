@@ -1,4 +1,5 @@
 //! The clipboard between two editors that share nothing but its HTML, and pictures on their way into a map.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 use std::sync::Arc;
 

@@ -69,8 +69,10 @@ pub(super) fn card_lanes(map: &JourneyMap) -> impl Iterator<Item = &Arc<Lane>> {
     map.lanes.iter().filter(|lane| lane.kind.holds_cards() && !lane.hidden)
 }
 
+type Cutout = (Vec<Arc<Phase>>, Vec<Arc<Lane>>);
+
 /// The rows and columns from the first to the last of the cards, and in them the cards themselves.
-fn around_cards(map: &JourneyMap, wanted: &HashSet<&Id>) -> Option<(Vec<Arc<Phase>>, Vec<Arc<Lane>>)> {
+fn around_cards(map: &JourneyMap, wanted: &HashSet<&Id>) -> Option<Cutout> {
     let rows: Vec<&Arc<Lane>> = card_lanes(map).collect();
     let has = |lane: &&Arc<Lane>| lane.cards.iter().any(|card| wanted.contains(&card.id));
     let (top, bottom) = (rows.iter().position(has)?, rows.iter().rposition(has)?);

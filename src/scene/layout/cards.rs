@@ -65,9 +65,12 @@ fn place(
     let text_width = CARD_WIDTH - 2.0 * pad_x - indent;
     let shown = shown_text(card, look);
     let lines = pen.measurer.wrap(&shown, style.text, text_width);
-    let text_h = text_height(&lines, style.text);
     let image = card.image.as_ref().and_then(|id| pen.map.image(id));
-    let image_h = if image.is_some() { IMAGE_HEIGHT + space::S } else { 0.0 };
+    // A picture that says it all needs no line below it, and no icon.
+    let wordless = image.is_some() && shown.is_empty();
+    let text_h = if wordless { 0.0 } else { text_height(&lines, style.text) };
+    let gap = if wordless { 0.0 } else { space::S };
+    let image_h = if image.is_some() { IMAGE_HEIGHT + gap } else { 0.0 };
     let pad_y = if bare { space::XS } else { CARD_PAD_Y };
     let least = if bare { 0.0 } else { CARD_MIN };
     let height = (text_h + image_h + 2.0 * pad_y).max(least);
@@ -82,11 +85,15 @@ fn place(
     } else if text_h + 2.0 * pad_y < height {
         top = y + (height - text_h) / 2.0;
     }
-    if let Some((icon, color)) = style.icon {
+    if let Some((icon, color)) = style.icon.filter(|_| !wordless) {
         let drop = (style.text.line_height() - ICON) / 2.0;
         builder.icon(icon, pt(x + pad_x, top + drop), ICON, color);
     }
-    let text = rect(x + pad_x + indent, top, text_width, text_h);
+    if wordless {
+        // Words are typed over the foot of the picture until there are some.
+        top -= style.text.line_height();
+    }
+    let text = rect(x + pad_x + indent, top, text_width, text_h.max(style.text.line_height()));
     builder.text(&lines, text.min, Align::Start, style.text, style.ink);
     if card.moment_of_truth {
         star(pen.theme, builder, body);
