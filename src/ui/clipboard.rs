@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::app::App;
+use super::pictures::Place;
 
 /// Opened at the first use, as a window may be used without ever copying. None where there is no clipboard that
 /// takes more than text.
@@ -41,7 +42,7 @@ impl App {
 
     /// Pastes a picture, such as a screenshot: it becomes a card where the keyboard works.
     pub(super) fn paste_picture(&mut self, image: Arc<egui::ColorImage>) {
-        self.take_in_pictures(None, move |name| {
+        self.take_in_pictures(Place::Focus, move |name| {
             let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
             let rgba = image.pixels.iter().flat_map(egui::Color32::to_srgba_unmultiplied).collect();
             vec![crate::file::picture::from_rgba(width, height, rgba, name)]

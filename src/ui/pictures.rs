@@ -11,6 +11,16 @@ use crate::file::FileError;
 use crate::file::picture::{self, Picture};
 use crate::locale::{Lang, text};
 
+/// Where pictures go once they are read.
+pub(super) enum Place {
+    /// Each becomes a card where the keyboard works.
+    Focus,
+    /// Each becomes a card in the cell under the pointer; where there is none, as with the focus.
+    Pointer,
+    /// The last of them is shown by this.
+    Shown(PictureOf),
+}
+
 fn tr(key: &str) -> String {
     text(Lang::English, key).into_owned()
 }
@@ -36,26 +46,27 @@ impl App {
         if pictures.is_empty() {
             self.notice(tr("drop-unknown"));
         } else {
-            self.take_in_pictures(None, move |_| pictures.iter().map(|path| picture::load(path)).collect());
+            self.take_in_pictures(Place::Pointer, move |_| {
+                pictures.iter().map(|path| picture::load(path)).collect()
+            });
         }
     }
 
-    /// Reads pictures on a thread. They go to `target`; without one they become cards in the cell under the pointer,
-    /// else where the keyboard works. `read` is told what to call a picture without a name.
+    /// Reads pictures on a thread. `read` is told what to call a picture without a name.
     pub(super) fn take_in_pictures(
         &mut self,
-        target: Option<PictureOf>,
+        place: Place,
         read: impl FnOnce(&str) -> Vec<Result<Picture, FileError>> + Send + 'static,
     ) {
         let pasted = tr("picture-pasted");
         // While files are dragged over a window it is not told of the pointer; by the time they are read it is.
         self.tasks.spawn(move || {
             let read = read(&pasted);
-            Box::new(move |app: &mut App| app.pictures_read(target, read)) as Done<App>
+            Box::new(move |app: &mut App| app.pictures_read(place, read)) as Done<App>
         });
     }
 
-    fn pictures_read(&mut self, target: Option<PictureOf>, read: Vec<Result<Picture, FileError>>) {
+    fn pictures_read(&mut self, place: Place, read: Vec<Result<Picture, FileError>>) {
         let mut pictures = Vec::new();
         for picture in read {
             match picture {
@@ -63,16 +74,17 @@ impl App {
                 Err(error) => self.notice(error.to_string()),
             }
         }
-        match target {
-            _ if pictures.is_empty() => {}
-            Some(of) => {
-                self.editor.set_picture(&of, pictures.pop());
-            }
-            None => {
-                let at = self.editor.pointer();
-                self.editor.add_pictures(pictures, at);
-            }
+        if pictures.is_empty() {
+            return;
         }
+        match place {
+            Place::Shown(of) => self.editor.set_picture(&of, pictures.pop()),
+            Place::Focus => self.editor.add_pictures(pictures, None),
+            Place::Pointer => {
+                let at = self.editor.pointer();
+                self.editor.add_pictures(pictures, at)
+            }
+        };
     }
 
     /// Asks which picture to show, with the desktop's dialog or our own.
@@ -107,7 +119,7 @@ impl App {
 
     pub(super) fn picture_chosen(&mut self, path: PathBuf) {
         if let Some(of) = self.picture_for.take() {
-            self.take_in_pictures(Some(of), move |_| vec![picture::load(&path)]);
+            self.take_in_pictures(Place::Shown(of), move |_| vec![picture::load(&path)]);
         }
     }
 }

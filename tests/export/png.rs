@@ -132,6 +132,20 @@ proptest! {
 }
 
 #[test]
+fn a_round_picture_covers_its_disc_and_no_more() {
+    let plain = Picture::of(&of(vec![image("dot", 10.0)]), 1.0);
+    let mut round = image("dot", 10.0);
+    if let wayline::scene::Item::Image(item) = &mut round {
+        item.radius = 10.0;
+    }
+    let round = Picture::of(&of(vec![round]), 1.0);
+    let (side, corner) = ((23, 230), (20, 220));
+    assert_ne!(plain.at(side.0, side.1), RED);
+    assert_eq!(round.at(side.0, side.1), RED);
+    assert_ne!(round.at(corner.0, corner.1), RED);
+}
+
+#[test]
 fn a_picture_is_drawn_and_a_broken_one_is_left_out() {
     assert_eq!(Picture::of(&of(vec![image("dot", 10.0)]), 1.0).at(40, 230), RED);
     let mut broken = image("broken", 10.0);

@@ -89,6 +89,18 @@ fn a_picture_that_shows_twice_is_held_once() {
 }
 
 #[test]
+fn the_same_picture_round_and_square_is_two_pictures() {
+    let mut round = image("i", 10.0);
+    if let wayline::scene::Item::Image(item) = &mut round {
+        item.radius = 10.0;
+    }
+    let file = svg(&of(vec![image("i", 10.0), round]));
+    assert_eq!(file.matches("base64").count(), 2);
+    assert_eq!(file.matches("<clipPath").count(), 1);
+    usvg::Tree::from_str(&file, &usvg::Options::default()).unwrap();
+}
+
+#[test]
 fn the_paper_has_the_colour_of_the_theme() {
     let mut scene = of(vec![block(0.0, 0.0, 1.0)]);
     assert!(svg(&scene).contains("<rect width=\"100%\" height=\"100%\" fill=\"#f7f6f2\"/>"));
