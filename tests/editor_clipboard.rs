@@ -124,7 +124,7 @@ fn steps(map: &JourneyMap) -> Vec<&str> {
     map.steps().map(|(_, step)| step.name.as_str()).collect()
 }
 
-fn texts<'a>(map: &'a JourneyMap, lane: usize) -> Vec<(&'a str, &'a str)> {
+fn texts(map: &JourneyMap, lane: usize) -> Vec<(&str, &str)> {
     let name = |id: &Id| map.step(id).map_or("", |step| step.name.as_str());
     map.lanes[lane].cards.iter().map(|card| (name(&card.step), card.text.as_str())).collect()
 }
@@ -300,7 +300,7 @@ fn cut_is_one_undo_and_pastes_back_whole() {
         [Item::Card(id("shop")), Item::Step(id("buy")), Item::Phase(id("Second")), Item::Lane(id("touch"))]
     {
         let mut editor = editor(map());
-        select(&mut editor, &[item.clone()]);
+        select(&mut editor, std::slice::from_ref(&item));
         let (html, text) = clipboard(&mut editor, CommandId::Cut);
         let gone = !editor.map().cards().any(|(_, card)| card.id == id("shop"));
         assert!(gone, "{item:?}");
