@@ -195,3 +195,30 @@ fn an_emotion_is_dragged_and_a_card_is_typed_and_both_are_on_disk() {
     assert_eq!(after.card(&typed).unwrap().step, card.step);
     assert!(wayline::model::check::check(&after).is_empty());
 }
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn the_clipboard_gets_html_and_gives_a_screenshot() {
+    let running = Running::on_template("aida");
+    xdotool(&["key", "ctrl+a"]);
+    settle();
+    xdotool(&["key", "ctrl+c"]);
+    settle();
+    let html = Command::new("xclip").args(["-selection", "clipboard", "-t", "text/html", "-o"]).output();
+    let html = String::from_utf8(html.expect("xclip runs").stdout).unwrap();
+    let clip = wayline::file::clip::Clip::from_html(&html).unwrap().expect("a part of a map");
+    assert_eq!(clip.map.cards().count(), read(&running.file()).cards().count());
+
+    let shot = running.folder.path().join("shot.png");
+    image::RgbImage::from_pixel(60, 40, image::Rgb([200, 30, 30])).save(&shot).unwrap();
+    let mut give = Command::new("xclip");
+    give.args(["-selection", "clipboard", "-t", "image/png", "-i"]).arg(&shot);
+    assert!(give.status().unwrap().success());
+    xdotool(&["key", "ctrl+v"]);
+    wait_until("the picture", || running.title().starts_with('\u{25cf}'));
+    running.save();
+    let map = read(&running.file());
+    let (_, card) = map.cards().find(|(_, card)| card.image.is_some()).expect("a card with the picture");
+    let image = map.image(card.image.as_ref().unwrap()).unwrap();
+    assert_eq!(wayline::file::picture::pixels(image).unwrap().dimensions(), (60, 40));
+}
