@@ -21,8 +21,8 @@ fn floor_of(module: &str) -> Option<usize> {
 }
 
 fn rust_files(dir: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(dir).unwrap() {
-        let path = entry.unwrap().path();
+    for entry in std::fs::read_dir(dir).expect("a folder of sources") {
+        let path = entry.expect("an entry of the folder").path();
         if path.is_dir() {
             rust_files(&path, found);
         } else if path.extension().is_some_and(|e| e == "rs") {
@@ -33,8 +33,9 @@ fn rust_files(dir: &Path, found: &mut Vec<PathBuf>) {
 
 /// The top-level module that a source file belongs to.
 fn module_of(path: &Path, src: &Path) -> String {
-    let first = path.strip_prefix(src).unwrap().components().next().unwrap();
-    first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
+    let inside = path.strip_prefix(src).expect("a file of the sources");
+    let first = inside.components().next().expect("a file has a name");
+    first.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
 }
 
 /// The top-level modules that a line names through `crate::` or `wayline::`.

@@ -1,6 +1,6 @@
 //! What must hold in every laid-out map.
 
-#[path = "../benches/generate.rs"]
+#[path = "../benches/generate/mod.rs"]
 mod generate;
 
 use std::sync::Arc;

@@ -336,7 +336,7 @@ fn f1_shows_the_shortcuts() {
     let mut desk = Desk::on_template("Blank map");
     desk.key(Key::F1);
     assert!(desk.says("Keyboard and pointer"));
-    assert!(desk.says("Ctrl+Shift+Z  Ctrl+Y"));
+    assert!(desk.says("Ctrl+Shift+Z, Ctrl+Y"));
     desk.key(Key::Escape);
     assert!(!desk.says("Keyboard and pointer"));
 }

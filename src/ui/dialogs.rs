@@ -1,6 +1,6 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{
     Align, Align2, CornerRadius, Id, Key, Layout, Modal, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
@@ -144,7 +144,7 @@ fn unsaved(ui: &mut Ui, theme: &Theme, next: &Next) -> Option<Answer> {
     )
 }
 
-fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &PathBuf) -> Option<Answer> {
+fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &Path) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("changed-title"));
     let file = path.display().to_string();
@@ -154,13 +154,13 @@ fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &PathBuf) -> Option<Answer>
         theme,
         ("button-save-as", Answer::SaveAs),
         &[
-            ("button-replace", Answer::Overwrite(path.clone(), PathFor::SaveAs)),
+            ("button-replace", Answer::Overwrite(path.to_owned(), PathFor::SaveAs)),
             ("button-cancel", Answer::Cancel),
         ],
     )
 }
 
-fn replace(ui: &mut Ui, theme: &Theme, path: &PathBuf, purpose: PathFor) -> Option<Answer> {
+fn replace(ui: &mut Ui, theme: &Theme, path: &Path, purpose: PathFor) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("replace-title"));
     let file = path.display().to_string();
@@ -168,7 +168,7 @@ fn replace(ui: &mut Ui, theme: &Theme, path: &PathBuf, purpose: PathFor) -> Opti
     buttons(
         ui,
         theme,
-        ("button-replace", Answer::Overwrite(path.clone(), purpose)),
+        ("button-replace", Answer::Overwrite(path.to_owned(), purpose)),
         &[("button-cancel", Answer::Cancel)],
     )
 }

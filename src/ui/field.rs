@@ -22,12 +22,12 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let mut words = editing.text.clone();
     let view = view.following(frame.pane);
     let fresh = !ui.ctx().memory(|memory| memory.has_focus(id)) && !seen(ui, id);
-    if let Some(then) = leaving_key(ui, &frame) {
-        if app.editor.finish_editing(then) {
-            ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
-            ui.ctx().request_repaint();
-            return;
-        }
+    if let Some(then) = leaving_key(ui, &frame)
+        && app.editor.finish_editing(then)
+    {
+        ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
+        ui.ctx().request_repaint();
+        return;
     }
     if paste(app, ui) {
         return;

@@ -96,6 +96,11 @@ impl App {
             folder: None,
             name: String::new(),
         };
+        if !self.desktop_dialogs {
+            self.picture_for = Some(of);
+            self.dialog = Some(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
+            return;
+        }
         let answer = file_dialog(&question);
         self.tasks.spawn(move || {
             let picked = answer();

@@ -291,6 +291,7 @@ replaced-not-locked-notice = { $count ->
     [one] Replaced in 1 text; { $locked } in locked lanes left as they were
    *[other] Replaced in { $count } texts; { $locked } in locked lanes left as they were
 }
+
 paste-refused = What was copied comes as plain text only: the clipboard { $why }
 paste-locked-out = { $count ->
     [one] 1 card was left out: its lane is locked

@@ -223,6 +223,7 @@ find-more = Replace too
 replace-hint = Replace with
 replace-one = Replace
 replace-all = Replace all
+
 picture-choose = Picture…
 picture-remove = Remove picture
 picture-pasted = the pasted picture
