@@ -1,4 +1,5 @@
 //! Two templates as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::path::{Path, PathBuf};
 

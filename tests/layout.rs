@@ -1,4 +1,5 @@
 //! What must hold in every laid-out map.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 #[path = "../benches/generate/mod.rs"]
 mod generate;

@@ -1,6 +1,7 @@
 //! The real program in a real window: pointer and keys from outside, and what is then on disk.
 //!
 //! Needs an X display and `xdotool`; `tests/run` gives it both.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 #![cfg(feature = "gui")]
 
 use std::path::{Path, PathBuf};

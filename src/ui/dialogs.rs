@@ -76,13 +76,15 @@ fn tr(key: &str) -> String {
 /// Shows the dialog; gives the answer once there is one.
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
     // An id for each kind of dialog, or one would take over the size of the last.
-    let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog))).backdrop_color(color(theme.ink.at(30))).frame(
-        egui::Frame::new()
-            .fill(color(theme.surface))
-            .corner_radius(CornerRadius::same(14))
-            .stroke(Stroke::new(1.0, color(theme.hairline)))
-            .inner_margin(egui::Margin::same(space::XL as i8)),
-    );
+    let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog)))
+        .backdrop_color(color(theme.ink.at(30)))
+        .frame(
+            egui::Frame::new()
+                .fill(color(theme.surface))
+                .corner_radius(CornerRadius::same(14))
+                .stroke(Stroke::new(1.0, color(theme.hairline)))
+                .inner_margin(egui::Margin::same(space::XL as i8)),
+        );
     let shown = modal.show(ctx, |ui| body(ui, theme, dialog));
     let closed = shown.should_close().then_some(Answer::Cancel);
     shown.inner.or(closed)

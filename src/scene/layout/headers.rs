@@ -302,7 +302,7 @@ fn legend_entry(pen: &mut Pen<'_>, builder: &mut Builder, sample: Sample, key: &
         Sample::Better => builder.rect(swatch, 3.0, Some(theme.better_fill), None),
         Sample::Worse => builder.rect(swatch, 3.0, Some(theme.worse_fill), None),
         Sample::Star => {
-            builder.path(super::cards::star_path(pt(at.x + 15.0, middle)), Some(theme.star), None)
+            builder.path(super::cards::star_path(pt(at.x + 15.0, middle)), Some(theme.star), None);
         }
     }
     let words = locale::text(pen.lang, key);
