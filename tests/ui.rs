@@ -350,3 +350,43 @@ fn an_idle_window_paints_nothing() {
     let wanted = desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
     assert_eq!(wanted, Duration::MAX, "{:?}", desk.0.ctx.repaint_causes());
 }
+
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn dropped_pictures_become_cards_and_what_cannot_be_dropped_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::on_template("Blank map");
+    let mut drop_file = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
+        desk.0.run();
+        // Pictures are read on a thread.
+        for _ in 0..100 {
+            std::thread::sleep(Duration::from_millis(5));
+            desk.0.step();
+        }
+        (desk.editor().map().images.len(), desk.says_something_with("Drop a journey map (.ron)"))
+    };
+    let mut png = std::io::Cursor::new(Vec::new());
+    image::RgbImage::from_pixel(8, 8, image::Rgb([9, 9, 9]))
+        .write_to(&mut png, image::ImageFormat::Png)
+        .unwrap();
+    assert_eq!(drop_file("a.PNG", png.get_ref()), (1, false));
+    assert_eq!(drop_file("same.png", png.get_ref()), (1, false));
+    assert_eq!(drop_file("broken.png", &png.get_ref()[..30]), (1, false));
+    assert_eq!(drop_file("a.pdf", b"%PDF"), (1, true));
+    assert_eq!(desk.editor().map().cards().filter(|(_, card)| card.image.is_some()).count(), 2);
+}
