@@ -392,3 +392,33 @@ fn dropped_pictures_become_cards_and_what_cannot_be_dropped_is_said() {
     assert_eq!(drop_file("a.pdf", b"%PDF"), (1, true));
     assert_eq!(desk.editor().map().cards().filter(|(_, card)| card.image.is_some()).count(), 2);
 }
+
+#[test]
+fn letters_and_keys_of_one_frame_are_taken_in_their_order() {
+    let mut desk = Desk::on_template("Blank map");
+    let key = |key| Event::Key {
+        key,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    let letters = |words: &str| words.chars().map(|c| Event::Text(c.to_string())).collect::<Vec<_>>();
+    let mut at_once = letters("Poster");
+    at_once.push(key(Key::Enter));
+    at_once.extend(letters("Radios"));
+    at_once.push(key(Key::Backspace));
+    desk.0.input_mut().events.extend(at_once);
+    desk.0.step();
+    // By now the field has the keyboard; what follows goes through it.
+    let mut then = letters(" ad");
+    then.push(key(Key::Tab));
+    then.extend(letters("A friend"));
+    then.push(key(Key::Escape));
+    desk.0.step();
+    desk.0.input_mut().events.extend(then);
+    desk.0.step();
+    desk.0.run();
+    let texts: Vec<String> = desk.editor().map().cards().map(|(_, card)| card.text.clone()).collect();
+    assert_eq!(texts, ["Poster", "Radio ad", "A friend"]);
+}

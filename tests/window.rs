@@ -44,7 +44,7 @@ fn wait_until(what: &str, mut done: impl FnMut() -> bool) {
 }
 
 fn settle() {
-    std::thread::sleep(Duration::from_millis(400));
+    std::thread::sleep(Duration::from_millis(800));
 }
 
 impl Running {
@@ -222,4 +222,22 @@ fn the_clipboard_gets_html_and_gives_a_screenshot() {
     let (_, card) = map.cards().find(|(_, card)| card.image.is_some()).expect("a card with the picture");
     let image = map.image(card.image.as_ref().unwrap()).unwrap();
     assert_eq!(wayline::file::picture::pixels(image).unwrap().dimensions(), (60, 40));
+}
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn no_letter_typed_faster_than_the_frames_is_lost() {
+    let running = Running::on_template("blank");
+    xdotool(&["type", "--delay", "4", "A poster at the bus stop"]);
+    xdotool(&["key", "Return"]);
+    xdotool(&["type", "--delay", "4", "A song on the radio, heard twice"]);
+    xdotool(&["key", "Tab"]);
+    xdotool(&["type", "--delay", "4", "A friend tells"]);
+    xdotool(&["key", "Escape"]);
+    settle();
+    running.save();
+
+    let after = read(&running.file());
+    let texts: Vec<&str> = after.cards().map(|(_, card)| card.text.as_str()).collect();
+    assert_eq!(texts, ["A poster at the bus stop", "A song on the radio, heard twice", "A friend tells"]);
 }

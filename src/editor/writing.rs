@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use unicode_segmentation::UnicodeSegmentation as _;
+
 use super::{Editor, Focus, Item, Selection, focus};
 use crate::edit::{Edit, Label, MergeKey, Slot, apply};
 use crate::locale::{self, Lang};
@@ -135,6 +137,23 @@ impl Editor {
             edit.text = text;
             self.preview_writing();
         }
+    }
+
+    /// Adds words at the end of those being typed, or in place of them while all of them are selected.
+    pub fn type_into_field(&mut self, words: &str) {
+        let Some(edit) = &mut self.editing else { return };
+        let before = if std::mem::take(&mut edit.select_all) { "" } else { edit.text.as_str() };
+        let text = format!("{before}{words}");
+        self.set_editing_text(text);
+    }
+
+    /// Takes the last letter of the words being typed away, or all of them while they are selected.
+    pub fn erase_in_field(&mut self) {
+        let Some(edit) = &mut self.editing else { return };
+        let mut text = edit.text.clone();
+        let last = text.grapheme_indices(true).next_back().map_or(0, |(at, _)| at);
+        text.truncate(if std::mem::take(&mut edit.select_all) { 0 } else { last });
+        self.set_editing_text(text);
     }
 
     fn preview_writing(&mut self) {

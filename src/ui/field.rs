@@ -4,6 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{Align, Event, EventFilter, FontId, Key, TextEdit, Ui, vec2};
 
 use super::app::App;
+use super::input;
 use super::paint::View;
 use super::style::color;
 use crate::editor::{TextFrame, TextTarget, Then};
@@ -14,22 +15,24 @@ use crate::theme::{Color, Theme};
 
 /// Shows the field over the words that it edits, at their size and place.
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
-    let Some(frame) = app.editor.editing_frame() else { return };
-    let Some(editing) = app.editor.editing() else { return };
+    let (Some(frame), Some(editing)) = (app.editor.editing_frame(), app.editor.editing()) else {
+        ui.ctx().data_mut(|data| data.remove::<egui::Id>(seen_key()));
+        return;
+    };
     let id = egui::Id::unique("in-place").with(format!("{:?}", editing.target));
     let select_all = editing.select_all;
     let editing_target = editing.target.clone();
     let mut words = editing.text.clone();
     let view = view.following(frame.pane);
-    let fresh = !ui.ctx().memory(|memory| memory.has_focus(id)) && !seen(ui, id);
-    if let Some(then) = leaving_key(ui, &frame)
-        && app.editor.finish_editing(then)
-    {
-        ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
-        ui.ctx().request_repaint();
+    let focused = ui.ctx().memory(egui::Memory::focused);
+    let fresh = focused != Some(id) && !seen(ui, id);
+    if !fresh && focused.is_some_and(|other| other != id) {
+        // Someone clicked into another field: the words are kept.
+        app.editor.finish_editing(Then::Stay);
         return;
     }
-    if paste(app, ui) {
+    let left = if focused == Some(id) { leaving(ui, &frame) } else { None };
+    if left.is_none() && paste(app, ui) {
         return;
     }
     let zoom = view.zoom;
@@ -72,16 +75,27 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         let start = if select_all { CCursor::default() } else { end };
         output.state.cursor.set_char_range(Some(CCursorRange::two(start, end)));
         output.state.store(ui.ctx(), id);
-        ui.ctx().data_mut(|data| data.insert_temp(egui::Id::unique("in-place-seen"), id));
+        ui.ctx().data_mut(|data| data.insert_temp(seen_key(), id));
         ui.ctx().request_repaint();
     }
     if output.response.response.changed() {
         app.editor.set_editing_text(words);
     }
+    if let Some((then, after)) = left {
+        app.editor.finish_editing(then);
+        ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
+        input::feed(app, ui.ctx(), &after);
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Where the field that was last given the keyboard is remembered.
+fn seen_key() -> egui::Id {
+    egui::Id::unique("in-place-seen")
 }
 
 fn seen(ui: &Ui, id: egui::Id) -> bool {
-    ui.ctx().data(|data| data.get_temp::<egui::Id>(egui::Id::unique("in-place-seen"))) == Some(id)
+    ui.ctx().data(|data| data.get_temp::<egui::Id>(seen_key())) == Some(id)
 }
 
 /// What the words stand on, which covers them as the scene draws them, and their ink.
@@ -107,27 +121,20 @@ fn colors(app: &App, theme: &Theme, target: &TextTarget) -> (Color, Color) {
     }
 }
 
-/// The key that leaves the field, taken so that nothing else acts on it.
-fn leaving_key(ui: &Ui, frame: &TextFrame) -> Option<Then> {
-    let composing = ui.input(|i| i.events.iter().any(|event| matches!(event, Event::Ime(_))));
-    if composing {
-        return None;
-    }
+/// The key that leaves the field, and what was pressed and typed after it; the field gets what was before.
+fn leaving(ui: &Ui, frame: &TextFrame) -> Option<(Then, Vec<Event>)> {
     ui.ctx().input_mut(|i| {
-        use egui::Modifiers as M;
-        if i.consume_key(M::NONE, Key::Escape) {
-            Some(Then::Stay)
-        } else if i.consume_key(M::SHIFT, Key::Tab) {
-            Some(Then::PreviousCell)
-        } else if i.consume_key(M::NONE, Key::Tab) {
-            Some(Then::NextCell)
-        } else if i.modifiers.shift && frame.multiline {
-            None
-        } else if i.consume_key(M::NONE, Key::Enter) {
-            Some(Then::NewBelow)
-        } else {
-            None
+        if i.events.iter().any(|event| matches!(event, Event::Ime(_))) {
+            return None;
         }
+        let (place, then) = i.events.iter().enumerate().find_map(|(place, event)| {
+            let shortcut = input::pressed(event)?;
+            let new_line = frame.multiline && shortcut.shift && shortcut.key == crate::editor::Key::Enter;
+            input::leaves(shortcut).filter(|_| !new_line).map(|then| (place, then))
+        })?;
+        let after = i.events.split_off(place + 1);
+        i.events.pop();
+        Some((then, after))
     })
 }
 

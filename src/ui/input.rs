@@ -3,35 +3,96 @@
 use egui::{Context, Event};
 
 use super::app::App;
-use crate::editor::{Key, Shortcut};
+use crate::editor::{Key, Shortcut, Then};
 
 /// Runs what the keys of this frame ask for.
 pub(super) fn keys(app: &mut App, ctx: &Context) {
-    let editing = app.editor.editing().is_some();
-    let taken = app.keyboard_is_taken(ctx);
     let events = ctx.input(|i| i.events.clone());
-    for event in &events {
+    if app.keyboard_is_taken(ctx) {
+        // A field has the keyboard; a few keys that no text field knows work all the same.
+        for event in &events {
+            match event {
+                Event::Key { .. } => {
+                    if let Some(shortcut) = pressed(event).filter(|shortcut| reaches_through(*shortcut)) {
+                        run(app, ctx, shortcut);
+                    }
+                }
+                Event::PasteImage(image) if app.editor.editing().is_some() => {
+                    app.paste_picture(image.clone());
+                }
+                _ => {}
+            }
+        }
+    } else {
+        feed(app, ctx, &events);
+    }
+}
+
+/// Takes keys and words strictly in their order. However slow a frame and fast the hands, no letter is lost
+/// between the key that starts a card and the moment its field has the keyboard.
+pub(super) fn feed(app: &mut App, ctx: &Context, events: &[Event]) {
+    for event in events {
+        let writing = app.editor.editing().is_some();
         match event {
-            Event::Key { key, pressed: true, modifiers, .. } => {
-                let Some(key) = key_of(*key) else { continue };
-                let shortcut =
-                    Shortcut { ctrl: modifiers.command, shift: modifiers.shift, alt: modifiers.alt, key };
-                // Words under way keep all keys but those that no text field knows.
-                if !(editing || taken) || reaches_through(shortcut) {
-                    run(app, ctx, shortcut);
+            Event::Key { .. } => match pressed(event) {
+                Some(shortcut) if writing && !reaches_through(shortcut) => write_key(app, shortcut),
+                Some(shortcut) => run(app, ctx, shortcut),
+                None => {}
+            },
+            Event::Text(words) if writing => app.editor.type_into_field(words),
+            // Space alone is the hand that moves the map.
+            Event::Text(words) if words != " " => {
+                app.editor.type_text(words);
+            }
+            Event::Copy if !writing => run(app, ctx, ctrl('c')),
+            Event::Cut if !writing => run(app, ctx, ctrl('x')),
+            Event::Paste(words) if writing => {
+                if !app.editor.paste_lines(words) {
+                    app.editor.type_into_field(words);
                 }
             }
-            Event::Text(words) if !editing && !taken && words != " " => {
-                app.editor.type_text(words);
-                ctx.input_mut(|i| i.events.retain(|e| !matches!(e, Event::Text(_))));
-            }
-            Event::Copy if !editing && !taken => run(app, ctx, ctrl('c')),
-            Event::Cut if !editing && !taken => run(app, ctx, ctrl('x')),
-            Event::Paste(words) if !editing && !taken => app.paste(words),
-            Event::PasteImage(image) if editing || !taken => app.paste_picture(image.clone()),
+            Event::Paste(words) => app.paste(words),
+            Event::PasteImage(image) => app.paste_picture(image.clone()),
             _ => {}
         }
     }
+    if app.editor.editing().is_some() {
+        ctx.input_mut(|i| i.events.retain(|event| !matches!(event, Event::Text(_) | Event::Paste(_))));
+        ctx.request_repaint();
+    }
+}
+
+/// A key for the words under way, before their field has the keyboard.
+fn write_key(app: &mut App, shortcut: Shortcut) {
+    match (shortcut.key, shortcut.shift) {
+        (Key::Enter, true) if app.editor.editing_frame().is_some_and(|frame| frame.multiline) => {
+            app.editor.type_into_field("\n");
+        }
+        (Key::Backspace, _) => app.editor.erase_in_field(),
+        _ => {
+            if let Some(then) = leaves(shortcut) {
+                app.editor.finish_editing(then);
+            }
+        }
+    }
+}
+
+/// What a key that leaves the field on the map means.
+pub(super) fn leaves(shortcut: Shortcut) -> Option<Then> {
+    match (shortcut.key, shortcut.shift) {
+        (Key::Escape, _) => Some(Then::Stay),
+        (Key::Enter, _) => Some(Then::NewBelow),
+        (Key::Tab, true) => Some(Then::PreviousCell),
+        (Key::Tab, false) => Some(Then::NextCell),
+        _ => None,
+    }
+}
+
+/// The chord that an event presses, if it is one.
+pub(super) fn pressed(event: &Event) -> Option<Shortcut> {
+    let Event::Key { key, pressed: true, modifiers, .. } = event else { return None };
+    let key = key_of(*key)?;
+    Some(Shortcut { ctrl: modifiers.command, shift: modifiers.shift, alt: modifiers.alt, key })
 }
 
 fn ctrl(letter: char) -> Shortcut {
@@ -53,15 +114,11 @@ fn reaches_through(shortcut: Shortcut) -> bool {
 
 fn run(app: &mut App, ctx: &Context, shortcut: Shortcut) {
     if app.editor.press_key(shortcut) {
-        ctx.input_mut(|i| i.events.retain(|event| !is_key(event, shortcut)));
+        ctx.input_mut(|i| i.events.retain(|event| pressed(event) != Some(shortcut)));
         // The toolkit saw the key before: without this, Tab in the grid would also go to the first button.
         ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
         ctx.request_repaint();
     }
-}
-
-fn is_key(event: &Event, shortcut: Shortcut) -> bool {
-    matches!(event, Event::Key { key, pressed: true, .. } if key_of(*key) == Some(shortcut.key))
 }
 
 fn key_of(key: egui::Key) -> Option<Key> {
