@@ -198,8 +198,8 @@ fn work_is_found_again_after_a_crash() {
     assert!(recovery.pending().is_empty());
 
     let session = recovery.session();
-    session.keep(Some(Path::new("/maps/shop.ron")), &map("Draft")).unwrap();
-    session.keep(Some(Path::new("/maps/shop.ron")), &map("Unsaved")).unwrap();
+    session.keep(Some((Path::new("/maps/shop.ron"), None)), &map("Draft")).unwrap();
+    session.keep(Some((Path::new("/maps/shop.ron"), None)), &map("Unsaved")).unwrap();
     assert!(recovery.pending().is_empty(), "work that is still going on is not offered");
 
     drop(session);

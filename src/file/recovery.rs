@@ -13,7 +13,7 @@ use directories::ProjectDirs;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::store::{load, write_atomically};
+use super::store::{Stamp, load, write_atomically};
 use super::{FileError, to_ron};
 use crate::model::{IdSource, JourneyMap};
 
@@ -31,8 +31,15 @@ pub struct Recovery {
 #[derive(Debug)]
 pub struct Session {
     folder: PathBuf,
+    state: Mutex<State>,
+}
+
+#[derive(Debug, Default)]
+struct State {
     /// Taken with the first work that is kept.
-    lock: Mutex<Option<File>>,
+    lock: Option<File>,
+    /// Nothing is kept any more, not even by a thread that is late.
+    ended: bool,
 }
 
 /// Work that was left behind.
@@ -40,6 +47,8 @@ pub struct Session {
 pub struct Recovered {
     /// The file that was being edited; none for a map that had not been saved yet.
     pub original: Option<PathBuf>,
+    /// What that file held when it was opened or last saved.
+    pub stamp: Option<Stamp>,
     pub saved_at: Timestamp,
     pub map: JourneyMap,
     folder: PathBuf,
@@ -49,6 +58,8 @@ pub struct Recovered {
 #[derive(Serialize, Deserialize)]
 struct About {
     original: Option<String>,
+    #[serde(default)]
+    stamp: Option<Stamp>,
     saved_at: Timestamp,
 }
 
@@ -68,7 +79,7 @@ impl Recovery {
     /// For one more open document.
     pub fn session(&self) -> Session {
         let name = IdSource::random().fresh("session");
-        Session { folder: self.dir.join(name.as_str()), lock: Mutex::new(None) }
+        Session { folder: self.dir.join(name.as_str()), state: Mutex::default() }
     }
 
     /// The work that was left behind, newest first. What cannot be read is skipped, and stays where it is.
@@ -94,24 +105,32 @@ fn left_behind(folder: PathBuf) -> Option<Recovered> {
         let modified = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok();
         Timestamp::try_from(modified.unwrap_or(SystemTime::UNIX_EPOCH)).ok()
     });
+    let stamp = about.as_ref().and_then(|about| about.stamp);
     let original = about.and_then(|about| about.original).map(PathBuf::from);
-    Some(Recovered { original, saved_at: saved_at?, map, folder })
+    Some(Recovered { original, stamp, saved_at: saved_at?, map, folder })
 }
 
 impl Session {
-    /// Keeps `map` as it is now, in place of what was kept before. `original` is the file that it was opened from.
+    /// Keeps `map` as it is now, in place of what was kept before. `original` is the file that it was opened from,
+    /// with the stamp of what it held. Does nothing once the session has ended.
     ///
     /// # Errors
     /// It cannot be written; what was kept before is still there.
-    pub fn keep(&self, original: Option<&Path>, map: &JourneyMap) -> Result<(), FileError> {
-        let mut lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        if lock.is_none() {
+    pub fn keep(&self, original: Option<(&Path, Option<Stamp>)>, map: &JourneyMap) -> Result<(), FileError> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.ended {
+            return Ok(());
+        }
+        if state.lock.is_none() {
             let taken = take_lock(&self.folder)
                 .map_err(|error| FileError::io(self.folder.display(), "written", &error))?;
-            *lock = Some(taken);
+            state.lock = Some(taken);
         }
-        let original = original.map(|path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+        let stamp = original.and_then(|(_, stamp)| stamp);
+        let original =
+            original.map(|(path, _)| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
         let about = About {
+            stamp,
             original: original.and_then(|path| path.to_str().map(str::to_owned)),
             saved_at: Timestamp::now(),
         };
@@ -123,10 +142,16 @@ impl Session {
 
     /// Forgets what was kept: it has been saved, or is not wanted.
     pub fn clear(&self) {
-        let mut lock = self.lock.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(lock) = lock.take() {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(lock) = state.lock.take() {
             forget(&self.folder, Some(lock));
         }
+    }
+
+    /// Forgets what was kept and keeps nothing more, whoever still tries.
+    pub fn end(&self) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).ended = true;
+        self.clear();
     }
 }
 

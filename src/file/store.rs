@@ -7,6 +7,8 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use serde::{Deserialize, Serialize};
+
 use super::{FileError, FileErrors, from_ron, to_ron};
 use crate::model::JourneyMap;
 
@@ -22,10 +24,11 @@ pub struct Opened {
 }
 
 /// Tells one state of a file from another. Two stamps are equal if the contents are, whenever they were written.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub struct Stamp {
     len: u64,
     hash: u64,
+    #[serde(skip)]
     modified: Option<SystemTime>,
 }
 

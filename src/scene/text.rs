@@ -270,7 +270,7 @@ impl Breaker {
     fn add_in_parts(&mut self, measurer: &mut Measurer, word: &str) {
         let stem = word.trim_end_matches(|c: char| !c.is_alphanumeric());
         let parts: Vec<&str> = match measurer.hyphenation {
-            Some(language) if stem.chars().all(char::is_alphabetic) => {
+            Some(language) if !stem.is_empty() && stem.chars().all(char::is_alphabetic) => {
                 hypher::hyphenate(stem, language).collect()
             }
             _ => vec![stem],
@@ -363,6 +363,14 @@ mod tests {
         let texts: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(texts, ["Marketingac-", "tiviteiten!"]);
         assert!(lines.iter().all(|line| line.width <= 80.0));
+    }
+
+    #[test]
+    fn a_line_of_signs_wider_than_its_box_loses_none() {
+        for sign in ["_", ".", "?", "="] {
+            let text = sign.repeat(60);
+            assert_eq!(broken(&text, 76.0).concat(), text);
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The window's state and the order of a frame; what each part does is told in its own file.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -31,6 +32,13 @@ pub(super) struct App {
     pub(super) layouter: Layouter,
     pub(super) tasks: Tasks<App>,
     pub(super) dialog: Option<Dialog>,
+    /// What is asked next.
+    pub(super) waiting: VecDeque<Dialog>,
+    /// Threads that are writing a file.
+    pub(super) writing: usize,
+    pub(super) quit_when_written: bool,
+    /// The revision whose changes the user said not to save.
+    pub(super) discarded: Option<u64>,
     /// What to go on with once the map is saved.
     pub(super) after_save: Option<Next>,
     pub(super) clipboard: SystemClipboard,
@@ -69,6 +77,10 @@ impl App {
             layouter: Layouter::new(),
             tasks: Tasks::new(ctx.clone()),
             dialog: None,
+            waiting: VecDeque::new(),
+            writing: 0,
+            quit_when_written: false,
+            discarded: None,
             after_save: None,
             clipboard: SystemClipboard::default(),
             picture_for: None,
@@ -117,7 +129,8 @@ impl App {
         }
         if ctx.input(|i| i.viewport().close_requested()) && !self.quitting {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
-            if self.dialog.is_none() {
+            if self.dialog.as_ref().is_none_or(Dialog::is_only_shown) {
+                self.dialog = None;
                 self.request(Next::Quit);
             }
         }
@@ -135,7 +148,7 @@ impl App {
         if self.notice.as_ref().is_some_and(|(_, since)| since.elapsed() >= NOTICE) {
             self.notice = None;
         }
-        self.keep_unsaved_work(false);
+        self.keep_unsaved_work();
     }
 
     /// One frame.
@@ -200,8 +213,8 @@ impl App {
                 let ctx = self.ctx.clone();
                 regions::go_on(self, &ctx, backwards);
             }
-            Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
-            Effect::ShowAbout => self.dialog = Some(Dialog::About),
+            Effect::ShowShortcuts => self.ask(Dialog::Shortcuts),
+            Effect::ShowAbout => self.ask(Dialog::About),
         }
     }
 }

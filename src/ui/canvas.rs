@@ -44,6 +44,9 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     if app.dialog.is_none() && !app.palette.is_open() {
         pointer(app, ui, &response);
         wheel(app, ui, &response);
+    } else if app.pressed.take().is_some() {
+        // What stands in front of the map takes the pointer: a drag under way is dropped.
+        app.editor.cancel_gesture();
     }
     let dt = ui.input(|i| i.stable_dt);
     if app.editor.tick(dt) {

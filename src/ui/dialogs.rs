@@ -56,6 +56,20 @@ pub(super) enum Dialog {
     About,
 }
 
+impl Dialog {
+    /// Whether nothing is lost when it is closed unanswered.
+    pub(super) fn is_only_shown(&self) -> bool {
+        matches!(
+            self,
+            Dialog::Message { .. }
+                | Dialog::Gallery(_)
+                | Dialog::Recover(_)
+                | Dialog::Shortcuts
+                | Dialog::About
+        )
+    }
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Answer {
     Cancel,
@@ -129,7 +143,12 @@ fn buttons(ui: &mut Ui, theme: &Theme, main: (&str, Answer), others: &[(&str, An
             }
         }
     });
-    let entered = ui.input(|i| i.key_pressed(Key::Enter));
+    // A key that is still held from before is no answer.
+    let entered = ui.input(|i| {
+        i.events.iter().any(|event| {
+            matches!(event, egui::Event::Key { key: Key::Enter, pressed: true, repeat: false, .. })
+        })
+    });
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
     answer.or_else(|| (entered && nothing_focused).then_some(main.1))
 }
@@ -200,7 +219,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
 fn message(ui: &mut Ui, theme: &Theme, title: &str, body: &str) -> Option<Answer> {
     ui.set_width(520.0);
     heading(ui, theme, title);
-    words(ui, theme, body);
+    egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| words(ui, theme, body));
     buttons(ui, theme, ("button-close", Answer::Cancel), &[])
 }
 
@@ -220,7 +239,7 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
         ui,
         theme,
         ("button-recover", Answer::Recover),
-        &[("button-discard", Answer::DiscardRecovered), ("button-later", Answer::Cancel)],
+        &[("button-delete-copy", Answer::DiscardRecovered), ("button-later", Answer::Cancel)],
     )
 }
 

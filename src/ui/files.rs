@@ -2,31 +2,32 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use super::app::App;
 use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::gallery::Gallery;
+use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use crate::editor::Editor;
-use crate::file::recovery::{Recovery, Session};
 use crate::file::store::{SaveError, Stamp};
 use crate::jobs::{self, ExportFailure, ExportOptions, Over};
 use crate::locale::{Arg, Lang, text, text_with};
 use crate::model::{IdSource, JourneyMap};
 
-/// Unsaved work is kept at most this often.
-const KEEP_EVERY: Duration = Duration::from_secs(2);
+/// More errors than these of one file are counted, not listed.
+const SHOWN_ERRORS: usize = 20;
 
 /// Where the map is on disk.
 #[derive(Default)]
 pub(super) struct Document {
     pub(super) path: Option<PathBuf>,
-    stamp: Option<Stamp>,
-    session: Option<Session>,
-    /// The revision whose work is kept against a crash, and when it was.
-    kept: Option<(u64, Instant)>,
+    pub(super) stamp: Option<Stamp>,
+    pub(super) unsaved: UnsavedWork,
     pub(super) saving: bool,
+    /// What to save to, and go on with, once the save that runs has ended.
+    again: Option<(PathBuf, Over, Option<Next>)>,
+    /// Tells this document from those that the window showed before, whose threads may still come back.
+    generation: u64,
 }
 
 impl Document {
@@ -52,7 +53,7 @@ impl App {
     pub(super) fn request(&mut self, next: Next) {
         self.editor.finish_editing(crate::editor::Then::Stay);
         if self.editor.is_dirty() {
-            self.dialog = Some(Dialog::Unsaved(next));
+            self.ask(Dialog::Unsaved(next));
         } else {
             self.proceed(next);
         }
@@ -62,16 +63,28 @@ impl App {
         match next {
             Next::New => {
                 let gallery = Gallery::new(&mut self.layouter, self.editor.mode());
-                self.dialog = Some(Dialog::Gallery(Box::new(gallery)));
+                self.ask(Dialog::Gallery(Box::new(gallery)));
             }
             Next::Template(id) => self.start_from(id),
             Next::Open => self.ask_path(PathFor::Open),
             Next::OpenPath(path) => self.open(path),
-            Next::Quit => {
-                self.forget_kept();
-                self.quitting = true;
-                self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
-            }
+            Next::Quit if self.writing > 0 => self.quit_when_written = true,
+            Next::Quit => self.quit(),
+        }
+    }
+
+    fn quit(&mut self) {
+        self.forget_kept();
+        self.quitting = true;
+        self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+    }
+
+    /// A thread that was writing a file is done.
+    fn written(&mut self) {
+        self.writing -= 1;
+        if self.quit_when_written && self.writing == 0 {
+            self.quit_when_written = false;
+            self.request(Next::Quit);
         }
     }
 
@@ -82,7 +95,7 @@ impl App {
     }
 
     /// Puts another map on the canvas.
-    fn show_map(&mut self, map: JourneyMap, path: Option<PathBuf>, stamp: Option<Stamp>) {
+    pub(super) fn show_map(&mut self, map: JourneyMap, path: Option<PathBuf>, stamp: Option<Stamp>) {
         self.forget_kept();
         let mode = self.editor.mode();
         let copied = self.editor.take_clipboard();
@@ -90,7 +103,8 @@ impl App {
         self.editor.set_clipboard(copied);
         self.editor.set_mode(mode);
         self.editor.fit_map();
-        self.document = Document { path, stamp, ..Document::default() };
+        let generation = self.document.generation + 1;
+        self.document = Document { path, stamp, generation, ..Document::default() };
     }
 
     /// Opens a file; one that cannot be read leaves the open map as it is.
@@ -100,12 +114,19 @@ impl App {
                 let map = Arc::unwrap_or_clone(opened.map);
                 self.show_map(map, Some(opened.path), Some(opened.stamp));
             }
-            Err(errors) => self.message("open-failed", &errors.to_string()),
+            Err(errors) => {
+                let mut lines: Vec<String> =
+                    errors.iter().take(SHOWN_ERRORS).map(ToString::to_string).collect();
+                if errors.count() > SHOWN_ERRORS {
+                    lines.push(super::app::count("errors-more", errors.count() - SHOWN_ERRORS));
+                }
+                self.message("open-failed", &lines.join("\n"));
+            }
         }
     }
 
     fn message(&mut self, title: &str, body: &str) {
-        self.dialog = Some(Dialog::Message { title: tr(title), body: body.to_owned() });
+        self.ask(Dialog::Message { title: tr(title), body: body.to_owned() });
     }
 
     /// Saves to the map's file; asks for one if it has none. `then` goes on once it is saved.
@@ -122,11 +143,26 @@ impl App {
     }
 
     fn write(&mut self, path: PathBuf, over: Over, then: Option<Next>) {
+        if self.document.saving {
+            // Two at once could end in the wrong order, and each would take the other for a stranger.
+            self.document.again = Some((path, over, then));
+            return;
+        }
         let map = Arc::clone(self.editor.map());
+        let generation = self.document.generation;
         self.document.saving = true;
+        self.writing += 1;
         self.tasks.spawn(move || {
             let saved = jobs::save(&path, &map, over);
-            Box::new(move |app: &mut App| app.saved(path, &map, saved, then)) as Done<App>
+            Box::new(move |app: &mut App| {
+                if app.document.generation == generation {
+                    app.saved(path, &map, saved, then);
+                } else if let Err(error) = saved {
+                    // The map is no longer on the canvas; whoever saved it must know all the same.
+                    app.message("save-failed", &error.to_string());
+                }
+                app.written();
+            }) as Done<App>
         });
     }
 
@@ -138,14 +174,25 @@ impl App {
         then: Option<Next>,
     ) {
         self.document.saving = false;
+        let again = self.document.again.take();
         match saved {
             Ok(stamp) => {
                 self.editor.mark_saved(map);
                 self.notice(text_with(Lang::English, "saved-notice", &[("file", file_name(&path).into())]));
+                let same = self.document.path.as_ref() == Some(&path);
                 self.document.path = Some(path);
                 self.document.stamp = Some(stamp);
                 if !self.editor.is_dirty() {
                     self.forget_kept();
+                }
+                if let Some((path, over, then)) = again {
+                    let over = if same && matches!(over, Over::Unchanged(_)) {
+                        Over::Unchanged(stamp)
+                    } else {
+                        over
+                    };
+                    self.write(path, over, then);
+                    return;
                 }
                 if let Some(next) = then {
                     self.request(next);
@@ -153,11 +200,11 @@ impl App {
             }
             Err(SaveError::ChangedOnDisk { path }) => {
                 self.after_save = then;
-                self.dialog = Some(Dialog::ChangedOnDisk(path));
+                self.ask(Dialog::ChangedOnDisk(path));
             }
             Err(SaveError::Exists { path }) => {
                 self.after_save = then;
-                self.dialog = Some(Dialog::Replace(path, PathFor::SaveAs));
+                self.ask(Dialog::Replace(path, PathFor::SaveAs));
             }
             Err(SaveError::Failed(error)) => self.message("save-failed", &error.to_string()),
         }
@@ -183,7 +230,7 @@ impl App {
         let typed = std::path::absolute(&typed).unwrap_or(typed).to_string_lossy().into_owned();
         let typed = if purpose == PathFor::Open { String::new() } else { typed };
         if !self.desktop_dialogs {
-            self.dialog = Some(Dialog::Path { purpose, path: typed });
+            self.ask(Dialog::Path { purpose, path: typed });
             return;
         }
         let answer = file_dialog(&question);
@@ -192,7 +239,7 @@ impl App {
             Box::new(move |app: &mut App| match picked {
                 Picked::Path(path) => app.path_chosen(path, purpose, true),
                 Picked::Cancelled => app.after_save = None,
-                Picked::Unavailable => app.dialog = Some(Dialog::Path { purpose, path: typed }),
+                Picked::Unavailable => app.ask(Dialog::Path { purpose, path: typed }),
             }) as Done<App>
         });
     }
@@ -209,17 +256,28 @@ impl App {
         format!("{stem}.{ending}")
     }
 
-    /// `confirmed`: the desktop's dialog has already asked whether a file there may be replaced.
+    /// `confirmed`: the desktop's dialog has already asked whether a file at this path may be replaced.
     fn path_chosen(&mut self, path: PathBuf, purpose: PathFor, confirmed: bool) {
+        let named = |ending| {
+            let whole = with_ending(path.clone(), ending);
+            // Nobody was asked about the file whose name the ending makes.
+            let confirmed = confirmed && whole == path;
+            (whole, confirmed)
+        };
         match purpose {
-            PathFor::Open => self.open(path),
+            // The window was live while the dialog stood: what was changed meanwhile is asked about.
+            PathFor::Open if self.discarded == Some(self.editor.revision()) => self.open(path),
+            PathFor::Open => self.request(Next::OpenPath(path)),
             PathFor::SaveAs => {
-                let path = with_ending(path, "ron");
+                let (path, confirmed) = named("ron");
                 let then = self.after_save.take();
                 let over = if confirmed && path.exists() { Over::Anything } else { Over::Nothing };
                 self.write(path, over, then);
             }
-            PathFor::ExportPng => self.export(with_ending(path, "png"), confirmed),
+            PathFor::ExportPng => {
+                let (path, confirmed) = named("png");
+                self.export(path, confirmed);
+            }
             PathFor::Picture => self.picture_chosen(path),
         }
     }
@@ -228,19 +286,34 @@ impl App {
         let map = Arc::clone(self.editor.map());
         let options = ExportOptions { mode: self.editor.mode(), overwrite, ..ExportOptions::default() };
         self.notice(tr("exporting-notice"));
+        self.writing += 1;
         self.tasks.spawn(move || {
             let made = jobs::export(map, &path, &options);
-            Box::new(move |app: &mut App| match made {
-                Ok(()) => {
-                    let values = [("file", Arg::from(file_name(&path)))];
-                    app.notice(text_with(Lang::English, "exported-notice", &values));
-                }
-                Err(ExportFailure::Exists(path)) => {
-                    app.dialog = Some(Dialog::Replace(path, PathFor::ExportPng));
-                }
-                Err(failure) => app.message("export-failed", &failure.to_string()),
+            Box::new(move |app: &mut App| {
+                app.exported(&path, made);
+                app.written();
             }) as Done<App>
         });
+    }
+
+    fn exported(&mut self, path: &Path, made: Result<(), ExportFailure>) {
+        match made {
+            Ok(()) => {
+                let values = [("file", Arg::from(file_name(path)))];
+                self.notice(text_with(Lang::English, "exported-notice", &values));
+            }
+            Err(ExportFailure::Exists(path)) => self.ask(Dialog::Replace(path, PathFor::ExportPng)),
+            Err(failure) => self.message("export-failed", &failure.to_string()),
+        }
+    }
+
+    /// Shows a dialog, after the one that stands.
+    pub(super) fn ask(&mut self, dialog: Dialog) {
+        if self.dialog.is_none() {
+            self.dialog = Some(dialog);
+        } else {
+            self.waiting.push_back(dialog);
+        }
     }
 
     /// Carries out what was answered to a dialog.
@@ -249,7 +322,10 @@ impl App {
         match answer {
             Answer::Cancel => self.after_save = None,
             Answer::Save(next) => self.save(Some(next)),
-            Answer::Discard(next) => self.proceed(next),
+            Answer::Discard(next) => {
+                self.discarded = Some(self.editor.revision());
+                self.proceed(next);
+            }
             Answer::SaveAs => self.ask_path(PathFor::SaveAs),
             Answer::Overwrite(path, PathFor::ExportPng) => self.export(path, true),
             Answer::Overwrite(path, _) => {
@@ -260,58 +336,13 @@ impl App {
             Answer::Template(id) => self.start_from(id),
             Answer::Recover | Answer::DiscardRecovered => {
                 if let Some(Dialog::Recover(recovered)) = dialog {
-                    if answer == Answer::Recover {
-                        let stamp = recovered.original.as_deref().and_then(|path| jobs::open(path).ok());
-                        let stamp = stamp.map(|opened| opened.stamp);
-                        self.show_map(recovered.map.clone(), recovered.original.clone(), stamp);
-                        self.editor.mark_unsaved();
-                        self.keep_unsaved_work(true);
-                        self.notice(tr("recovered-notice"));
-                    }
-                    recovered.discard();
+                    self.recover(*recovered, answer == Answer::Recover);
                 }
             }
         }
-    }
-
-    /// Offers what was left behind when Wayline last ended without being asked to.
-    pub(super) fn offer_recovery(&mut self) {
-        let pending = self.recovery.as_ref().map(Recovery::pending).unwrap_or_default();
-        if let Some(recovered) = pending.into_iter().next() {
-            self.dialog = Some(Dialog::Recover(Box::new(recovered)));
+        if self.dialog.is_none() {
+            self.dialog = self.waiting.pop_front();
         }
-    }
-
-    /// Keeps unsaved work against a crash, now and then; `now` does not wait for its turn.
-    pub(super) fn keep_unsaved_work(&mut self, now: bool) {
-        let Some(recovery) = &self.recovery else { return };
-        if !self.editor.is_dirty() {
-            if self.document.kept.take().is_some() {
-                self.forget_kept();
-            }
-            return;
-        }
-        let revision = self.editor.revision();
-        if let Some((kept, at)) = self.document.kept {
-            if kept == revision {
-                return;
-            }
-            if at.elapsed() < KEEP_EVERY && !now {
-                self.ctx.request_repaint_after(KEEP_EVERY - at.elapsed());
-                return;
-            }
-        }
-        let session = self.document.session.get_or_insert_with(|| recovery.session());
-        // Work that cannot be kept must not stop the work; saving will say what is wrong with the disk.
-        drop(session.keep(self.document.path.as_deref(), self.editor.map()));
-        self.document.kept = Some((revision, Instant::now()));
-    }
-
-    fn forget_kept(&mut self) {
-        if let Some(session) = self.document.session.take() {
-            session.clear();
-        }
-        self.document.kept = None;
     }
 }
 

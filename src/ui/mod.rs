@@ -11,6 +11,7 @@ mod find;
 mod gallery;
 mod input;
 mod inspector;
+mod keeping;
 mod overlay;
 mod paint;
 mod palette;

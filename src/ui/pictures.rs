@@ -98,7 +98,7 @@ impl App {
         };
         if !self.desktop_dialogs {
             self.picture_for = Some(of);
-            self.dialog = Some(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
+            self.ask(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
             return;
         }
         let answer = file_dialog(&question);
@@ -110,7 +110,7 @@ impl App {
                     Picked::Path(path) => app.picture_chosen(path),
                     Picked::Cancelled => app.picture_for = None,
                     Picked::Unavailable => {
-                        app.dialog = Some(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
+                        app.ask(Dialog::Path { purpose: PathFor::Picture, path: String::new() });
                     }
                 }
             }) as Done<App>

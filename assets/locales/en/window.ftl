@@ -21,15 +21,19 @@ button-delete-copy = Delete it
 
 unsaved-title = Save your changes?
 unsaved-body = The map has changes that are not in its file yet. Without saving they are lost.
-changed-title = The file was changed by someone else
+changed-title = The file was changed by another program
 changed-body = { $file } is no longer as it was when you opened it. Save under another name to keep both, or replace what is there.
 replace-title = Replace the file?
 replace-body = { $file } is there already. What is in it now would be lost.
 path-open-title = Open a map
 path-save-title = Save the map as
 path-export-title = Export a picture
-path-body = This desktop offers no file dialog, so type where the file is, or where it should go.
+path-body = Type where the file is, or where it should go.
 path-label = Path
+errors-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
 open-failed = The map could not be opened
 save-failed = The map could not be saved
 export-failed = The picture could not be made
