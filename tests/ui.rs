@@ -10,6 +10,7 @@ use egui::{Event, Key, Modifiers, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wayline::editor::{COMMANDS, Editor, Item};
+use wayline::file::recovery::Recovery;
 use wayline::locale::{self, Lang};
 use wayline::scene::text;
 use wayline::theme;
@@ -21,13 +22,19 @@ struct Desk(Harness<'static, Option<Window>>);
 impl Desk {
     /// A window on a file, or on the choice of templates.
     fn at(path: Option<PathBuf>) -> Desk {
+        Desk::with(path, None)
+    }
+
+    /// A window that keeps unsaved work in a folder.
+    fn with(path: Option<PathBuf>, recovery: Option<Recovery>) -> Desk {
         let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
             Some(window) => {
                 window.logic(ui.ctx());
                 window.ui(ui);
             }
             None => {
-                *window = Some(Window::new(ui.ctx(), path.clone(), None).without_desktop_dialogs());
+                *window =
+                    Some(Window::new(ui.ctx(), path.clone(), recovery.clone()).without_desktop_dialogs());
                 ui.ctx().request_repaint();
             }
         };
@@ -421,4 +428,78 @@ fn letters_and_keys_of_one_frame_are_taken_in_their_order() {
     desk.0.run();
     let texts: Vec<String> = desk.editor().map().cards().map(|(_, card)| card.text.clone()).collect();
     assert_eq!(texts, ["Poster", "Radio ad", "A friend"]);
+}
+
+/// Runs frames until `done`, for what threads bring back.
+fn wait_until(desk: &mut Desk, done: impl Fn(&Desk) -> bool) {
+    let since = std::time::Instant::now();
+    while !done(desk) {
+        assert!(since.elapsed() < Duration::from_secs(20), "waited in vain");
+        std::thread::sleep(Duration::from_millis(20));
+        desk.0.step();
+    }
+}
+
+#[test]
+fn quitting_without_saving_leaves_nothing_to_recover() {
+    let folder = tempfile::tempdir().unwrap();
+    let recovery = Recovery::new(folder.path().to_owned());
+    let mut desk = Desk::with(None, Some(recovery.clone()));
+    desk.click("Blank map");
+    desk.write("Poster");
+    desk.key(Key::Escape);
+    let kept = || std::fs::read_dir(folder.path()).map_or(0, Iterator::count);
+    wait_until(&mut desk, |_| kept() > 0);
+    desk.press(Modifiers::COMMAND, Key::Q);
+    desk.click("Don’t save");
+    for _ in 0..5 {
+        std::thread::sleep(Duration::from_millis(20));
+        desk.0.step();
+    }
+    assert_eq!(kept(), 0, "a copy was kept of what the user threw away");
+    assert!(recovery.pending().is_empty());
+}
+
+#[test]
+fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("map.ron");
+    std::fs::write(&file, wayline::file::templates::TEMPLATES[3].text).unwrap();
+    let mut desk = Desk::at(Some(file.clone()));
+    for number in 1..=8 {
+        desk.write("card");
+        desk.write(&number.to_string());
+        desk.key(Key::Escape);
+        desk.press(Modifiers::COMMAND, Key::S);
+    }
+    wait_until(&mut desk, |desk| !desk.editor().is_dirty());
+    assert!(!desk.says("The file was changed by another program"));
+    let saved = wayline::file::store::load(&file).unwrap().map;
+    assert_eq!(saved.cards().count(), 8);
+    assert_eq!(&saved, desk.editor().map().as_ref());
+}
+
+#[test]
+fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("map.ron");
+    std::fs::write(&file, wayline::file::templates::TEMPLATES[3].text).unwrap();
+    let opened = wayline::file::store::load(&file).unwrap();
+    let mut mine = opened.map.clone();
+    mine.title = "Mine".to_owned();
+    let recovery = Recovery::new(folder.path().join("recovery"));
+    let session = recovery.session();
+    session.keep(Some((&file, Some(opened.stamp))), &mine).unwrap();
+    // The process ends without a word, and someone else saves the file.
+    drop(session);
+    let mut theirs = opened.map;
+    theirs.title = "Theirs".to_owned();
+    wayline::file::store::save_over(&file, &theirs).unwrap();
+
+    let mut desk = Desk::with(None, Some(recovery));
+    desk.click("Recover");
+    assert_eq!(desk.editor().map().title, "Mine");
+    desk.press(Modifiers::COMMAND, Key::S);
+    wait_until(&mut desk, |desk| desk.says("The file was changed by another program"));
+    assert_eq!(wayline::file::store::load(&file).unwrap().map.title, "Theirs");
 }

@@ -308,7 +308,7 @@ fn point(step: &Id, persona: &Id, state: State, curve: Curve) -> Item {
 
 /// A lane's name: its own, or that of its kind in the map's language.
 pub(super) fn lane_name(lane: &Lane, language: &str) -> String {
-    if lane.name.is_empty() { kind_name(lane, language) } else { lane.name.clone() }
+    lane.shown_name(language)
 }
 
 fn kind_name(lane: &Lane, language: &str) -> String {

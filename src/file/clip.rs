@@ -7,7 +7,6 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use super::{FileError, from_ron, picture, to_ron, tsv};
-use crate::locale::{self, Lang};
 use crate::model::{Id, JourneyMap, Lane, LaneKind, Step};
 
 /// What a part of a map is a part of.
@@ -118,7 +117,7 @@ impl Clip {
         for lane in map.lanes.iter().filter(|lane| !lane.hidden) {
             let mut row = Vec::new();
             if named {
-                row.push((lane_name(lane, &map.language), true));
+                row.push((lane.shown_name(&map.language), true));
             }
             row.extend(map.steps().map(|(_, step)| (cell_text(map, lane, step), false)));
             rows.push(row);
@@ -186,14 +185,6 @@ fn drop_images(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
     }
 }
 
-fn lane_name(lane: &Lane, language: &str) -> String {
-    if lane.name.is_empty() {
-        locale::text(Lang::from_tag(language), &format!("lane-{}", lane.kind.info().key)).into_owned()
-    } else {
-        lane.name.clone()
-    }
-}
-
 fn cell_text(map: &JourneyMap, lane: &Lane, step: &Step) -> String {
     let (persona, state) = (map.focus_persona(), map.main_state());
     let said = |score: String, words: &str| if words.is_empty() { score } else { format!("{score} {words}") };
@@ -244,7 +235,9 @@ fn unescaped(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         out.push_str(before);
-        let entity = after.split_once(';').filter(|(name, _)| name.len() <= 8);
+        // No further than the longest name, or text of ampersands alone would take forever.
+        let end = after.bytes().take(9).position(|byte| byte == b';');
+        let entity = end.map(|end| (&after[..end], &after[end + 1..]));
         match entity.and_then(|(name, tail)| Some((entity_char(name)?, tail))) {
             Some((c, tail)) => {
                 out.push(c);

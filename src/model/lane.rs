@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::{Card, Id, is_default};
+use crate::locale::{self, Lang};
 
 /// A row of the map.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,6 +33,15 @@ pub struct Lane {
 impl Lane {
     pub fn new(id: Id, kind: LaneKind) -> Lane {
         Lane { id, kind, ..Lane::default() }
+    }
+
+    /// Its own name, or that of its kind in the map's language.
+    pub fn shown_name(&self, language: &str) -> String {
+        if self.name.is_empty() {
+            locale::text(Lang::from_tag(language), &format!("lane-{}", self.kind.info().key)).into_owned()
+        } else {
+            self.name.clone()
+        }
     }
 }
 

@@ -169,9 +169,4 @@ impl Grid {
             .enumerate()
             .find_map(|(i, row)| row.layout.cards.iter().find(|card| card.id == *id).map(|card| (i, card)))
     }
-
-    /// All of the map, from the title to the last lane.
-    pub fn body(&self) -> Rect {
-        self.top.union(&self.left)
-    }
 }

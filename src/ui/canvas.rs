@@ -13,7 +13,7 @@ use crate::geom::{Point, Size, pt};
 use crate::locale::{Lang, text};
 use crate::theme::Theme;
 
-/// Points that one notch of a plain wheel moves the map.
+/// How fast the wheel zooms, for each point that it would scroll.
 const ZOOM_PER_POINT: f32 = 1.0 / 240.0;
 
 /// A menu that the editor asked for, and where.

@@ -32,7 +32,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         return;
     }
     let left = if focused == Some(id) { leaving(ui, &frame) } else { None };
-    if left.is_none() && paste(app, ui) {
+    if left.is_none() && paste(app, ui, &frame, &editing_target) {
         return;
     }
     let zoom = view.zoom;
@@ -138,16 +138,26 @@ fn leaving(ui: &Ui, frame: &TextFrame) -> Option<(Then, Vec<Event>)> {
     })
 }
 
-/// Several lines pasted into a card become several cards.
-fn paste(app: &mut App, ui: &Ui) -> bool {
+/// Several lines pasted into a card become several cards: true if they did. Where there is room for one line
+/// only, they become one.
+fn paste(app: &mut App, ui: &Ui, frame: &TextFrame, target: &TextTarget) -> bool {
+    let in_card = matches!(target, TextTarget::Card(_) | TextTarget::NewCard { .. });
     let lines = ui.ctx().input_mut(|i| {
         let place = i.events.iter().position(
             |event| matches!(event, Event::Paste(text) if text.trim_end_matches(['\r', '\n']).contains('\n')),
         )?;
-        match i.events.remove(place) {
-            Event::Paste(text) => Some(text),
-            _ => None,
+        if in_card {
+            return match i.events.remove(place) {
+                Event::Paste(text) => Some(text),
+                _ => None,
+            };
         }
+        if let Event::Paste(text) = &mut i.events[place]
+            && !frame.multiline
+        {
+            *text = text.lines().map(str::trim).collect::<Vec<_>>().join(" ");
+        }
+        None
     });
     lines.is_some_and(|lines| app.editor.paste_lines(&lines))
 }

@@ -202,8 +202,9 @@ impl ScenePainter {
                     outlines(item, place, clip, |points, closed| out.push(polyline(points, closed, stroke)));
                 }
                 Some([dash, gap]) => outlines(item, place, clip, |points, _| {
-                    let zoom = place.view.zoom;
-                    out.extend(Shape::dashed_line(&points, stroke, dash * zoom, gap * zoom));
+                    let (dash, gap) = (dash * place.view.zoom, gap * place.view.zoom);
+                    let points = near_part(points, clip, dash + gap);
+                    out.extend(Shape::dashed_line(&points, stroke, dash, gap));
                 }),
             }
         }
@@ -306,6 +307,30 @@ fn rectangle(out: &mut Vec<Shape>, item: &RectItem, place: &Place<'_>) {
 
 fn polyline(points: Vec<Pos2>, closed: bool, stroke: Stroke) -> Shape {
     if closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) }
+}
+
+/// Of one straight line, the part near `clip`, begun at a whole number of periods so that its dashes stand
+/// still while the map moves. Other lines stay as they are.
+fn near_part(points: Vec<Pos2>, clip: egui::Rect, period: f32) -> Vec<Pos2> {
+    let [from, until] = points[..] else { return points };
+    let way = until - from;
+    let length = way.length();
+    if length <= period || period <= 0.0 {
+        return points;
+    }
+    // Where the line enters and leaves the clip, along its longer direction.
+    let (start, speed, low, high) = if way.x.abs() > way.y.abs() {
+        (from.x, way.x / length, clip.min.x, clip.max.x)
+    } else {
+        (from.y, way.y / length, clip.min.y, clip.max.y)
+    };
+    let (a, b) = ((low - start) / speed, (high - start) / speed);
+    let first = (a.min(b).max(0.0) / period).floor() * period;
+    let last = a.max(b).min(length);
+    if last <= first {
+        return Vec::new();
+    }
+    vec![from + way * (first / length), from + way * (last / length)]
 }
 
 /// Flattens a path, piece by piece; of a long open piece only what lies near `clip`.

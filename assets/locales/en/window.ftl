@@ -112,17 +112,16 @@ field-subject = What it covers
 field-customer-goal = What the customer wants
 field-business-goal = What the business wants
 field-phase-role = Place in the journey
-field-lane-kind = Kind
 
 feeling-of = Feeling · { $persona }
 expectation-of = Expectation · { $persona }
 customer = the customer
 feel-add = Say what { $persona } feels here
 expect-add = Say what { $persona } expects here
-feel-remove = Remove
 gap-better = Better than expected by { $gap }
 gap-worse = Worse than expected by { $gap }
 gap-even = Just as expected
+persona-remove = Remove this persona
 persona-add = Add a persona
 persona-new = New persona
 

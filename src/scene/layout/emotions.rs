@@ -132,7 +132,7 @@ fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Optio
     builder.path(mouth, None, Some(line(1.5, color)));
 }
 
-/// The feeling in words above or below its point, wherever the curve leaves room for it.
+/// The feeling in words above or below its point, where the curve leaves more room for it.
 fn feelings(pen: &mut Pen<'_>, builder: &mut Builder, curve: &Smooth, points: &[CurvePoint]) {
     let style = CAPTION_STRONG;
     let state = pen.map.main_state();
@@ -147,17 +147,16 @@ fn feelings(pen: &mut Pen<'_>, builder: &mut Builder, curve: &Smooth, points: &[
         let height = super::content::text_height(&lines, style);
         let above = pt(point.at.x, point.at.y - FACE - 4.0 - height);
         let below = pt(point.at.x, point.at.y + FACE + 4.0);
-        let clear = |top: Point| {
-            let area = text_bounds(&lines, top, Align::Center, style).expand(1.0);
+        let covered = |top: &Point| {
+            let area = text_bounds(&lines, *top, Align::Center, style).expand(1.0);
             let samples = 12;
-            (0..=samples).all(|i| {
-                let y = curve.y(area.min.x + area.width() * i as f32 / samples as f32);
-                y < area.min.y || y > area.max.y
-            })
+            let heights =
+                (0..=samples).map(|i| curve.y(area.min.x + area.width() * i as f32 / samples as f32));
+            heights.filter(|y| (area.min.y..=area.max.y).contains(y)).count()
         };
         let preferred =
             if point.at.y <= curve_mean(curve, point.at.x) { [above, below] } else { [below, above] };
-        if let Some(top) = preferred.into_iter().find(|&top| clear(top)) {
+        if let Some(top) = preferred.into_iter().min_by_key(covered) {
             builder.text(&lines, top, Align::Center, style, pen.theme.ink);
         }
     }

@@ -196,7 +196,7 @@ fn step_headers(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> Vec<Column>
 
 /// A lane's name, and for an emotion lane the words of its scale.
 pub(super) fn lane_header(pen: &mut Pen<'_>, builder: &mut Builder, lane: &Lane, row: &Row) {
-    let name = lane_name(pen, lane);
+    let name = lane.shown_name(&pen.map.language);
     let lines = super::cards::header_lines(pen.measurer, &name);
     let top = pt(MARGIN, row.y + LANE_PAD + if lane.collapsed { -2.0 } else { 2.0 });
     builder.text(&lines, top, Align::Start, BODY_STRONG, pen.theme.ink);
@@ -207,18 +207,9 @@ pub(super) fn lane_header(pen: &mut Pen<'_>, builder: &mut Builder, lane: &Lane,
     builder.group(Target::Lane(lane.id.clone()), bounds, None);
 }
 
-/// The lane's own name, or that of its kind in the map's language.
-pub(super) fn lane_name(pen: &Pen<'_>, lane: &Lane) -> String {
-    if lane.name.is_empty() {
-        locale::text(pen.lang, &format!("lane-{}", lane.kind.info().key)).into_owned()
-    } else {
-        lane.name.clone()
-    }
-}
-
 /// Least height of a lane so that its name fits.
 pub(super) fn header_height(pen: &mut Pen<'_>, lane: &Lane) -> f32 {
-    let name = lane_name(pen, lane);
+    let name = lane.shown_name(&pen.map.language);
     let lines = super::cards::header_lines(pen.measurer, &name);
     text_height(&lines, BODY_STRONG) + 2.0 * LANE_PAD
 }

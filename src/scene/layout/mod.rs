@@ -145,11 +145,6 @@ impl Layouter {
         Layouter::default()
     }
 
-    /// The measurer, so that one store of measured words serves all.
-    pub fn measurer(&mut self) -> &mut Measurer {
-        &mut self.measurer
-    }
-
     /// The finished geometry of a map in light or dark.
     pub fn scene(&mut self, map: &JourneyMap, mode: Mode) -> Arc<Scene> {
         let columns = Columns::of(map);

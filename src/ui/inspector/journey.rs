@@ -81,6 +81,10 @@ fn one_persona(editor: &mut Editor, ui: &mut Ui, theme: &Theme, persona: &Person
     if let Some(swatch) = choose(ui, theme, "field-colour", color, SWATCHES) {
         editor.edit_persona(&persona.id, "colour", |persona| persona.color = Some(swatch));
     }
+    if quiet_button(ui, theme, &tr("persona-remove")).clicked() {
+        editor.remove_persona(&persona.id);
+        return;
+    }
     let mut shown = !persona.hidden;
     if ui.checkbox(&mut shown, tr("field-persona-shown")).changed() {
         editor.edit_persona(&persona.id, "hidden", |persona| persona.hidden = !shown);
