@@ -158,12 +158,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
 
 /// Says why there is no window.
 pub fn no_window(why: &str) -> Exit {
-    fail(
-        Exit::Usage,
-        format_args!(
-            "wayline: no window can be opened: {why}; expected a command (wayline --help lists them)"
-        ),
-    )
+    let mend = "open it on a desktop, or use a command that needs none (wayline --help lists them)";
+    fail(Exit::BadFile, format_args!("wayline: there is no window to show a map in: {why}; {mend}"))
 }
 
 /// Writes a message to standard error, and gives back how the command ended.

@@ -165,7 +165,10 @@ impl Editor {
         if let Some(frame) = self.editing_frame()
             && frame.pane == Pane::Body
         {
-            self.reveal(frame.rect.expand(theme::space::M));
+            // Where the words begin is enough of a long line.
+            let mut seen = frame.rect.expand(theme::space::M);
+            seen.max.x = seen.max.x.min(seen.min.x + 200.0);
+            self.reveal(seen);
         }
     }
 

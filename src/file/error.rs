@@ -27,6 +27,7 @@ impl FileError {
     pub(super) fn io(file: impl fmt::Display, doing: &str, error: &io::Error) -> FileError {
         use io::ErrorKind as Kind;
         let (what, mend) = match error.kind() {
+            Kind::NotFound if doing == "written" => ("cannot be made there".into(), "choose another folder"),
             Kind::NotFound => ("does not exist".into(), "expected the name of a file that is there"),
             Kind::PermissionDenied => (format!("may not be {doing}"), "ask its owner for permission"),
             Kind::IsADirectory => ("is a folder".into(), "expected a file"),

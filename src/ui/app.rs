@@ -67,7 +67,11 @@ impl App {
     /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept.
     pub(super) fn new(ctx: &egui::Context, path: Option<PathBuf>, recovery: Option<Recovery>) -> App {
         style::install_fonts(ctx);
-        ctx.options_mut(|options| options.zoom_with_keyboard = false);
+        ctx.options_mut(|options| {
+            // These keys zoom the map, and the wheel in finer steps than a page would want.
+            options.zoom_with_keyboard = false;
+            options.input_options.scroll_zoom_speed = 1.0 / 450.0;
+        });
         let map = jobs::new_from_template("blank").unwrap_or_default();
         let mut app = App {
             ctx: ctx.clone(),

@@ -176,7 +176,7 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
     let shown = egui::Area::new(egui::Id::unique("canvas-menu"))
         .order(Order::Foreground)
         .fixed_pos(at)
-        .constrain_to(ui.ctx().content_rect())
+        .constrain_to(area)
         .show(ui.ctx(), |ui| {
             egui::Frame::menu(ui.style()).show(ui, |ui| {
                 ui.set_width(232.0);
@@ -189,7 +189,7 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
             });
         });
     let outside = !fresh && shown.response.clicked_elsewhere();
-    if chosen.is_some() || outside || ui.input(|i| i.key_pressed(egui::Key::Escape)) {
+    if chosen.is_some() || outside {
         app.menu = None;
     }
     if let Some(command) = chosen {

@@ -91,7 +91,7 @@ fn tr(key: &str) -> String {
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
     // An id for each kind of dialog, or one would take over the size of the last.
     let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog)))
-        .backdrop_color(color(theme.ink.at(30)))
+        .backdrop_color(egui::Color32::from_black_alpha(90))
         .frame(
             egui::Frame::new()
                 .fill(color(theme.surface))
@@ -248,7 +248,8 @@ fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     heading(ui, theme, &tr("shortcuts-title"));
     let rows = shortcut_table(Lang::English, cfg!(target_os = "macos"));
     egui::ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
-        ui.set_width(ui.available_width() - space::L);
+        // Room for the scroll bar, which floats over what is under it.
+        ui.set_max_width(ui.available_width() - space::XL);
         ui.spacing_mut().item_spacing.x = 2.0 * space::XL;
         ui.columns(2, |columns| {
             // The grid's keys are many; they and what follows stand in the second column.

@@ -57,6 +57,13 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     ui.painter_at(view.canvas).rect_filled(area.expand2(vec2(2.0, 1.0)), 3.0, color(fill));
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(area).id_salt("in-place-field"));
     child.set_clip_rect(view.canvas);
+    if matches!(editing_target, TextTarget::Phase(_)) {
+        // On a phase's colour the accent would not be seen.
+        let visuals = child.visuals_mut();
+        visuals.selection.bg_fill = ink.gamma_multiply(0.35);
+        visuals.selection.stroke.color = ink;
+        visuals.text_cursor.stroke.color = ink;
+    }
     let edit = TextEdit::multiline(&mut words)
         .id(id)
         .frame(egui::Frame::NONE)

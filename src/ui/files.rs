@@ -309,6 +309,7 @@ impl App {
 
     /// Shows a dialog, after the one that stands.
     pub(super) fn ask(&mut self, dialog: Dialog) {
+        self.notice = None;
         if self.dialog.is_none() {
             self.dialog = Some(dialog);
         } else {

@@ -7,6 +7,10 @@ use crate::editor::{Key, Shortcut, Then};
 
 /// Runs what the keys of this frame ask for.
 pub(super) fn keys(app: &mut App, ctx: &Context) {
+    let closes = |i: &mut egui::InputState| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
+    if app.menu.is_some() && ctx.input_mut(closes) {
+        app.menu = None;
+    }
     let events = ctx.input(|i| i.events.clone());
     if app.keyboard_is_taken(ctx) {
         // A field has the keyboard; a few keys that no text field knows work all the same.

@@ -96,8 +96,12 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
     let make = |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         Ok(Box::new(Window::new(&cc.egui_ctx, path, Recovery::at_home())))
     };
-    eframe::run_native("wayline", options, Box::new(make))
-        .map_err(|error| format!("the window could not be opened: {error}"))
+    eframe::run_native("wayline", options, Box::new(make)).map_err(|error| match error {
+        eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
+            "this session has no display".to_owned()
+        }
+        other => other.to_string(),
+    })
 }
 
 /// The mark of the program, drawn from the same file as the desktop's.
