@@ -156,7 +156,12 @@ pub(super) fn export(args: &ExportArgs) -> Exit {
         };
     }
     match jobs::export(map, &args.output, &options) {
-        Ok(()) => Exit::Well,
+        Ok(()) => {
+            if let Some(warning) = crate::export::warning() {
+                let _ = writeln!(io::stderr(), "{}: {warning}", args.file.display());
+            }
+            Exit::Well
+        }
         Err(ExportFailure::Exists(path)) => fail(Exit::BadFile, exists(&path)),
         Err(ExportFailure::Export(error)) => {
             fail(exit_for(&error), format_args!("{}: {error}", args.output.display()))

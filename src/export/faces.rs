@@ -35,6 +35,15 @@ static COVERED: LazyLock<HashSet<char>> = LazyLock::new(|| {
     fonts.with_pixels_per_point(1.0).characters(&family(BODY)).keys().copied().collect()
 });
 
+/// The characters of the pictures made so far that no face of this machine has; they show as boxes.
+pub(super) fn without_face() -> Vec<char> {
+    let faces = FACES.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut missing: Vec<char> =
+        faces.found.iter().filter(|(_, face)| face.is_none()).map(|(c, _)| *c).collect();
+    missing.sort_unstable();
+    missing
+}
+
 /// Whether the bundled faces can draw `c`, or need not as nothing is seen of it.
 pub(super) fn covers(c: char) -> bool {
     c.is_ascii() || is_unseen(c) || COVERED.contains(&c)

@@ -81,6 +81,17 @@ fn write_svg(document: &Document, _: &Settings, out: &mut dyn Write) -> Result<(
     Ok(())
 }
 
+/// What to tell the user about the pictures made so far: characters that no font of this machine can draw.
+pub fn warning() -> Option<String> {
+    const NAMED: usize = 12;
+    let missing = faces::without_face();
+    let named: String = missing.iter().take(NAMED).collect();
+    let more = if missing.len() > NAMED { " and others" } else { "" };
+    (!missing.is_empty()).then(|| {
+        format!("no font of this machine has {named}{more}, shown as boxes; install one, such as Noto")
+    })
+}
+
 /// Why there is no file.
 #[derive(Debug)]
 pub enum ExportError {

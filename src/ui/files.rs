@@ -300,7 +300,10 @@ impl App {
         match made {
             Ok(()) => {
                 let values = [("file", Arg::from(file_name(path)))];
-                self.notice(text_with(Lang::English, "exported-notice", &values));
+                let made = text_with(Lang::English, "exported-notice", &values);
+                self.notice(
+                    crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
+                );
             }
             Err(ExportFailure::Exists(path)) => self.ask(Dialog::Replace(path, PathFor::ExportPng)),
             Err(failure) => self.message("export-failed", &failure.to_string()),
