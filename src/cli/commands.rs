@@ -1,6 +1,6 @@
 //! What each command does.
 
-use std::io::{self, IsTerminal};
+use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
