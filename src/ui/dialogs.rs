@@ -1,5 +1,7 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
+mod preferences;
+
 use std::path::{Path, PathBuf};
 
 use egui::{
@@ -13,6 +15,8 @@ use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
 use crate::locale::{Arg, Lang, text, text_with};
 use crate::theme::{self, Theme, space};
+
+pub(super) use preferences::Draft;
 
 /// What the user wanted to do when something had to be asked first.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +56,7 @@ pub(super) enum Dialog {
     },
     Gallery(Box<Gallery>),
     Recover(Box<Recovered>),
+    Preferences(Box<Draft>),
     Shortcuts,
     About,
 }
@@ -79,6 +84,8 @@ pub(super) enum Answer {
     SaveAs,
     Path(PathBuf, PathFor),
     Template(&'static str),
+    /// Open this file, now that there is nothing to lose.
+    Recent(PathBuf),
     Recover,
     DiscardRecovered,
 }
@@ -113,6 +120,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Message { title, body } => message(ui, theme, title, body),
         Dialog::Gallery(gallery) => gallery.show(ui, theme),
         Dialog::Recover(recovered) => recover(ui, theme, recovered),
+        Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
     }
