@@ -9,14 +9,15 @@ use super::style::color;
 use crate::editor::{Camera, Tool};
 use crate::geom::{self, Point, Size, pt};
 use crate::locale::{Lang, text};
-use crate::scene::{Item, Scene, Segment, Target};
+use crate::model;
+use crate::scene::{Grid, Item, Pane, Scene, Segment, Target};
 use crate::theme::{Theme, space};
 
 /// Between the panel's edge and the picture.
-const PAD: f32 = 7.0;
+const PAD: f32 = 8.0;
 /// The picture is as wide as this, and as high as the map's shape asks for between these two.
 const WIDTH: f32 = 170.0;
-const HEIGHTS: (f32, f32) = (44.0, 116.0);
+const HEIGHTS: (f32, f32) = (44.0, 104.0);
 /// A smaller canvas is needed for other things.
 const LEAST_CANVAS: egui::Vec2 = vec2(520.0, 360.0);
 /// So much of the map may be out of view without being missed, in points of the screen.
@@ -31,35 +32,51 @@ pub(super) struct Minimap {
     hold: Option<Point>,
 }
 
-/// From the scene to the picture and back.
+/// From the map to the picture and back.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Scale {
     picture: Rect,
-    scene: Size,
+    /// The part of the scene that is pictured.
+    part: geom::Rect,
 }
 
 impl Scale {
     /// The picture's place, its lower right corner at `corner`.
-    fn new(scene: Size, corner: Pos2) -> Scale {
-        let scene = Size { w: scene.w.max(1.0), h: scene.h.max(1.0) };
+    fn new(part: geom::Rect, corner: Pos2) -> Scale {
+        let size = pt(part.width().max(1.0), part.height().max(1.0));
+        let part = geom::Rect { min: part.min, max: part.min + size };
         // A long map would be a thread: it is drawn a little higher than it is.
-        let height = (WIDTH * scene.h / scene.w).clamp(HEIGHTS.0, HEIGHTS.1);
-        Scale { picture: Rect::from_min_max(corner - vec2(WIDTH, height), corner), scene }
+        let height = (WIDTH * size.y / size.x).clamp(HEIGHTS.0, HEIGHTS.1);
+        Scale { picture: Rect::from_min_max(corner - vec2(WIDTH, height), corner), part }
     }
 
     fn to_picture(self, p: Point) -> Pos2 {
-        let (across, down) = (self.picture.width() / self.scene.w, self.picture.height() / self.scene.h);
-        self.picture.min + vec2(p.x * across, p.y * down)
+        let at = p - self.part.min;
+        let (across, down) =
+            (self.picture.width() / self.part.width(), self.picture.height() / self.part.height());
+        self.picture.min + vec2(at.x * across, at.y * down)
     }
 
     fn to_scene(self, p: Pos2) -> Point {
         let at = (p - self.picture.min) / self.picture.size();
-        pt(at.x * self.scene.w, at.y * self.scene.h)
+        self.part.min + pt(at.x * self.part.width(), at.y * self.part.height())
     }
 
     fn rect(self, r: geom::Rect) -> Rect {
         Rect::from_min_max(self.to_picture(r.min), self.to_picture(r.max))
     }
+}
+
+/// What is pictured: phases and lanes, without the title and the lanes' names.
+fn pictured(grid: &Grid) -> geom::Rect {
+    geom::Rect { min: pt(grid.left.max.x, grid.top.min.y), max: pt(grid.top.max.x, grid.left.max.y) }
+}
+
+/// What is in view of that, beside and under the headers that stay in sight.
+fn seen_of(grid: &Grid, view: geom::Rect, pinned: Point) -> geom::Rect {
+    let from = pt(grid.left.max.x + pinned.x, grid.top.max.y + pinned.y);
+    let min = pt(view.min.x.max(from.x), view.min.y.max(from.y));
+    geom::Rect { min, max: pt(view.max.x.max(min.x), view.max.y.max(min.y)) }
 }
 
 /// The scene point at the canvas' top left with `middle` in its middle, or as near as the map goes.
@@ -92,7 +109,7 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
         app.minimap = Minimap::default();
         return;
     }
-    let scale = Scale::new(scene.size, canvas.max - egui::Vec2::splat(space::L + PAD));
+    let scale = Scale::new(pictured(&scene.grid), canvas.max - egui::Vec2::splat(space::L + PAD));
     let panel = scale.picture.expand(PAD);
     if in_the_way(app, panel, canvas) {
         app.minimap.hold = None;
@@ -107,10 +124,11 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
                 || egui::WidgetInfo::labeled(egui::Role::Image, true, text(Lang::English, "minimap-name"));
             response.widget_info(name);
             plate(ui, theme, panel);
-            let framed = scale.rect(view).intersect(scale.picture.expand(2.0));
+            let seen = seen_of(&scene.grid, view, app.editor.pinned());
+            let framed = scale.rect(seen).intersect(scale.picture.expand(2.0));
             ui.painter().extend(app.minimap.picture(scene, scale, theme));
             frame(ui, theme, framed);
-            take_hold(app, &response, scale, view);
+            take_hold(app, &response, scale, (view, seen), scene.size);
         },
     );
 }
@@ -129,20 +147,24 @@ fn in_the_way(app: &App, panel: Rect, canvas: Rect) -> bool {
 }
 
 /// A press beside the frame brings it there; a drag takes it along.
-fn take_hold(app: &mut App, response: &egui::Response, scale: Scale, view: geom::Rect) {
+fn take_hold(
+    app: &mut App,
+    response: &egui::Response,
+    scale: Scale,
+    (view, seen): (geom::Rect, geom::Rect),
+    scene: Size,
+) {
     let down = response.is_pointer_button_down_on();
     let Some(at) = response.interact_pointer_pos().filter(|_| down) else {
         app.minimap.hold = None;
         return;
     };
     let at = scale.to_scene(at);
-    let hold = *app
-        .minimap
-        .hold
-        .get_or_insert_with(|| if view.contains(at) { at - view.center() } else { Point::default() });
+    let fresh = || if seen.contains(at) { at - seen.center() } else { Point::default() };
+    let hold = *app.minimap.hold.get_or_insert_with(fresh);
     let camera = app.editor.camera();
     let size = Size { w: view.width(), h: view.height() };
-    let origin = origin_for(at - hold, size, scale.scene);
+    let origin = origin_for(view.center() + (at - hold - seen.center()), size, scene);
     if origin != camera.origin {
         app.editor.set_camera(Camera { origin, ..camera });
         response.ctx.request_repaint();
@@ -197,23 +219,29 @@ fn draw(scene: &Scene, scale: Scale, theme: &Theme) -> Vec<Shape> {
             }
         }
     }
-    for layer in &scene.layers {
-        for group in &layer.content.groups {
-            if !matches!(group.target, Target::Phase(_)) {
-                continue;
-            }
-            let fill = layer.content.items[group.items.clone()].iter().find_map(|item| match item {
-                Item::Path(path) => path.fill,
-                _ => None,
-            });
-            let bar = scale.rect(group.bounds.translate(layer.offset));
-            let bar = Rect::from_min_size(bar.min, vec2((bar.width() - 1.5).max(1.0), bar.height().max(4.0)));
-            boxes.add_colored_rect(bar, color(fill.unwrap_or(theme.line)));
-        }
+    for span in &scene.grid.phases {
+        let bar = scale.rect(span.rect);
+        let size = vec2((bar.width() - 2.0).max(1.0), bar.height().max(4.0));
+        boxes.add_colored_rect(Rect::from_min_size(bar.min, size), phase_fill(scene, &span.id, theme));
     }
     let mut shapes = vec![Shape::mesh(boxes)];
     shapes.append(&mut lines);
     shapes
+}
+
+/// The colour of a phase's header.
+fn phase_fill(scene: &Scene, phase: &model::Id, theme: &Theme) -> Color32 {
+    let groups = scene.layers.iter().filter(|layer| layer.pane == Pane::Top).flat_map(|layer| {
+        layer.content.groups.iter().map(move |group| (group, &layer.content.items[group.items.clone()]))
+    });
+    let mut of_phase = groups.filter(|(group, _)| matches!(&group.target, Target::Phase(id) if id == phase));
+    let fill = of_phase.find_map(|(_, items)| {
+        items.iter().find_map(|item| match item {
+            Item::Path(path) => path.fill,
+            _ => None,
+        })
+    });
+    color(fill.unwrap_or(theme.line))
 }
 
 /// A card's colour where it stands without its edge: what is as pale as the panel takes the edge's.
@@ -280,23 +308,41 @@ mod tests {
 
     const SCENE: Size = Size { w: 1700.0, h: 850.0 };
 
+    fn scale(w: f32, h: f32) -> Scale {
+        Scale::new(rect(200.0, 100.0, w, h), Pos2::new(1000.0, 700.0))
+    }
+
     #[test]
     fn the_picture_has_the_maps_shape_and_keeps_to_its_corner() {
-        let scale = Scale::new(SCENE, Pos2::new(1000.0, 700.0));
-        assert_eq!(scale.picture, Rect::from_min_max(Pos2::new(830.0, 615.0), Pos2::new(1000.0, 700.0)));
-        let long = Scale::new(Size { w: 50_000.0, h: 500.0 }, Pos2::new(1000.0, 700.0));
-        assert_eq!(long.picture.height(), HEIGHTS.0);
-        let none = Scale::new(Size::default(), Pos2::new(1000.0, 700.0));
-        assert!(none.to_scene(Pos2::new(900.0, 650.0)).x.is_finite());
+        let corners = Rect::from_min_max(Pos2::new(830.0, 615.0), Pos2::new(1000.0, 700.0));
+        assert_eq!(scale(1700.0, 850.0).picture, corners);
+        assert_eq!(scale(50_000.0, 500.0).picture.height(), HEIGHTS.0);
+        assert!(scale(0.0, 0.0).to_scene(Pos2::new(900.0, 650.0)).x.is_finite());
     }
 
     #[test]
     fn a_point_goes_to_the_picture_and_back() {
-        let scale = Scale::new(SCENE, Pos2::new(1000.0, 700.0));
-        assert_eq!(scale.to_picture(pt(0.0, 0.0)), Pos2::new(830.0, 615.0));
-        assert_eq!(scale.to_picture(pt(850.0, 850.0)), Pos2::new(915.0, 700.0));
+        let scale = scale(1700.0, 850.0);
+        assert_eq!(scale.to_picture(pt(200.0, 100.0)), Pos2::new(830.0, 615.0));
+        assert_eq!(scale.to_picture(pt(1050.0, 950.0)), Pos2::new(915.0, 700.0));
         let back = scale.to_scene(scale.to_picture(pt(321.0, 123.0)));
         assert!(back.distance(pt(321.0, 123.0)) < 0.1, "{back:?}");
+    }
+
+    #[test]
+    fn headers_that_stay_in_sight_hide_what_is_under_them() {
+        let grid = Grid {
+            top: rect(20.0, 100.0, 1600.0, 80.0),
+            left: rect(20.0, 180.0, 150.0, 600.0),
+            ..Grid::default()
+        };
+        assert_eq!(pictured(&grid), rect(170.0, 100.0, 1450.0, 680.0));
+        let view = rect(320.0, 300.0, 500.0, 400.0);
+        assert_eq!(seen_of(&grid, view, pt(300.0, 200.0)), rect(470.0, 380.0, 350.0, 320.0));
+        assert_eq!(
+            seen_of(&grid, rect(0.0, 0.0, 500.0, 400.0), pt(0.0, 0.0)),
+            rect(170.0, 180.0, 330.0, 220.0)
+        );
     }
 
     #[test]

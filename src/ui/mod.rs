@@ -4,6 +4,7 @@ mod access;
 mod app;
 mod canvas;
 mod clipboard;
+mod desktop;
 mod dialogs;
 mod field;
 mod files;
@@ -26,6 +27,7 @@ mod toolbar;
 mod widgets;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::editor::Editor;
 use crate::file::preferences::{Preferences, WindowPlace};
@@ -36,6 +38,9 @@ use preferences::Kept;
 
 pub use paint::{ScenePainter, View};
 pub use style::install_fonts;
+
+/// Longer than this the window does not wait to hear whether the desktop is dark.
+const DESKTOP_ANSWERS: Duration = Duration::from_millis(200);
 
 /// All that is in the window, for whatever can show it.
 pub struct Window(app::App);
@@ -104,6 +109,9 @@ impl eframe::App for Window {
 /// The system has no display, or no graphics to draw a window with; the text says which.
 pub fn run(path: Option<PathBuf>) -> Result<(), String> {
     let kept = Preferences::at_home();
+    // Asked while the window is being made, so that it does not start in the wrong dress.
+    let (answer, dark) = std::sync::mpsc::channel();
+    std::thread::spawn(move || answer.send(desktop::is_dark()));
     let place = kept.as_deref().and_then(|path| Preferences::load(path).window);
     let options = eframe::NativeOptions {
         viewport: viewport(place),
@@ -113,7 +121,9 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
     };
     let make = |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
         bring_into_sight(cc);
-        Ok(Box::new(Window::new(&cc.egui_ctx, path, Recovery::at_home(), kept)))
+        let mut kept = Kept::new(kept);
+        kept.follow_desktop(dark.recv_timeout(DESKTOP_ANSWERS).ok().flatten());
+        Ok(Box::new(Window(app::App::new(&cc.egui_ctx, path, Recovery::at_home(), kept))))
     };
     eframe::run_native("wayline", options, Box::new(make))
         .map_err(|error| format!("the window could not be opened: {error}"))

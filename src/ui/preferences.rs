@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 use egui::Context;
 
 use super::app::App;
-use super::style;
+use super::tasks::Done;
+use super::{desktop, style};
 use crate::file::preferences::{Appearance, Preferences, WindowPlace};
 use crate::locale::{Lang, text_with};
 use crate::theme::Mode;
@@ -21,6 +22,9 @@ pub(super) struct Kept {
     written: Preferences,
     /// None: nothing is read or written.
     path: Option<PathBuf>,
+    /// Whether the desktop is dark, where it is followed and says so.
+    desktop_dark: Option<bool>,
+    follows_desktop: bool,
     /// What the window wears.
     worn: Option<(Mode, bool)>,
     /// The recent files that are there, and when they were looked up.
@@ -30,7 +34,15 @@ pub(super) struct Kept {
 impl Kept {
     pub(super) fn new(path: Option<PathBuf>) -> Kept {
         let now = path.as_deref().map(Preferences::load).unwrap_or_default();
-        Kept { written: now.clone(), now, path, worn: None, there: None }
+        Kept {
+            written: now.clone(),
+            now,
+            path,
+            desktop_dark: None,
+            follows_desktop: false,
+            worn: None,
+            there: None,
+        }
     }
 
     /// Light or dark, as things stand.
@@ -38,11 +50,17 @@ impl Kept {
         match self.now.mode {
             Appearance::Light => Mode::Light,
             Appearance::Dark => Mode::Dark,
-            Appearance::System => match ctx.system_theme() {
-                Some(egui::Theme::Dark) => Mode::Dark,
-                Some(egui::Theme::Light) | None => Mode::Light,
-            },
+            Appearance::System => {
+                let toolkit = || ctx.system_theme().map(|theme| theme == egui::Theme::Dark);
+                if self.desktop_dark.or_else(toolkit) == Some(true) { Mode::Dark } else { Mode::Light }
+            }
         }
+    }
+
+    /// Says whether the desktop is dark, and that it is to be asked again.
+    pub(super) fn follow_desktop(&mut self, dark: Option<bool>) {
+        self.desktop_dark = dark;
+        self.follows_desktop = true;
     }
 
     /// The recent files, without those that are no longer there.
@@ -111,6 +129,7 @@ impl Kept {
 impl App {
     /// Makes the window wear what is preferred, and keeps what has changed.
     pub(super) fn follow_preferences(&mut self, ctx: &Context) {
+        self.ask_desktop(ctx);
         let kept = &mut self.preferences;
         if kept.worn.is_some_and(|(worn, _)| worn != self.editor.mode()) {
             // A command changed it.
@@ -132,6 +151,17 @@ impl App {
             && let Err(why) = kept.write()
         {
             self.notice(text_with(Lang::English, "preferences-failed", &[("why", why.into())]));
+        }
+    }
+
+    /// Asks again whether the desktop is dark when somebody comes back from it.
+    fn ask_desktop(&mut self, ctx: &Context) {
+        let back = ctx.input(|i| i.events.contains(&egui::Event::WindowFocused(true)));
+        if back && self.preferences.follows_desktop {
+            self.tasks.spawn(|| {
+                let dark = desktop::is_dark();
+                Box::new(move |app: &mut App| app.preferences.desktop_dark = dark) as Done<App>
+            });
         }
     }
 

@@ -49,14 +49,14 @@ minimap-name = Minimap
 
 preferences-title = Preferences
 preferences-appearance = Appearance
-appearance-system = As the desktop
+appearance-system = As desktop
 appearance-light = Light
 appearance-dark = Dark
 preferences-text-size = Text size
 preferences-reduced-motion = Reduced motion
 preferences-reduced-motion-why = Nothing slides, fades or blinks
 preferences-minimap = Minimap
-preferences-minimap-why = The whole map in small, while only part of it is in view
+preferences-minimap-why = The whole map in small, in the corner
 preferences-failed = Preferences could not be kept: { $why }
 
 filter-map = Journey map

@@ -8,7 +8,7 @@ use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::field_label;
 
-const WIDTH: f32 = 440.0;
+const WIDTH: f32 = 456.0;
 /// Room for the names of the settings.
 const NAMES: f32 = 136.0;
 const APPEARANCES: [(Appearance, &str); 3] = [
@@ -35,6 +35,10 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut Draft) -> Option<Answ
     heading(ui, theme, &tr("preferences-title"));
     ui.add_space(space::M);
     ui.spacing_mut().item_spacing.y = space::L;
+    let idle = &mut ui.visuals_mut().widgets.inactive;
+    // On a dialog's plain surface boxes and rails need more of an edge than in the panels.
+    idle.bg_stroke.color = color(theme.faint);
+    idle.bg_fill = color(theme.hairline);
     row(ui, theme, "preferences-appearance", |ui, _| appearance(ui, theme, &mut draft.now.mode));
     row(ui, theme, "preferences-text-size", |ui, name| text_size(ui, draft, name));
     let now = &mut draft.now;
@@ -87,6 +91,7 @@ fn text_size(ui: &mut Ui, draft: &mut Draft, name: egui::Id) {
     ui.spacing_mut().slider_width = ui.available_width() - 72.0;
     let range = TEXT_SIZE_MIN * 100.0..=TEXT_SIZE_MAX * 100.0;
     let slider = egui::Slider::new(&mut draft.percent, range).step_by(5.0).suffix(" %").max_decimals(0);
+    let slider = slider.trailing_fill(true);
     let slider = ui.add(slider).labelled_by(name);
     if !slider.dragged() && !ui.input(|i| i.pointer.any_down()) {
         draft.now.text_size = draft.percent / 100.0;
