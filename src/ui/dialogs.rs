@@ -14,7 +14,7 @@ use super::widgets::{primary_button, quiet_button, text_field};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
 use crate::locale::{Arg, Lang, text, text_with};
-use crate::theme::{self, Theme, space};
+use crate::theme::{self, Mode, Theme, space};
 
 pub(super) use preferences::Draft;
 
@@ -96,9 +96,14 @@ fn tr(key: &str) -> String {
 
 /// Shows the dialog; gives the answer once there is one.
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
+    // Dark ink is light: over a dark window it would be fog.
+    let backdrop = match theme.mode {
+        Mode::Light => theme.ink.at(30),
+        Mode::Dark => theme.paper.at(65),
+    };
     // An id for each kind of dialog, or one would take over the size of the last.
     let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog)))
-        .backdrop_color(color(theme.ink.at(30)))
+        .backdrop_color(color(backdrop))
         .frame(
             egui::Frame::new()
                 .fill(color(theme.surface))

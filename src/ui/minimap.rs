@@ -6,7 +6,7 @@ use egui::{Color32, CornerRadius, Id, Mesh, Order, Pos2, Rect, Sense, Shape, Str
 
 use super::app::App;
 use super::style::color;
-use crate::editor::{Camera, Tool};
+use crate::editor::{Camera, Focus, Tool};
 use crate::geom::{self, Point, Size, pt};
 use crate::locale::{Lang, text};
 use crate::model;
@@ -30,6 +30,9 @@ pub(super) struct Minimap {
     drawn: Option<(Arc<Scene>, Rect, Vec<Shape>)>,
     /// From the middle of the frame to where the pointer took hold of it, in scene points.
     hold: Option<Point>,
+    /// Where the keyboard and the camera were, and whether the map in small made way for the keyboard.
+    last: Option<(Option<Focus>, Camera)>,
+    aside: bool,
 }
 
 /// From the map to the picture and back.
@@ -111,7 +114,8 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
     }
     let scale = Scale::new(pictured(&scene.grid), canvas.max - egui::Vec2::splat(space::L + PAD));
     let panel = scale.picture.expand(PAD);
-    if in_the_way(app, panel, canvas) {
+    make_way(app, scene, panel, canvas);
+    if app.minimap.aside || in_the_way(app, panel, canvas) {
         app.minimap.hold = None;
         return;
     }
@@ -133,14 +137,35 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
     );
 }
 
+/// Makes way when the keyboard comes to where the panel is, until the map is moved on.
+fn make_way(app: &mut App, scene: &Scene, panel: Rect, canvas: Rect) {
+    let (focus, camera) = (app.editor.focus().cloned(), app.editor.camera());
+    let (moved, panned) = match &app.minimap.last {
+        Some((last, at)) => (*last != focus, *at != camera),
+        None => (true, false),
+    };
+    if moved {
+        let area = focus.as_ref().and_then(|focus| focus.rect(&scene.grid));
+        app.minimap.aside = area.is_some_and(|area| on_canvas(camera, area, canvas).intersects(panel));
+    } else if panned {
+        app.minimap.aside = false;
+    }
+    if moved || panned {
+        app.minimap.last = Some((focus, camera));
+    }
+}
+
+/// A part of the scene as it stands in the window.
+fn on_canvas(camera: Camera, r: geom::Rect, canvas: Rect) -> Rect {
+    let r = camera.screen_rect(r);
+    Rect::from_min_max(canvas.min + vec2(r.min.x, r.min.y), canvas.min + vec2(r.max.x, r.max.y))
+}
+
 /// Whether it would hide what the hands are at: words being typed, a drag that comes near.
 fn in_the_way(app: &App, panel: Rect, canvas: Rect) -> bool {
     let camera = app.editor.camera();
-    let on_canvas = |r: geom::Rect| {
-        let r = camera.screen_rect(r);
-        Rect::from_min_max(canvas.min + vec2(r.min.x, r.min.y), canvas.min + vec2(r.max.x, r.max.y))
-    };
-    let writing = app.editor.editing_frame().is_some_and(|frame| on_canvas(frame.rect).intersects(panel));
+    let frame = app.editor.editing_frame();
+    let writing = frame.is_some_and(|frame| on_canvas(camera, frame.rect, canvas).intersects(panel));
     let dragging = app.editor.tool().is_busy() && !matches!(app.editor.tool(), Tool::Pan(_));
     let near = |at: Point| panel.expand(60.0).contains(canvas.min + vec2(at.x, at.y));
     writing || (dragging && app.editor.pointer().is_some_and(near))

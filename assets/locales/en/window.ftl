@@ -43,7 +43,7 @@ shortcuts-title = Keyboard and pointer
 shortcuts-hands = Double-click edits a text in place; typing starts a card in the focused cell. Hold Alt while dragging a card to copy it. Drag with Space or the middle button to move the map; turn the wheel with Ctrl to zoom.
 about-body = An editor for customer-journey maps. It works offline and sends nobody’s data anywhere. MIT or Apache-2.0 licence. Type: Inter (OFL 1.1). Icons: Lucide (ISC).
 gallery-title = Start a new map
-recent-title = Opened lately
+recent-title = Recent
 menu-recent = Open recent
 minimap-name = Minimap
 
