@@ -117,7 +117,7 @@ fn the_export_button_asks_where_the_picture_goes() {
     desk.click("Export");
     assert!(desk.says("Export a picture"));
     let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
-    let path = std::path::PathBuf::from(path.unwrap());
+    let path = PathBuf::from(path.unwrap());
     assert!(path.is_absolute(), "{}", path.display());
     assert_eq!(path.file_name().unwrap(), "buying-a-heat-pump.png");
 }
@@ -512,6 +512,7 @@ fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() 
     desk.press(Modifiers::COMMAND, Key::S);
     wait_until(&mut desk, |desk| desk.says("The file was changed by another program"));
     assert_eq!(wayline::file::store::load(&file).unwrap().map.title, "Theirs");
+}
 
 #[test]
 fn a_toggled_theme_is_kept_for_the_next_window() {
