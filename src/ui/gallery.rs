@@ -66,25 +66,26 @@ impl Gallery {
         let templates = 2.0 * CARD.x + GALLERY_GAP.x;
         let window = ui.ctx().content_rect();
         let room = (window.height() - 170.0).min(2.0 * CARD.y + GALLERY_GAP.y);
-        // Where a window is too narrow for both, the files go under the templates.
+        // Where a window is too narrow for both, the latest files go above the templates.
         let beside = window.width() >= templates + RECENT.x + 120.0;
         let files = !self.recent.is_empty();
         let with_files = beside && files;
         ui.set_width(if with_files { templates + RECENT.x + space::XL } else { templates });
         if !with_files {
-            return self.templates(ui, theme, room, files.then_some(templates));
+            let above = if files { self.recent_row(ui, theme, templates) } else { None };
+            let taken = if files { RECENT.y + 60.0 } else { 0.0 };
+            return self.templates(ui, theme, room - taken).or(above);
         }
         let top = egui::Layout::left_to_right(egui::Align::Min);
         ui.with_layout(top, |ui| {
             ui.spacing_mut().item_spacing.x = space::XL;
             let files = ui.vertical(|ui| self.recent(ui, theme, RECENT.x)).inner;
-            ui.vertical(|ui| self.templates(ui, theme, room, None)).inner.or(files)
+            ui.vertical(|ui| self.templates(ui, theme, room)).inner.or(files)
         })
         .inner
     }
 
-    /// The templates, and under them the recent files where those have this width to themselves.
-    fn templates(&mut self, ui: &mut Ui, theme: &Theme, room: f32, files: Option<f32>) -> Option<Answer> {
+    fn templates(&mut self, ui: &mut Ui, theme: &Theme, room: f32) -> Option<Answer> {
         heading(ui, theme, &text(Lang::English, "gallery-title"));
         ui.add_space(space::S);
         let mut chosen = None;
@@ -103,12 +104,23 @@ impl Gallery {
                     }
                 });
             }
-            if let Some(width) = files {
-                ui.spacing_mut().item_spacing.y = space::S;
-                chosen = chosen.take().or(self.recent(ui, theme, width));
-            }
         });
         chosen
+    }
+
+    /// The latest files side by side.
+    fn recent_row(&self, ui: &mut Ui, theme: &Theme, width: f32) -> Option<Answer> {
+        const SHOWN: usize = 3;
+        heading(ui, theme, &text(Lang::English, "recent-title"));
+        let row = ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let files = self.recent.iter().take(SHOWN);
+            let clicked = files.filter(|file| line(ui, theme, file, width / SHOWN as f32).clicked());
+            // All are drawn, also those after the one that was clicked.
+            clicked.last().map(|file| Answer::Recent(file.path.clone()))
+        });
+        ui.add_space(space::S);
+        row.inner
     }
 
     fn recent(&self, ui: &mut Ui, theme: &Theme, width: f32) -> Option<Answer> {
