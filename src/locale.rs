@@ -32,6 +32,11 @@ static SOURCES: &[(Lang, &str, &[&str])] = &[
 ];
 
 impl Lang {
+    /// The tag of the language, such as `nl`.
+    pub fn tag(self) -> &'static str {
+        SOURCES.iter().find(|(lang, ..)| *lang == self).map_or("en", |(_, tag, _)| *tag)
+    }
+
     /// The language for a tag such as `nl` or `nl-BE`; English where Wayline does not speak it.
     pub fn from_tag(tag: &str) -> Lang {
         let language = tag.split(['-', '_']).next().unwrap_or_default();

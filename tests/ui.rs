@@ -27,14 +27,24 @@ impl Desk {
 
     /// A window that keeps unsaved work in a folder.
     fn with(path: Option<PathBuf>, recovery: Option<Recovery>) -> Desk {
+        Desk::made(path, recovery, None)
+    }
+
+    /// A window with preferences in this file.
+    fn preferring(path: Option<PathBuf>, preferences: &Path) -> Desk {
+        Desk::made(path, None, Some(preferences.to_owned()))
+    }
+
+    fn made(path: Option<PathBuf>, recovery: Option<Recovery>, preferences: Option<PathBuf>) -> Desk {
         let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
             Some(window) => {
                 window.logic(ui.ctx());
                 window.ui(ui);
             }
             None => {
-                *window =
-                    Some(Window::new(ui.ctx(), path.clone(), recovery.clone()).without_desktop_dialogs());
+                let (path, recovery) = (path.clone(), recovery.clone());
+                let made = Window::new(ui.ctx(), path, recovery, preferences.clone());
+                *window = Some(made.without_desktop_dialogs());
                 ui.ctx().request_repaint();
             }
         };
@@ -107,7 +117,7 @@ fn the_export_button_asks_where_the_picture_goes() {
     desk.click("Export");
     assert!(desk.says("Export a picture"));
     let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
-    let path = std::path::PathBuf::from(path.unwrap());
+    let path = PathBuf::from(path.unwrap());
     assert!(path.is_absolute(), "{}", path.display());
     assert_eq!(path.file_name().unwrap(), "buying-a-heat-pump.png");
 }
@@ -502,4 +512,71 @@ fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() 
     desk.press(Modifiers::COMMAND, Key::S);
     wait_until(&mut desk, |desk| desk.says("The file was changed by another program"));
     assert_eq!(wayline::file::store::load(&file).unwrap().map.title, "Theirs");
+}
+
+#[test]
+fn a_toggled_theme_is_kept_for_the_next_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("preferences.ron");
+    let mut desk = Desk::preferring(None, &file);
+    desk.click("Blank map");
+    assert_eq!(desk.editor().mode(), theme::Mode::Light);
+    assert!(!file.exists(), "nothing was changed yet");
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
+    assert_eq!(desk.editor().mode(), theme::Mode::Dark);
+    assert_eq!(Desk::preferring(None, &file).editor().mode(), theme::Mode::Dark);
+}
+
+#[test]
+fn a_choice_in_the_preferences_holds_at_once_and_in_the_next_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("preferences.ron");
+    let mut desk = Desk::preferring(None, &file);
+    desk.click("Blank map");
+    desk.press(Modifiers::COMMAND, Key::Comma);
+    assert!(desk.says("Preferences"));
+    desk.0.get_by_role_and_label(Role::RadioButton, "Dark").click();
+    desk.0.run();
+    assert_eq!(desk.editor().mode(), theme::Mode::Dark);
+    desk.click("Close");
+    assert!(!desk.says("Preferences"));
+    assert_eq!(Desk::preferring(None, &file).editor().mode(), theme::Mode::Dark);
+}
+
+#[test]
+fn a_file_that_was_opened_is_offered_at_the_next_start_until_it_is_gone() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, map) = (folder.path().join("preferences.ron"), folder.path().join("lately.ron"));
+    std::fs::write(&map, wayline::file::to_ron(&wayline::jobs::new_from_template("aida").unwrap())).unwrap();
+    Desk::preferring(Some(map.clone()), &file);
+    let mut desk = Desk::preferring(None, &file);
+    desk.click("lately.ron");
+    assert!(desk.editor().map().cards().count() > 10);
+    desk.click("File");
+    assert!(desk.says("Open recent"));
+    std::fs::remove_file(&map).unwrap();
+    assert!(!Desk::preferring(None, &file).says("lately.ron"));
+}
+
+#[test]
+fn a_click_in_the_minimap_moves_the_view_and_selects_nothing() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    assert!(!desk.says("Minimap"), "all of the map is in view");
+    desk.press(Modifiers::COMMAND, Key::Num0);
+    for _ in 0..3 {
+        desk.press(Modifiers::COMMAND, Key::Equals);
+    }
+    let (selected, before) = (desk.editor().selection().clone(), desk.editor().camera());
+    let area = desk.0.get_by_label("Minimap").rect();
+    for at in [area.min + egui::vec2(12.0, 12.0), area.max - egui::vec2(12.0, 12.0)] {
+        desk.0.hover_at(at);
+        desk.0.drag_at(at);
+        desk.0.run();
+        desk.0.drop_at(at);
+        desk.0.run();
+    }
+    assert_ne!(desk.editor().camera(), before);
+    assert_eq!(*desk.editor().selection(), selected);
+    desk.press(Modifiers::COMMAND, Key::M);
+    assert!(!desk.says("Minimap"));
 }

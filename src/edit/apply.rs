@@ -80,6 +80,10 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
             map.title.clone_from(title);
             Ok(())
         }
+        Edit::SetLanguage(tag) => {
+            map.language.clone_from(tag);
+            Ok(())
+        }
         Edit::SetBrief(brief) => {
             if let Some(persona) = &brief.persona {
                 require_persona(map, persona)?;

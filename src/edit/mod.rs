@@ -117,6 +117,8 @@ pub enum Edit {
     RemovePersona(Id),
 
     SetTitle(String),
+    /// The tag of the language of the words that Wayline itself puts on the map.
+    SetLanguage(String),
     SetBrief(Box<Brief>),
 
     AddLink(Link),

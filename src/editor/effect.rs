@@ -41,10 +41,12 @@ pub enum Effect {
     /// Show the palette, or put it away.
     TogglePalette,
     ToggleInspector,
+    ToggleMinimap,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {
         backwards: bool,
     },
+    ShowPreferences,
     ShowShortcuts,
     ShowAbout,
 }

@@ -43,7 +43,7 @@ impl Focus {
     }
 
     /// The focused card or cell or header; the empty part of a cell counts as its top.
-    pub(super) fn rect(&self, grid: &Grid) -> Option<Rect> {
+    pub fn rect(&self, grid: &Grid) -> Option<Rect> {
         match self {
             Focus::Cell { card: Some(card), .. } => grid.card_rect(card),
             Focus::Cell { lane, step, card: None } => {

@@ -3,6 +3,7 @@
 use super::writing::lane_name;
 use super::{Editor, Item};
 use crate::edit::{Edit, Label, MergeKey};
+use crate::locale::Lang;
 use crate::model::{Brief, Card, Id, Lane, Persona, Phase, Score, State};
 
 impl Editor {
@@ -130,6 +131,11 @@ impl Editor {
     pub fn set_title(&mut self, title: &str) -> bool {
         let merge = MergeKey::new("title", &Id::default());
         self.commit_merged(Edit::SetTitle(title.to_owned()), Label::new("undo-title"), Some(merge))
+    }
+
+    /// Changes the language of the map's own words: names of lanes, ends of scales, hyphens.
+    pub fn set_language(&mut self, lang: Lang) -> bool {
+        self.commit(Edit::SetLanguage(lang.tag().to_owned()), Label::new("undo-language"))
     }
 
     pub fn edit_brief(&mut self, field: &'static str, change: impl FnOnce(&mut Brief)) -> bool {

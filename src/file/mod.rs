@@ -1,5 +1,5 @@
-//! Journey maps as files: RON in and out, safe saving, recovery after a crash, and the bundled templates; parts
-//! of maps on the clipboard, and pictures on their way in.
+//! Journey maps as files: RON in and out, safe saving, recovery after a crash, preferences, and the bundled
+//! templates; parts of maps on the clipboard, and pictures on their way in.
 
 pub mod clip;
 mod error;
@@ -7,6 +7,7 @@ mod explain;
 mod locate;
 mod order;
 pub mod picture;
+pub mod preferences;
 mod read;
 pub mod recovery;
 pub mod store;

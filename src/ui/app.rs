@@ -6,19 +6,20 @@ use std::time::{Duration, Instant};
 
 use super::access::Access;
 use super::clipboard::SystemClipboard;
-use super::dialogs::{self, Dialog, Next, PathFor};
+use super::dialogs::{self, Dialog, Draft, Next, PathFor};
 use super::files::Document;
 use super::paint::ScenePainter;
+use super::preferences::Kept;
 use super::regions::{self, Regions};
 use super::tasks::Tasks;
-use super::{canvas, find, input, inspector, palette, status, style, toolbar};
+use super::{canvas, find, input, inspector, minimap, palette, status, style, toolbar};
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::file::recovery::Recovery;
 use crate::jobs;
 use crate::locale::{Lang, text_with};
 use crate::model::IdSource;
 use crate::scene::Layouter;
-use crate::theme::{Mode, Theme};
+use crate::theme::Theme;
 
 /// How long a notice stays.
 const NOTICE: Duration = Duration::from_secs(4);
@@ -50,7 +51,10 @@ pub(super) struct App {
     pub(super) pressed: Option<egui::PointerButton>,
     pub(super) palette: palette::PaletteBox,
     pub(super) find: find::FindBar,
-    pub(super) inspector_open: bool,
+    pub(super) minimap: minimap::Minimap,
+    pub(super) preferences: Kept,
+    /// A recent file that was chosen in the menu.
+    pub(super) chosen: Option<PathBuf>,
     pub(super) quitting: bool,
     /// Whether paths are asked for with the desktop's own dialogs.
     pub(super) desktop_dialogs: bool,
@@ -59,13 +63,18 @@ pub(super) struct App {
     focused: Option<egui::Id>,
     pub(super) access: Access,
     pub(super) regions: Regions,
-    worn: Option<Mode>,
     title: String,
 }
 
 impl App {
-    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept.
-    pub(super) fn new(ctx: &egui::Context, path: Option<PathBuf>, recovery: Option<Recovery>) -> App {
+    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept, and
+    /// `preferences` the file of what the user likes.
+    pub(super) fn new(
+        ctx: &egui::Context,
+        path: Option<PathBuf>,
+        recovery: Option<Recovery>,
+        preferences: Kept,
+    ) -> App {
         style::install_fonts(ctx);
         ctx.options_mut(|options| {
             // These keys zoom the map, and the wheel in finer steps than a page would want.
@@ -93,16 +102,18 @@ impl App {
             pressed: None,
             palette: palette::PaletteBox::default(),
             find: find::FindBar::default(),
-            inspector_open: true,
+            minimap: minimap::Minimap::default(),
+            preferences,
+            chosen: None,
             quitting: false,
             desktop_dialogs: true,
             notice: None,
             focused: None,
             access: Access::default(),
             regions: Regions::default(),
-            worn: None,
             title: String::new(),
         };
+        app.editor.set_mode(app.preferences.mode(ctx));
         app.editor.fit_map();
         app.offer_recovery();
         match path {
@@ -139,10 +150,7 @@ impl App {
             }
         }
         self.take_dropped(ctx);
-        if self.worn != Some(self.editor.mode()) {
-            self.worn = Some(self.editor.mode());
-            style::apply(ctx, self.editor.mode());
-        }
+        self.follow_preferences(ctx);
         let mark = if self.editor.is_dirty() { "\u{25cf} " } else { "" };
         let title = format!("{mark}{} \u{2013} Wayline", self.document.name());
         if title != self.title {
@@ -163,7 +171,7 @@ impl App {
         }
         let asked = toolbar::show(self, ui, theme);
         status::show(self, ui, theme);
-        if self.inspector_open {
+        if self.preferences.now.inspector {
             inspector::show(self, ui, theme);
         }
         canvas::show(self, ui, theme);
@@ -171,6 +179,9 @@ impl App {
         // What the menus asked for runs once, after all is drawn.
         for command in asked {
             self.editor.run(command);
+        }
+        if let Some(path) = self.chosen.take() {
+            self.request(Next::OpenPath(path));
         }
         self.dialog_frame(ui.ctx(), theme);
         for effect in self.editor.take_effects() {
@@ -189,7 +200,11 @@ impl App {
 
     fn dialog_frame(&mut self, ctx: &egui::Context, theme: &Theme) {
         let Some(dialog) = &mut self.dialog else { return };
-        if let Some(answer) = dialogs::show(ctx, theme, dialog) {
+        let answer = dialogs::show(ctx, theme, dialog);
+        if let Dialog::Preferences(draft) = dialog {
+            self.preferences.take(&draft.now);
+        }
+        if let Some(answer) = answer {
             self.answered(answer);
             ctx.request_repaint();
         }
@@ -212,15 +227,24 @@ impl App {
             Effect::Notice(label) => self.notice(label.text(Lang::English)),
             Effect::OpenFind { replace } => find::open(self, replace),
             Effect::TogglePalette => palette::toggle(self),
-            Effect::ToggleInspector => self.inspector_open = !self.inspector_open,
+            Effect::ToggleInspector => toggle(&mut self.preferences.now.inspector),
+            Effect::ToggleMinimap => toggle(&mut self.preferences.now.minimap),
             Effect::NextRegion { backwards } => {
                 let ctx = self.ctx.clone();
                 regions::go_on(self, &ctx, backwards);
+            }
+            Effect::ShowPreferences => {
+                let draft = Draft::new(&self.preferences.now);
+                self.ask(Dialog::Preferences(Box::new(draft)));
             }
             Effect::ShowShortcuts => self.ask(Dialog::Shortcuts),
             Effect::ShowAbout => self.ask(Dialog::About),
         }
     }
+}
+
+fn toggle(on: &mut bool) {
+    *on = !*on;
 }
 
 /// The words for how many there are of something.

@@ -1,5 +1,7 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
+mod preferences;
+
 use std::path::{Path, PathBuf};
 
 use egui::{
@@ -12,7 +14,9 @@ use super::widgets::{primary_button, quiet_button, text_field};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
 use crate::locale::{Arg, Lang, text, text_with};
-use crate::theme::{self, Theme, space};
+use crate::theme::{self, Mode, Theme, space};
+
+pub(super) use preferences::Draft;
 
 /// What the user wanted to do when something had to be asked first.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,6 +56,7 @@ pub(super) enum Dialog {
     },
     Gallery(Box<Gallery>),
     Recover(Box<Recovered>),
+    Preferences(Box<Draft>),
     Shortcuts,
     About,
 }
@@ -79,6 +84,8 @@ pub(super) enum Answer {
     SaveAs,
     Path(PathBuf, PathFor),
     Template(&'static str),
+    /// Open this file, now that there is nothing to lose.
+    Recent(PathBuf),
     Recover,
     DiscardRecovered,
 }
@@ -89,9 +96,14 @@ fn tr(key: &str) -> String {
 
 /// Shows the dialog; gives the answer once there is one.
 pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
+    // Dark ink is light: over a dark window it would be fog.
+    let backdrop = match theme.mode {
+        Mode::Light => theme.ink.at(30),
+        Mode::Dark => theme.paper.at(65),
+    };
     // An id for each kind of dialog, or one would take over the size of the last.
     let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog)))
-        .backdrop_color(egui::Color32::from_black_alpha(90))
+        .backdrop_color(color(backdrop))
         .frame(
             egui::Frame::new()
                 .fill(color(theme.surface))
@@ -113,6 +125,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Message { title, body } => message(ui, theme, title, body),
         Dialog::Gallery(gallery) => gallery.show(ui, theme),
         Dialog::Recover(recovered) => recover(ui, theme, recovered),
+        Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
     }

@@ -62,7 +62,8 @@ impl App {
     fn proceed(&mut self, next: Next) {
         match next {
             Next::New => {
-                let gallery = Gallery::new(&mut self.layouter, self.editor.mode());
+                let recent = self.preferences.recent();
+                let gallery = Gallery::new(&mut self.layouter, self.editor.mode(), recent);
                 self.ask(Dialog::Gallery(Box::new(gallery)));
             }
             Next::Template(id) => self.start_from(id),
@@ -112,6 +113,7 @@ impl App {
         match jobs::open(&path) {
             Ok(opened) => {
                 let map = Arc::unwrap_or_clone(opened.map);
+                self.preferences.touch_recent(&opened.path);
                 self.show_map(map, Some(opened.path), Some(opened.stamp));
             }
             Err(errors) => {
@@ -180,6 +182,7 @@ impl App {
                 self.editor.mark_saved(map);
                 self.notice(text_with(Lang::English, "saved-notice", &[("file", file_name(&path).into())]));
                 let same = self.document.path.as_ref() == Some(&path);
+                self.preferences.touch_recent(&path);
                 self.document.path = Some(path);
                 self.document.stamp = Some(stamp);
                 if !self.editor.is_dirty() {
@@ -338,6 +341,7 @@ impl App {
             }
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
             Answer::Template(id) => self.start_from(id),
+            Answer::Recent(path) => self.open(path),
             Answer::Recover | Answer::DiscardRecovered => {
                 if let Some(Dialog::Recover(recovered)) = dialog {
                     self.recover(*recovered, answer == Answer::Recover);

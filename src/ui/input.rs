@@ -110,7 +110,7 @@ fn reaches_through(shortcut: Shortcut) -> bool {
         Key::Char(c) => {
             shortcut.ctrl
                 && !shortcut.alt
-                && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2' | 'f' | 'h' | 'k' | 'p')
+                && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2' | 'f' | 'h' | 'k' | 'p' | ',')
         }
         _ => false,
     }
@@ -145,6 +145,7 @@ fn key_of(key: egui::Key) -> Option<Key> {
         E::F3 => Key::F3,
         E::Plus => Key::Char('+'),
         E::Equals => Key::Char('='),
+        E::Comma => Key::Char(','),
         E::Minus => Key::Char('-'),
         other => {
             let mut name = other.name().chars();

@@ -4,6 +4,7 @@ mod access;
 mod app;
 mod canvas;
 mod clipboard;
+mod desktop;
 mod dialogs;
 mod field;
 mod files;
@@ -12,10 +13,12 @@ mod gallery;
 mod input;
 mod inspector;
 mod keeping;
+mod minimap;
 mod overlay;
 mod paint;
 mod palette;
 mod pictures;
+mod preferences;
 mod regions;
 mod status;
 mod style;
@@ -24,21 +27,34 @@ mod toolbar;
 mod widgets;
 
 use std::path::PathBuf;
+use std::time::Duration;
 
 use crate::editor::Editor;
+use crate::file::preferences::{Preferences, WindowPlace};
 use crate::file::recovery::Recovery;
 use crate::theme::Theme;
 
+use preferences::Kept;
+
 pub use paint::{ScenePainter, View};
 pub use style::install_fonts;
+
+/// Longer than this the window does not wait to hear whether the desktop is dark.
+const DESKTOP_ANSWERS: Duration = Duration::from_millis(200);
 
 /// All that is in the window, for whatever can show it.
 pub struct Window(app::App);
 
 impl Window {
-    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept.
-    pub fn new(ctx: &egui::Context, path: Option<PathBuf>, recovery: Option<Recovery>) -> Window {
-        Window(app::App::new(ctx, path, recovery))
+    /// A window on the file at `path`, or on a new map. `recovery` is where unsaved work is kept, and
+    /// `preferences` the file of what the user likes; without it, nothing of that is kept.
+    pub fn new(
+        ctx: &egui::Context,
+        path: Option<PathBuf>,
+        recovery: Option<Recovery>,
+        preferences: Option<PathBuf>,
+    ) -> Window {
+        Window(app::App::new(ctx, path, recovery, Kept::new(preferences)))
     }
 
     /// Asks for paths in the window itself, and not with the desktop's dialogs.
@@ -58,6 +74,11 @@ impl Window {
         self.0.ui(ui);
     }
 
+    /// What comes last of all.
+    pub fn on_exit(&mut self) {
+        self.0.keep_preferences();
+    }
+
     /// The editor of the map that is open.
     pub fn editor(&self) -> &Editor {
         &self.0.editor
@@ -73,6 +94,10 @@ impl eframe::App for Window {
         Window::ui(self, ui);
     }
 
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        Window::on_exit(self);
+    }
+
     fn clear_color(&self, _visuals: &egui::Visuals) -> [f32; 4] {
         style::color(Theme::of(self.0.editor.mode()).paper).to_normalized_gamma_f32()
     }
@@ -83,18 +108,22 @@ impl eframe::App for Window {
 /// # Errors
 /// The system has no display, or no graphics to draw a window with; the text says which.
 pub fn run(path: Option<PathBuf>) -> Result<(), String> {
+    let kept = Preferences::at_home();
+    // Asked while the window is being made, so that it does not start in the wrong dress.
+    let (answer, dark) = std::sync::mpsc::channel();
+    std::thread::spawn(move || answer.send(desktop::is_dark()));
+    let place = kept.as_deref().and_then(|path| Preferences::load(path).window);
     let options = eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default()
-            .with_app_id("wayline")
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([720.0, 480.0])
-            .with_icon(window_icon()),
+        viewport: viewport(place),
         // The theme is ours, and so are the fonts that fill in.
         system_font_fallback: false,
         ..eframe::NativeOptions::default()
     };
     let make = |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
-        Ok(Box::new(Window::new(&cc.egui_ctx, path, Recovery::at_home())))
+        bring_into_sight(cc);
+        let mut kept = Kept::new(kept);
+        kept.follow_desktop(dark.recv_timeout(DESKTOP_ANSWERS).ok().flatten());
+        Ok(Box::new(Window(app::App::new(&cc.egui_ctx, path, Recovery::at_home(), kept))))
     };
     eframe::run_native("wayline", options, Box::new(make)).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {
@@ -102,6 +131,42 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
         }
         other => other.to_string(),
     })
+}
+
+/// The window as it was left.
+fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
+    let size = place.map_or((1440.0, 900.0), |place| place.size);
+    let builder = egui::ViewportBuilder::default()
+        .with_app_id("wayline")
+        .with_inner_size([size.0, size.1])
+        .with_min_inner_size([720.0, 480.0])
+        .with_maximized(place.is_some_and(|place| place.maximized))
+        .with_icon(window_icon());
+    match place.and_then(|place| place.place) {
+        Some((x, y)) => builder.with_position([x, y]),
+        None => builder,
+    }
+}
+
+/// Brings a window back that stands where there is no screen any more: one was unplugged since.
+fn bring_into_sight(cc: &eframe::CreationContext<'_>) {
+    /// So much of the title must be on a screen for a hand to get hold of it, in pixels.
+    const HOLD: i32 = 64;
+    let Some(window) = cc.winit_window() else { return };
+    let Ok(at) = window.outer_position() else { return };
+    let width = window.outer_size().width as i32;
+    let mut screens = window.available_monitors().peekable();
+    if screens.peek().is_none() {
+        return;
+    }
+    let seen = screens.any(|screen| {
+        let (corner, size) = (screen.position(), screen.size());
+        let (right, bottom) = (corner.x + size.width as i32, corner.y + size.height as i32);
+        at.x + width >= corner.x + HOLD && at.x <= right - HOLD && at.y >= corner.y && at.y <= bottom - HOLD
+    });
+    if !seen && let Some(screen) = window.primary_monitor().or_else(|| window.available_monitors().next()) {
+        window.set_outer_position(screen.position());
+    }
 }
 
 /// The mark of the program, drawn from the same file as the desktop's.

@@ -24,16 +24,21 @@ pub fn install_fonts(ctx: &egui::Context) {
     ctx.add_font_provider(text::system_fonts());
 }
 
-/// Makes the whole window wear the theme.
-pub(super) fn apply(ctx: &egui::Context, mode: Mode) {
+/// Makes the whole window wear the theme; with `reduced_motion` nothing in it moves by itself.
+pub(super) fn apply(ctx: &egui::Context, mode: Mode, reduced_motion: bool) {
     let theme = Theme::of(mode);
     ctx.set_theme(match mode {
         Mode::Light => egui::Theme::Light,
         Mode::Dark => egui::Theme::Dark,
     });
     let visuals = visuals(theme);
+    let moving = egui::Style::default();
     ctx.all_styles_mut(|style| {
         style.visuals = visuals.clone();
+        style.visuals.text_cursor.blink = !reduced_motion;
+        style.animation_time = if reduced_motion { 0.0 } else { moving.animation_time };
+        style.scroll_animation =
+            if reduced_motion { egui::style::ScrollAnimation::none() } else { moving.scroll_animation };
         style.text_styles = [
             (TextStyle::Heading, font(theme::HEADING)),
             (TextStyle::Body, font(theme::BODY)),

@@ -1,8 +1,11 @@
 //! The bar at the top: the map's name and state, the menus, the tools, and the one main button.
 
+use std::path::PathBuf;
+
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
 use super::app::App;
+use super::preferences::{Kept, name_and_folder};
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
 use super::{palette, regions};
@@ -36,7 +39,8 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
             let room = vec2(MENUS_WIDTH, ui.available_height());
             let left_to_right = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(room, left_to_right, |ui| {
-                menus(&app.editor, ui, theme, &mut asked);
+                let open = menus(&app.editor, ui, theme, &mut asked, &mut app.preferences);
+                app.chosen = open.or(app.chosen.take());
             });
             ui.add_space(space::M);
             tools(&app.editor, ui, theme, &mut asked);
@@ -105,7 +109,15 @@ fn document(app: &App, ui: &mut Ui, theme: &Theme) {
     });
 }
 
-fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
+/// Shows the menus; gives back the recent file that was chosen in them.
+fn menus(
+    editor: &Editor,
+    ui: &mut Ui,
+    theme: &Theme,
+    asked: &mut Vec<CommandId>,
+    kept: &mut Kept,
+) -> Option<PathBuf> {
+    let mut open = None;
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::ALL {
             let title = RichText::new(tr(menu.label())).font(font(theme::BODY)).color(color(theme.ink));
@@ -122,10 +134,41 @@ fn menus(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
                         asked.push(command.id);
                         ui.close();
                     }
+                    if command.id == CommandId::Open && !kept.recent().is_empty() {
+                        open = open.take().or(recent_menu(ui, theme, kept.recent()));
+                    }
                 }
             });
         }
     });
+    open
+}
+
+/// The files that were open lately, by name and folder.
+fn recent_menu(ui: &mut Ui, theme: &Theme, recent: &[PathBuf]) -> Option<PathBuf> {
+    let mut open = None;
+    let button = egui::Button::new(tr("menu-recent"))
+        .frame_when_inactive(false)
+        .right_text(egui::containers::menu::SubMenuButton::arrow_atom(None))
+        .min_size(vec2(ui.available_width(), 28.0));
+    egui::containers::menu::SubMenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_width(400.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for path in recent {
+            let (name, folder) = name_and_folder(path);
+            let folder = RichText::new(folder).font(font(theme::LABEL)).color(color(theme.muted));
+            let line = egui::Button::new(name)
+                .right_text(folder)
+                .truncate()
+                .frame_when_inactive(false)
+                .min_size(vec2(ui.available_width(), 28.0));
+            if ui.add(line).on_hover_text(path.display().to_string()).clicked() {
+                open = Some(path.clone());
+                ui.close();
+            }
+        }
+    });
+    open
 }
 
 /// A command as a line of a menu: its name, and its keys at the right.

@@ -148,3 +148,15 @@ fn changes_merge_only_with_the_one_right_before() {
     }
     assert_eq!(history.undo_len(), 3);
 }
+
+#[test]
+fn the_language_of_the_maps_own_words_is_one_named_undo() {
+    let mut hand = Hand::on(wayline::jobs::new_from_template("blank").unwrap());
+    let before = hand.scene();
+    assert!(hand.editor.set_language(wayline::locale::Lang::Dutch));
+    assert_eq!(hand.editor.map().language, "nl");
+    assert_ne!(*hand.scene(), *before, "the lanes are named in the other language");
+    assert_eq!(hand.undo_name().unwrap(), "Change language of the map");
+    hand.editor.undo();
+    assert_eq!(*hand.scene(), *before);
+}

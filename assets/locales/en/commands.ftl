@@ -27,6 +27,7 @@ cmd-find = Find…
 cmd-replace = Find and replace…
 cmd-find-next = Find next
 cmd-find-previous = Find previous
+cmd-preferences = Preferences…
 cmd-palette = Find or do anything…
 cmd-edit-text = Edit text
 cmd-escape = Cancel, or select nothing
@@ -69,6 +70,7 @@ cmd-zoom-whole = Zoom to 100 %
 cmd-fit-map = Fit map
 cmd-fit-selection = Fit selection
 cmd-inspector = Show or hide the inspector
+cmd-minimap = Show or hide the minimap
 cmd-dark = Light or dark
 cmd-shortcuts = Keyboard shortcuts
 cmd-about = About Wayline
@@ -229,6 +231,7 @@ undo-replace = { $count ->
    *[other] Replace “{ $name }” in { $count } texts
 }
 undo-title = Change title
+undo-language = Change language of the map
 undo-brief = Change brief
 undo-add-persona = Add persona
 undo-edit-persona = Change persona “{ $name }”

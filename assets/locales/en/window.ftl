@@ -43,6 +43,21 @@ shortcuts-title = Keyboard and pointer
 shortcuts-hands = Double-click edits a text in place; typing starts a card in the focused cell. Hold Alt while dragging a card to copy it. Drag with Space or the middle button to move the map; turn the wheel with Ctrl to zoom.
 about-body = An editor for customer-journey maps. It works offline and sends nobody’s data anywhere. MIT or Apache-2.0 licence. Type: Inter (OFL 1.1). Icons: Lucide (ISC).
 gallery-title = Start a new map
+recent-title = Recent
+menu-recent = Open recent
+minimap-name = Minimap
+
+preferences-title = Preferences
+preferences-appearance = Appearance
+appearance-system = As desktop
+appearance-light = Light
+appearance-dark = Dark
+preferences-text-size = Text size
+preferences-reduced-motion = Reduced motion
+preferences-reduced-motion-why = Nothing slides, fades or blinks
+preferences-minimap = Minimap
+preferences-minimap-why = The whole map in small, in the corner
+preferences-failed = Preferences could not be kept: { $why }
 
 filter-map = Journey map
 filter-picture = PNG picture
@@ -90,6 +105,9 @@ inspector-hint = Select a card, a step, a phase or a lane to see what is in it.
 
 field-text = Text
 field-title = Title
+field-language = Language of the map’s own words
+language-en = English
+language-nl = Nederlands
 field-name = Name
 field-channel = Channel
 field-channel-none = None

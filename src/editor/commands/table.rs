@@ -116,6 +116,7 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::Replace, "cmd-replace", "", &[ctrl(char('h'))], Edit, &[menu(EDIT, 4)], always, |e| e.ask_search(true)),
     row!(CommandId::FindNext, "cmd-find-next", "arrow-down", &[key(Key::F3)], Edit, &[], has_query, |e| { e.find_next(); }),
     row!(CommandId::FindPrevious, "cmd-find-previous", "arrow-up", &[key(Key::F3).shift()], Edit, &[], has_query, |e| { e.find_previous(); }),
+    row!(CommandId::Preferences, "cmd-preferences", "cog", &[ctrl(char(','))], Edit, &[menu(EDIT, 5)], always, |e| keep_words_and(e, Effect::ShowPreferences)),
     row!(CommandId::Palette, "cmd-palette", "search", &[ctrl(char('k')), ctrl(char('p')).shift()], Help, &[menu(HELP, 0)], always, |e| keep_words_and(e, Effect::TogglePalette)),
 
     row!(CommandId::FocusLeft, "cmd-focus-left", "", &[key(Key::Left)], Grid, &[], always, |e| e.move_focus(Direction::Left)),
@@ -135,6 +136,7 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::FitMap, "cmd-fit-map", "maximize", &[ctrl(char('1'))], View, &[menu(VIEW, 1), Place::Context(Canvas)], always, Editor::fit_map),
     row!(CommandId::FitSelection, "cmd-fit-selection", "scan", &[ctrl(char('2'))], View, &[menu(VIEW, 1)], |e| !e.selection().is_empty(), Editor::fit_selection),
     row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 2)], always, |e| e.effects.push(Effect::ToggleInspector)),
+    row!(CommandId::ToggleMinimap, "cmd-minimap", "", &[ctrl(char('m'))], View, &[menu(VIEW, 2)], always, |e| e.effects.push(Effect::ToggleMinimap)),
     row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 2)], always, toggle_dark),
 
     row!(CommandId::Shortcuts, "cmd-shortcuts", "keyboard", &[key(Key::F1)], Help, &[menu(HELP, 0)], always, |e| e.effects.push(Effect::ShowShortcuts)),
