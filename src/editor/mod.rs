@@ -15,6 +15,7 @@ mod keys;
 mod nudge;
 mod overlay;
 mod pasting;
+mod phases;
 mod pictures;
 mod pointer;
 mod remove;
