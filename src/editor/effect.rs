@@ -57,6 +57,7 @@ pub enum ContextTarget {
     Step,
     Phase,
     Lane,
+    Link,
     Point,
     Canvas,
 }

@@ -12,6 +12,7 @@ mod focus;
 mod frame;
 mod input;
 mod keys;
+mod links;
 mod nudge;
 mod overlay;
 mod pasting;
@@ -32,7 +33,7 @@ use std::sync::Arc;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
-use crate::model::{IdSource, JourneyMap};
+use crate::model::{Id, IdSource, JourneyMap};
 use crate::scene::{Layouter, Scene};
 use crate::theme::Mode;
 
@@ -86,6 +87,8 @@ pub struct Editor {
     search: Search,
     /// Where the lane goes whose kind is being chosen.
     lane_index: Option<usize>,
+    /// The card from which the keyboard draws a link.
+    link_from: Option<Id>,
     effects: Vec<Effect>,
     cache: RefCell<SceneCache>,
 }
@@ -119,6 +122,7 @@ impl Editor {
             clipboard: None,
             search: Search::default(),
             lane_index: None,
+            link_from: None,
             effects: Vec::new(),
             cache: RefCell::default(),
         };

@@ -9,6 +9,7 @@ mod gestures;
 mod help;
 mod keyboard_aida;
 mod keys;
+mod links;
 mod random;
 mod scenery;
 mod structure;

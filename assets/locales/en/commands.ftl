@@ -57,6 +57,8 @@ cmd-add-lane-support = Add lane: { lane-support }
 cmd-add-lane-ideas = Add lane: { lane-ideas }
 cmd-add-lane-text = Add lane: { lane-text }
 cmd-moment-of-truth = Moment of truth
+cmd-link-cards = Link cards
+cmd-next-link = Go to a link of the card
 cmd-raise-emotion = Raise the score
 cmd-lower-emotion = Lower the score
 cmd-remove-emotion = Remove the score
@@ -91,6 +93,7 @@ cmd-previous-region = Previous part of the window
 new-step = New step
 new-phase = New phase
 add-card-here = Add a card here
+link-from-here = Drag to another card to link them
 add-step-here = Add a step here
 add-phase-here = Add a phase here
 add-lane-here = Add a lane here
@@ -180,7 +183,13 @@ undo-delete-lanes = { $count ->
     [one] Delete lane
    *[other] Delete { $count } lanes
 }
+undo-delete-links = { $count ->
+    [one] Delete link
+   *[other] Delete { $count } links
+}
 undo-delete = Delete
+undo-add-link = Link cards
+undo-label-link = Change the words on a link
 undo-star = { $count ->
     [one] Mark moment of truth
    *[other] Mark { $count } moments of truth
@@ -252,6 +261,9 @@ hint-many = { $count ->
 hint-phase = Drag to move the phase with its steps · Enter to rename
 hint-step = Drag to move the step, also into another phase · Enter to rename
 hint-lane = Drag to move the lane · drag its lower border to resize it · Enter to rename
+hint-link = Enter to say what it means · Delete to remove it
+hint-link-to = Go to the other card and link again, to end the link there · Esc cancels
+hint-drawing-link = Drop on the card that it leads to · Esc cancels
 hint-point = Drag up or down, or press Alt and an arrow · Enter to say it in words
 hint-moving-cards = { $count ->
     [one] Drop the card where the mark is · Alt copies · Esc cancels
@@ -278,6 +290,7 @@ hint-writing-text = Tab for the next cell · Shift+Enter for a new line · Esc t
 hint-writing-name = Enter to finish
 hint-new-card = Type a card
 hint-lane-name = Name of the lane
+hint-link-label = What it means
 hint-title = Name of the map
 hint-feeling = In a word
 hint-expectation = What is expected
@@ -286,6 +299,7 @@ refused-outside = Cards belong into a cell of the map
 refused-no-cards = This lane shows what the steps carry and holds no cards
 refused-locked = This lane is locked
 refused-out-of-sight = That is not in sight: show or unfold its lane first
+refused-linked = These cards are linked that way already
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already
 

@@ -81,6 +81,7 @@ inspector-map = Map
 inspector-phase = Phase
 inspector-step = Step
 inspector-lane = Lane
+inspector-link = Link
 inspector-many = { $count ->
     [one] 1 thing selected
    *[other] { $count } things selected
@@ -159,6 +160,7 @@ spoken-map = Journey map
 spoken-nameless = no words yet
 spoken-place = phase { $phase }, step { $number } of { $count } ({ $step })
 spoken-card = { $kind } '{ $name }'
+spoken-link = Link from '{ $from }' to '{ $to }'
 spoken-channel = channel { $name }
 spoken-step = Step '{ $name }', { $number } of { $count }, phase { $phase }
 spoken-phase = Phase '{ $name }', { $count ->

@@ -63,6 +63,8 @@ pub enum CommandId {
     MoveUp,
     MoveDown,
     ToggleMomentOfTruth,
+    LinkCards,
+    NextLink,
     RaiseEmotion,
     LowerEmotion,
     RemoveEmotion,
