@@ -23,6 +23,7 @@ mod remove;
 mod search;
 mod selection;
 mod setters;
+mod tags;
 pub mod tool;
 mod view;
 mod writing;
@@ -52,6 +53,7 @@ pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
 pub use selection::{Item, Selection};
+pub use tags::tags_from;
 pub use tool::Tool;
 pub use writing::{TextEdit, TextTarget, Then};
 

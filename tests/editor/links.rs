@@ -271,3 +271,14 @@ fn a_link_into_a_hidden_lane_is_not_in_the_way() {
     assert!(!hand.key(key(Key::Enter)) || hand.editor.editing().is_none());
     assert_eq!(hand.notices().len(), 1, "it is said that the link is out of sight");
 }
+
+#[test]
+fn words_typed_on_a_link_in_the_inspector_are_one_undo() {
+    let mut hand = Hand::on(linked());
+    hand.editor.label_link(&id("asks"), "t");
+    hand.editor.label_link(&id("asks"), "then");
+    hand.check();
+    assert_eq!(hand.editor.map().links[0].label, "then");
+    hand.run(CommandId::Undo);
+    assert_eq!(**hand.editor.map(), linked());
+}

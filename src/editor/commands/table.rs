@@ -105,7 +105,7 @@ pub static COMMANDS: &[Command] = &[
     lane!(Text, "text", "type"),
     row!(CommandId::ToggleMomentOfTruth, "cmd-moment-of-truth", "star", &[ctrl(char('m')).shift()], Map, &[menu(MAP, 1), Place::Context(Card)], has_cards, |e| { e.toggle_moment_of_truth(); }),
     row!(CommandId::LinkCards, "cmd-link-cards", "link", &[ctrl(char('l'))], Map, &[menu(MAP, 1), Place::Context(Card)], Editor::can_link, |e| { e.link_selected(); }),
-    row!(CommandId::NextLink, "cmd-next-link", "", &[], Map, &[], Editor::has_links, |e| { e.select_next_link(); }),
+    row!(CommandId::NextLink, "cmd-next-link", "", &[], Map, &[menu(MAP, 1)], Editor::has_links, |e| { e.select_next_link(); }),
     row!(CommandId::RaiseEmotion, "cmd-raise-emotion", "chevron-up", &[key(Key::Up).alt()], Map, &[menu(MAP, 1), Place::Context(Point)], Editor::can_raise, |e| { e.raise(1); }),
     row!(CommandId::LowerEmotion, "cmd-lower-emotion", "chevron-down", &[key(Key::Down).alt()], Map, &[menu(MAP, 1), Place::Context(Point)], Editor::can_raise, |e| { e.raise(-1); }),
     row!(CommandId::RemoveEmotion, "cmd-remove-emotion", "circle-minus", &[], Map, &[menu(MAP, 1), Place::Context(Point)], has_point, |e| { e.delete_selection(); }),
