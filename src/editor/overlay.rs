@@ -132,9 +132,14 @@ pub(super) fn point_at(grid: &Grid, item: &Item) -> Option<Point> {
     })
 }
 
-fn link_line(grid: &Grid, id: &Id, ring: Ring) -> Option<OverlayItem> {
-    let points = grid.link(id)?.points.clone();
-    Some(OverlayItem::body(Shape::Line { points, ring }))
+/// Marks a link along its line and around its label. The line leaves the words free.
+fn link_marks(grid: &Grid, id: &Id, ring: Ring) -> Vec<OverlayItem> {
+    let Some(link) = grid.link(id) else { return Vec::new() };
+    let on_label = |point: &Point| link.label.is_some_and(|label| label.contains(*point));
+    let pieces = link.points.split(on_label).filter(|piece| piece.len() > 1);
+    let lines = pieces.map(|piece| Shape::Line { points: piece.to_vec(), ring });
+    let label = link.label.map(|rect| Shape::Ring { rect, ring });
+    lines.chain(label).map(OverlayItem::body).collect()
 }
 
 impl Editor {
@@ -177,6 +182,9 @@ impl Editor {
             let (pane, rect) = header_rect(ctx.grid, &item)?;
             Some(OverlayItem { pane, shape: Shape::Ring { rect, ring } })
         };
+        if let Hit::Link(id) = &hit {
+            out.extend(link_marks(ctx.grid, id, ring));
+        }
         out.extend(match hit {
             Hit::Card(id) => {
                 ctx.grid.card_rect(&id).map(|rect| OverlayItem::body(Shape::Ring { rect, ring }))
@@ -190,8 +198,7 @@ impl Editor {
             }
             Hit::Title => Some(OverlayItem::body(Shape::Ring { rect: ctx.grid.title, ring }))
                 .filter(|_| self.map.title.is_empty()),
-            Hit::Link(id) => link_line(ctx.grid, &id, ring),
-            Hit::Cell { .. } | Hit::Nothing => None,
+            Hit::Link(_) | Hit::Cell { .. } | Hit::Nothing => None,
         });
     }
 
@@ -216,7 +223,7 @@ impl Editor {
             if let Some((pane, rect)) = header_rect(ctx.grid, item) {
                 out.push(OverlayItem { pane, shape: Shape::Ring { rect, ring } });
             } else if let Item::Link(id) = item {
-                out.extend(link_line(ctx.grid, id, ring));
+                out.extend(link_marks(ctx.grid, id, ring));
             } else if let Some(at) = point_at(ctx.grid, item) {
                 out.push(OverlayItem::body(Shape::PointRing { at, ring }));
             } else if let Item::Point { step, .. } = item {

@@ -187,6 +187,8 @@ fn the_label_can_be_taken_hold_of_even_over_a_card() {
     let plate = hand.scene().grid.link(&id("clears up")).unwrap().label.unwrap();
     hand.click(hand.on_screen(plate.center(), Pane::Body));
     assert_eq!(hand.the_link(), id("clears up"));
+    let on_words = |shape: &Shape| matches!(shape, Shape::Line { points, .. } if points.iter().any(|p| plate.contains(*p)));
+    assert!(!hand.shapes().iter().any(on_words), "the mark of the selection does not cross the words");
 }
 
 #[test]
