@@ -216,6 +216,55 @@ fn a_screen_reader_selects_what_it_clicks_and_moves_a_score() {
 }
 
 #[test]
+fn a_card_gets_a_colour_by_the_name_of_its_button_and_tags_as_they_are_typed() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    desk.0.get_by_role_and_label(Role::RadioButton, "Teal").click();
+    desk.0.run();
+    let card = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.clone();
+    assert_eq!(card(&desk).color, Some(wayline::model::Swatch::Teal));
+    desk.0.get_by_role_and_label(Role::TextInput, "Tags, with commas between").focus();
+    desk.0.run();
+    desk.write("print, q3, ");
+    assert_eq!(card(&desk).tags, ["print", "q3"], "a comma just typed does not vanish");
+    desk.0.get_by_role_and_label(Role::RadioButton, "As the phase").click();
+    desk.0.run();
+    assert_eq!(card(&desk).color, None);
+}
+
+#[test]
+fn the_inspector_changes_several_cards_at_once() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.press(Modifiers::COMMAND, Key::A);
+    assert!(desk.says("Delete"));
+    desk.0.get_by_role_and_label(Role::RadioButton, "Green").click();
+    desk.0.run();
+    assert!(desk.editor().map().cards().all(|(_, card)| card.color == Some(wayline::model::Swatch::Green)));
+    desk.0.get_by_role_and_label(Role::TextInput, "Add tags").focus();
+    desk.0.run();
+    desk.write("pilot");
+    desk.key(Key::Enter);
+    assert!(desk.editor().map().cards().all(|(_, card)| card.tags == ["pilot"]));
+}
+
+#[test]
+fn a_selected_link_says_which_cards_it_joins_and_leads_to_them() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    let link = desk.editor().map().links[0].clone();
+    let from = desk.editor().map().card(&link.from).unwrap().text.clone();
+    // From the palette, as everything is reached by keyboard.
+    for wanted in [from.as_str(), "Go to a link of the card"] {
+        desk.press(Modifiers::COMMAND, Key::K);
+        desk.write(wanted);
+        desk.key(Key::Enter);
+    }
+    assert!(desk.focused().starts_with(&format!("Link from '{from}'")), "{}", desk.focused());
+    desk.click(&from);
+    assert_eq!(desk.editor().selection().single(), Some(&Item::Card(link.from)));
+}
+
+#[test]
 fn ctrl_z_takes_back_what_was_typed() {
     let mut desk = Desk::on_template("Blank map");
     let before = desk.editor().map().clone();
@@ -302,7 +351,11 @@ fn f6_goes_round_canvas_inspector_and_toolbar() {
 #[test]
 fn f6_passes_over_a_panel_that_has_nothing_to_focus() {
     let mut desk = Desk::on_template("AIDA with retention");
-    desk.press(Modifiers::COMMAND, Key::A);
+    desk.0.get_by_label_contains("Step 'See an ad'").click();
+    desk.0.run();
+    desk.0.get_by_label_contains("Step 'Search for answers'").click_modifiers(Modifiers::SHIFT);
+    desk.0.run();
+    assert_eq!(desk.editor().selection().len(), 2);
     desk.key(Key::F6);
     assert_eq!(desk.focused(), "File");
     desk.press(Modifiers::COMMAND, Key::Z);

@@ -115,15 +115,30 @@ impl Editor {
 
     /// Adds a phase after the current one, and asks for its name.
     pub fn add_phase(&mut self) -> bool {
-        let current = match &self.focus {
-            Some(Focus::Phase(id)) => Some(id.clone()),
-            _ => self
-                .current_step()
-                .and_then(|step| self.map.phase_of_step(&step))
-                .map(|phase| phase.id.clone()),
+        let place = self.current_phase().map_or(self.map.phases.len(), |place| place + 1);
+        self.add_phase_at(place)
+    }
+
+    /// Adds a phase before the current one, and asks for its name.
+    pub fn add_phase_before(&mut self) -> bool {
+        let place = self.current_phase().unwrap_or_default();
+        self.add_phase_at(place)
+    }
+
+    /// Adds a step before the current one, and asks for its name.
+    pub fn add_step_before(&mut self) -> bool {
+        let step = match &self.focus {
+            Some(Focus::Phase(id)) => self.map.phase(id).and_then(|phase| phase.steps.first()),
+            _ => self.current_step().and_then(|id| self.map.step(&id)),
         };
-        let place = current.and_then(|id| self.map.phases.iter().position(|phase| phase.id == id));
-        self.add_phase_at(place.map_or(self.map.phases.len(), |place| place + 1))
+        let place = step.map(|step| step.id.clone()).and_then(|id| {
+            let phase = self.map.phase_of_step(&id)?;
+            Some((phase.id.clone(), phase.steps.iter().position(|step| step.id == id)?))
+        });
+        match place {
+            Some((phase, index)) => self.add_step_at(&phase, index),
+            None => self.add_step(),
+        }
     }
 
     /// Adds a phase with a step to begin with, and asks for its name.
@@ -163,7 +178,7 @@ impl Editor {
     }
 
     /// Makes a thing and starts editing its name: both are one undo.
-    fn add_named(&mut self, edit: Edit, label: Label, target: TextTarget, id: &Id) -> bool {
+    pub(super) fn add_named(&mut self, edit: Edit, label: Label, target: TextTarget, id: &Id) -> bool {
         self.history.seal();
         let key = MergeKey::new("new", id);
         if !self.commit_merged(edit, label, Some(key.clone())) {

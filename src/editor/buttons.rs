@@ -22,6 +22,8 @@ pub struct Button {
 #[derive(Clone, Debug, PartialEq)]
 pub enum ButtonAction {
     AddCard(Slot),
+    /// Not pressed but dragged to another card: draws a link from this one.
+    Link(Id),
     AddStep {
         phase: Id,
         index: usize,
@@ -46,6 +48,10 @@ const GAP: f32 = 3.0;
 const OVER: f32 = 9.0;
 /// A button that would be lower than this is not shown, in screen points.
 const LEAST: f32 = 10.0;
+/// Side of the handle for links, in screen points.
+const HANDLE: f32 = 16.0;
+/// Below this zoom the handle would take too much of its card.
+const HANDLE_ZOOM_LEAST: f32 = 0.5;
 /// Below this zoom the map is for looking at.
 const ZOOM_LEAST: f32 = 0.3;
 
@@ -61,7 +67,7 @@ pub(super) fn around(ctx: &Ctx<'_>, at: Point) -> Vec<Button> {
         (true, true) => Vec::new(),
         (true, false) => in_header(ctx, pt(at.x, at.y - pinned.y)).into_iter().collect(),
         (false, true) => beside_lanes(ctx, pt(at.x - pinned.x, at.y)).into_iter().collect(),
-        (false, false) => in_cell(ctx, at).into_iter().collect(),
+        (false, false) => in_cell(ctx, at).into_iter().chain(link_handle(ctx, at)).collect(),
     }
 }
 
@@ -137,6 +143,31 @@ fn in_cell(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
     let (row, column) = ctx.grid.row_at(at.y).zip(ctx.grid.column_at(at.x))?;
     let above = row.checked_sub(1).and_then(|above| add_card(ctx, above, column));
     above.filter(|button| button.rect.contains(at)).or_else(|| add_card(ctx, row, column))
+}
+
+/// The handle at the right edge of the card under the pointer, from which a link is drawn.
+fn link_handle(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
+    let (grid, zoom) = (ctx.grid, ctx.camera.zoom);
+    if zoom < HANDLE_ZOOM_LEAST {
+        return None;
+    }
+    let (row, column) = grid.row_at(at.y).zip(grid.column_at(at.x))?;
+    let edge = grid.columns[column].rect.max.x;
+    let mut cards = grid.rows[row].cell_cards(column);
+    cards.find_map(|(id, card)| {
+        let side = (HANDLE / zoom).min(card.height());
+        // Within the column, so that the pointer reaches all of it before it is over the next cell.
+        let center = handle_point(card).x.min(edge - side / 2.0);
+        let rect = Rect::centered(pt(center, card.center().y), side, side);
+        let action = ButtonAction::Link(id.clone());
+        let button = Button { rect, pane: Pane::Body, icon: "arrow-right", label: "link-from-here", action };
+        (card.contains(at) || rect.contains(at)).then_some(button)
+    })
+}
+
+/// Where a link that is being drawn leaves its card.
+pub(super) fn handle_point(card: Rect) -> Point {
+    pt(card.max.x, card.center().y)
 }
 
 fn add_card(ctx: &Ctx<'_>, row: usize, column: usize) -> Option<Button> {

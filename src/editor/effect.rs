@@ -59,6 +59,7 @@ pub enum ContextTarget {
     Step,
     Phase,
     Lane,
+    Link,
     Point,
     Canvas,
 }

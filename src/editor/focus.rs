@@ -109,6 +109,11 @@ pub(super) fn of_item(item: &Item, map: &JourneyMap) -> Option<Focus> {
         Item::Step(id) => Some(Focus::Step(id.clone())),
         Item::Phase(id) => Some(Focus::Phase(id.clone())),
         Item::Lane(id) => Some(Focus::Lane(id.clone())),
+        // The keyboard goes on from the card that the link leaves.
+        Item::Link(id) => {
+            let link = map.links.iter().find(|link| link.id == *id)?;
+            of_item(&Item::Card(link.from.clone()), map)
+        }
         Item::Point { step, curve, .. } => {
             let wanted = match curve {
                 Curve::Emotion => LaneKind::Emotions,

@@ -3,7 +3,7 @@
 use super::{Editor, Item, TextTarget, overlay};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{CardLook, Content, Id};
-use crate::scene::{Curve, Item as Drawn, Pane, Row, Scene, Target, TextItem, text::baseline};
+use crate::scene::{Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, text::baseline};
 use crate::theme::{self, Type, space};
 
 /// Where and how the window shows the text field.
@@ -39,6 +39,7 @@ pub(super) fn frame_of(scene: &Scene, target: &TextTarget, words: &str) -> Optio
         TextTarget::Step(id) => step(scene, id),
         TextTarget::Phase(id) => phase(scene, id),
         TextTarget::Lane(id) => lane(scene, id),
+        TextTarget::Link(id) => link(scene, id),
         TextTarget::Title => Some(title(scene)),
         TextTarget::Feeling { step, persona, state } => {
             let (step, persona) = (step.clone(), persona.clone());
@@ -113,6 +114,15 @@ fn lane(scene: &Scene, id: &Id) -> Option<TextFrame> {
         multiline: false,
         hint: "hint-lane-name",
     })
+}
+
+fn link(scene: &Scene, id: &Id) -> Option<TextFrame> {
+    let span = scene.grid.link(id)?;
+    let style = theme::CAPTION;
+    let height = span.label.map_or(0.0, |plate| plate.height() - 4.0).max(style.line_height());
+    let rect = Rect::centered(span.middle, LinkSpan::LABEL_WIDTH, height);
+    let hint = "hint-link-label";
+    Some(TextFrame { rect, pane: Pane::Body, style, centered: true, multiline: false, hint })
 }
 
 fn title(scene: &Scene) -> TextFrame {

@@ -12,15 +12,18 @@ mod focus;
 mod frame;
 mod input;
 mod keys;
+mod links;
 mod nudge;
 mod overlay;
 mod pasting;
+mod phases;
 mod pictures;
 mod pointer;
 mod remove;
 mod search;
 mod selection;
 mod setters;
+mod tags;
 pub mod tool;
 mod view;
 mod writing;
@@ -31,7 +34,7 @@ use std::sync::Arc;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
-use crate::model::{IdSource, JourneyMap};
+use crate::model::{Id, IdSource, JourneyMap};
 use crate::scene::{Layouter, Scene};
 use crate::theme::Mode;
 
@@ -50,6 +53,7 @@ pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
 pub use selection::{Item, Selection};
+pub use tags::tags_from;
 pub use tool::Tool;
 pub use writing::{TextEdit, TextTarget, Then};
 
@@ -85,6 +89,8 @@ pub struct Editor {
     search: Search,
     /// Where the lane goes whose kind is being chosen.
     lane_index: Option<usize>,
+    /// The card from which the keyboard draws a link.
+    link_from: Option<Id>,
     effects: Vec<Effect>,
     cache: RefCell<SceneCache>,
 }
@@ -118,6 +124,7 @@ impl Editor {
             clipboard: None,
             search: Search::default(),
             lane_index: None,
+            link_from: None,
             effects: Vec::new(),
             cache: RefCell::default(),
         };

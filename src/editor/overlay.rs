@@ -4,7 +4,7 @@ use super::tool::Ctx;
 use super::{Button, Editor, Focus, Item, buttons};
 use crate::geom::{Point, Rect};
 use crate::model::Id;
-use crate::scene::{Grid, Hit, Pane, Target};
+use crate::scene::{Grid, Hit, LinkSpan, Pane, Target};
 
 /// One mark, in scene points. It scrolls with its pane, and is cut off where the headers cover it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +46,16 @@ pub enum Shape {
     Marquee {
         rect: Rect,
     },
+    /// Along a link.
+    Line {
+        points: Vec<Point>,
+        ring: Ring,
+    },
+    /// A link that is being drawn.
+    NewLink {
+        from: Point,
+        to: Point,
+    },
     /// A few words beside a point that is being dragged.
     Badge {
         at: Point,
@@ -82,7 +92,7 @@ pub(super) fn header_rect(grid: &Grid, item: &Item) -> Option<(Pane, Rect)> {
         Item::Phase(id) => grid.phases.iter().find(|span| span.id == *id).map(|span| (Pane::Top, span.rect)),
         Item::Step(id) => Some((Pane::Top, grid.columns[grid.column_of(id)?].rect)),
         Item::Lane(id) => Some((Pane::Left, grid.lane_header(grid.row_of(id)?))),
-        Item::Card(_) | Item::Point { .. } => None,
+        Item::Card(_) | Item::Link(_) | Item::Point { .. } => None,
     }
 }
 
@@ -91,6 +101,7 @@ pub(super) fn header_rect(grid: &Grid, item: &Item) -> Option<(Pane, Rect)> {
 pub(super) fn item_rect(grid: &Grid, item: &Item) -> Option<Rect> {
     match item {
         Item::Card(_) => None,
+        Item::Link(id) => grid.link(id).map(LinkSpan::bounds),
         Item::Phase(_) | Item::Step(_) => {
             let (_, header) = header_rect(grid, item)?;
             Some(Rect { min: header.min, max: Point { x: header.max.x, y: grid.left.max.y } })
@@ -121,6 +132,16 @@ pub(super) fn point_at(grid: &Grid, item: &Item) -> Option<Point> {
     })
 }
 
+/// Marks a link along its line and around its label. The line leaves the words free.
+fn link_marks(grid: &Grid, id: &Id, ring: Ring) -> Vec<OverlayItem> {
+    let Some(link) = grid.link(id) else { return Vec::new() };
+    let on_label = |point: &Point| link.label.is_some_and(|label| label.contains(*point));
+    let pieces = link.points.split(on_label).filter(|piece| piece.len() > 1);
+    let lines = pieces.map(|piece| Shape::Line { points: piece.to_vec(), ring });
+    let label = link.label.map(|rect| Shape::Ring { rect, ring });
+    lines.chain(label).map(OverlayItem::body).collect()
+}
+
 impl Editor {
     /// All marks, from back to front.
     pub fn overlay(&self) -> Vec<OverlayItem> {
@@ -132,6 +153,7 @@ impl Editor {
         self.hover_ring(&ctx, &mut out);
         self.selection_rings(&ctx, &mut out);
         self.tool.overlay(&ctx, &mut out);
+        self.started_link(&ctx, &mut out);
         if !self.tool.is_busy()
             && self.editing.is_none()
             && let Some(pointer) = self.pointer
@@ -160,6 +182,9 @@ impl Editor {
             let (pane, rect) = header_rect(ctx.grid, &item)?;
             Some(OverlayItem { pane, shape: Shape::Ring { rect, ring } })
         };
+        if let Hit::Link(id) = &hit {
+            out.extend(link_marks(ctx.grid, id, ring));
+        }
         out.extend(match hit {
             Hit::Card(id) => {
                 ctx.grid.card_rect(&id).map(|rect| OverlayItem::body(Shape::Ring { rect, ring }))
@@ -173,7 +198,7 @@ impl Editor {
             }
             Hit::Title => Some(OverlayItem::body(Shape::Ring { rect: ctx.grid.title, ring }))
                 .filter(|_| self.map.title.is_empty()),
-            Hit::Cell { .. } | Hit::Nothing => None,
+            Hit::Link(_) | Hit::Cell { .. } | Hit::Nothing => None,
         });
     }
 
@@ -197,6 +222,8 @@ impl Editor {
         for item in self.selection.iter() {
             if let Some((pane, rect)) = header_rect(ctx.grid, item) {
                 out.push(OverlayItem { pane, shape: Shape::Ring { rect, ring } });
+            } else if let Item::Link(id) = item {
+                out.extend(link_marks(ctx.grid, id, ring));
             } else if let Some(at) = point_at(ctx.grid, item) {
                 out.push(OverlayItem::body(Shape::PointRing { at, ring }));
             } else if let Item::Point { step, .. } = item {

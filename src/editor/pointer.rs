@@ -15,6 +15,7 @@ impl Editor {
             self.finish_editing(Then::Stay);
             self.history.seal();
             self.lane_index = None;
+            self.link_from = None;
         }
         let tool = std::mem::take(&mut self.tool);
         let scene = self.scene();
@@ -67,6 +68,9 @@ impl Editor {
             Act::WriteCard(to) => {
                 self.write_card(to, "");
             }
+            Act::Link { from, to } => {
+                self.link_cards(&from, &to);
+            }
             Act::Press(action, at) => self.press_button(action, at),
             Act::Menu(target) => self.effects.push(Effect::ContextMenu { target, at }),
         }
@@ -77,6 +81,8 @@ impl Editor {
             ButtonAction::AddCard(to) => {
                 self.write_card(to, "");
             }
+            // A handle is dragged, never pressed.
+            ButtonAction::Link(_) => {}
             ButtonAction::AddStep { phase, index } => {
                 self.add_step_at(&phase, index);
             }
@@ -103,7 +109,7 @@ impl Editor {
 
     /// Escape: drops the gesture, or leaves the text, or clears the selection.
     pub fn escape(&mut self) {
-        if self.cancel_gesture() || self.finish_editing(Then::Stay) {
+        if self.cancel_gesture() || self.finish_editing(Then::Stay) || self.link_from.take().is_some() {
             return;
         }
         // Once nothing is selected any more, the marks of what was found go too.
@@ -141,11 +147,15 @@ impl Editor {
                 (false, false) => "hint-writing-name",
             });
         }
+        if self.link_from().is_some() {
+            return Label::new("hint-link-to");
+        }
         match self.selection.single() {
             Some(Item::Card(_)) => return Label::new("hint-card"),
             Some(Item::Phase(_)) => return Label::new("hint-phase"),
             Some(Item::Step(_)) => return Label::new("hint-step"),
             Some(Item::Lane(_)) => return Label::new("hint-lane"),
+            Some(Item::Link(_)) => return Label::new("hint-link"),
             Some(Item::Point { .. }) => return Label::new("hint-point"),
             None if !self.selection.is_empty() => {
                 return Label::new("hint-many").count(self.selection.len());

@@ -34,10 +34,13 @@ impl Editor {
     /// Removes what is selected by `edits`, as one undo.
     pub(super) fn remove(&mut self, edits: Vec<Edit>, label: Label) -> bool {
         let next = self.focus_after_delete();
+        // After a link, a second Delete must not take the card that it left.
+        let had_cards = self.selection.has_cards();
         let removed = self.commit(Edit::Sequence(edits), label);
         if removed {
             if let Some(next) = next {
-                let selected = focus::item_at(&next, &self.map).filter(|item| matches!(item, Item::Card(_)));
+                let selected = focus::item_at(&next, &self.map)
+                    .filter(|item| had_cards && matches!(item, Item::Card(_)));
                 self.selection = selected.map_or_else(Selection::none, Selection::of);
                 self.focus = focus::repaired(Some(next), &self.map);
             } else {
@@ -61,7 +64,10 @@ impl Editor {
             })
             .collect();
         let points = self.selection.points(map);
+        let links = self.selection.link_ids(map);
+        let only_links = links.len() == self.selection.len();
         let label = match (cards.len(), steps.len(), phases.len(), lanes.len(), points.len()) {
+            _ if only_links => Label::new("undo-delete-links").count(links.len()),
             (count, 0, 0, 0, 0) => Label::new("undo-delete-cards").count(count),
             (0, count, 0, 0, 0) => Label::new("undo-delete-steps").count(count),
             (0, 0, count, 0, 0) => Label::new("undo-delete-phases").count(count),
@@ -73,6 +79,8 @@ impl Editor {
             _ => Label::new("undo-delete"),
         };
         let mut edits: Vec<Edit> = points.into_iter().filter_map(without_point).collect();
+        // Before the cards, which take their links along.
+        edits.extend(links.into_iter().map(Edit::RemoveLink));
         if !cards.is_empty() {
             edits.push(Edit::RemoveCards(cards));
         }

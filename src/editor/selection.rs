@@ -13,6 +13,7 @@ pub enum Item {
     Phase(Id),
     Step(Id),
     Lane(Id),
+    Link(Id),
     /// What a persona feels or expects at a step; it can be selected before it is there.
     Point {
         step: Id,
@@ -115,6 +116,11 @@ impl Selection {
         self.ids(map.lanes.iter().map(|lane| &lane.id), Item::Lane)
     }
 
+    /// The selected links in the order of the map.
+    pub fn link_ids(&self, map: &JourneyMap) -> Vec<Id> {
+        self.ids(map.links.iter().map(|link| &link.id), Item::Link)
+    }
+
     fn ids<'a>(&self, all: impl Iterator<Item = &'a Id>, item: fn(Id) -> Item) -> Vec<Id> {
         all.filter(|id| self.items.contains(&item((*id).clone()))).cloned().collect()
     }
@@ -147,6 +153,7 @@ impl Selection {
             Item::Phase(id) => map.phase(id).is_some(),
             Item::Step(id) => map.step(id).is_some(),
             Item::Lane(id) => map.lane(id).is_some(),
+            Item::Link(id) => map.links.iter().any(|link| link.id == *id),
             Item::Point { step, persona, .. } => {
                 map.step(step).is_some() && (persona.is_empty() || map.persona(persona).is_some())
             }

@@ -1,13 +1,16 @@
 //! Editing text in place, on the map itself.
 
+mod change;
+
 use std::sync::Arc;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use self::change::{finished_edit, writing_edit};
 use super::{Editor, Focus, Item, Selection, focus};
-use crate::edit::{Edit, Label, MergeKey, Slot, apply};
+use crate::edit::{Label, MergeKey, Slot, apply};
 use crate::locale::{self, Lang};
-use crate::model::{Card, Id, JourneyMap, Lane, Phase, Score, State};
+use crate::model::{Id, JourneyMap, Lane, State};
 use crate::scene::{Curve, Pane};
 use crate::theme;
 
@@ -23,6 +26,8 @@ pub enum TextTarget {
     Step(Id),
     Phase(Id),
     Lane(Id),
+    /// The label of a link.
+    Link(Id),
     Title,
     /// What a persona feels at a step, in words.
     Feeling {
@@ -72,7 +77,11 @@ impl Editor {
         let Some(text) = self.text_of(&target) else { return false };
         let select_all = matches!(
             target,
-            TextTarget::Step(_) | TextTarget::Phase(_) | TextTarget::Lane(_) | TextTarget::Title
+            TextTarget::Step(_)
+                | TextTarget::Phase(_)
+                | TextTarget::Lane(_)
+                | TextTarget::Link(_)
+                | TextTarget::Title
         );
         self.start_writing(TextEdit { target, text, select_all, made_by: None })
     }
@@ -101,6 +110,7 @@ impl Editor {
             TextTarget::Step(id) => Some(Item::Step(id.clone())),
             TextTarget::Phase(id) => Some(Item::Phase(id.clone())),
             TextTarget::Lane(id) => Some(Item::Lane(id.clone())),
+            TextTarget::Link(id) => Some(Item::Link(id.clone())),
             TextTarget::Feeling { step, persona, state } => {
                 Some(point(step, persona, *state, Curve::Emotion))
             }
@@ -288,6 +298,9 @@ impl Editor {
             TextTarget::Step(id) => map.step(id).map(|step| step.name.clone()),
             TextTarget::Phase(id) => map.phase(id).map(|phase| phase.name.clone()),
             TextTarget::Lane(id) => map.lane(id).map(|lane| lane_name(lane, &map.language)),
+            TextTarget::Link(id) => {
+                map.links.iter().find(|link| link.id == *id).map(|link| link.label.clone())
+            }
             TextTarget::Title => Some(map.title.clone()),
             TextTarget::Feeling { step, persona, state } => {
                 let emotion = map.step(step)?.emotion(persona, *state);
@@ -330,75 +343,4 @@ pub(super) fn slot_after(map: &JourneyMap, card: &Id) -> Option<Slot> {
     let (found, lane) = map.card_and_lane(card)?;
     let index = place_in_cell(map, card)? + 1;
     Some(Slot { lane: lane.id.clone(), step: found.step.clone(), index })
-}
-
-/// The change that shows the words as they are typed.
-fn writing_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
-    let text = &edit.text;
-    Some(match &edit.target {
-        TextTarget::Card(id) => {
-            let card = Card { text: text.clone(), ..(**map.card(id)?).clone() };
-            (Edit::SetCard(Box::new(card)), Label::new("undo-edit-card"))
-        }
-        TextTarget::NewCard { id, to } => {
-            let cards = vec![Card::new(id.clone(), to.step.clone(), text)];
-            (Edit::AddCards { to: to.clone(), cards }, Label::new("undo-add-cards").count(1))
-        }
-        TextTarget::Step(id) => {
-            let label = Label::new("undo-rename-step").name(&map.step(id)?.name);
-            (Edit::RenameStep { step: id.clone(), name: text.clone() }, label)
-        }
-        TextTarget::Phase(id) => {
-            let old = map.phase(id)?;
-            let phase = Phase { name: text.clone(), ..(**old).clone() };
-            (Edit::SetPhase(Box::new(phase)), Label::new("undo-rename-phase").name(&old.name))
-        }
-        TextTarget::Lane(id) => {
-            let old = map.lane(id)?;
-            // The kind's own name is not written into the map, so that it follows the map's language.
-            let name = if *text == kind_name(old, &map.language) { String::new() } else { text.clone() };
-            let label = Label::new("undo-rename-lane").name(&lane_name(old, &map.language));
-            (Edit::SetLane(Box::new(Lane { name, cards: Vec::new(), ..(**old).clone() })), label)
-        }
-        TextTarget::Title => (Edit::SetTitle(text.clone()), Label::new("undo-title")),
-        TextTarget::Feeling { step, persona, state } => {
-            let score = map.step(step)?.emotion(persona, *state).map(|emotion| emotion.score);
-            let to = note(score, text)?;
-            let edit = Edit::SetEmotion { step: step.clone(), persona: persona.clone(), state: *state, to };
-            (edit, Label::new("undo-emotion").name(&map.step(step)?.name))
-        }
-        TextTarget::Expectation { step, persona, state } => {
-            let score = map.step(step)?.expectation(persona, *state).map(|expectation| expectation.score);
-            let to = note(score, text)?;
-            let edit =
-                Edit::SetExpectation { step: step.clone(), persona: persona.clone(), state: *state, to };
-            (edit, Label::new("undo-expectation").name(&map.step(step)?.name))
-        }
-    })
-}
-
-/// What is annotated; nothing yet while there is neither a score nor a word.
-fn note(score: Option<Score>, text: &str) -> Option<Option<(Score, String)>> {
-    (score.is_some() || !text.is_empty()).then(|| Some((score.unwrap_or_default(), text.to_owned())))
-}
-
-/// The change that stays when the field is left; none where there is nothing to keep.
-fn finished_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
-    let edit = TextEdit { text: edit.text.trim().to_owned(), ..edit.clone() };
-    match &edit.target {
-        TextTarget::NewCard { .. }
-        | TextTarget::Step(_)
-        | TextTarget::Phase(_)
-        | TextTarget::Lane(_)
-        | TextTarget::Title
-            if edit.text.is_empty() =>
-        {
-            None
-        }
-        // A picture needs no words.
-        TextTarget::Card(id) if edit.text.is_empty() && map.card(id)?.image.is_none() => {
-            Some((Edit::RemoveCards(vec![id.clone()]), Label::new("undo-delete-cards").count(1)))
-        }
-        _ => writing_edit(&edit, map),
-    }
 }

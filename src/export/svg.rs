@@ -300,6 +300,7 @@ fn class(target: &Target) -> (&'static str, Option<&str>) {
         Target::Lane(id) => ("lane", Some(id.as_str())),
         Target::Card(id) => ("card", Some(id.as_str())),
         Target::Curve => ("curve", None),
+        Target::Link(id) => ("link", Some(id.as_str())),
         Target::Legend => ("legend", None),
         Target::Background => ("background", None),
     }

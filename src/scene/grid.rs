@@ -21,6 +21,8 @@ pub struct Grid {
     pub columns: Vec<Column>,
     /// Lanes that are shown, from top to bottom.
     pub rows: Vec<Row>,
+    /// Links between cards that are shown, from back to front.
+    pub links: Vec<LinkSpan>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -83,6 +85,46 @@ pub struct CurvePoint {
     pub state: State,
     pub curve: Curve,
     pub at: Point,
+}
+
+/// The arrow of a link, in the scene.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LinkSpan {
+    pub id: Id,
+    pub from: Id,
+    pub to: Id,
+    /// Along the line, from the card that it leaves to the tip of the arrow.
+    pub points: Vec<Point>,
+    /// Where the label has its middle, or would have it.
+    pub middle: Point,
+    /// The plate of the label; none without words.
+    pub label: Option<Rect>,
+}
+
+impl LinkSpan {
+    /// At which a label is broken into lines.
+    pub const LABEL_WIDTH: f32 = 120.0;
+
+    /// Covers line and label.
+    pub fn bounds(&self) -> Rect {
+        let start = Rect { min: self.middle, max: self.middle };
+        let line = self.points.iter().fold(start, |all, &p| all.union(&Rect { min: p, max: p }));
+        self.label.map_or(line, |label| line.union(&label))
+    }
+
+    /// How far a point is from the line.
+    pub fn distance(&self, at: Point) -> f32 {
+        let pieces = self.points.windows(2).map(|piece| from_segment(piece[0], piece[1], at));
+        pieces.fold(f32::INFINITY, f32::min)
+    }
+}
+
+/// How far `at` is from the straight piece between `a` and `b`.
+fn from_segment(a: Point, b: Point, at: Point) -> f32 {
+    let (along, to) = (b - a, at - a);
+    let length = along.x * along.x + along.y * along.y;
+    let t = if length > 0.0 { (to.x * along.x + to.y * along.y) / length } else { 0.0 };
+    at.distance(a.lerp(b, t.clamp(0.0, 1.0)))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -160,6 +202,11 @@ impl Grid {
     /// A card's rectangle in the scene.
     pub fn card_rect(&self, id: &Id) -> Option<Rect> {
         self.card_box(id).map(|(row, card)| self.rows[row].to_scene(card.rect))
+    }
+
+    /// The arrow of a link, if both its cards are shown.
+    pub fn link(&self, id: &Id) -> Option<&LinkSpan> {
+        self.links.iter().find(|link| link.id == *id)
     }
 
     /// A card's row and box.

@@ -12,6 +12,7 @@ pub enum Hit {
     Step(Id),
     Lane(Id),
     Card(Id),
+    Link(Id),
     Point {
         step: Id,
         persona: Id,
@@ -27,6 +28,9 @@ pub enum Hit {
 
 /// How close to a curve point counts as on it, in scene points.
 const POINT_REACH: f32 = 13.0;
+
+/// How close to the line of a link counts as on it, in scene points.
+const LINK_REACH: f32 = 6.0;
 
 /// The topmost thing at `at`. `pinned` is how far the headers have moved from their places to stay in
 /// sight: x for the lane headers, y for the phase and step headers.
@@ -64,6 +68,9 @@ fn header(grid: &Grid, at: Point) -> Hit {
 }
 
 fn in_row(grid: &Grid, row: usize, at: Point) -> Hit {
+    if let Some(link) = grid.links.iter().rev().find(|link| link.label.is_some_and(|r| r.contains(at))) {
+        return Hit::Link(link.id.clone());
+    }
     let Some(column) = grid.column_at(at.x) else { return Hit::Nothing };
     let Some(step) = grid.columns[column].step.clone() else { return Hit::Nothing };
     let row = &grid.rows[row];
@@ -88,7 +95,13 @@ fn in_row(grid: &Grid, row: usize, at: Point) -> Hit {
             curve: point.curve,
         };
     }
-    row.cell_cards(column)
-        .find(|(_, r)| r.contains(at))
-        .map_or_else(|| Hit::Cell { lane: row.lane.clone(), step }, |(id, _)| Hit::Card(id.clone()))
+    // A line that crosses a card leaves the card to be taken hold of.
+    if let Some((id, _)) = row.cell_cards(column).find(|(_, r)| r.contains(at)) {
+        return Hit::Card(id.clone());
+    }
+    let near = grid.links.iter().filter(|link| link.bounds().expand(LINK_REACH).contains(at));
+    near.map(|link| (link, link.distance(at)))
+        .filter(|(_, distance)| *distance <= LINK_REACH)
+        .min_by(|a, b| a.1.total_cmp(&b.1))
+        .map_or_else(|| Hit::Cell { lane: row.lane.clone(), step }, |(link, _)| Hit::Link(link.id.clone()))
 }

@@ -121,6 +121,7 @@ pub enum Target {
     Step(Id),
     Lane(Id),
     Card(Id),
+    Link(Id),
     /// The curves of an emotion lane.
     Curve,
     Legend,

@@ -11,7 +11,7 @@ pub mod text;
 use crate::geom::Size;
 use crate::theme::Mode;
 
-pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, PhaseSpan, Row, ScoreScale};
+pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, LinkSpan, PhaseSpan, Row, ScoreScale};
 pub use hit::{Hit, hit};
 pub use icons::{icon, icon_path};
 pub use item::{

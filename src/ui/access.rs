@@ -111,6 +111,9 @@ fn score(editor: &Editor, item: &Item) -> Option<Score> {
 
 /// What the keyboard works on, if it is a thing of the map.
 fn focused_thing(editor: &Editor, seen: &[Seen]) -> Option<Thing> {
+    if let Some(Item::Link(id)) = editor.selection().single() {
+        return Some(Thing::Item(Item::Link(id.clone())));
+    }
     Some(match editor.focus()? {
         Focus::Cell { card: Some(card), .. } => Thing::Item(Item::Card(card.clone())),
         Focus::Cell { lane, step, card: None } => {
@@ -132,6 +135,7 @@ fn unseen(editor: &Editor, thing: Thing, scene: &Scene, view: &View) -> Option<S
     let focus = editor.focus()?;
     let (pane, role, rect) = match (&thing, focus) {
         (Thing::Item(Item::Card(id)), _) => (Pane::Body, Role::ListItem, grid.card_rect(id)?),
+        (Thing::Item(Item::Link(id)), _) => (Pane::Body, Role::ListItem, grid.link(id)?.bounds()),
         (Thing::Item(Item::Step(id)), _) => {
             (Pane::Top, Role::ColumnHeader, grid.columns.get(grid.column_of(id)?)?.rect)
         }

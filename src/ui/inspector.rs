@@ -2,8 +2,11 @@
 
 mod card;
 mod journey;
+mod link;
+mod many;
 mod points;
 mod structure;
+mod swatches;
 
 use egui::{Margin, RichText, Ui};
 
@@ -38,6 +41,10 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
 
 fn selected(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
     let many = editor.selection().len();
+    if many > 1 && editor.selection().iter().all(|item| matches!(item, Item::Card(_))) {
+        many::show(editor, ui, theme);
+        return;
+    }
     if many > 1 {
         title(ui, theme, &tr("inspector-map"), &count("inspector-many", many), "");
         ui.label(RichText::new(tr("inspector-many-body")).color(color(theme.muted)));
@@ -48,6 +55,7 @@ fn selected(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
         Some(Item::Step(id)) => structure::step(editor, ui, theme, &id),
         Some(Item::Phase(id)) => structure::phase(editor, ui, theme, &id),
         Some(Item::Lane(id)) => structure::lane(editor, ui, theme, &id),
+        Some(Item::Link(id)) => link::show(editor, ui, theme, &id),
         Some(Item::Point { step, .. }) => structure::step(editor, ui, theme, &step),
         None => journey::show(editor, ui, theme),
     }
@@ -70,6 +78,25 @@ fn words(ui: &mut Ui, theme: &Theme, label: &str, now: &str, rows: usize) -> Opt
     let mut words = now.to_owned();
     let changed = super::widgets::text_field(ui, theme, &tr(label), &mut words, rows).changed();
     changed.then_some(words)
+}
+
+/// A field for words that are kept in another form than they are typed in: while it has the keyboard it shows
+/// what was typed, so that a comma just typed does not vanish. The new words when they change.
+fn draft(ui: &mut Ui, theme: &Theme, label: &str, now: &str) -> Option<String> {
+    let key = ui.scope_id().with(("draft", label));
+    let typed: Option<(String, String)> = ui.data(|data| data.get_temp(key));
+    // A draft holds as long as what it was kept as is what is there.
+    let mut words = typed.filter(|(_, kept)| kept == now).map_or_else(|| now.to_owned(), |(words, _)| words);
+    let field = super::widgets::text_field(ui, theme, &tr(label), &mut words, 1);
+    if field.lost_focus() {
+        ui.data_mut(|data| data.remove::<(String, String)>(key));
+    }
+    field.changed().then_some(words)
+}
+
+/// Keeps what was typed into a [`draft`] beside the form in which it was kept.
+fn keep_draft(ui: &Ui, label: &str, words: String, kept: String) {
+    ui.data_mut(|data| data.insert_temp(ui.scope_id().with(("draft", label)), (words, kept)));
 }
 
 /// Chooses the picture of a card or the portrait of a persona, and takes it away.

@@ -71,6 +71,17 @@ fn draw(
             let edge = Stroke::new(1.0, accent);
             painter.rect(area, 2.0, color(theme.accent_soft), edge, StrokeKind::Middle);
         }
+        Shape::Line { points, ring } => {
+            let ink = if *ring == Ring::Selected { theme.accent } else { theme.accent.at(60) };
+            let points = points.iter().map(|&point| view.to_screen(point)).collect();
+            painter.line(points, Stroke::new(3.0, color(ink)));
+        }
+        Shape::NewLink { from, to } => {
+            let (from, to) = (view.to_screen(*from), view.to_screen(*to));
+            painter.line_segment([from, to], Stroke::new(2.0, accent));
+            painter.circle_filled(from, 3.5, accent);
+            painter.circle_filled(to, 3.5, accent);
+        }
         Shape::Badge { at, text } => {
             pill(painter, theme, view.to_screen(*at) + vec2(0.0, -26.0), text, color(theme.accent));
         }

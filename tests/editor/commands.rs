@@ -88,8 +88,8 @@ fn every_menu_and_every_context_menu_offers_something() {
         assert!(!commands.is_empty());
         assert!(commands.is_sorted_by_key(|(group, _)| *group));
     }
-    use ContextTarget::{Canvas, Card, Cell, Lane, Phase, Point, Step};
-    for target in [Card, Cell, Step, Phase, Lane, Point, Canvas] {
+    use ContextTarget::{Canvas, Card, Cell, Lane, Link, Phase, Point, Step};
+    for target in [Card, Cell, Step, Phase, Lane, Link, Point, Canvas] {
         assert!(COMMANDS.iter().any(|command| command.is_at(Place::Context(target))), "{target:?}");
     }
 }

@@ -2,13 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
+mod cards;
 mod clipboard;
 mod commands;
 mod edits;
 mod gestures;
 mod help;
+mod keyboard_aida;
 mod keys;
+mod links;
 mod random;
 mod scenery;
+mod structure;
 mod undo;
 mod writing;

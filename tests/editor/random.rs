@@ -6,6 +6,7 @@ use wayline::editor::{COMMANDS, CommandId, Input, InputKind, Modifiers, PointerB
 use wayline::geom::{Size, pt};
 
 use crate::help::{Hand, blank, small_map, with_locked_pains};
+use crate::links::linked;
 
 #[derive(Clone, Debug)]
 enum Deed {
@@ -123,10 +124,10 @@ proptest! {
 
     #[test]
     fn any_two_hundred_deeds_keep_the_map_sound_and_can_be_undone(
-        start in 0usize..3,
+        start in 0usize..4,
         deeds in prop::collection::vec(deed(), 200),
     ) {
-        let first = [small_map(), with_locked_pains(), blank()][start].clone();
+        let first = [small_map(), with_locked_pains(), blank(), linked()][start].clone();
         let mut hand = Hand::on(first.clone());
         hand.editor.set_viewport(Size { w: 1000.0, h: 800.0 });
         for deed in &deeds {

@@ -30,10 +30,15 @@ cmd-find-previous = Find previous
 cmd-preferences = Preferences…
 cmd-palette = Find or do anything…
 cmd-edit-text = Edit text
+cmd-edit-title = Name the map
 cmd-escape = Cancel, or select nothing
 cmd-add-card = Add card
 cmd-add-step = Add step
+cmd-add-step-before = Add step before
 cmd-add-phase = Add phase
+cmd-add-phase-before = Add phase before
+cmd-merge-phases = Merge with the next phase
+cmd-split-phase = Split the phase before this step
 cmd-add-lane = Add lane…
 cmd-add-lane-touchpoints = Add lane: { lane-touchpoints }
 cmd-add-lane-actions = Add lane: { lane-actions }
@@ -53,6 +58,8 @@ cmd-add-lane-support = Add lane: { lane-support }
 cmd-add-lane-ideas = Add lane: { lane-ideas }
 cmd-add-lane-text = Add lane: { lane-text }
 cmd-moment-of-truth = Moment of truth
+cmd-link-cards = Link cards
+cmd-next-link = Go to a link of the card
 cmd-raise-emotion = Raise the score
 cmd-lower-emotion = Lower the score
 cmd-remove-emotion = Remove the score
@@ -88,6 +95,7 @@ cmd-previous-region = Previous part of the window
 new-step = New step
 new-phase = New phase
 add-card-here = Add a card here
+link-from-here = Drag to another card to link them
 add-step-here = Add a step here
 add-phase-here = Add a phase here
 add-lane-here = Add a lane here
@@ -177,7 +185,13 @@ undo-delete-lanes = { $count ->
     [one] Delete lane
    *[other] Delete { $count } lanes
 }
+undo-delete-links = { $count ->
+    [one] Delete link
+   *[other] Delete { $count } links
+}
 undo-delete = Delete
+undo-add-link = Link cards
+undo-label-link = Change the words on a link
 undo-star = { $count ->
     [one] Mark moment of truth
    *[other] Mark { $count } moments of truth
@@ -189,6 +203,8 @@ undo-unstar = { $count ->
 undo-add-step = Add step
 undo-add-phase = Add phase
 undo-add-lane = Add lane “{ $name }”
+undo-merge-phases = Merge phase “{ $name }” with the next
+undo-split-phase = Split phase “{ $name }”
 undo-move-step = Move step “{ $name }”
 undo-move-phase = Move phase “{ $name }”
 undo-move-lane = Move lane “{ $name }”
@@ -248,6 +264,9 @@ hint-many = { $count ->
 hint-phase = Drag to move the phase with its steps · Enter to rename
 hint-step = Drag to move the step, also into another phase · Enter to rename
 hint-lane = Drag to move the lane · drag its lower border to resize it · Enter to rename
+hint-link = Enter to say what it means · Delete to remove it
+hint-link-to = Go to the other card and link again, to end the link there · Esc cancels
+hint-drawing-link = Drop on the card that it leads to · Esc cancels
 hint-point = Drag up or down, or press Alt and an arrow · Enter to say it in words
 hint-moving-cards = { $count ->
     [one] Drop the card where the mark is · Alt copies · Esc cancels
@@ -274,6 +293,7 @@ hint-writing-text = Tab for the next cell · Shift+Enter for a new line · Esc t
 hint-writing-name = Enter to finish
 hint-new-card = Type a card
 hint-lane-name = Name of the lane
+hint-link-label = What it means
 hint-title = Name of the map
 hint-feeling = In a word
 hint-expectation = What is expected
@@ -282,6 +302,7 @@ refused-outside = Cards belong into a cell of the map
 refused-no-cards = This lane shows what the steps carry and holds no cards
 refused-locked = This lane is locked
 refused-out-of-sight = That is not in sight: show or unfold its lane first
+refused-linked = These cards are linked that way already
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already
 

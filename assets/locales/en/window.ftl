@@ -96,6 +96,8 @@ inspector-map = Map
 inspector-phase = Phase
 inspector-step = Step
 inspector-lane = Lane
+inspector-link = Link
+inspector-cards = Cards
 inspector-many = { $count ->
     [one] 1 thing selected
    *[other] { $count } things selected
@@ -116,6 +118,15 @@ field-owner = Owner
 field-evidence = Evidence
 field-moment-of-truth = Moment of truth
 field-colour = Colour
+field-media = Medium
+field-tags = Tags, with commas between
+field-add-tags = Add tags
+button-add-tags = Add to all
+field-status = Status
+field-moments-of-truth = Moments of truth
+field-link-label = What it means
+field-link-from = From
+field-link-to = To
 field-link = Link
 field-feeling = In a word
 field-feels = Feels
@@ -150,6 +161,17 @@ evidence-usability-test = Usability test
 evidence-web-analytics = Web analytics
 evidence-measured = Measured
 
+media-none = Not said
+media-owned = Owned
+media-paid = Paid
+media-earned = Earned
+
+status-none = Not said
+status-planned = Planned
+status-in-progress = In progress
+status-live = Live
+status-retired = Retired
+
 role-none = Not said
 role-before-purchase = Before the purchase
 role-purchase = Purchase
@@ -177,6 +199,7 @@ spoken-map = Journey map
 spoken-nameless = no words yet
 spoken-place = phase { $phase }, step { $number } of { $count } ({ $step })
 spoken-card = { $kind } '{ $name }'
+spoken-link = Link from '{ $from }' to '{ $to }'
 spoken-channel = channel { $name }
 spoken-step = Step '{ $name }', { $number } of { $count }, phase { $phase }
 spoken-phase = Phase '{ $name }', { $count ->

@@ -1,7 +1,7 @@
 //! The one table of commands.
 
 use super::{Command, CommandId, Menu, Place, Section};
-use crate::editor::ContextTarget::{Canvas, Card, Cell, Lane, Phase, Point, Step};
+use crate::editor::ContextTarget::{Canvas, Card, Cell, Lane, Link, Phase, Point, Step};
 use crate::editor::keys::{Key, ctrl, key};
 use crate::editor::{Direction, Editor, Effect, Focus, Item, Selection, Shortcut, TextTarget};
 use crate::model::LaneKind;
@@ -73,13 +73,18 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::Copy, "cmd-copy", "copy", &[ctrl(char('c'))], Edit, &[menu(EDIT, 1), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane)], Editor::can_copy, |e| { e.copy(); }),
     row!(CommandId::Paste, "cmd-paste", "clipboard-paste", &[ctrl(char('v'))], Edit, &[menu(EDIT, 1), Place::Context(Card), Place::Context(Cell), Place::Context(Step), Place::Context(Phase), Place::Context(Lane)], always, |e| e.effects.push(Effect::RequestPaste)),
     row!(CommandId::Duplicate, "cmd-duplicate", "copy-plus", &[ctrl(char('d'))], Edit, &[menu(EDIT, 1), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane)], Editor::can_copy, |e| { e.duplicate(); }),
-    row!(CommandId::EditText, "cmd-edit-text", "pencil", &[key(Key::Enter), key(Key::F2)], Edit, &[menu(EDIT, 2), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane), Place::Context(Point)], can_edit_text, edit_text),
+    row!(CommandId::EditText, "cmd-edit-text", "pencil", &[key(Key::Enter), key(Key::F2)], Edit, &[menu(EDIT, 2), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane), Place::Context(Link), Place::Context(Point)], can_edit_text, edit_text),
+    row!(CommandId::EditTitle, "cmd-edit-title", "type", &[], Edit, &[menu(EDIT, 2)], always, |e| { e.edit_text(TextTarget::Title); }),
     row!(CommandId::SelectAll, "cmd-select-all", "square-dashed-mouse-pointer", &[ctrl(char('a'))], Edit, &[menu(EDIT, 2), Place::Context(Canvas)], shows_cards, select_all),
     row!(CommandId::Escape, "cmd-escape", "", &[key(Key::Escape)], Edit, &[], always, Editor::escape),
 
     row!(CommandId::AddCard, "cmd-add-card", "plus", &[ctrl(Key::Enter)], Map, &[menu(MAP, 0), Place::Toolbar, Place::Context(Card), Place::Context(Cell)], |e| e.nearest_slot().is_some(), |e| { e.add_card(); }),
     row!(CommandId::AddStep, "cmd-add-step", "columns-3", &[ctrl(Key::Enter).shift()], Map, &[menu(MAP, 0), Place::Context(Step), Place::Context(Phase)], always, |e| { e.add_step(); }),
+    row!(CommandId::AddStepBefore, "cmd-add-step-before", "columns-3", &[], Map, &[menu(MAP, 0), Place::Context(Step)], |e| e.current_step().is_some(), |e| { e.add_step_before(); }),
     row!(CommandId::AddPhase, "cmd-add-phase", "milestone", &[ctrl(Key::Enter).alt()], Map, &[menu(MAP, 0), Place::Context(Phase), Place::Context(Canvas)], always, |e| { e.add_phase(); }),
+    row!(CommandId::AddPhaseBefore, "cmd-add-phase-before", "milestone", &[], Map, &[menu(MAP, 0), Place::Context(Phase)], |e| e.current_phase().is_some(), |e| { e.add_phase_before(); }),
+    row!(CommandId::MergePhases, "cmd-merge-phases", "arrow-right", &[], Map, &[menu(MAP, 4), Place::Context(Phase)], Editor::can_merge_phases, |e| { e.merge_phases(); }),
+    row!(CommandId::SplitPhase, "cmd-split-phase", "scissors", &[], Map, &[menu(MAP, 4), Place::Context(Step)], Editor::can_split_phase, |e| { e.split_phase(); }),
     row!(CommandId::ChooseLane, "cmd-add-lane", "rows-3", &[ctrl(char('l')).shift()], Map, &[menu(MAP, 0), Place::Context(Lane), Place::Context(Canvas)], always, |e| e.ask_lane_kind(None, None)),
     lane!(Touchpoints, "touchpoints", "mouse-pointer-click"),
     lane!(Actions, "actions", "footprints"),
@@ -99,6 +104,8 @@ pub static COMMANDS: &[Command] = &[
     lane!(Ideas, "ideas", "lightbulb"),
     lane!(Text, "text", "type"),
     row!(CommandId::ToggleMomentOfTruth, "cmd-moment-of-truth", "star", &[ctrl(char('m')).shift()], Map, &[menu(MAP, 1), Place::Context(Card)], has_cards, |e| { e.toggle_moment_of_truth(); }),
+    row!(CommandId::LinkCards, "cmd-link-cards", "link", &[ctrl(char('l'))], Map, &[menu(MAP, 1), Place::Context(Card)], Editor::can_link, |e| { e.link_selected(); }),
+    row!(CommandId::NextLink, "cmd-next-link", "", &[], Map, &[menu(MAP, 1)], Editor::has_links, |e| { e.select_next_link(); }),
     row!(CommandId::RaiseEmotion, "cmd-raise-emotion", "chevron-up", &[key(Key::Up).alt()], Map, &[menu(MAP, 1), Place::Context(Point)], Editor::can_raise, |e| { e.raise(1); }),
     row!(CommandId::LowerEmotion, "cmd-lower-emotion", "chevron-down", &[key(Key::Down).alt()], Map, &[menu(MAP, 1), Place::Context(Point)], Editor::can_raise, |e| { e.raise(-1); }),
     row!(CommandId::RemoveEmotion, "cmd-remove-emotion", "circle-minus", &[], Map, &[menu(MAP, 1), Place::Context(Point)], has_point, |e| { e.delete_selection(); }),
@@ -110,7 +117,7 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ToggleLaneCollapse, "cmd-collapse-lane", "layers", &[], Map, &[menu(MAP, 3), Place::Context(Lane)], has_lane, |e| { e.toggle_lane_collapse(); }),
     row!(CommandId::HideLane, "cmd-hide-lane", "eye-off", &[], Map, &[menu(MAP, 3), Place::Context(Lane)], has_lane, |e| { e.hide_lanes(); }),
     row!(CommandId::ShowAllLanes, "cmd-show-lanes", "eye", &[], Map, &[menu(MAP, 3), Place::Context(Canvas)], |e| e.map().lanes.iter().any(|lane| lane.hidden), |e| { e.show_all_lanes(); }),
-    row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane)], Editor::can_delete, |e| { e.delete_selection(); }),
+    row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane), Place::Context(Link)], Editor::can_delete, |e| { e.delete_selection(); }),
 
     row!(CommandId::Find, "cmd-find", "search", &[ctrl(char('f'))], Edit, &[menu(EDIT, 4), Place::Toolbar], always, |e| e.ask_search(false)),
     row!(CommandId::Replace, "cmd-replace", "", &[ctrl(char('h'))], Edit, &[menu(EDIT, 4)], always, |e| e.ask_search(true)),
@@ -208,6 +215,10 @@ fn can_edit_text(editor: &Editor) -> bool {
 
 /// Edits what the keyboard is on; in an empty cell a new card.
 fn edit_text(editor: &mut Editor) {
+    if let Some(Item::Link(id)) = editor.selection.single().cloned() {
+        editor.edit_text(TextTarget::Link(id));
+        return;
+    }
     match editor.focus.clone() {
         Some(Focus::Cell { card: Some(card), .. }) => {
             editor.edit_text(TextTarget::Card(card));

@@ -2,6 +2,7 @@
 //! anew from its press and the pointer as it is now; nothing adds up on the way.
 
 mod emotion;
+mod link;
 mod marquee;
 mod move_items;
 mod move_lane;
@@ -21,6 +22,7 @@ use crate::model::{Id, JourneyMap};
 use crate::scene::{Grid, Hit, hit};
 
 pub use emotion::DragPoint;
+pub use link::DrawLink;
 pub use marquee::Marquee;
 pub use move_items::MoveCards;
 pub use move_lane::MoveLane;
@@ -46,6 +48,7 @@ pub enum Tool {
     MoveStep(MoveStep),
     MoveLane(MoveLane),
     DragPoint(DragPoint),
+    DrawLink(DrawLink),
     ResizeLane(ResizeLane),
     Marquee(Marquee),
     Pan(Pan),
@@ -93,6 +96,11 @@ pub enum Act {
     EditText(TextTarget),
     /// Starts a new card.
     WriteCard(Slot),
+    /// Makes a link between two cards, unless they have it already.
+    Link {
+        from: Id,
+        to: Id,
+    },
     Press(ButtonAction, Point),
     Menu(ContextTarget),
 }
@@ -139,6 +147,7 @@ impl Tool {
             Tool::MoveStep(gesture) => go(gesture, Tool::MoveStep, input, ctx),
             Tool::MoveLane(gesture) => go(gesture, Tool::MoveLane, input, ctx),
             Tool::DragPoint(gesture) => go(gesture, Tool::DragPoint, input, ctx),
+            Tool::DrawLink(gesture) => go(gesture, Tool::DrawLink, input, ctx),
             Tool::ResizeLane(gesture) => go(gesture, Tool::ResizeLane, input, ctx),
             Tool::Marquee(gesture) => go(gesture, Tool::Marquee, input, ctx),
             Tool::Pan(gesture) => go(gesture, Tool::Pan, input, ctx),
@@ -154,6 +163,7 @@ impl Tool {
             Tool::MoveStep(gesture) => gesture.cancel(),
             Tool::MoveLane(gesture) => gesture.cancel(),
             Tool::DragPoint(gesture) => gesture.cancel(),
+            Tool::DrawLink(gesture) => gesture.cancel(),
             Tool::ResizeLane(gesture) => gesture.cancel(),
             Tool::Marquee(gesture) => gesture.cancel(),
             Tool::Pan(gesture) => gesture.cancel(),
@@ -168,6 +178,7 @@ impl Tool {
             Tool::MoveStep(gesture) => Some(gesture),
             Tool::MoveLane(gesture) => Some(gesture),
             Tool::DragPoint(gesture) => Some(gesture),
+            Tool::DrawLink(gesture) => Some(gesture),
             Tool::ResizeLane(gesture) => Some(gesture),
             Tool::Marquee(gesture) => Some(gesture),
             Tool::Pan(gesture) => Some(gesture),

@@ -1,13 +1,14 @@
 //! Pressing: what a click selects, and which drag a press becomes.
 
 use super::{
-    Act, Ctx, DragPoint, Gesture, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, SLOP, Tool, resize,
+    Act, Ctx, DragPoint, DrawLink, Gesture, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, SLOP,
+    Tool, resize,
 };
 use crate::edit::Slot;
 use crate::editor::buttons;
 use crate::editor::focus::point_at;
 use crate::editor::{
-    ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, Selection, TextTarget,
+    ButtonAction, ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, Selection, TextTarget,
 };
 use crate::geom::Point;
 use crate::model::Id;
@@ -39,6 +40,9 @@ pub(super) fn press(input: &Input, button: PointerButton, clicks: u8, ctx: &Ctx<
         return (Tool::Idle, context_menu(at, ctx));
     }
     if let Some(button) = buttons::at(ctx, at) {
+        if let ButtonAction::Link(from) = button.action {
+            return (Tool::DrawLink(DrawLink::new(from, at)), Vec::new());
+        }
         return (Tool::Idle, vec![Act::Press(button.action, input.at)]);
     }
     if let Some(border) = resize::border_at(ctx, at) {
@@ -104,6 +108,7 @@ fn item_of(hit: &Hit, ctx: &Ctx<'_>) -> Option<Item> {
         Hit::Phase(id) => Some(Item::Phase(id.clone())),
         Hit::Step(id) => Some(Item::Step(id.clone())),
         Hit::Lane(id) => Some(Item::Lane(id.clone())),
+        Hit::Link(id) => Some(Item::Link(id.clone())),
         Hit::Point { step, persona, state, curve } => {
             Some(Item::Point { step: step.clone(), persona: persona.clone(), state: *state, curve: *curve })
         }
@@ -128,6 +133,7 @@ fn context_menu(at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
         Hit::Phase(_) => ContextTarget::Phase,
         Hit::Step(_) => ContextTarget::Step,
         Hit::Lane(_) => ContextTarget::Lane,
+        Hit::Link(_) => ContextTarget::Link,
         Hit::Point { .. } => ContextTarget::Point,
         Hit::Cell { lane, step } if point_at(ctx.map, lane, step).is_some() => ContextTarget::Point,
         Hit::Cell { .. } => ContextTarget::Cell,
@@ -142,6 +148,7 @@ fn double_click(hit: &Hit, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
         Hit::Phase(id) => TextTarget::Phase(id.clone()),
         Hit::Step(id) => TextTarget::Step(id.clone()),
         Hit::Lane(id) => TextTarget::Lane(id.clone()),
+        Hit::Link(id) => TextTarget::Link(id.clone()),
         Hit::Title => TextTarget::Title,
         Hit::Point { step, persona, state, curve } => {
             let (step, persona, state) = (step.clone(), persona.clone(), *state);
@@ -218,7 +225,7 @@ impl Pressed {
                 Some(drag) if !self.adds => Tool::DragPoint(drag),
                 _ => self.marquee(),
             },
-            Hit::Title | Hit::Nothing => self.marquee(),
+            Hit::Link(_) | Hit::Title | Hit::Nothing => self.marquee(),
         }
     }
 
@@ -233,8 +240,10 @@ pub(in crate::editor) fn idle_cursor(ctx: &Ctx<'_>, at: Point, space: bool) -> C
     if space {
         return Cursor::Grab;
     }
-    if buttons::at(ctx, at).is_some() {
-        return Cursor::Pointer;
+    match buttons::at(ctx, at).map(|button| button.action) {
+        Some(ButtonAction::Link(_)) => return Cursor::Crosshair,
+        Some(_) => return Cursor::Pointer,
+        None => {}
     }
     if resize::border_at(ctx, at).is_some() {
         return Cursor::ResizeVertical;
@@ -243,6 +252,7 @@ pub(in crate::editor) fn idle_cursor(ctx: &Ctx<'_>, at: Point, space: bool) -> C
         Hit::Card(id) if ctx.map.card_and_lane(&id).is_some_and(|(_, lane)| lane.locked) => Cursor::Default,
         Hit::Card(_) | Hit::Phase(_) | Hit::Step(_) | Hit::Lane(_) => Cursor::Grab,
         Hit::Point { .. } => Cursor::ResizeVertical,
+        Hit::Link(_) => Cursor::Pointer,
         Hit::Title => Cursor::Text,
         Hit::Cell { .. } | Hit::Nothing => Cursor::Default,
     }

@@ -3,7 +3,7 @@
 use super::content::Builder;
 use crate::geom::{Point, Rect, pt};
 use crate::model::Link;
-use crate::scene::grid::{Grid, Row};
+use crate::scene::grid::{Grid, LinkSpan, Row};
 use crate::scene::item::{Align, Path, Target, line};
 use crate::scene::text::Measurer;
 use crate::theme::{CAPTION, Theme};
@@ -12,13 +12,17 @@ use crate::theme::{CAPTION, Theme};
 const AIR: f32 = 2.0;
 const HEAD: f32 = 6.0;
 
+/// Straight pieces that stand for the curve where one asks what is near it.
+const PIECES: usize = 24;
+
 pub(super) fn draw(
     builder: &mut Builder,
     measurer: &mut Measurer,
     theme: &Theme,
     grid: &Grid,
     links: &[Link],
-) {
+) -> Vec<LinkSpan> {
+    let mut spans = Vec::with_capacity(links.len());
     for link in links {
         let (Some(from), Some(to)) = (find(grid, link.from.as_str()), find(grid, link.to.as_str())) else {
             continue;
@@ -29,21 +33,34 @@ pub(super) fn draw(
         let reach = (a.distance(b) * 0.4).clamp(16.0, 90.0);
         let mut path = Path::default();
         let neck = b + b_out * HEAD * 0.8;
-        path.move_to(a).cubic_to(a + a_out * reach, neck + b_out * reach, neck);
+        let (leave, arrive) = (a + a_out * reach, neck + b_out * reach);
+        path.move_to(a).cubic_to(leave, arrive, neck);
         builder.path(path, None, Some(line(1.5, theme.muted)));
         builder.path(head(b, b_out), Some(theme.muted), None);
         let mut bounds = Rect::from_corners(a, b).expand(reach);
-        if !link.label.is_empty() {
-            bounds = bounds.union(&label(
-                builder,
-                measurer,
-                theme,
-                &link.label,
-                curve_middle(a, a_out, neck, b_out, reach),
-            ));
+        let middle = curve_middle(a, a_out, neck, b_out, reach);
+        let plate = (!link.label.is_empty()).then(|| label(builder, measurer, theme, &link.label, middle));
+        if let Some(plate) = plate {
+            bounds = bounds.union(&plate);
         }
-        builder.group(Target::Background, bounds, None);
+        builder.group(Target::Link(link.id.clone()), bounds, None);
+        let along = (0..=PIECES).map(|i| on_cubic([a, leave, arrive, neck], i as f32 / PIECES as f32));
+        spans.push(LinkSpan {
+            id: link.id.clone(),
+            from: link.from.clone(),
+            to: link.to.clone(),
+            points: along.chain(std::iter::once(b)).collect(),
+            middle,
+            label: plate,
+        });
     }
+    spans
+}
+
+/// The point of a cubic curve at `t`, by De Casteljau's construction.
+fn on_cubic([a, b, c, d]: [Point; 4], t: f32) -> Point {
+    let (ab, bc, cd) = (a.lerp(b, t), b.lerp(c, t), c.lerp(d, t));
+    ab.lerp(bc, t).lerp(bc.lerp(cd, t), t)
 }
 
 fn find(grid: &Grid, id: &str) -> Option<Rect> {
@@ -79,7 +96,7 @@ fn curve_middle(a: Point, a_out: Point, b: Point, b_out: Point, reach: f32) -> P
 }
 
 fn label(builder: &mut Builder, measurer: &mut Measurer, theme: &Theme, text: &str, at: Point) -> Rect {
-    let lines = measurer.wrap(text, CAPTION, 120.0);
+    let lines = measurer.wrap(text, CAPTION, LinkSpan::LABEL_WIDTH);
     let width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
     let height = lines.len() as f32 * CAPTION.line_height();
     let plate = Rect::centered(at, width + 12.0, height + 4.0);

@@ -174,17 +174,18 @@ impl Layouter {
         for row in &rows {
             layers.add_shared(row);
         }
-        let grid = Grid {
+        let mut grid = Grid {
             title: rect(0.0, 0.0, width, top_y),
             top: rect(0.0, top_y, right, cells_y - top_y),
             left: rect(0.0, cells_y, LANE_HEADER, bottom - cells_y),
             phases,
             columns: column_headers,
             rows,
+            links: Vec::new(),
         };
         if !map.links.is_empty() {
             let mut builder = Builder::default();
-            links::draw(&mut builder, pen.measurer, theme, &grid, &map.links);
+            grid.links = links::draw(&mut builder, pen.measurer, theme, &grid, &map.links);
             layers.add(Pane::Body, builder);
         }
         let mut builder = Builder::default();

@@ -74,6 +74,7 @@ impl Words {
             Thing::Item(Item::Step(id)) => self.step(id),
             Thing::Item(Item::Phase(id)) => self.phase(id),
             Thing::Item(Item::Lane(id)) => Some(self.lane(self.map.lane(id)?)),
+            Thing::Item(Item::Link(id)) => self.link(id),
             Thing::Item(Item::Point { step, persona, state, curve }) => {
                 self.point(step, persona, *state, *curve)
             }
@@ -92,6 +93,14 @@ impl Words {
         parts.extend(self.felt(&place.step, &self.map.focus_persona(), self.map.main_state()));
         parts.extend(card_marks(card));
         Some(parts.join(", "))
+    }
+
+    fn link(&self, id: &Id) -> Option<String> {
+        let link = self.map.links.iter().find(|link| link.id == *id)?;
+        let end = |card: &Id| self.map.card(card).map(|card| Arg::from(name(&card.text)));
+        let said = say("spoken-link", &[("from", end(&link.from)?), ("to", end(&link.to)?)]);
+        let label = (!link.label.is_empty()).then(|| flat(&link.label));
+        Some([Some(said), label].into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 
     fn step(&self, id: &Id) -> Option<String> {

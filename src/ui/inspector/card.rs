@@ -2,10 +2,10 @@
 
 use egui::Ui;
 
-use super::{choose, picture, points, title, tr, words};
-use crate::editor::{Editor, PictureOf};
+use super::{choose, draft, keep_draft, picture, points, swatches, title, tr, words};
+use crate::editor::{Editor, PictureOf, tags_from};
 use crate::locale::{Lang, text};
-use crate::model::{CHANNELS, Card, CardLook, Content, Evidence, Id, find_channel};
+use crate::model::{CHANNELS, Card, CardLook, Content, Evidence, Id, Media, Status, find_channel};
 use crate::theme::Theme;
 use crate::ui::widgets::{divider, field_label};
 
@@ -16,6 +16,21 @@ const EVIDENCE: &[(Option<Evidence>, &str)] = &[
     (Some(Evidence::UsabilityTest), "evidence-usability-test"),
     (Some(Evidence::WebAnalytics), "evidence-web-analytics"),
     (Some(Evidence::Measured), "evidence-measured"),
+];
+
+const MEDIA: &[(Option<Media>, &str)] = &[
+    (None, "media-none"),
+    (Some(Media::Owned), "media-owned"),
+    (Some(Media::Paid), "media-paid"),
+    (Some(Media::Earned), "media-earned"),
+];
+
+const STATUS: &[(Option<Status>, &str)] = &[
+    (None, "status-none"),
+    (Some(Status::Planned), "status-planned"),
+    (Some(Status::InProgress), "status-in-progress"),
+    (Some(Status::Live), "status-live"),
+    (Some(Status::Retired), "status-retired"),
 ];
 
 pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
@@ -31,12 +46,19 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
         }
         if matches!(lane.kind.info().content, Content::Cards(CardLook::Touchpoint | CardLook::Plain)) {
             channel(editor, ui, theme, card);
+            if let Some(media) = choose(ui, theme, "field-media", card.media, MEDIA) {
+                editor.edit_card(id, "medium", |card| card.media = media);
+            }
         }
+        colour_and_tags(editor, ui, theme, card);
         if let Some(words) = words(ui, theme, "field-owner", &card.owner, 1) {
             editor.edit_card(id, "owner", |card| card.owner = words);
         }
         if let Some(evidence) = choose(ui, theme, "field-evidence", card.evidence, EVIDENCE) {
             editor.edit_card(id, "evidence", |card| card.evidence = evidence);
+        }
+        if let Some(status) = choose(ui, theme, "field-status", card.status, STATUS) {
+            editor.edit_card(id, "status", |card| card.status = status);
         }
         if let Some(words) = words(ui, theme, "field-link", &card.link, 1) {
             editor.edit_card(id, "link", |card| card.link = words);
@@ -49,6 +71,19 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
     });
     divider(ui, theme);
     points::of_step(editor, ui, theme, &card.step);
+}
+
+fn colour_and_tags(editor: &mut Editor, ui: &mut Ui, theme: &Theme, card: &Card) {
+    if let Some(swatch) = swatches::choose(ui, theme, Some(card.color)) {
+        editor.edit_card(&card.id, "colour", |card| card.color = swatch);
+    }
+    ui.push_id(&card.id, |ui| {
+        if let Some(words) = draft(ui, theme, "field-tags", &card.tags.join(", ")) {
+            let tags = tags_from(&words);
+            keep_draft(ui, "field-tags", words, tags.join(", "));
+            editor.edit_card(&card.id, "tags", |card| card.tags = tags);
+        }
+    });
 }
 
 /// A known channel, or one in the user's own words.

@@ -1,0 +1,102 @@
+//! Merging two phases into one, and splitting one in two.
+
+use std::sync::Arc;
+
+use super::{Editor, Focus, Item, Selection, TextTarget};
+use crate::edit::{Edit, Label};
+use crate::locale;
+use crate::model::{Id, JourneyMap, Phase};
+
+impl Editor {
+    /// The place of the phase that the focus is in.
+    pub(super) fn current_phase(&self) -> Option<usize> {
+        let id = match &self.focus {
+            Some(Focus::Phase(id)) => id.clone(),
+            _ => self.map.phase_of_step(&self.current_step()?)?.id.clone(),
+        };
+        self.map.phases.iter().position(|phase| phase.id == id)
+    }
+
+    /// Whether there is a phase after the current one to merge it with.
+    pub fn can_merge_phases(&self) -> bool {
+        self.current_phase().is_some_and(|place| place + 1 < self.map.phases.len())
+    }
+
+    /// Makes one phase of the current and the next one: it is called and coloured as the first was, and has
+    /// the goals of both.
+    pub fn merge_phases(&mut self) -> bool {
+        self.settle();
+        let pair = self.current_phase().and_then(|place| self.map.phases.get(place..place + 2));
+        let Some([first, second]) = pair else { return false };
+        let id = first.id.clone();
+        let label = Label::new("undo-merge-phases").name(&first.name);
+        let edit = merging(first, second);
+        let merged = self.commit(edit, label);
+        if merged && matches!(self.focus, Some(Focus::Phase(_)) | None) {
+            self.select(Selection::of(Item::Phase(id)));
+        }
+        merged
+    }
+
+    /// The step that the keyboard is on, where it is not the first of its phase: nothing would be left of the
+    /// phase before it.
+    fn splitting_step(&self) -> Option<Id> {
+        let step = match self.focus.as_ref()? {
+            Focus::Cell { step, .. } | Focus::Step(step) => step,
+            Focus::Phase(_) | Focus::Lane(_) => return None,
+        };
+        let phase = self.map.phase_of_step(step)?;
+        phase.steps.first().is_some_and(|first| first.id != *step).then(|| step.clone())
+    }
+
+    pub fn can_split_phase(&self) -> bool {
+        self.splitting_step().is_some()
+    }
+
+    /// Makes a phase of its own of the current step and those after it in its phase, and asks for its name.
+    pub fn split_phase(&mut self) -> bool {
+        self.settle();
+        let Some(step) = self.splitting_step() else { return false };
+        let id = self.ids.fresh("p");
+        let name = locale::text(self.lang(), "new-phase").into_owned();
+        let Some((edit, label)) = splitting(&self.map, &step, &id, name) else { return false };
+        self.add_named(edit, label, TextTarget::Phase(id.clone()), &id)
+    }
+}
+
+fn merging(first: &Phase, second: &Phase) -> Edit {
+    let both = |a: &str, b: &str| {
+        let goals: Vec<&str> = [a, b].into_iter().filter(|goal| !goal.trim().is_empty()).collect();
+        goals.join("\n")
+    };
+    let merged = Phase {
+        customer_goal: both(&first.customer_goal, &second.customer_goal),
+        business_goal: both(&first.business_goal, &second.business_goal),
+        ..first.clone()
+    };
+    let mut edits = vec![Edit::SetPhase(Box::new(merged))];
+    edits.extend(second.steps.iter().enumerate().map(|(i, step)| Edit::MoveStep {
+        step: step.id.clone(),
+        phase: first.id.clone(),
+        index: first.steps.len() + i,
+    }));
+    edits.push(Edit::RemovePhase(second.id.clone()));
+    Edit::Sequence(edits)
+}
+
+/// The new phase plays the part that the whole one played; the goals stay with the first half, and its colour
+/// comes in turn.
+fn splitting(map: &JourneyMap, step: &Id, id: &Id, name: String) -> Option<(Edit, Label)> {
+    let place = map.phases.iter().position(|phase| phase.steps.iter().any(|s| s.id == *step))?;
+    let old = &map.phases[place];
+    let at = old.steps.iter().position(|s| s.id == *step)?;
+    let phase = Phase { id: id.clone(), name, role: old.role, ..Phase::default() };
+    let moves = old.steps[at..].iter().map(Arc::as_ref).enumerate().map(|(index, step)| Edit::MoveStep {
+        step: step.id.clone(),
+        phase: id.clone(),
+        index,
+    });
+    let mut edits = vec![Edit::AddPhase { index: place + 1, phase }];
+    edits.extend(moves);
+    Some((Edit::Sequence(edits), Label::new("undo-split-phase").name(&old.name)))
+}
