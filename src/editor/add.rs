@@ -148,6 +148,8 @@ impl Editor {
         let phase = Phase {
             id: self.ids.fresh("p"),
             name: locale::text(lang, "new-phase").into_owned(),
+            // Its own from the start: a phase that is moved keeps the colour by which people know it.
+            color: Some(self.map.unused_swatch()),
             steps: vec![Arc::new(step)],
             ..Phase::default()
         };

@@ -84,13 +84,14 @@ fn merging(first: &Phase, second: &Phase) -> Edit {
     Edit::Sequence(edits)
 }
 
-/// The new phase plays the part that the whole one played; the goals stay with the first half, and its colour
-/// comes in turn.
+/// The new phase plays the part that the whole one played and gets a colour of its own; the goals stay with the
+/// first half.
 fn splitting(map: &JourneyMap, step: &Id, id: &Id, name: String) -> Option<(Edit, Label)> {
     let place = map.phases.iter().position(|phase| phase.steps.iter().any(|s| s.id == *step))?;
     let old = &map.phases[place];
     let at = old.steps.iter().position(|s| s.id == *step)?;
-    let phase = Phase { id: id.clone(), name, role: old.role, ..Phase::default() };
+    let color = Some(map.unused_swatch());
+    let phase = Phase { id: id.clone(), name, role: old.role, color, ..Phase::default() };
     let moves = old.steps[at..].iter().map(Arc::as_ref).enumerate().map(|(index, step)| Edit::MoveStep {
         step: step.id.clone(),
         phase: id.clone(),

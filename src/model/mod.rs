@@ -190,6 +190,15 @@ impl JourneyMap {
         }
     }
 
+    /// A colour for one more phase: the first that none has, or the next in turn.
+    pub fn unused_swatch(&self) -> Swatch {
+        let used: Vec<Swatch> = (0..self.phases.len()).map(|index| self.phase_swatch(index)).collect();
+        Swatch::ALL
+            .into_iter()
+            .find(|swatch| !used.contains(swatch))
+            .unwrap_or_else(|| Swatch::in_turn(self.phases.len()))
+    }
+
     pub fn phase_swatch(&self, index: usize) -> Swatch {
         self.phases.get(index).and_then(|phase| phase.color).unwrap_or_else(|| Swatch::in_turn(index))
     }

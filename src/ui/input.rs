@@ -50,12 +50,9 @@ pub(super) fn feed(app: &mut App, ctx: &Context, events: &[Event]) {
             }
             Event::Copy if !writing => run(app, ctx, ctrl('c')),
             Event::Cut if !writing => run(app, ctx, ctrl('x')),
-            Event::Paste(words) if writing => {
-                if !app.editor.paste_lines(words) {
-                    app.editor.type_into_field(words);
-                }
-            }
-            Event::Paste(words) => app.paste(words),
+            Event::Paste(words) if !writing => app.paste(words),
+            Event::Paste(words) if app.editor.paste_lines(words) => {}
+            Event::Paste(words) => app.editor.type_into_field(words),
             Event::PasteImage(image) => app.paste_picture(image.clone()),
             _ => {}
         }
