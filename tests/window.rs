@@ -241,3 +241,65 @@ fn no_letter_typed_faster_than_the_frames_is_lost() {
     let texts: Vec<&str> = after.cards().map(|(_, card)| card.text.as_str()).collect();
     assert_eq!(texts, ["A poster at the bus stop", "A song on the radio, heard twice", "A friend tells"]);
 }
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn a_map_of_six_phases_is_built_with_the_keyboard_alone_and_rearranged_with_the_mouse_alone() {
+    let running = Running::on_template("blank");
+    let words = |text: &str| xdotool(&["type", "--delay", "4", text]);
+    let key = |chord: &str| {
+        xdotool(&["key", chord]);
+        std::thread::sleep(Duration::from_millis(60));
+    };
+    for column in 1..=4 {
+        words(&format!("Contact {column}a"));
+        key("Return");
+        words(&format!("Contact {column}b"));
+        key("Tab");
+    }
+    key("Escape");
+    for phase in 2..=6 {
+        key("ctrl+alt+Return");
+        words(&format!("Phase number {phase}"));
+        key("Return");
+    }
+    // From the last phase to its step, to the first cell below it, and back to the first new column.
+    for chord in ["Down", "Down", "Left", "Left", "Left", "Left"] {
+        key(chord);
+    }
+    for column in 5..=9 {
+        for card in ["a", "b", "c", "d", "e", "f", "g"] {
+            words(&format!("Contact {column}{card}"));
+            key(if card == "g" { "Tab" } else { "Return" });
+        }
+    }
+    key("Escape");
+    key("ctrl+1");
+    settle();
+    running.save();
+    let built = read(&running.file());
+    assert_eq!(built.phases.len(), 6);
+    assert_eq!(built.phases[5].name, "Phase number 6");
+    assert_eq!(built.cards().count(), 43);
+    for column in 0..9 {
+        let step = built.steps().nth(column).unwrap().1.id.clone();
+        assert_eq!(built.cell(&built.lanes[0].id, &step).count(), if column < 4 { 2 } else { 7 }, "{column}");
+    }
+
+    let editor = twin(&running.file());
+    let grid = &editor.scene().grid;
+    let header = |phase: usize| on_screen(&editor, grid.phases[phase].rect.center());
+    drag(header(5), header(1) - pt(20.0, 0.0));
+    settle();
+    assert!(running.title().starts_with('\u{25cf}'), "{}", running.title());
+    // The file is saved with the pointer, too: the File menu's "Save".
+    xdotool(&["mousemove", "--sync", "241", "26", "click", "1"]);
+    settle();
+    xdotool(&["mousemove", "--sync", "260", "151"]);
+    settle();
+    xdotool(&["click", "1"]);
+    wait_until("the title to say that all is saved", || running.title().starts_with("map.ron"));
+    let moved = read(&running.file());
+    assert_eq!(moved.phases[1].name, "Phase number 6");
+    assert_eq!(moved.cards().count(), 43);
+}

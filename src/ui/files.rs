@@ -49,6 +49,19 @@ fn file_name(path: &Path) -> String {
 }
 
 impl App {
+    /// Key of the words that say whether what is seen is in the file.
+    pub(super) fn save_state(&self) -> &'static str {
+        if self.document.saving {
+            "state-saving"
+        } else if self.editor.is_dirty() {
+            "state-unsaved"
+        } else if self.document.path.is_none() {
+            "state-new"
+        } else {
+            "state-saved"
+        }
+    }
+
     /// Does what was asked, after asking about unsaved changes.
     pub(super) fn request(&mut self, next: Next) {
         self.editor.finish_editing(crate::editor::Then::Stay);

@@ -5,7 +5,7 @@ use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
 use super::app::{App, count};
 use super::style::{color, font};
 use crate::jobs::Counts;
-use crate::locale::Lang;
+use crate::locale::{Lang, text};
 use crate::theme::{self, Theme};
 
 const HEIGHT: f32 = 30.0;
@@ -37,6 +37,7 @@ fn figures(app: &App) -> String {
         count("counts-steps", counts.steps),
         count("counts-cards", counts.cards),
         format!("{zoom} %"),
+        text(Lang::English, app.save_state()).into_owned(),
     ]
     .join(" \u{b7} ")
 }

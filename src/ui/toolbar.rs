@@ -88,15 +88,7 @@ fn logo(ui: &mut Ui, theme: &Theme) {
 
 /// The file's name, and whether what is seen is in it.
 fn document(app: &App, ui: &mut Ui, theme: &Theme) {
-    let state = if app.document.saving {
-        "state-saving"
-    } else if app.editor.is_dirty() {
-        "state-unsaved"
-    } else if app.document.path.is_none() {
-        "state-new"
-    } else {
-        "state-saved"
-    };
+    let state = app.save_state();
     // As wide as its longest state, so that the menus stand still while the words change.
     let room = vec2(DOCUMENT_WIDTH, HEIGHT);
     ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
