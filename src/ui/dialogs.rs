@@ -260,7 +260,7 @@ fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     ui.set_width(720.0);
     heading(ui, theme, &tr("shortcuts-title"));
     let rows = shortcut_table(Lang::English, cfg!(target_os = "macos"));
-    egui::ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
+    egui::ScrollArea::vertical().auto_shrink([false, true]).max_height(460.0).show(ui, |ui| {
         // Room for the scroll bar, which floats over what is under it.
         ui.set_max_width(ui.available_width() - space::XL);
         ui.spacing_mut().item_spacing.x = 2.0 * space::XL;
