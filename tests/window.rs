@@ -21,6 +21,8 @@ const INSPECTOR: f32 = 288.0;
 struct Running {
     program: Child,
     folder: tempfile::TempDir,
+    /// As the X server calls it.
+    window: String,
 }
 
 impl Drop for Running {
@@ -65,9 +67,15 @@ impl Running {
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
             .spawn()
             .unwrap();
-        let running = Running { program, folder };
-        wait_until("the window", || !xdotool(&["search", "--onlyvisible", "--name", "Wayline"]).is_empty());
-        let window = running.window();
+        // By the process, or the window of a test that has just ended could be taken for ours.
+        let pid = program.id().to_string();
+        let mut running = Running { program, folder, window: String::new() };
+        wait_until("the window", || {
+            let found = xdotool(&["search", "--all", "--onlyvisible", "--pid", &pid, "--name", "Wayline"]);
+            running.window = found.lines().next().unwrap_or_default().to_owned();
+            !running.window.is_empty()
+        });
+        let window = running.window.clone();
         xdotool(&["windowsize", "--sync", &window, "1440", "900"]);
         xdotool(&["windowmove", &window, "0", "0"]);
         xdotool(&["windowfocus", &window]);
@@ -75,17 +83,12 @@ impl Running {
         running
     }
 
-    fn window(&self) -> String {
-        let found = xdotool(&["search", "--onlyvisible", "--name", "Wayline"]);
-        found.lines().next().expect("a window").to_owned()
-    }
-
     fn file(&self) -> PathBuf {
         self.folder.path().join("map.ron")
     }
 
     fn title(&self) -> String {
-        xdotool(&["getwindowname", &self.window()])
+        xdotool(&["getwindowname", &self.window])
     }
 
     fn save(&self) {
