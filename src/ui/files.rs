@@ -65,6 +65,8 @@ impl App {
     /// Does what was asked, after asking about unsaved changes.
     pub(super) fn request(&mut self, next: Next) {
         self.editor.finish_editing(crate::editor::Then::Stay);
+        // What was said of an earlier map, or at an earlier time, holds no more.
+        self.discarded = None;
         if self.editor.is_dirty() {
             self.ask(Dialog::Unsaved(next));
         } else {
@@ -201,13 +203,13 @@ impl App {
                 if !self.editor.is_dirty() {
                     self.forget_kept();
                 }
-                if let Some((path, over, then)) = again {
+                if let Some((path, over, next)) = again {
                     let over = if same && matches!(over, Over::Unchanged(_)) {
                         Over::Unchanged(stamp)
                     } else {
                         over
                     };
-                    self.write(path, over, then);
+                    self.write(path, over, next.or(then));
                     return;
                 }
                 if let Some(next) = then {
