@@ -40,13 +40,11 @@ impl Editor {
         state: State,
         to: Option<(Score, String)>,
     ) -> bool {
-        let label = match to {
-            Some(_) => Label::new("undo-emotion").name(self.step_name(step)),
-            None => Label::new("undo-remove-emotion"),
-        };
-        let merge = MergeKey::of_all(by_state(state, "emotion", "emotion-to-be"), [step, persona]);
+        let keys = ["undo-emotion", "undo-remove-emotion"];
+        let field = by_state(state, "emotion", "emotion-to-be");
+        let label = self.annotation_label(keys, to.is_some(), step);
         let edit = Edit::SetEmotion { step: step.clone(), persona: persona.clone(), state, to };
-        self.commit_merged(edit, label, Some(merge))
+        self.commit_merged(edit, label, Some(MergeKey::of_all(field, [step, persona])))
     }
 
     /// What a persona expects at a step; None takes it away.
@@ -57,13 +55,16 @@ impl Editor {
         state: State,
         to: Option<(Score, String)>,
     ) -> bool {
-        let label = match to {
-            Some(_) => Label::new("undo-expectation").name(self.step_name(step)),
-            None => Label::new("undo-remove-expectation"),
-        };
-        let merge = MergeKey::of_all(by_state(state, "expectation", "expectation-to-be"), [step, persona]);
+        let keys = ["undo-expectation", "undo-remove-expectation"];
+        let field = by_state(state, "expectation", "expectation-to-be");
+        let label = self.annotation_label(keys, to.is_some(), step);
         let edit = Edit::SetExpectation { step: step.clone(), persona: persona.clone(), state, to };
-        self.commit_merged(edit, label, Some(merge))
+        self.commit_merged(edit, label, Some(MergeKey::of_all(field, [step, persona])))
+    }
+
+    /// The name of setting an annotation of a step, or of taking it away.
+    fn annotation_label(&self, [set, removed]: [&'static str; 2], is_set: bool, step: &Id) -> Label {
+        if is_set { Label::new(set).name(self.step_name(step)) } else { Label::new(removed) }
     }
 
     fn step_name(&self, step: &Id) -> &str {

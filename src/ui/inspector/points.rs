@@ -35,47 +35,50 @@ fn of_persona(
     let name = map.persona(persona).map_or_else(|| tr("customer").into_owned(), |p| p.name.clone());
     let named = |key: &str| text_with(Lang::English, key, &[("persona", Arg::from(name.as_str()))]);
     section(ui, theme, &named("feeling-of"));
-    match annotated.emotion(persona, state) {
-        Some(felt) => {
-            let mut to = (felt.score, felt.feeling.clone());
-            let slid = score_slider(ui, theme, &tr("field-feels"), &mut to.0);
-            let typed = words(ui, theme, "field-feeling", &felt.feeling, 1);
-            let changed = slid || typed.is_some();
-            to.1 = typed.unwrap_or(to.1);
-            if changed {
-                editor.set_emotion(step, persona, state, Some(to));
-            }
-        }
-        None => {
-            if quiet_button(ui, theme, &named("feel-add")).clicked() {
-                editor.set_emotion(step, persona, state, Some((Score::ZERO, String::new())));
-            }
-        }
+    let felt = annotated.emotion(persona, state).map(|felt| (felt.score, felt.feeling.as_str()));
+    let feeling = Fields { score: "field-feels", words: "field-feeling", rows: 1, add: &named("feel-add") };
+    if let Some(to) = annotation(ui, theme, &feeling, felt) {
+        editor.set_emotion(step, persona, state, Some(to));
     }
     ui.add_space(space::S);
     section(ui, theme, &named("expectation-of"));
-    match annotated.expectation(persona, state) {
-        Some(expected) => {
-            let mut to = (expected.score, expected.text.clone());
-            let slid = score_slider(ui, theme, &tr("field-expected"), &mut to.0);
-            let typed = words(ui, theme, "field-expectation", &expected.text, 2);
-            let changed = slid || typed.is_some();
-            to.1 = typed.unwrap_or(to.1);
-            if changed {
-                editor.set_expectation(step, persona, state, Some(to));
-            }
-        }
-        None => {
-            if quiet_button(ui, theme, &named("expect-add")).clicked() {
-                editor.set_expectation(step, persona, state, Some((Score::ZERO, String::new())));
-            }
-        }
+    let expected = annotated.expectation(persona, state).map(|e| (e.score, e.text.as_str()));
+    let expectation =
+        Fields { score: "field-expected", words: "field-expectation", rows: 2, add: &named("expect-add") };
+    if let Some(to) = annotation(ui, theme, &expectation, expected) {
+        editor.set_expectation(step, persona, state, Some(to));
     }
     if let Some(gap) = annotated.gap_tenths(persona, state) {
         ui.add_space(space::XS);
         gap_verdict(ui, theme, gap);
     }
     ui.add_space(space::M);
+}
+
+/// What the fields of an annotation are called.
+struct Fields<'a> {
+    /// Message keys.
+    score: &'static str,
+    words: &'static str,
+    /// Lines that the words get.
+    rows: usize,
+    /// The button of an annotation that is not there yet.
+    add: &'a str,
+}
+
+/// A score and its words, or a button to begin with; gives back what they become when they change.
+fn annotation(
+    ui: &mut Ui,
+    theme: &Theme,
+    fields: &Fields<'_>,
+    now: Option<(Score, &str)>,
+) -> Option<(Score, String)> {
+    let Some((mut score, text)) = now else {
+        return quiet_button(ui, theme, fields.add).clicked().then(|| (Score::ZERO, String::new()));
+    };
+    let slid = score_slider(ui, theme, &tr(fields.score), &mut score);
+    let typed = words(ui, theme, fields.words, text, fields.rows);
+    (slid || typed.is_some()).then(|| (score, typed.unwrap_or_else(|| text.to_owned())))
 }
 
 fn gap_verdict(ui: &mut Ui, theme: &Theme, gap: i32) {
