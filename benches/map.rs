@@ -11,7 +11,7 @@ use wayline::export::svg::{About, to_svg};
 use wayline::file::{from_ron, to_ron};
 use wayline::geom::Point;
 use wayline::model::JourneyMap;
-use wayline::scene::Layouter;
+use wayline::scene::{Layouter, ViewOptions};
 use wayline::theme::Mode;
 
 const SIZES: [usize; 2] = [100, 10_000];
@@ -39,15 +39,15 @@ fn layout(c: &mut Criterion) {
     for size in SIZES {
         let map = generate::map(size);
         c.bench_function(&format!("layout, nothing kept, {size}"), |b| {
-            b.iter(|| Layouter::new().scene(black_box(&map), Mode::Light));
+            b.iter(|| Layouter::new().scene(black_box(&map), &ViewOptions::of(Mode::Light)));
         });
         let mut layouter = Layouter::new();
-        layouter.scene(&map, Mode::Light);
+        layouter.scene(&map, &ViewOptions::of(Mode::Light));
         let mut step = 0;
         c.bench_function(&format!("apply and layout one drag step, {size}"), |b| {
             b.iter(|| {
                 step += 1;
-                layouter.scene(&drag_step(&map, step), Mode::Light)
+                layouter.scene(&drag_step(&map, step), &ViewOptions::of(Mode::Light))
             });
         });
     }
@@ -56,12 +56,12 @@ fn layout(c: &mut Criterion) {
 fn pictures(c: &mut Criterion) {
     for size in SIZES {
         let map = generate::map(size);
-        let scene = Layouter::new().scene(&map, Mode::Light);
+        let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
         let about = About { title: &map.title, description: "", language: "en" };
         c.bench_function(&format!("svg {size}"), |b| b.iter(|| to_svg(black_box(&scene), &about)));
     }
     let map = Arc::new(wayline::file::templates::TEMPLATES[0].map());
-    let scene = Layouter::new().scene(&map, Mode::Light);
+    let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
     c.bench_function("png of AIDA at scale 2", |b| {
         b.iter(|| wayline::export::png::to_png(black_box(&scene), 2.0));
     });
@@ -75,7 +75,7 @@ fn frames(c: &mut Criterion) {
     install_fonts(&ctx);
     let canvas = egui::Rect::from_min_size(egui::pos2(0.0, 0.0), egui::vec2(1300.0, 820.0));
     let map = generate::map(10_000);
-    let scene = Layouter::new().scene(&map, Mode::Light);
+    let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
     let fit = (canvas.width() / scene.size.w).min(canvas.height() / scene.size.h);
     for (name, zoom) in [("100 %", 1.0), ("all 10,000 in view", fit)] {
         let mut painter = ScenePainter::default();

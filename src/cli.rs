@@ -47,6 +47,14 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write maps anew in the form in which Wayline saves them, for maps written by hand; comments are not kept
+    Format {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Write nothing; name the files that would change, and end with 1 if there are any
+        #[arg(long)]
+        check: bool,
+    },
     /// Export a map as a picture
     Export(ExportArgs),
     /// Write a completion script for a shell
@@ -150,6 +158,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::New(args) => commands::new(&args),
         Command::Templates { json } => commands::list_templates(json),
         Command::Check { files, json } => commands::check(&files, json),
+        Command::Format { files, check } => commands::format(&files, check),
         Command::Export(args) => commands::export(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),

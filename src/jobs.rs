@@ -10,9 +10,9 @@ use serde::Serialize;
 use crate::export::{self, Document, EXPORTERS, ExportError, Exporter, Settings};
 use crate::file::store::{self, SaveError, Stamp};
 use crate::file::templates::{self, TEMPLATES, Template};
-use crate::file::{FileError, FileErrors};
+use crate::file::{FileError, FileErrors, to_ron};
 use crate::model::JourneyMap;
-use crate::scene::Layouter;
+use crate::scene::{Layouter, ViewOptions};
 use crate::theme::Mode;
 
 /// A map and the file that it came from.
@@ -52,6 +52,38 @@ pub fn save(path: &Path, map: &JourneyMap, over: Over) -> Result<Stamp, SaveErro
         Over::Unchanged(stamp) => store::save(path, map, Some(&stamp)),
         Over::Anything => store::save_over(path, map),
     }
+}
+
+/// Why a file was not written anew. It is as it was.
+#[derive(Debug)]
+pub enum FormatError {
+    Bad(FileErrors),
+    Save(SaveError),
+}
+
+impl fmt::Display for FormatError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FormatError::Bad(errors) => errors.fmt(f),
+            FormatError::Save(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for FormatError {}
+
+/// Writes the map at `path` anew in the form in which maps are saved, unless `only_check`; and tells whether
+/// that is a change.
+///
+/// # Errors
+/// The file is not a sound map, or cannot be written.
+pub fn format(path: &Path, only_check: bool) -> Result<bool, FormatError> {
+    let opened = open(path).map_err(FormatError::Bad)?;
+    let changes = !opened.stamp.is_of(&to_ron(&opened.map));
+    if changes && !only_check {
+        save(path, &opened.map, Over::Unchanged(opened.stamp)).map_err(FormatError::Save)?;
+    }
+    Ok(changes)
 }
 
 /// A new map from the template called `id`.
@@ -213,6 +245,6 @@ pub fn export_to(
     options: &ExportOptions,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    let scene = Layouter::new().scene(&map, options.mode);
+    let scene = Layouter::new().scene(&map, &ViewOptions::of(options.mode));
     (exporter.write)(&Document { map, scene }, &options.settings, out)
 }

@@ -8,7 +8,7 @@ const FLOORS: &[&[&str]] = &[
     &["theme"],
     &["model"],
     &["edit"],
-    &["file"],
+    &["file", "review", "analytics"],
     &["scene"],
     &["export"],
     &["editor", "jobs"],

@@ -374,3 +374,27 @@ fn a_folder_in_place_of_a_file_is_told_apart() {
     let ran = place.run(&["check", Path::new("folder.png").to_str().unwrap()]).ends(1);
     assert!(ran.stderr.contains("is a folder"), "{}", ran.stderr);
 }
+
+#[test]
+fn format_writes_a_map_by_hand_as_wayline_saves_it_and_only_once() {
+    let place = Place::with_map();
+    let saved = place.read("map.ron");
+    let by_hand = saved.replacen("    title:", "// A note to myself\n title :  ", 1);
+    place.write("map.ron", &by_hand);
+
+    place.run(&["format", "--check", "map.ron"]).ends(1);
+    assert_eq!(place.read("map.ron"), by_hand, "--check writes nothing");
+
+    place.run(&["format", "map.ron"]).ends(0);
+    assert_eq!(place.read("map.ron"), saved);
+    place.run(&["format", "--check", "map.ron"]).ends(0);
+}
+
+#[test]
+fn format_leaves_a_bad_map_as_it_is() {
+    let place = Place::new();
+    place.write("bad.ron", "(format: 1, title: \"x\", phases: 3)");
+    let ran = place.run(&["format", "bad.ron"]).ends(1);
+    assert!(ran.stderr.contains("bad.ron:1:"), "{}", ran.stderr);
+    assert_eq!(place.read("bad.ron"), "(format: 1, title: \"x\", phases: 3)");
+}

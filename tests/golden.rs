@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use wayline::file::templates;
-use wayline::scene::Layouter;
+use wayline::scene::{Layouter, ViewOptions};
 use wayline::theme::Mode;
 
 /// A pixel counts as changed from this distance in any channel.
@@ -18,7 +18,7 @@ fn golden(name: &str) -> PathBuf {
 
 fn draw(template: &str, mode: Mode) -> Vec<u8> {
     let map = templates::find(template).unwrap().map();
-    let scene = Layouter::new().scene(&map, mode);
+    let scene = Layouter::new().scene(&map, &ViewOptions::of(mode));
     wayline::export::png::to_png(&scene, 1.0).unwrap()
 }
 

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use wayline::file::templates::TEMPLATES;
 use wayline::geom::Rect;
 use wayline::model::{Card, Id, JourneyMap};
-use wayline::scene::{Curve, Item, Layouter, Scene, Target};
+use wayline::scene::{Curve, Item, Layouter, Scene, Target, ViewOptions};
 use wayline::theme::{Mode, Theme};
 
 fn maps() -> Vec<JourneyMap> {
@@ -21,7 +21,7 @@ fn maps() -> Vec<JourneyMap> {
 }
 
 fn scene(map: &JourneyMap) -> Arc<Scene> {
-    Layouter::new().scene(map, Mode::Light)
+    Layouter::new().scene(map, &ViewOptions::of(Mode::Light))
 }
 
 #[test]
@@ -124,12 +124,12 @@ fn texts(scene: &Scene, target: &Target) -> String {
 fn a_lane_that_did_not_change_keeps_its_layout() {
     let mut layouter = Layouter::new();
     let map = generate::map(1000);
-    let before = layouter.scene(&map, Mode::Light);
+    let before = layouter.scene(&map, &ViewOptions::of(Mode::Light));
     let mut changed = map.clone();
     let lane = Arc::make_mut(&mut changed.lanes[1]);
     let step = lane.cards[0].step.clone();
     lane.cards.insert(0, Arc::new(Card::new(Id::new("new"), step, "A card more")));
-    let after = layouter.scene(&changed, Mode::Light);
+    let after = layouter.scene(&changed, &ViewOptions::of(Mode::Light));
     for (index, (old, new)) in before.grid.rows.iter().zip(&after.grid.rows).enumerate() {
         assert_eq!(Arc::ptr_eq(&old.layout, &new.layout), index != 1, "row {index}");
     }
@@ -139,10 +139,10 @@ fn a_lane_that_did_not_change_keeps_its_layout() {
 fn keeping_layouts_changes_nothing_that_is_seen() {
     let mut layouter = Layouter::new();
     for map in maps() {
-        layouter.scene(&map, Mode::Dark);
+        layouter.scene(&map, &ViewOptions::of(Mode::Dark));
     }
     for map in maps() {
-        assert_eq!(*layouter.scene(&map, Mode::Light), *scene(&map), "{}", map.title);
+        assert_eq!(*layouter.scene(&map, &ViewOptions::of(Mode::Light)), *scene(&map), "{}", map.title);
     }
 }
 

@@ -129,6 +129,27 @@ fn checked_file(file: &Path, result: Result<Counts, FileErrors>) -> CheckedFile 
     }
 }
 
+pub(super) fn format(files: &[PathBuf], only_check: bool) -> Exit {
+    let mut exit = Exit::Well;
+    for file in files {
+        match jobs::format(file, only_check) {
+            Ok(false) => {}
+            Ok(true) => {
+                if only_check {
+                    exit = Exit::BadFile;
+                }
+                let done = if only_check { "would change" } else { "written anew" };
+                let told = print(format!("{}: {done}\n", file.display()).as_bytes());
+                if told != Exit::Well {
+                    return told;
+                }
+            }
+            Err(error) => exit = fail(Exit::BadFile, error),
+        }
+    }
+    exit
+}
+
 pub(super) fn export(args: &ExportArgs) -> Exit {
     let to_stdout = is_stdout(&args.output);
     // Wrong usage is told before the map is read.

@@ -35,7 +35,7 @@ use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap};
-use crate::scene::{Layouter, Scene};
+use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
 pub use buttons::{Button, ButtonAction};
@@ -59,7 +59,7 @@ pub use writing::{TextEdit, TextTarget, Then};
 
 /// What comes back with a map on undo.
 #[derive(Clone, Debug)]
-struct View {
+struct Vantage {
     selection: Selection,
     focus: Option<Focus>,
 }
@@ -68,7 +68,7 @@ pub struct Editor {
     map: Arc<JourneyMap>,
     /// The map as it was last saved or opened.
     saved: Arc<JourneyMap>,
-    history: History<View>,
+    history: History<Vantage>,
     /// Counts the changes of the map.
     revision: u64,
     ids: IdSource,
@@ -78,7 +78,7 @@ pub struct Editor {
     viewport: Size,
     /// Fit the map as soon as the size of the canvas is known.
     fit_pending: bool,
-    mode: Mode,
+    view: ViewOptions,
     tool: Tool,
     /// The map with the change that is being made: a curve point under way, or words being typed.
     preview: Option<Arc<JourneyMap>>,
@@ -98,7 +98,7 @@ pub struct Editor {
 #[derive(Default)]
 struct SceneCache {
     layouter: Layouter,
-    laid_out: Option<(Arc<JourneyMap>, Mode, Arc<Scene>)>,
+    laid_out: Option<(Arc<JourneyMap>, ViewOptions, Arc<Scene>)>,
 }
 
 impl Editor {
@@ -116,7 +116,7 @@ impl Editor {
             camera: Camera::default(),
             viewport: Size::default(),
             fit_pending: false,
-            mode: Mode::default(),
+            view: ViewOptions::default(),
             tool: Tool::Idle,
             preview: None,
             editing: None,
@@ -142,18 +142,18 @@ impl Editor {
         Arc::clone(self.preview.as_ref().unwrap_or(&self.map))
     }
 
-    /// The shown map, laid out. Laid out anew only when the map or the mode has changed.
+    /// The shown map, laid out. Laid out anew only when the map or the view has changed.
     pub fn scene(&self) -> Arc<Scene> {
         let shown = self.preview.as_ref().unwrap_or(&self.map);
         let cache = &mut *self.cache.borrow_mut();
-        if let Some((map, mode, scene)) = &cache.laid_out
+        if let Some((map, view, scene)) = &cache.laid_out
             && Arc::ptr_eq(map, shown)
-            && *mode == self.mode
+            && *view == self.view
         {
             return Arc::clone(scene);
         }
-        let scene = cache.layouter.scene(shown, self.mode);
-        cache.laid_out = Some((Arc::clone(shown), self.mode, Arc::clone(&scene)));
+        let scene = cache.layouter.scene(shown, &self.view);
+        cache.laid_out = Some((Arc::clone(shown), self.view.clone(), Arc::clone(&scene)));
         scene
     }
 
@@ -176,11 +176,20 @@ impl Editor {
     }
 
     pub fn mode(&self) -> Mode {
-        self.mode
+        self.view.mode
     }
 
     pub fn set_mode(&mut self, mode: Mode) {
-        self.mode = mode;
+        self.view.mode = mode;
+    }
+
+    /// What of the map is shown. It is not part of the map, and no change of it is undone.
+    pub fn view(&self) -> &ViewOptions {
+        &self.view
+    }
+
+    pub fn set_view(&mut self, view: ViewOptions) {
+        self.view = view;
     }
 
     /// The language of the words that the map itself gets, such as the name of a new step.
@@ -246,8 +255,8 @@ impl Editor {
         }
     }
 
-    fn snapshot(&self) -> Snapshot<View> {
-        let view = View { selection: self.selection.clone(), focus: self.focus.clone() };
+    fn snapshot(&self) -> Snapshot<Vantage> {
+        let view = Vantage { selection: self.selection.clone(), focus: self.focus.clone() };
         Snapshot { map: Arc::clone(&self.map), view }
     }
 
@@ -280,7 +289,7 @@ impl Editor {
         }
     }
 
-    fn restore(&mut self, snapshot: Snapshot<View>) {
+    fn restore(&mut self, snapshot: Snapshot<Vantage>) {
         self.selection = snapshot.view.selection;
         self.focus = snapshot.view.focus;
         self.show_map(snapshot.map);

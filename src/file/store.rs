@@ -51,6 +51,11 @@ impl Stamp {
         }
     }
 
+    /// Whether `text` is what the file held.
+    pub fn is_of(&self, text: &str) -> bool {
+        Stamp::new(text.as_bytes(), None) == *self
+    }
+
     /// Whether the file now has other contents, or is gone. Reads the file only if its time or size is another, so
     /// it can be asked again and again.
     pub fn is_stale(&self, path: &Path) -> bool {

@@ -7,6 +7,7 @@ mod icons;
 mod item;
 mod layout;
 pub mod text;
+mod view;
 
 use crate::geom::Size;
 use crate::theme::Mode;
@@ -20,6 +21,7 @@ pub use item::{
 };
 
 pub use layout::Layouter;
+pub use view::{States, ViewOptions};
 
 /// A laid-out map.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -14,7 +14,7 @@ use crate::file::templates::TEMPLATES;
 use crate::geom::pt;
 use crate::locale::{Lang, text};
 use crate::model::JourneyMap;
-use crate::scene::{Layouter, Scene};
+use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
 
 pub(super) struct Gallery {
@@ -51,7 +51,7 @@ impl Gallery {
                 let map: JourneyMap = template.map();
                 let info = map.template.clone().unwrap_or_default();
                 let title = if info.name.is_empty() { map.title.clone() } else { info.name };
-                let scene = layouter.scene(&map, mode);
+                let scene = layouter.scene(&map, &ViewOptions::of(mode));
                 Card { id: template.id, title, description: info.description, scene }
             })
             .collect();

@@ -197,7 +197,7 @@ fn select_all(editor: &mut Editor) {
 }
 
 fn toggle_dark(editor: &mut Editor) {
-    editor.mode = match editor.mode {
+    editor.view.mode = match editor.view.mode {
         Mode::Light => Mode::Dark,
         Mode::Dark => Mode::Light,
     };

@@ -17,6 +17,7 @@ use super::Scene;
 use super::grid::{Grid, LaneLayout, Row};
 use super::item::{Layer, Pane};
 use super::text::Measurer;
+use super::view::ViewOptions;
 use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::locale::Lang;
 use crate::model::{Content, Id, JourneyMap, Lane, Phase, Step, Swatch};
@@ -145,8 +146,9 @@ impl Layouter {
         Layouter::default()
     }
 
-    /// The finished geometry of a map in light or dark.
-    pub fn scene(&mut self, map: &JourneyMap, mode: Mode) -> Arc<Scene> {
+    /// The finished geometry of a map, of which `view` says what is shown.
+    pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
+        let mode = view.mode;
         let columns = Columns::of(map);
         let theme = Theme::of(mode);
         let lang = Lang::from_tag(&map.language);
