@@ -1,6 +1,7 @@
 //! The command line: all that Wayline does without a window.
 
 mod commands;
+mod export;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -9,11 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand};
 use clap_complete::Shell;
 
+use self::export::ExportArgs;
 use crate::file::templates::TEMPLATES;
-use crate::theme::Mode;
 
 const EXIT_CODES: &str = "Exit codes: 0 if all is well, 1 if a file is bad or cannot be read or written, \
     2 if the command was used wrongly.\n\n\
@@ -55,8 +56,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Export a map as a picture
-    Export(ExportArgs),
+    /// Export maps as pictures, pages, slides and more
+    Export(Box<ExportArgs>),
     /// Write a completion script for a shell
     Completions { shell: Shell },
     /// Write the manual page of Wayline or of one of its commands
@@ -73,44 +74,6 @@ struct NewArgs {
     /// Replace the file if it is there
     #[arg(long)]
     force: bool,
-}
-
-#[derive(Debug, Args)]
-struct ExportArgs {
-    file: PathBuf,
-    /// Where to write the picture, .png or .svg; - is standard output, as PNG
-    #[arg(short, long, value_name = "OUT.png")]
-    output: PathBuf,
-    /// Pixels a point in a PNG: 1 is the size on the screen at 100 %
-    #[arg(long, value_name = "N", default_value = "2", value_parser = scale, allow_negative_numbers = true)]
-    scale: f32,
-    #[arg(long, value_enum, default_value_t = ThemeName::Light)]
-    theme: ThemeName,
-    /// Replace the file if it is there
-    #[arg(long)]
-    force: bool,
-}
-
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum ThemeName {
-    Light,
-    Dark,
-}
-
-impl From<ThemeName> for Mode {
-    fn from(name: ThemeName) -> Mode {
-        match name {
-            ThemeName::Light => Mode::Light,
-            ThemeName::Dark => Mode::Dark,
-        }
-    }
-}
-
-fn scale(text: &str) -> Result<f32, String> {
-    match text.parse::<f32>() {
-        Ok(scale) if scale.is_finite() && scale > 0.0 => Ok(scale),
-        _ => Err("expected a number above 0, such as 2 or 1.5".to_owned()),
-    }
 }
 
 /// How a command ended.
@@ -159,7 +122,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::Templates { json } => commands::list_templates(json),
         Command::Check { files, json } => commands::check(&files, json),
         Command::Format { files, check } => commands::format(&files, check),
-        Command::Export(args) => commands::export(&args),
+        Command::Export(args) => export::export(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),
     })
@@ -169,6 +132,15 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
 pub fn no_window(why: &str) -> Exit {
     let mend = "open it on a desktop, or use a command that needs none (wayline --help lists them)";
     fail(Exit::BadFile, format_args!("wayline: there is no window to show a map in: {why}; {mend}"))
+}
+
+fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// That a file is in the way.
+fn exists(path: &Path) -> String {
+    format!("{}: is there already; choose another name, or replace it with --force", path.display())
 }
 
 /// Writes a message to standard error, and gives back how the command ended.

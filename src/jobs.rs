@@ -1,19 +1,21 @@
 //! What the window and the command line both ask for. Each job takes what it needs and can run on any thread.
 
+mod export;
+mod selection;
+
 use std::fmt;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::export::{self, Document, EXPORTERS, ExportError, Exporter, Settings};
 use crate::file::store::{self, SaveError, Stamp};
 use crate::file::templates::{self, TEMPLATES, Template};
-use crate::file::{FileError, FileErrors, to_ron};
+use crate::file::{FileErrors, to_ron};
 use crate::model::JourneyMap;
-use crate::scene::{Layouter, ViewOptions};
-use crate::theme::Mode;
+
+pub use export::{ExportFailure, export, export_to, exporter_for};
+pub use selection::{Selection, UnknownName};
 
 /// A map and the file that it came from.
 #[derive(Clone, Debug)]
@@ -169,82 +171,4 @@ impl fmt::Display for Counts {
         }
         Ok(())
     }
-}
-
-/// What the user chose about an export.
-#[derive(Clone, Debug, Default)]
-pub struct ExportOptions {
-    pub mode: Mode,
-    pub settings: Settings,
-    /// Whether a file that is there may be replaced.
-    pub overwrite: bool,
-}
-
-/// Why a map was not exported. No file was made or changed.
-#[derive(Debug)]
-pub enum ExportFailure {
-    /// There is no exporter for the file name's extension.
-    Extension(PathBuf),
-    Exists(PathBuf),
-    Export(ExportError),
-    File(FileError),
-}
-
-impl fmt::Display for ExportFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            ExportFailure::Extension(path) => {
-                let known: Vec<String> = EXPORTERS.iter().map(|e| format!(".{}", e.extension)).collect();
-                let known = known.join(" or ");
-                write!(f, "{}: is not the name of a kind of file to export; expected {known}", path.display())
-            }
-            ExportFailure::Exists(path) => {
-                write!(f, "{}: is there already; choose another name, or replace it", path.display())
-            }
-            ExportFailure::Export(error) => error.fmt(f),
-            ExportFailure::File(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for ExportFailure {}
-
-/// The exporter for the extension of `path`.
-///
-/// # Errors
-/// There is none, or no extension.
-pub fn exporter_for(path: &Path) -> Result<&'static Exporter, ExportFailure> {
-    path.extension()
-        .and_then(|extension| export::for_extension(extension.to_str()?))
-        .ok_or_else(|| ExportFailure::Extension(path.to_owned()))
-}
-
-/// Exports a map as the kind of file that the extension of `path` names.
-///
-/// # Errors
-/// The extension is unknown, something is there that may not be replaced, the picture would be too large, the
-/// job was cancelled, or the file cannot be written.
-pub fn export(map: Arc<JourneyMap>, path: &Path, options: &ExportOptions) -> Result<(), ExportFailure> {
-    let exporter = exporter_for(path)?;
-    // Told before the picture is drawn; the writer makes sure of it again.
-    if !options.overwrite && path.exists() {
-        return Err(ExportFailure::Exists(path.to_owned()));
-    }
-    let mut bytes = Vec::new();
-    export_to(map, exporter, options, &mut bytes).map_err(ExportFailure::Export)?;
-    store::write_atomically(path, &bytes, options.overwrite).map_err(ExportFailure::File)
-}
-
-/// Exports a map into a stream.
-///
-/// # Errors
-/// As [`export`], but for the file.
-pub fn export_to(
-    map: Arc<JourneyMap>,
-    exporter: &Exporter,
-    options: &ExportOptions,
-    out: &mut dyn Write,
-) -> Result<(), ExportError> {
-    let scene = Layouter::new().scene(&map, &ViewOptions::of(options.mode));
-    (exporter.write)(&Document { map, scene }, &options.settings, out)
 }

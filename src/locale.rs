@@ -32,6 +32,11 @@ static SOURCES: &[(Lang, &str, &[&str])] = &[
 ];
 
 impl Lang {
+    /// Those that Wayline speaks, at least on maps.
+    pub fn all() -> impl Iterator<Item = Lang> {
+        SOURCES.iter().map(|(lang, ..)| *lang)
+    }
+
     /// The tag of the language, such as `nl`.
     pub fn tag(self) -> &'static str {
         SOURCES.iter().find(|(lang, ..)| *lang == self).map_or("en", |(_, tag, _)| *tag)

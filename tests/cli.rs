@@ -281,6 +281,72 @@ fn exports_that_cannot_be_are_wrong_usage_and_leave_nothing_behind() {
 }
 
 #[test]
+fn a_picture_has_exactly_the_pixels_or_the_width_that_was_asked_for() {
+    let place = Place::with_map();
+    place.run(&["export", "map.ron", "-o", "fit.png", "--fit", "1920x1080"]).ends(0);
+    place.run(&["export", "map.ron", "-o", "wide.png", "--width", "800"]).ends(0);
+    place.run(&["export", "map.ron", "-o", "page.png", "--page", "16:9", "--dpi", "72"]).ends(0);
+    let size = |name| png_size(&fs::read(place.path(name)).unwrap());
+    assert_eq!((size("fit.png"), size("page.png")), ((1920, 1080), (960, 540)));
+    assert_eq!(size("wide.png").0, 800);
+}
+
+#[test]
+fn several_maps_go_into_a_folder_or_by_a_pattern() {
+    let place = Place::with_map();
+    place.run(&["new", "--template", "klantreis", "-o", "reis.ron"]).ends(0);
+    fs::create_dir(place.path("out")).unwrap();
+    let export = |args: &[&str]| place.run(&[&["export", "map.ron", "reis.ron"], args].concat());
+    export(&["-o", "out", "--format", "svg"]).ends(0);
+    assert!(place.path("out/map.svg").exists() && place.path("out/reis.svg").exists());
+    export(&["-o", "out/{name}-wide.png", "--width", "300"]).ends(0);
+    assert!(place.path("out/map-wide.png").exists() && place.path("out/reis-wide.png").exists());
+
+    let usage = |args: &[&str]| export(args).ends(2).stderr;
+    assert!(usage(&["-o", "one.png"]).contains("expected a folder, as in -o out/ --format png"));
+    assert!(usage(&["-o", "out/"]).contains("expected --format"));
+    let clash =
+        place.run(&["export", "map.ron", "./out/../map.ron", "-o", "out/", "--format", "png"]).ends(2);
+    assert!(clash.stderr.contains("would both become out/map.png"), "{}", clash.stderr);
+}
+
+#[test]
+fn one_bad_map_does_not_keep_the_others_from_being_exported() {
+    let place = Place::with_map();
+    place.write("bad.ron", "(format: 1, title: 5)");
+    let ran = place.run(&["export", "bad.ron", "map.ron", "-o", "{name}.svg"]).ends(1);
+    assert!(ran.stderr.starts_with("bad.ron:1:"), "{}", ran.stderr);
+    assert_eq!(place.names(), ["bad.ron", "map.ron", "map.svg"]);
+}
+
+#[test]
+fn a_phase_that_is_not_there_is_named_with_those_that_are() {
+    let place = Place::with_map();
+    let ran = place.run(&["export", "map.ron", "-o", "x.svg", "--phases", "desire,intrest"]).ends(2);
+    assert_eq!(
+        ran.stderr.trim_end(),
+        "map.ron: there is no phase called intrest; expected one of Awareness, Interest, Desire, Action, \
+         Retention (did you mean Interest?)"
+    );
+    assert_eq!(place.names(), ["map.ron"]);
+}
+
+#[test]
+fn a_choice_that_means_nothing_for_a_kind_of_file_is_wrong_usage() {
+    let place = Place::with_map();
+    let ran = place.run(&["export", "map.ron", "-o", "x.svg", "--scale", "2"]).ends(2);
+    assert_eq!(ran.stderr.trim_end(), "wayline: --scale means nothing for .svg; expected it for .png only");
+}
+
+#[test]
+fn an_export_does_not_replace_its_own_map() {
+    let place = Place::with_map();
+    let before = place.read("map.ron");
+    place.run(&["export", "map.ron", "-o", "map.ron", "--format", "svg", "--force"]).ends(2);
+    assert_eq!(place.read("map.ron"), before);
+}
+
+#[test]
 fn completions_are_there_for_each_shell() {
     let place = Place::new();
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {

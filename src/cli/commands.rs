@@ -1,27 +1,21 @@
 //! What each command does.
 
-use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::CommandFactory;
 use clap_complete::Shell;
 use serde::Serialize;
 
-use super::{Cli, Exit, ExportArgs, NewArgs, fail, print};
-use crate::export::{EXPORTERS, ExportError, Settings};
+use super::{Cli, Exit, NewArgs, exists, fail, is_stdout, print};
 use crate::file::store::SaveError;
 use crate::file::{FileError, FileErrors, to_ron};
-use crate::jobs::{self, Counts, ExportFailure, ExportOptions, Over};
+use crate::jobs::{self, Counts, Over};
 
 fn print_json(value: &impl Serialize) -> Exit {
     match serde_json::to_string_pretty(value) {
         Ok(text) => print(format!("{text}\n").as_bytes()),
         Err(error) => fail(Exit::BadFile, format_args!("standard output: could not be written: {error}")),
     }
-}
-
-fn is_stdout(path: &Path) -> bool {
-    path.as_os_str() == "-"
 }
 
 pub(super) fn new(args: &NewArgs) -> Exit {
@@ -38,10 +32,6 @@ pub(super) fn new(args: &NewArgs) -> Exit {
         Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
         Err(error) => fail(Exit::BadFile, error),
     }
-}
-
-fn exists(path: &Path) -> String {
-    format!("{}: is there already; choose another name, or replace it with --force", path.display())
 }
 
 pub(super) fn list_templates(json: bool) -> Exit {
@@ -148,54 +138,6 @@ pub(super) fn format(files: &[PathBuf], only_check: bool) -> Exit {
         }
     }
     exit
-}
-
-pub(super) fn export(args: &ExportArgs) -> Exit {
-    let to_stdout = is_stdout(&args.output);
-    // Wrong usage is told before the map is read.
-    let exporter = match if to_stdout { Ok(&EXPORTERS[0]) } else { jobs::exporter_for(&args.output) } {
-        Ok(exporter) => exporter,
-        Err(error) => return fail(Exit::Usage, error),
-    };
-    if to_stdout && io::stdout().is_terminal() {
-        return fail(
-            Exit::Usage,
-            "wayline: a picture cannot be shown in a terminal; expected a pipe or -o FILE",
-        );
-    }
-    let map = match jobs::open(&args.file) {
-        Ok(opened) => opened.map,
-        Err(errors) => return fail(Exit::BadFile, errors),
-    };
-    let settings = Settings { scale: args.scale, ..Settings::default() };
-    let options = ExportOptions { mode: args.theme.into(), settings, overwrite: args.force };
-    if to_stdout {
-        let mut bytes = Vec::new();
-        return match jobs::export_to(map, exporter, &options, &mut bytes) {
-            Ok(()) => print(&bytes),
-            Err(error) => fail(exit_for(&error), format_args!("{}: {error}", args.file.display())),
-        };
-    }
-    match jobs::export(map, &args.output, &options) {
-        Ok(()) => {
-            if let Some(warning) = crate::export::warning() {
-                let _ = writeln!(io::stderr(), "{}: {warning}", args.file.display());
-            }
-            Exit::Well
-        }
-        Err(ExportFailure::Exists(path)) => fail(Exit::BadFile, exists(&path)),
-        Err(ExportFailure::Export(error)) => {
-            fail(exit_for(&error), format_args!("{}: {error}", args.output.display()))
-        }
-        Err(error) => fail(Exit::BadFile, error),
-    }
-}
-
-fn exit_for(error: &ExportError) -> Exit {
-    match error {
-        ExportError::Scale(_) | ExportError::TooLarge { .. } => Exit::Usage,
-        ExportError::Cancelled | ExportError::Io(_) | ExportError::Internal(_) => Exit::BadFile,
-    }
 }
 
 pub(super) fn completions(shell: Shell) -> Exit {

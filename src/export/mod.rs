@@ -1,53 +1,20 @@
-//! Files made from a finished scene. Each exporter draws what the scene holds: none lays anything out, picks a
+//! Files made from finished scenes. Each exporter draws what a scene holds: none lays anything out, picks a
 //! colour or breaks a line.
 
+mod document;
 mod faces;
+mod job;
 mod markup;
+mod options;
 pub mod png;
 pub mod svg;
 
 use std::fmt;
 use std::io::{self, Write};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
-use crate::model::JourneyMap;
-use crate::scene::Scene;
-
-/// What an exporter is given.
-#[derive(Clone, Debug)]
-pub struct Document {
-    pub map: Arc<JourneyMap>,
-    pub scene: Arc<Scene>,
-}
-
-/// What the user can choose about an export.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// Pixels a point, for pictures made of pixels.
-    pub scale: f32,
-    pub cancel: Cancel,
-}
-
-impl Default for Settings {
-    fn default() -> Settings {
-        Settings { scale: 2.0, cancel: Cancel::default() }
-    }
-}
-
-/// A flag that ends a long job early; its clones are one flag.
-#[derive(Clone, Debug, Default)]
-pub struct Cancel(Arc<AtomicBool>);
-
-impl Cancel {
-    pub fn cancel(&self) {
-        self.0.store(true, Ordering::Relaxed);
-    }
-
-    pub fn is_cancelled(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
+pub use document::Document;
+pub use job::Job;
+pub use options::{Background, Choice, ExportOptions, Page, Pages, PictureSize};
 
 /// A kind of file that a map can be exported as.
 #[derive(Debug)]
@@ -55,30 +22,54 @@ pub struct Exporter {
     pub id: &'static str,
     /// Without the dot.
     pub extension: &'static str,
+    /// Key of the words that name it.
+    pub label: &'static str,
     pub mime: &'static str,
-    pub write: fn(&Document, &Settings, &mut dyn Write) -> Result<(), ExportError>,
+    /// Whether the file is text, which a terminal can show.
+    pub is_text: bool,
+    /// The choices that mean something for it.
+    pub takes: &'static [Choice],
+    pub write: fn(&Document, &ExportOptions, &Job, &mut dyn Write) -> Result<(), ExportError>,
 }
 
 /// The first is what is offered first.
 pub static EXPORTERS: &[Exporter] = &[
-    Exporter { id: "png", extension: "png", mime: "image/png", write: write_png },
-    Exporter { id: "svg", extension: "svg", mime: "image/svg+xml", write: write_svg },
+    Exporter {
+        id: "png",
+        extension: "png",
+        label: "export-png",
+        mime: "image/png",
+        is_text: false,
+        takes: &[
+            Choice::View,
+            Choice::Size,
+            Choice::Dpi,
+            Choice::Page,
+            Choice::Margin,
+            Choice::Background,
+            Choice::Transparent,
+        ],
+        write: png::export,
+    },
+    Exporter {
+        id: "svg",
+        extension: "svg",
+        label: "export-svg",
+        mime: "image/svg+xml",
+        is_text: true,
+        takes: &[Choice::View, Choice::Margin, Choice::Background, Choice::Transparent, Choice::Outlines],
+        write: svg::export,
+    },
 ];
+
+/// The exporter called `id`.
+pub fn find(id: &str) -> Option<&'static Exporter> {
+    EXPORTERS.iter().find(|exporter| exporter.id == id)
+}
 
 /// The exporter for a file name's extension, in capitals or not.
 pub fn for_extension(extension: &str) -> Option<&'static Exporter> {
     EXPORTERS.iter().find(|exporter| exporter.extension.eq_ignore_ascii_case(extension))
-}
-
-fn write_png(document: &Document, settings: &Settings, out: &mut dyn Write) -> Result<(), ExportError> {
-    png::write(&document.scene, settings.scale, &settings.cancel, out)
-}
-
-fn write_svg(document: &Document, _: &Settings, out: &mut dyn Write) -> Result<(), ExportError> {
-    let map = &document.map;
-    let about = svg::About { title: &map.title, description: &map.brief.scenario, language: &map.language };
-    out.write_all(svg::to_svg(&document.scene, &about).as_bytes())?;
-    Ok(())
 }
 
 /// What to tell the user about the pictures made so far: characters that no font of this machine can draw.
@@ -103,6 +94,10 @@ pub enum ExportError {
         height_px: f64,
         largest_scale: f32,
     },
+    /// A width or height of no pixels, or no pixels an inch.
+    NoPixels,
+    /// The margin is below zero or no number.
+    Margin(f32),
     Cancelled,
     Io(io::Error),
     /// A part of the machinery failed, in its own words.
@@ -121,6 +116,12 @@ impl fmt::Display for ExportError {
                  which is a scale of {largest_scale} at most",
                 png::MAX_SIDE_PX
             ),
+            ExportError::NoPixels => {
+                f.write_str("a picture of no pixels cannot be drawn; expected numbers above 0")
+            }
+            ExportError::Margin(margin) => {
+                write!(f, "a margin of {margin} cannot be; expected a number of points from 0 up")
+            }
             ExportError::Cancelled => f.write_str("the export was cancelled"),
             ExportError::Io(error) => write!(f, "{error}"),
             ExportError::Internal(message) => write!(f, "the picture could not be drawn: {message}"),
@@ -140,5 +141,20 @@ impl std::error::Error for ExportError {
 impl From<io::Error> for ExportError {
     fn from(error: io::Error) -> ExportError {
         ExportError::Io(error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale;
+
+    #[test]
+    fn every_kind_of_file_has_a_name_in_words_and_an_id_of_its_own() {
+        for exporter in EXPORTERS {
+            assert!(locale::has(exporter.label), "{}", exporter.id);
+            assert_eq!(find(exporter.id).map(|e| e.extension), Some(exporter.extension));
+            assert!(for_extension(&exporter.extension.to_uppercase()).is_some(), "{}", exporter.id);
+        }
     }
 }

@@ -10,7 +10,8 @@ use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensi
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 use super::faces::FACES;
-use super::{Cancel, ExportError, svg};
+use super::{Document, ExportError, ExportOptions, Job, Page, PictureSize, svg};
+use crate::geom::{Point, Size, pt};
 use crate::scene::{Layer, Scene};
 use crate::theme::Theme;
 
@@ -34,35 +35,50 @@ const GROUPS_A_PIECE: usize = 8;
 /// How far, in points, lines and letters may reach beyond the bounds of their group.
 const OVERHANG: f32 = 8.0;
 
+pub(super) fn export(
+    document: &Document,
+    options: &ExportOptions,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
+    write(&document.overview(), options, job, out)
+}
+
 /// The scene at `scale` pixels a point.
 ///
 /// # Errors
 /// The scale is not a number above zero, or too large for the scene.
 pub fn to_png(scene: &Scene, scale: f32) -> Result<Vec<u8>, ExportError> {
+    let options = ExportOptions { size: PictureSize::Scale(scale), ..ExportOptions::default() };
     let mut bytes = Vec::new();
-    write(scene, scale, &Cancel::default(), &mut bytes)?;
+    write(scene, &options, &Job::default(), &mut bytes)?;
     Ok(bytes)
 }
 
-/// Writes the scene at `scale` pixels a point. The same scene gives the same bytes, however many processors
-/// draw it.
+/// Writes the scene at the size, with the margin and on the background of `options`. The same scene gives the same
+/// bytes, however many processors draw it.
 ///
 /// # Errors
-/// As [`to_png`]; also if `out` fails, or `cancel` was set while it was drawn.
-pub fn write(scene: &Scene, scale: f32, cancel: &Cancel, out: &mut dyn Write) -> Result<(), ExportError> {
-    let (width, height) = size_px(scene, scale)?;
-    let mut file = begin(out, width, height, scale)?;
+/// The size is none that can be drawn, `out` fails, or the job was cancelled.
+pub fn write(
+    scene: &Scene,
+    options: &ExportOptions,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
+    let frame = Frame::new(scene.size, options)?;
+    let paper = options.background.color(Theme::of(scene.mode));
+    let mut file = begin(out, &frame, paper.is_some())?;
     let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
-    let mut sheet = Sheet { scene, scale, width, pieces: pieces(scene) };
+    let paper = paper.map_or(Color::TRANSPARENT, |c| Color::from_rgba8(c.r, c.g, c.b, 255));
+    let mut sheet = Sheet { scene, frame, paper, pieces: pieces(scene) };
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
-    let rows = (BAND_PX / width).clamp(64, 1024);
+    let rows = (BAND_PX / frame.width).clamp(64, 1024);
     let bands: Vec<Range<u32>> =
-        (0..height).step_by(rows as usize).map(|top| top..(top + rows).min(height)).collect();
+        (0..frame.height).step_by(rows as usize).map(|top| top..(top + rows).min(frame.height)).collect();
     let mut drawn: Vec<Vec<u8>> = Vec::new();
-    for batch in bands.chunks(threads * BANDS_A_THREAD) {
-        if cancel.is_cancelled() {
-            return Err(ExportError::Cancelled);
-        }
+    for (index, batch) in bands.chunks(threads * BANDS_A_THREAD).enumerate() {
+        job.at(index * threads * BANDS_A_THREAD, bands.len())?;
         sheet.prepare(&(batch[0].start..batch[batch.len() - 1].end), threads)?;
         // The last batch is packed while this one is drawn.
         let pack = || drawn.drain(..).try_for_each(|band| packer.write_all(&band));
@@ -99,32 +115,93 @@ fn share<T, R: Send>(
     })
 }
 
-/// Width and height in whole pixels.
-fn size_px(scene: &Scene, scale: f32) -> Result<(u32, u32), ExportError> {
-    if !(scale.is_finite() && scale > 0.0) {
-        return Err(ExportError::Scale(scale));
+/// Where a scene stands on a picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Frame {
+    /// In pixels, as is the height.
+    width: u32,
+    height: u32,
+    /// Pixels a point.
+    scale: f32,
+    /// The scene's top left corner, in pixels.
+    origin: Point,
+    /// Pixels an inch on paper.
+    dpi: f32,
+}
+
+/// Pixels an inch of a picture that is to fill a page: two a point.
+const PAGE_DPI: f32 = 144.0;
+/// Points an inch.
+const INCH_PT: f32 = 72.0;
+
+impl Frame {
+    fn new(scene: Size, options: &ExportOptions) -> Result<Frame, ExportError> {
+        let sheet = options.with_margin(scene)?;
+        if options.dpi.is_some_and(|dpi| !(dpi.is_finite() && dpi > 0.0)) {
+            return Err(ExportError::NoPixels);
+        }
+        let pixels = |inches_pt: f32, dpi: f32| (inches_pt * dpi / INCH_PT).round() as u32;
+        let mut frame = match options.size {
+            PictureSize::Scale(scale) => Frame::scaled(sheet, scale)?,
+            PictureSize::Width(0) => return Err(ExportError::NoPixels),
+            PictureSize::Width(width) => Frame::scaled(sheet, width as f32 / sheet.w)?,
+            PictureSize::Fit { width, height } => Frame::fitted(sheet, width, height)?,
+            PictureSize::Page(Page::Map) => Frame::scaled(sheet, options.dpi.unwrap_or(PAGE_DPI) / INCH_PT)?,
+            PictureSize::Page(page) => {
+                let (size, dpi) = (page.size_for(sheet), options.dpi.unwrap_or(PAGE_DPI));
+                let fitted = Frame::fitted(sheet, pixels(size.w, dpi), pixels(size.h, dpi))?;
+                Frame { dpi, ..fitted }
+            }
+        };
+        frame.dpi = options.dpi.unwrap_or(frame.dpi);
+        let margin = options.margin * frame.scale;
+        frame.origin = frame.origin + pt(margin, margin);
+        Ok(frame)
     }
-    // A side that is whole but for rounding gets no row of its own for the rest.
-    let side = |points: f32| (f64::from(points) * f64::from(scale) - 0.01).ceil().max(1.0);
-    let (width, height) = (side(scene.size.w), side(scene.size.h));
-    if width.max(height) > f64::from(MAX_SIDE_PX) {
-        let most = f64::from(MAX_SIDE_PX) / f64::from(scene.size.w.max(scene.size.h));
-        let largest_scale = ((most * 100.0).floor() / 100.0) as f32;
-        return Err(ExportError::TooLarge { width_px: width, height_px: height, largest_scale });
+
+    fn scaled(sheet: Size, scale: f32) -> Result<Frame, ExportError> {
+        if !(scale.is_finite() && scale > 0.0) {
+            return Err(ExportError::Scale(scale));
+        }
+        // A side that is whole but for rounding gets no row of its own for the rest.
+        let side = |points: f32| (f64::from(points) * f64::from(scale) - 0.01).ceil().max(1.0);
+        let (width, height) = (side(sheet.w), side(sheet.h));
+        if width.max(height) > f64::from(MAX_SIDE_PX) {
+            let most = f64::from(MAX_SIDE_PX) / f64::from(sheet.w.max(sheet.h));
+            let largest_scale = ((most * 100.0).floor() / 100.0) as f32;
+            return Err(ExportError::TooLarge { width_px: width, height_px: height, largest_scale });
+        }
+        let dpi = scale * INCH_PT;
+        Ok(Frame { width: width as u32, height: height as u32, scale, origin: pt(0.0, 0.0), dpi })
     }
-    Ok((width as u32, height as u32))
+
+    fn fitted(sheet: Size, width: u32, height: u32) -> Result<Frame, ExportError> {
+        if width == 0 || height == 0 {
+            return Err(ExportError::NoPixels);
+        }
+        let (across, down) = (width as f32 / sheet.w, height as f32 / sheet.h);
+        let scale = across.min(down);
+        if width.max(height) > MAX_SIDE_PX {
+            let most = MAX_SIDE_PX as f32 / sheet.w.max(sheet.h);
+            let (width_px, height_px) = (f64::from(width), f64::from(height));
+            return Err(ExportError::TooLarge { width_px, height_px, largest_scale: most });
+        }
+        let rest = pt(width as f32 - sheet.w * scale, height as f32 - sheet.h * scale);
+        // A whole pixel, so that hairlines stay sharp.
+        let origin = pt((rest.x / 2.0).round(), (rest.y / 2.0).round());
+        Ok(Frame { width, height, scale, origin, dpi: scale * INCH_PT })
+    }
 }
 
 /// The file's head is written, its picture is not.
-fn begin<W: Write>(out: W, width: u32, height: u32, scale: f32) -> Result<Writer<W>, ExportError> {
-    let mut encoder = Encoder::new(out, width, height);
-    encoder.set_color(ColorType::Rgb);
+fn begin<W: Write>(out: W, frame: &Frame, opaque: bool) -> Result<Writer<W>, ExportError> {
+    let mut encoder = Encoder::new(out, frame.width, frame.height);
+    encoder.set_color(if opaque { ColorType::Rgb } else { ColorType::Rgba });
     encoder.set_depth(BitDepth::Eight);
     // Of what is quick, this makes the smallest file: flat areas with letters in them are rows like the one above.
     encoder.set_deflate_compression(DeflateCompression::Level(1));
     encoder.set_filter(Filter::Up);
-    // A point is a 72nd of an inch on paper.
-    let a_metre = (f64::from(scale) * 72.0 / 0.0254).round() as u32;
+    let a_metre = (f64::from(frame.dpi) / 0.0254).round() as u32;
     encoder.set_pixel_dims(Some(PixelDimensions { xppu: a_metre, yppu: a_metre, unit: Unit::Meter }));
     encoder.write_header().map_err(png_error)
 }
@@ -172,15 +249,22 @@ fn pieces(scene: &Scene) -> Vec<Piece<'_>> {
 /// A scene that is being drawn.
 struct Sheet<'a> {
     scene: &'a Scene,
-    scale: f32,
-    width: u32,
+    frame: Frame,
+    paper: Color,
     pieces: Vec<Piece<'a>>,
 }
 
 impl Sheet<'_> {
+    /// The rows of pixels that a piece covers.
+    fn rows(&self, piece: &Piece<'_>) -> (f32, f32) {
+        let Frame { scale, origin, .. } = self.frame;
+        (piece.span.0 * scale + origin.y, piece.span.1 * scale + origin.y)
+    }
+
     /// Whether a piece shows between two rows of pixels.
     fn shows(&self, piece: &Piece<'_>, rows: &Range<u32>) -> bool {
-        piece.span.1 * self.scale > rows.start as f32 && piece.span.0 * self.scale < rows.end as f32
+        let (top, bottom) = self.rows(piece);
+        bottom > rows.start as f32 && top < rows.end as f32
     }
 
     /// Makes ready what these rows show, and drops what lies above them.
@@ -192,9 +276,9 @@ impl Sheet<'_> {
         for (i, tree) in waiting.into_iter().zip(trees) {
             self.pieces[i].state = State::Ready(Box::new(tree?));
         }
-        for piece in &mut self.pieces {
-            if piece.span.1 * self.scale <= rows.start as f32 {
-                piece.state = State::Done;
+        for i in 0..self.pieces.len() {
+            if self.rows(&self.pieces[i]).1 <= rows.start as f32 {
+                self.pieces[i].state = State::Done;
             }
         }
         Ok(())
@@ -207,19 +291,23 @@ impl Sheet<'_> {
         usvg::Tree::from_str(&text, &options).map_err(|error| ExportError::Internal(error.to_string()))
     }
 
-    /// The rows of a band as red, green and blue.
+    /// The rows of a band as red, green and blue, and where the paper is not opaque, alpha.
     fn draw(&self, band: Range<u32>) -> Result<Vec<u8>, ExportError> {
-        let mut pixmap = Pixmap::new(self.width, band.end - band.start)
+        let Frame { width, scale, origin, .. } = self.frame;
+        let mut pixmap = Pixmap::new(width, band.end - band.start)
             .ok_or_else(|| ExportError::Internal("there is not enough memory for a band of it".into()))?;
-        let paper = Theme::of(self.scene.mode).paper;
-        pixmap.fill(Color::from_rgba8(paper.r, paper.g, paper.b, 255));
-        let place = Transform::from_scale(self.scale, self.scale).post_translate(0.0, -(band.start as f32));
+        pixmap.fill(self.paper);
+        let place =
+            Transform::from_scale(scale, scale).post_translate(origin.x, origin.y - band.start as f32);
         for piece in &self.pieces {
             if let State::Ready(tree) = &piece.state
                 && self.shows(piece, &band)
             {
                 resvg::render(tree, place, &mut pixmap.as_mut());
             }
+        }
+        if !self.paper.is_opaque() {
+            return Ok(pixmap.take_demultiplied());
         }
         // Opaque paper leaves nothing see-through: red, green and blue are as they were painted.
         let pixels = pixmap.data().as_chunks::<4>().0;
@@ -279,6 +367,11 @@ mod tests {
         Scene { size, layers: vec![layer], ..Scene::default() }
     }
 
+    fn sheet(scene: &Scene, scale: f32) -> Sheet<'_> {
+        let frame = Frame::scaled(scene.size, scale).unwrap();
+        Sheet { scene, frame, paper: Color::WHITE, pieces: pieces(scene) }
+    }
+
     fn group(bounds: Rect, first: usize) -> Group {
         Group { target: Target::Background, bounds, small: None, items: first..first + 3 }
     }
@@ -286,8 +379,8 @@ mod tests {
     #[test]
     fn bands_put_together_are_the_picture_drawn_in_one_piece_but_for_a_shade_on_edges() {
         let scene = scene(6, 30);
-        let (width, height) = size_px(&scene, 1.7).unwrap();
-        let mut sheet = Sheet { scene: &scene, scale: 1.7, width, pieces: pieces(&scene) };
+        let mut sheet = sheet(&scene, 1.7);
+        let height = sheet.frame.height;
         sheet.prepare(&(0..height), 2).unwrap();
         let whole = sheet.draw(0..height).unwrap();
         let banded: Vec<u8> =
@@ -307,8 +400,8 @@ mod tests {
     #[test]
     fn what_has_been_drawn_is_dropped_and_what_lies_below_is_not_yet_made() {
         let scene = scene(6, 100);
-        let (width, height) = size_px(&scene, 1.0).unwrap();
-        let mut sheet = Sheet { scene: &scene, scale: 1.0, width, pieces: pieces(&scene) };
+        let mut sheet = sheet(&scene, 1.0);
+        let height = sheet.frame.height;
         sheet.prepare(&(0..50), 1).unwrap();
         sheet.prepare(&(height / 2..height / 2 + 50), 1).unwrap();
         let count = |wanted: fn(&State) -> bool| sheet.pieces.iter().filter(|p| wanted(&p.state)).count();
@@ -318,5 +411,30 @@ mod tests {
             count(|state| matches!(state, State::Waiting)),
         ];
         assert!(done > 30 && waiting > 30 && (1..=4).contains(&ready), "{done}, {ready}, {waiting}");
+    }
+
+    #[test]
+    fn a_fitted_picture_has_exactly_its_pixels_and_the_map_in_the_middle() {
+        let size = Size { w: 400.0, h: 100.0 };
+        let options = ExportOptions {
+            size: PictureSize::Fit { width: 1920, height: 1080 },
+            margin: 40.0,
+            ..ExportOptions::default()
+        };
+        let frame = Frame::new(size, &options).unwrap();
+        assert_eq!((frame.width, frame.height, frame.scale), (1920, 1080, 4.0));
+        assert_eq!(frame.origin, pt(160.0, 180.0 + 160.0));
+    }
+
+    #[test]
+    fn a_page_is_as_many_pixels_as_its_inches_hold() {
+        let size = Size { w: 400.0, h: 100.0 };
+        let page = |page, dpi| {
+            let options = ExportOptions { size: PictureSize::Page(page), dpi, ..ExportOptions::default() };
+            let frame = Frame::new(size, &options).unwrap();
+            (frame.width, frame.height, frame.dpi)
+        };
+        assert_eq!(page(Page::Wide, None), (1920, 1080, 144.0));
+        assert_eq!(page(Page::A4, Some(300.0)), (3508, 2480, 300.0));
     }
 }

@@ -1,15 +1,17 @@
 //! The scene as an SVG file, with real text.
 
+use std::io::Write;
 use std::ops::Range;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
-use super::faces::{Faces, Run, covers, cut_name, runs};
+use super::faces::{FACES, Faces, Run, covers, cut_name, runs};
 use super::markup::Markup;
-use crate::geom::{Point, Size};
+use super::{Document, ExportError, ExportOptions, Job};
+use crate::geom::{Point, Rect, Size, rect};
 use crate::scene::{
     Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target, TextItem,
 };
-use crate::theme::{Theme, Type, Weight};
+use crate::theme::{Color, Theme, Type, Weight};
 
 /// What those hear who do not see the picture.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,22 +25,85 @@ pub struct About<'a> {
 /// Where Inter is not installed, a face of like width.
 const FAMILIES: &str = "Inter, 'Inter Variable', -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
+pub(super) fn export(
+    document: &Document,
+    options: &ExportOptions,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
+    job.at(0, 1)?;
+    let map = &document.map;
+    let scene = document.overview();
+    let about = About { title: &map.title, description: &map.brief.scenario, language: document.language() };
+    let whole = options.with_margin(scene.size)?;
+    let view = rect(-options.margin, -options.margin, whole.w, whole.h);
+    let paper = options.background.color(Theme::of(scene.mode));
+    let text = if options.outlines {
+        outlined(&scene, view, paper, &about)?
+    } else {
+        whole_file(&scene, view, paper, &about, Naming::Css)
+    };
+    out.write_all(text.as_bytes())?;
+    Ok(())
+}
+
 /// The whole scene as a file of its own; the same scene gives the same bytes.
 pub fn to_svg(scene: &Scene, about: &About<'_>) -> String {
-    let mut writer = Writer::new(Naming::Css);
-    writer.open(scene.size);
+    let view = rect(0.0, 0.0, scene.size.w, scene.size.h);
+    whole_file(scene, view, Some(Theme::of(scene.mode).paper), about, Naming::Css)
+}
+
+/// The scene with its letters as outlines, so that it looks the same wherever it is shown.
+fn outlined(
+    scene: &Scene,
+    view: Rect,
+    paper: Option<Color>,
+    about: &About<'_>,
+) -> Result<String, ExportError> {
+    let text = whole_file(scene, view, paper, about, Naming::Faces(&FACES));
+    let options = FACES.lock().unwrap_or_else(PoisonError::into_inner).options();
+    let tree =
+        usvg::Tree::from_str(&text, &options).map_err(|error| ExportError::Internal(error.to_string()))?;
+    let written = tree.to_string(&usvg::WriteOptions { preserve_text: false, ..Default::default() });
+    // What is said of the picture is lost on the way through the tree.
+    let mut markup = Markup::default();
+    let (tag, rest) = written.split_once('>').unwrap_or((written.as_str(), ""));
+    markup.raw(tag);
+    describe(&mut markup, about);
+    markup.raw(rest);
+    Ok(markup.out)
+}
+
+/// The rest of the start tag, and the elements that tell what the picture shows.
+fn describe(markup: &mut Markup, about: &About<'_>) {
     if !about.language.is_empty() {
-        writer.markup.text_attribute("xml:lang", about.language);
+        markup.text_attribute("xml:lang", about.language);
     }
-    writer.markup.raw(" role=\"img\"").text_attribute("font-family", FAMILIES).raw(">\n");
+    markup.raw(" role=\"img\">\n");
     for (element, text) in [("title", about.title), ("desc", about.description)] {
         if !text.is_empty() {
-            writer.markup.raw("<").raw(element).raw(">").text(text);
-            writer.markup.raw("</").raw(element).raw(">\n");
+            markup.raw("<").raw(element).raw(">").text(text);
+            markup.raw("</").raw(element).raw(">\n");
         }
     }
-    let paper = Theme::of(scene.mode).paper;
-    writer.markup.raw("<rect width=\"100%\" height=\"100%\"").paint("fill", paper).raw("/>\n");
+}
+
+/// What of the scene's plane `view` shows, on paper or on nothing.
+fn whole_file(
+    scene: &Scene,
+    view: Rect,
+    paper: Option<Color>,
+    about: &About<'_>,
+    naming: Naming<'_>,
+) -> String {
+    let mut writer = Writer::new(naming);
+    writer.open(view);
+    writer.markup.text_attribute("font-family", FAMILIES);
+    describe(&mut writer.markup, about);
+    if let Some(paper) = paper {
+        writer.markup.raw("<rect").attribute("x", view.min.x).attribute("y", view.min.y);
+        writer.markup.raw(" width=\"100%\" height=\"100%\"").paint("fill", paper).raw("/>\n");
+    }
     for layer in &scene.layers {
         writer.layer(layer, 0..layer.content.groups.len());
     }
@@ -49,7 +114,7 @@ pub fn to_svg(scene: &Scene, about: &About<'_>) -> String {
 /// that takes each face by its own name.
 pub(super) fn part(size: Size, layer: &Layer, groups: Range<usize>, faces: &Mutex<Faces>) -> String {
     let mut writer = Writer::new(Naming::Faces(faces));
-    writer.open(size);
+    writer.open(rect(0.0, 0.0, size.w, size.h));
     writer.markup.raw(">\n");
     writer.layer(layer, groups);
     writer.close()
@@ -77,11 +142,12 @@ impl<'a> Writer<'a> {
     }
 
     /// The start tag, left open for more attributes.
-    fn open(&mut self, size: Size) {
+    fn open(&mut self, view: Rect) {
         let markup = &mut self.markup;
         markup.raw("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        markup.attribute("width", size.w).attribute("height", size.h);
-        markup.raw(" viewBox=\"0 0 ").number(size.w).raw(" ").number(size.h).raw("\"");
+        markup.attribute("width", view.width()).attribute("height", view.height());
+        markup.raw(" viewBox=\"").number(view.min.x).raw(" ").number(view.min.y);
+        markup.raw(" ").number(view.width()).raw(" ").number(view.height()).raw("\"");
         markup
             .raw(" fill=\"none\" stroke-linecap=\"round\" stroke-linejoin=\"round\" xml:space=\"preserve\"");
     }
@@ -257,6 +323,10 @@ impl<'a> Writer<'a> {
             let by = item.rect.min - first.rect.min;
             self.markup.raw("<use").text_attribute("href", &format!("#image-{}", reference(first)));
             self.markup.attribute("x", by.x).attribute("y", by.y).raw("/>\n");
+            return;
+        }
+        // What declares more pixels than a map may hold would fill the memory of whoever shows it.
+        if !crate::file::picture::is_sound(&item.image) {
             return;
         }
         self.images.push(item.clone());

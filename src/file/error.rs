@@ -24,7 +24,7 @@ impl FileError {
     }
 
     /// What an operating system's error means for the user; `doing` is such as "read" or "written".
-    pub(super) fn io(file: impl fmt::Display, doing: &str, error: &io::Error) -> FileError {
+    pub fn io(file: impl fmt::Display, doing: &str, error: &io::Error) -> FileError {
         use io::ErrorKind as Kind;
         let (what, mend) = match error.kind() {
             Kind::NotFound if doing == "written" => ("cannot be made there".into(), "choose another folder"),

@@ -169,26 +169,48 @@ fn write_map(path: &Path, map: &JourneyMap, overwrite: bool) -> Result<Stamp, Sa
 /// # Errors
 /// The file cannot be written, or is there and may not be replaced; no stray file is left behind.
 pub fn write_atomically(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), FileError> {
+    stream_atomically(path, overwrite, |out| out.write_all(bytes)).map_err(|error| match error {
+        StreamError::File(error) => error,
+        StreamError::Writer(error) => FileError::io(path.display(), "written", &error),
+    })
+}
+
+/// Why a file was not written. What was there is as it was.
+#[derive(Debug)]
+pub enum StreamError<E> {
+    File(FileError),
+    /// What makes the contents failed, perhaps because it could not write on.
+    Writer(E),
+}
+
+/// As [`write_atomically`], for contents that are written piece by piece rather than held in memory.
+///
+/// # Errors
+/// The file cannot be written, or is there and may not be replaced; or `write` failed, of which it is told.
+pub fn stream_atomically<E: From<io::Error>>(
+    path: &Path,
+    overwrite: bool,
+    write: impl FnOnce(&mut dyn Write) -> Result<(), E>,
+) -> Result<(), StreamError<E>> {
     let name = &path.display();
     let target = link_target(path);
     let old = fs::metadata(&target).ok();
     if let Some(old) = &old {
         if old.is_dir() {
-            return Err(FileError::new(name, "is a folder", "expected the name of a file"));
+            return Err(wrong(name, "is a folder", "expected the name of a file"));
         }
         if !overwrite {
-            return Err(FileError::new(
-                name,
-                "is there already",
-                "choose another name, or allow to replace it",
-            ));
+            return Err(wrong(name, "is there already", "choose another name, or allow to replace it"));
         }
         if old.permissions().readonly() {
-            return Err(FileError::new(name, "is read-only", "choose another name, or allow to write to it"));
+            return Err(wrong(name, "is read-only", "choose another name, or allow to write to it"));
         }
         if !old.is_file() {
             // A device or pipe is written to; it must not be replaced by a file.
-            return fs::write(&target, bytes).map_err(|error| FileError::io(name, "written", &error));
+            let device = File::options().write(true).open(&target);
+            let mut device =
+                device.map_err(|error| StreamError::File(FileError::io(name, "written", &error)))?;
+            return write(&mut device).map_err(StreamError::Writer);
         }
     }
     let folder = match target.parent() {
@@ -196,33 +218,48 @@ pub fn write_atomically(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()
         _ => Path::new("."),
     };
     if !folder.is_dir() {
-        let mend = "choose a folder that is there";
-        return Err(FileError::new(name, format!("the folder {} does not exist", folder.display()), mend));
+        let what = format!("the folder {} does not exist", folder.display());
+        return Err(wrong(name, what, "choose a folder that is there"));
     }
-    replace(&target, folder, bytes, old.as_ref(), overwrite).map_err(|error| match error.kind() {
-        io::ErrorKind::PermissionDenied => FileError::new(
+    let cannot_write = |error: io::Error| match error.kind() {
+        io::ErrorKind::PermissionDenied => wrong(
             name,
             format!("the folder {} may not be written to", folder.display()),
             "choose another folder",
         ),
-        _ => FileError::io(name, "written", &error),
-    })
+        _ => StreamError::File(FileError::io(name, "written", &error)),
+    };
+    let mut file = temporary_file(folder).map_err(cannot_write)?;
+    {
+        let mut out = io::BufWriter::with_capacity(BUFFER_BYTES, file.as_file_mut());
+        write(&mut out).and_then(|()| out.flush().map_err(E::from)).map_err(StreamError::Writer)?;
+    }
+    put_in_place(file, &target, folder, old.as_ref(), overwrite).map_err(cannot_write)
 }
 
-fn replace(
-    target: &Path,
-    folder: &Path,
-    bytes: &[u8],
-    old: Option<&Metadata>,
-    overwrite: bool,
-) -> io::Result<()> {
+const BUFFER_BYTES: usize = 1 << 16;
+
+fn wrong<E>(name: impl fmt::Display, what: impl Into<String>, mend: &str) -> StreamError<E> {
+    StreamError::File(FileError::new(name, what, mend))
+}
+
+/// A file that goes with its handle unless it is put in place.
+fn temporary_file(folder: &Path) -> io::Result<tempfile::NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".wayline-").suffix(".tmp");
     // As any new file, readable as far as the user's mask allows; temporary files are secret otherwise.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = builder.tempfile_in(folder)?;
-    file.write_all(bytes)?;
+    builder.tempfile_in(folder)
+}
+
+fn put_in_place(
+    file: tempfile::NamedTempFile,
+    target: &Path,
+    folder: &Path,
+    old: Option<&Metadata>,
+    overwrite: bool,
+) -> io::Result<()> {
     if let Some(old) = old {
         file.as_file().set_permissions(old.permissions())?;
     }

@@ -9,10 +9,12 @@ use super::gallery::Gallery;
 use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use crate::editor::Editor;
+use crate::export::{EXPORTERS, ExportOptions, Job};
 use crate::file::store::{SaveError, Stamp};
-use crate::jobs::{self, ExportFailure, ExportOptions, Over};
+use crate::jobs::{self, ExportFailure, Over};
 use crate::locale::{Arg, Lang, text, text_with};
 use crate::model::{IdSource, JourneyMap};
+use crate::scene::ViewOptions;
 
 /// More errors than these of one file are counted, not listed.
 const SHOWN_ERRORS: usize = 20;
@@ -302,11 +304,12 @@ impl App {
 
     fn export(&mut self, path: PathBuf, overwrite: bool) {
         let map = Arc::clone(self.editor.map());
-        let options = ExportOptions { mode: self.editor.mode(), overwrite, ..ExportOptions::default() };
+        let view = ViewOptions::of(self.editor.mode());
+        let options = ExportOptions { view, ..ExportOptions::default() };
         self.notice(tr("exporting-notice"));
         self.writing += 1;
         self.tasks.spawn(move || {
-            let made = jobs::export(map, &path, &options);
+            let made = jobs::export(map, &EXPORTERS[0], &path, overwrite, &options, &Job::default());
             Box::new(move |app: &mut App| {
                 app.exported(&path, made);
                 app.written();

@@ -6,7 +6,7 @@ use png::{ColorType, Decoder, Unit};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use wayline::export::png::{MAX_SIDE_PX, to_png, write};
-use wayline::export::{Cancel, ExportError};
+use wayline::export::{Background, ExportError, ExportOptions, Job, PictureSize};
 use wayline::geom::pt;
 use wayline::scene::text::system_fonts;
 use wayline::scene::{Align, Scene};
@@ -181,9 +181,9 @@ fn a_picture_too_large_is_refused_before_it_is_drawn_and_the_largest_scale_is_na
 
 #[test]
 fn a_cancelled_export_ends_with_that_word() {
-    let cancel = Cancel::default();
-    cancel.cancel();
-    let error = write(&varied(), 1.0, &cancel, &mut Vec::new()).unwrap_err();
+    let job = Job::default();
+    job.cancel();
+    let error = write(&varied(), &ExportOptions::default(), &job, &mut Vec::new()).unwrap_err();
     assert!(matches!(error, ExportError::Cancelled));
 }
 
@@ -198,6 +198,48 @@ fn a_full_disk_is_reported_as_such() {
             Ok(())
         }
     }
-    let error = write(&varied(), 1.0, &Cancel::default(), &mut Full).unwrap_err();
+    let error = write(&varied(), &ExportOptions::default(), &Job::default(), &mut Full).unwrap_err();
     assert!(matches!(&error, ExportError::Io(e) if e.kind() == io::ErrorKind::StorageFull), "{error:?}");
+}
+
+fn written(options: &ExportOptions) -> (u32, u32, ColorType, Vec<u8>) {
+    let mut file = Vec::new();
+    write(&of(vec![block(20.0, 30.0, 5.0)]), options, &Job::default(), &mut file).unwrap();
+    let mut reader = Decoder::new(Cursor::new(file)).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    let info = reader.info();
+    (info.width, info.height, info.color_type, pixels)
+}
+
+#[test]
+fn a_fitted_picture_is_padded_with_the_background() {
+    let size = PictureSize::Fit { width: 1000, height: 300 };
+    let options = ExportOptions { size, background: Background::White, ..ExportOptions::default() };
+    let (width, height, color, pixels) = written(&options);
+    assert_eq!((width, height, color), (1000, 300, ColorType::Rgb));
+    assert_eq!(pixels[..3], [255; 3]);
+    // The map, 400 points wide, stands in the middle: its block at (30, 50).
+    let at = (52 * 1000 + 300 + 32) * 3;
+    assert_eq!(pixels[at..at + 3], RED);
+}
+
+#[test]
+fn a_picture_as_wide_as_asked_is_as_high_as_the_map_then_is() {
+    let options = ExportOptions { size: PictureSize::Width(1200), ..ExportOptions::default() };
+    let (width, height, ..) = written(&options);
+    assert_eq!((width, height), (1200, 900));
+}
+
+#[test]
+fn a_transparent_picture_shows_what_lies_below_it_and_its_own_colours() {
+    let options = ExportOptions {
+        size: PictureSize::Scale(1.0),
+        background: Background::Transparent,
+        ..ExportOptions::default()
+    };
+    let (width, _, color, pixels) = written(&options);
+    assert_eq!((color, &pixels[..4]), (ColorType::Rgba, &[0; 4][..]));
+    let at = (52 * width as usize + 32) * 4;
+    assert_eq!(pixels[at..at + 4], [255, 0, 0, 255]);
 }

@@ -103,9 +103,9 @@ fn the_same_picture_round_and_square_is_two_pictures() {
 #[test]
 fn the_paper_has_the_colour_of_the_theme() {
     let mut scene = of(vec![block(0.0, 0.0, 1.0)]);
-    assert!(svg(&scene).contains("<rect width=\"100%\" height=\"100%\" fill=\"#f7f6f2\"/>"));
+    assert!(svg(&scene).contains("<rect x=\"0\" y=\"0\" width=\"100%\" height=\"100%\" fill=\"#f7f6f2\"/>"));
     scene.mode = Mode::Dark;
-    assert!(svg(&scene).contains("<rect width=\"100%\" height=\"100%\" fill=\"#16181c\"/>"));
+    assert!(svg(&scene).contains("<rect x=\"0\" y=\"0\" width=\"100%\" height=\"100%\" fill=\"#16181c\"/>"));
 }
 
 #[test]

@@ -274,3 +274,7 @@ picture-pasted = the pasted picture
 portrait-choose = Portrait…
 portrait-remove = Remove portrait
 drop-unknown = Drop a journey map (.ron) to open it, or a picture (PNG, JPEG, WebP or GIF) to put it on a card
+
+# Kinds of files that a map is exported as.
+export-png = PNG picture
+export-svg = SVG drawing

@@ -1,0 +1,70 @@
+//! What an exporter is given.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::ExportOptions;
+use crate::locale::Lang;
+use crate::model::{Id, JourneyMap, Phase};
+use crate::scene::{Layouter, Scene, ViewOptions};
+
+/// A map and its scenes, each laid out when it is first asked for.
+#[derive(Debug)]
+pub struct Document {
+    /// As it is in its file.
+    pub map: Arc<JourneyMap>,
+    /// What of the map is shown.
+    pub view: ViewOptions,
+    /// The same map, with Wayline's own words in the language that was chosen.
+    shown: Arc<JourneyMap>,
+    layouter: Mutex<Layouter>,
+    overview: OnceLock<Arc<Scene>>,
+}
+
+impl Document {
+    pub fn new(map: Arc<JourneyMap>, options: &ExportOptions) -> Document {
+        let shown = match options.lang {
+            Some(lang) if Lang::from_tag(&map.language) != lang => {
+                Arc::new(JourneyMap { language: lang.tag().to_owned(), ..(*map).clone() })
+            }
+            _ => Arc::clone(&map),
+        };
+        Document {
+            map,
+            view: options.view.clone(),
+            shown,
+            layouter: Mutex::default(),
+            overview: OnceLock::new(),
+        }
+    }
+
+    /// The language of Wayline's own words, by its tag; empty where the map does not say.
+    pub fn language(&self) -> &str {
+        &self.shown.language
+    }
+
+    /// The same, as Wayline speaks it.
+    pub fn lang(&self) -> Lang {
+        Lang::from_tag(&self.shown.language)
+    }
+
+    /// All that is shown, in one.
+    pub fn overview(&self) -> Arc<Scene> {
+        Arc::clone(self.overview.get_or_init(|| self.scene(&self.view)))
+    }
+
+    /// Another view of the map, such as one phase of it ([`Document::phase_view`]).
+    pub fn scene(&self, view: &ViewOptions) -> Arc<Scene> {
+        self.layouter.lock().unwrap_or_else(PoisonError::into_inner).scene(&self.shown, view)
+    }
+
+    /// What is shown, of one phase only.
+    pub fn phase_view(&self, phase: &Id) -> ViewOptions {
+        ViewOptions { phases: Some(vec![phase.clone()]), ..self.view.clone() }
+    }
+
+    /// The phases that are shown, in the map's order.
+    pub fn phases(&self) -> impl Iterator<Item = &Arc<Phase>> {
+        let chosen = self.view.phases.as_deref();
+        self.map.phases.iter().filter(move |phase| chosen.is_none_or(|ids| ids.contains(&phase.id)))
+    }
+}

@@ -1,0 +1,43 @@
+//! A long job as others see it: how far it is, and a word to end it early.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+
+use super::ExportError;
+
+/// Progress and cancellation of one job; its clones are one.
+#[derive(Clone, Debug, Default)]
+pub struct Job(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    cancelled: AtomicBool,
+    /// In thousandths.
+    done: AtomicU32,
+}
+
+impl Job {
+    /// Asks the job to end; it does so at the next place where it can.
+    pub fn cancel(&self) {
+        self.0.cancelled.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_cancelled(&self) -> bool {
+        self.0.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// How much is done, from 0 to 1.
+    pub fn progress(&self) -> f32 {
+        self.0.done.load(Ordering::Relaxed) as f32 / 1000.0
+    }
+
+    /// Notes that `done` of `all` parts are done; exporters call it often.
+    ///
+    /// # Errors
+    /// The job was cancelled.
+    pub(super) fn at(&self, done: usize, all: usize) -> Result<(), ExportError> {
+        let thousandths = done.saturating_mul(1000) / all.max(1);
+        self.0.done.store(thousandths.min(1000) as u32, Ordering::Relaxed);
+        if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(()) }
+    }
+}
