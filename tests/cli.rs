@@ -393,13 +393,13 @@ fn a_mistyped_command_is_not_taken_for_a_file() {
 
 #[cfg(not(feature = "gui"))]
 #[test]
-fn without_a_window_a_file_alone_is_wrong_usage_even_with_the_name_of_a_command() {
+fn without_a_window_a_file_alone_is_a_failure_that_says_why_even_with_the_name_of_a_command() {
     let place = Place::new();
     place.write("check", "");
     for args in [&["./check"][..], &["check.ron"], &[]] {
-        let ran = place.run(args).ends(2);
+        let ran = place.run(args).ends(1);
         assert!(
-            ran.stderr.contains("no window can be opened: this build has none; "),
+            ran.stderr.contains("there is no window to show a map in: this build has none; "),
             "{args:?}: {}",
             ran.stderr
         );
