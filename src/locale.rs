@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -13,42 +13,80 @@ use unic_langid::LanguageIdentifier;
 pub enum Lang {
     #[default]
     English,
-    /// On maps only, so far: the window speaks English.
     Dutch,
+    German,
+    French,
+    Spanish,
+    /// English with accents on every letter, for finding words that come from no file. Offered nowhere.
+    Pseudo,
 }
 
-/// Files of a language: words on the map, names of commands, and words of the window.
-static SOURCES: &[(Lang, &str, &[&str])] = &[
-    (
-        Lang::English,
-        "en",
-        &[
-            include_str!("../assets/locales/en/map.ftl"),
-            include_str!("../assets/locales/en/commands.ftl"),
-            include_str!("../assets/locales/en/window.ftl"),
-        ],
-    ),
-    (Lang::Dutch, "nl", &[include_str!("../assets/locales/nl/map.ftl")]),
+struct Language {
+    lang: Lang,
+    tag: &'static str,
+    /// What its speakers call it.
+    name: &'static str,
+    texts: &'static [&'static str],
+}
+
+/// The files of a language: words on the map, dates and numbers, names of commands, words of the window.
+macro_rules! language {
+    ($lang:ident, $tag:literal, $name:literal, $folder:literal) => {
+        Language {
+            lang: Lang::$lang,
+            tag: $tag,
+            name: $name,
+            texts: &[
+                include_str!(concat!("../assets/locales/", $folder, "/map.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/formats.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/commands.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/window.ftl")),
+            ],
+        }
+    };
+}
+
+static LANGUAGES: &[Language] = &[
+    language!(English, "en", "English", "en"),
+    language!(Dutch, "nl", "Nederlands", "nl"),
+    language!(German, "de", "Deutsch", "de"),
+    language!(French, "fr", "Français", "fr"),
+    language!(Spanish, "es", "Español", "es"),
+    language!(Pseudo, "en-XA", "[Éñgļíšħ]", "en"),
 ];
 
 impl Lang {
-    /// Those that Wayline speaks, at least on maps.
-    pub fn all() -> impl Iterator<Item = Lang> {
-        SOURCES.iter().map(|(lang, ..)| *lang)
+    /// Those to choose from.
+    pub const ALL: [Lang; 5] = [Lang::English, Lang::Dutch, Lang::German, Lang::French, Lang::Spanish];
+
+    fn language(self) -> &'static Language {
+        // The table is in the order of the enum; a test holds it to that.
+        &LANGUAGES[self as usize]
     }
 
     /// The tag of the language, such as `nl`.
     pub fn tag(self) -> &'static str {
-        SOURCES.iter().find(|(lang, ..)| *lang == self).map_or("en", |(_, tag, _)| *tag)
+        self.language().tag
     }
 
-    /// The language for a tag such as `nl` or `nl-BE`; English where Wayline does not speak it.
+    /// What its speakers call it, such as `Nederlands`.
+    pub fn name(self) -> &'static str {
+        self.language().name
+    }
+
+    /// The language for a tag such as `nl` or `nl_BE.UTF-8`; English where Wayline does not speak it.
     pub fn from_tag(tag: &str) -> Lang {
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
-        SOURCES
-            .iter()
-            .find(|(_, tag, _)| tag.eq_ignore_ascii_case(language))
-            .map_or(Lang::English, |(lang, ..)| *lang)
+        let mut parts = tag.split(['-', '_', '.', '@']);
+        let language = parts.next().unwrap_or_default();
+        if parts.next().is_some_and(|region| region.eq_ignore_ascii_case("XA")) {
+            return Lang::Pseudo;
+        }
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language)).unwrap_or_default()
+    }
+
+    /// The language that the user's system is set to.
+    pub fn of_system() -> Lang {
+        sys_locale::get_locale().map_or(Lang::English, |tag| Lang::from_tag(&tag))
     }
 }
 
@@ -83,28 +121,57 @@ struct Words {
     fixed: HashMap<String, String>,
 }
 
-static WORDS: LazyLock<HashMap<Lang, Words>> =
-    LazyLock::new(|| SOURCES.iter().map(|(lang, tag, texts)| (*lang, Words::new(tag, texts))).collect());
+/// Read when the language is first spoken.
+static WORDS: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
 impl Words {
-    fn new(tag: &str, texts: &[&str]) -> Words {
-        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
+    fn new(language: &Language) -> Words {
+        let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // The marks tell what Wayline says from what it is given.
+        bundle.set_use_isolating(language.lang == Lang::Pseudo);
         let mut fixed = HashMap::new();
-        for text in texts {
+        for text in language.texts {
             // A message that does not parse is left out; a test holds the files to parsing whole.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(part, _)| part);
-            let keys: Vec<String> = keys_of(text).map(str::to_owned).collect();
             bundle.add_resource_overriding(resource);
-            for key in keys {
-                if let Some(text) = format(&bundle, &key, None) {
-                    fixed.insert(key, text);
-                }
+        }
+        for key in language.texts.iter().flat_map(|text| keys_of(text)) {
+            if let Some(text) = format(&bundle, key, None) {
+                fixed.insert(key.to_owned(), text);
             }
         }
-        Words { bundle, fixed }
+        let mut words = Words { bundle, fixed };
+        if language.lang == Lang::Pseudo {
+            words.fixed.values_mut().for_each(|text| *text = pseudo(text));
+        }
+        words
     }
+
+    fn of(lang: Lang) -> &'static Words {
+        WORDS[lang as usize].get_or_init(|| Words::new(lang.language()))
+    }
+}
+
+/// `text` with accents on its letters, but for what stands between the marks of isolation, which go.
+fn pseudo(text: &str) -> String {
+    let mut depth = 0;
+    let mut accented = String::with_capacity(text.len() * 2);
+    for c in text.chars() {
+        match c {
+            '\u{2068}' => depth += 1,
+            '\u{2069}' => depth -= 1,
+            _ if depth > 0 => accented.push(c),
+            _ => accented.push(accent(c)),
+        }
+    }
+    accented
+}
+
+fn accent(c: char) -> char {
+    const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const ACCENTED: &str = "áƀçðéƒğħíĵķļɱñóþɋŕšţúṽŵẋýžÁƁÇÐÉƑĞĦÍĴĶĻṀÑÓÞɊŔŠŢÚṼŴẊÝŽ";
+    PLAIN.chars().position(|plain| plain == c).and_then(|i| ACCENTED.chars().nth(i)).unwrap_or(c)
 }
 
 /// The message keys that a Fluent text defines, in its order.
@@ -116,7 +183,7 @@ pub fn keys_of(text: &str) -> impl Iterator<Item = &str> {
 
 /// The Fluent texts of a language, for tests.
 pub fn sources(lang: Lang) -> &'static [&'static str] {
-    SOURCES.iter().find(|(l, ..)| *l == lang).map_or(&[], |(_, _, texts)| texts)
+    lang.language().texts
 }
 
 fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
@@ -131,13 +198,13 @@ fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: Option<&Fluent
 pub fn text(lang: Lang, key: &str) -> Cow<'static, str> {
     [lang, Lang::English]
         .into_iter()
-        .find_map(|lang| WORDS.get(&lang)?.fixed.get(key))
+        .find_map(|lang| Words::of(lang).fixed.get(key))
         .map_or_else(|| Cow::Owned(key.to_owned()), |text| Cow::Borrowed(text.as_str()))
 }
 
 /// Whether English has a message called `key` (with or without values).
 pub fn has(key: &str) -> bool {
-    WORDS.get(&Lang::English).is_some_and(|words| words.bundle.has_message(key))
+    Words::of(Lang::English).bundle.has_message(key)
 }
 
 /// The message called `key` with its values filled in.
@@ -150,10 +217,42 @@ pub fn text_with(lang: Lang, key: &str, values: &[(&str, Arg<'_>)]) -> String {
         };
         args.set(*name, value);
     }
-    [lang, Lang::English]
+    let text = [lang, Lang::English]
         .into_iter()
-        .find_map(|lang| format(&WORDS.get(&lang)?.bundle, key, Some(&args)))
-        .unwrap_or_else(|| key.to_owned())
+        .find_map(|lang| format(&Words::of(lang).bundle, key, Some(&args)))
+        .unwrap_or_else(|| key.to_owned());
+    if lang == Lang::Pseudo { pseudo(&text) } else { text }
+}
+
+/// A number as the language writes it, with at most `places` decimals and true minus: 1,234.5 or 1.234,5.
+pub fn number(lang: Lang, value: f64, places: usize) -> String {
+    let plain = format!("{:.places$}", value.abs());
+    let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+    let decimals = decimals.trim_end_matches('0');
+    let mut text = String::new();
+    if value < 0.0 && plain.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        text.push('\u{2212}');
+    }
+    let group = &self::text(lang, "number-group");
+    for (i, digit) in whole.chars().enumerate() {
+        // Four digits are read at a glance.
+        if i > 0 && (whole.len() - i) % 3 == 0 && whole.len() > 4 {
+            text.push_str(group);
+        }
+        text.push(digit);
+    }
+    if !decimals.is_empty() {
+        text.push_str(&self::text(lang, "number-decimal"));
+        text.push_str(decimals);
+    }
+    text
+}
+
+/// A day as the language writes it, short and not to be misread: 21 Nov 2026.
+pub fn date(lang: Lang, date: jiff::civil::Date) -> String {
+    let month = text(lang, &format!("month-{}", date.month()));
+    let (day, year) = (date.day().to_string(), date.year().to_string());
+    text_with(lang, "date", &[("day", day.into()), ("month", month.as_ref().into()), ("year", year.into())])
 }
 
 #[cfg(test)]
@@ -162,7 +261,7 @@ mod tests {
 
     #[test]
     fn every_locale_file_parses_whole() {
-        for (lang, _, texts) in SOURCES {
+        for Language { lang, texts, .. } in LANGUAGES {
             for text in *texts {
                 assert!(FluentResource::try_new((*text).to_owned()).is_ok(), "a file of {lang:?}");
             }
@@ -171,11 +270,38 @@ mod tests {
 
     #[test]
     fn every_language_says_what_it_says_under_keys_that_english_has() {
-        for (_, _, texts) in SOURCES {
-            for key in texts.iter().flat_map(|text| keys_of(text)) {
+        for language in LANGUAGES {
+            for key in language.texts.iter().flat_map(|text| keys_of(text)) {
                 assert!(has(key), "{key}");
             }
         }
+    }
+
+    #[test]
+    fn the_table_of_languages_is_in_the_order_of_the_enum() {
+        for (i, language) in LANGUAGES.iter().enumerate() {
+            assert_eq!(language.lang as usize, i);
+        }
+    }
+
+    #[test]
+    fn numbers_and_dates_are_written_as_in_each_language() {
+        assert_eq!(number(Lang::English, 31_106.25, 2), "31,106.25");
+        assert_eq!(number(Lang::Dutch, 31_106.0, 2), "31.106");
+        assert_eq!(number(Lang::German, -1.4, 1), "\u{2212}1,4");
+        assert_eq!(number(Lang::French, 1_234_567.0, 0), "1\u{202f}234\u{202f}567");
+        assert_eq!(number(Lang::English, 2026.0, 0), "2026");
+        assert_eq!(number(Lang::English, -0.04, 1), "0");
+        let day = jiff::civil::date(2026, 3, 21);
+        assert_eq!(date(Lang::English, day), "21 Mar 2026");
+        assert_eq!(date(Lang::Dutch, day), "21 mrt 2026");
+        assert_eq!(date(Lang::German, day), "21. März 2026");
+    }
+
+    #[test]
+    fn the_pseudo_language_leaves_alone_what_it_is_given() {
+        let said = text_with(Lang::Pseudo, "undo-add-lane", &[("name", "Pains".into())]);
+        assert!(said.contains("Pains") && said.contains("Áðð"), "{said}");
     }
 
     #[test]

@@ -184,7 +184,7 @@ fn language(text: &str) -> Result<Lang, String> {
     if lang.tag().eq_ignore_ascii_case(language) {
         return Ok(lang);
     }
-    let known: Vec<&str> = Lang::all().map(Lang::tag).collect();
+    let known: Vec<&str> = Lang::ALL.into_iter().map(Lang::tag).collect();
     Err(format!("expected one of {}", known.join(", ")))
 }
 

@@ -52,6 +52,8 @@ pub struct WindowPlace {
 pub struct Preferences {
     format: u32,
     pub mode: Appearance,
+    /// Tag of the window's language, such as `nl`; none: that of the system.
+    pub language: Option<String>,
     /// Size of all that is in the window, as a factor.
     pub text_size: f32,
     /// Nothing moves by itself.
@@ -68,6 +70,7 @@ impl Default for Preferences {
         Preferences {
             format: FORMAT,
             mode: Appearance::System,
+            language: None,
             text_size: 1.0,
             reduced_motion: false,
             minimap: true,
@@ -136,6 +139,7 @@ impl Preferences {
         Preferences {
             format: FORMAT,
             mode: newer(&self.mode, &base.mode, disk.mode),
+            language: newer(&self.language, &base.language, disk.language),
             text_size: newer(&self.text_size, &base.text_size, disk.text_size),
             reduced_motion: newer(&self.reduced_motion, &base.reduced_motion, disk.reduced_motion),
             minimap: newer(&self.minimap, &base.minimap, disk.minimap),

@@ -12,11 +12,11 @@ use super::paint::ScenePainter;
 use super::preferences::Kept;
 use super::regions::{self, Regions};
 use super::tasks::Tasks;
+use super::words::{lang, tr_with};
 use super::{canvas, find, input, inspector, minimap, palette, status, style, toolbar};
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::file::recovery::Recovery;
 use crate::jobs;
-use crate::locale::{Lang, text_with};
 use crate::model::IdSource;
 use crate::scene::Layouter;
 use crate::theme::Theme;
@@ -224,7 +224,7 @@ impl App {
             Effect::ChoosePicture(of) => self.ask_picture(of),
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
-            Effect::Notice(label) => self.notice(label.text(Lang::English)),
+            Effect::Notice(label) => self.notice(label.text(lang())),
             Effect::OpenFind { replace } => find::open(self, replace),
             Effect::TogglePalette => palette::toggle(self),
             Effect::ToggleInspector => toggle(&mut self.preferences.now.inspector),
@@ -249,5 +249,5 @@ fn toggle(on: &mut bool) {
 
 /// The words for how many there are of something.
 pub(super) fn count(key: &str, count: usize) -> String {
-    text_with(Lang::English, key, &[("count", count.into())])
+    tr_with(key, &[("count", count.into())])
 }

@@ -6,11 +6,11 @@ use super::app::App;
 use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
+use super::words::tr;
 use super::{access, field, find, minimap, overlay, palette, regions};
 use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
-use crate::locale::{Lang, text};
 use crate::theme::Theme;
 
 /// How fast the wheel zooms, for each point that it would scroll.
@@ -37,7 +37,7 @@ impl OpenMenu {
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let area = ui.available_rect_before_wrap();
     let response = ui.allocate_rect(area, Sense::click_and_drag());
-    let name = || egui::WidgetInfo::labeled(egui::Role::Canvas, true, text(Lang::English, "spoken-map"));
+    let name = || egui::WidgetInfo::labeled(egui::Role::Canvas, true, tr("spoken-map"));
     response.widget_info(name);
     regions::arrive(app, &response);
     app.editor.set_viewport(Size { w: area.width(), h: area.height() });

@@ -11,9 +11,10 @@ use egui::{
 use super::gallery::Gallery;
 use super::style::{color, font};
 use super::widgets::{primary_button, quiet_button, text_field};
+use super::words::{tr, tr_with};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
-use crate::locale::{Arg, Lang, text, text_with};
+use crate::locale::{Arg, Lang};
 use crate::theme::{self, Mode, Theme, space};
 
 pub(super) use preferences::Draft;
@@ -88,10 +89,6 @@ pub(super) enum Answer {
     Recent(PathBuf),
     Recover,
     DiscardRecovered,
-}
-
-fn tr(key: &str) -> String {
-    text(Lang::English, key).into_owned()
 }
 
 /// Shows the dialog; gives the answer once there is one.
@@ -182,7 +179,7 @@ fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &Path) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("changed-title"));
     let file = path.display().to_string();
-    words(ui, theme, &text_with(Lang::English, "changed-body", &[("file", Arg::from(file))]));
+    words(ui, theme, &tr_with("changed-body", &[("file", Arg::from(file))]));
     buttons(
         ui,
         theme,
@@ -198,7 +195,7 @@ fn replace(ui: &mut Ui, theme: &Theme, path: &Path, purpose: PathFor) -> Option<
     ui.set_width(480.0);
     heading(ui, theme, &tr("replace-title"));
     let file = path.display().to_string();
-    words(ui, theme, &text_with(Lang::English, "replace-body", &[("file", Arg::from(file))]));
+    words(ui, theme, &tr_with("replace-body", &[("file", Arg::from(file))]));
     buttons(
         ui,
         theme,
@@ -239,7 +236,10 @@ fn message(ui: &mut Ui, theme: &Theme, title: &str, body: &str) -> Option<Answer
 fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("recover-title"));
-    let file = recovered.original.as_ref().map_or_else(|| tr("untitled"), |path| path.display().to_string());
+    let file = recovered
+        .original
+        .as_ref()
+        .map_or_else(|| tr("untitled").into_owned(), |path| path.display().to_string());
     let when =
         recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
     let values = [
@@ -247,7 +247,7 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
         ("file", Arg::from(file)),
         ("when", Arg::from(when)),
     ];
-    words(ui, theme, &text_with(Lang::English, "recover-body", &values));
+    words(ui, theme, &tr_with("recover-body", &values));
     buttons(
         ui,
         theme,
@@ -273,7 +273,11 @@ fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
             }
         });
         ui.add_space(space::M);
-        ui.label(RichText::new(tr("shortcuts-hands")).font(font(theme::LABEL)).color(color(theme.muted)));
+        ui.label(
+            RichText::new(tr("shortcuts-hands").into_owned())
+                .font(font(theme::LABEL))
+                .color(color(theme.muted)),
+        );
     });
     ui.add_space(space::M);
     buttons(ui, theme, ("button-close", Answer::Cancel), &[])

@@ -7,8 +7,8 @@ use super::app::App;
 use super::input;
 use super::paint::View;
 use super::style::color;
+use super::words::tr;
 use crate::editor::{TextFrame, TextTarget, Then};
-use crate::locale::{Lang, text};
 use crate::model::{CardLook, Content};
 use crate::scene::text::family;
 use crate::theme::{Color, Theme};
@@ -40,7 +40,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     // A little wider than the words, so that the cursor at a line's end is seen and no line breaks early.
     let area = egui::Rect::from_min_max(area.min, egui::pos2(area.max.x + 4.0 * zoom, area.max.y));
     let font = FontId::new(frame.style.size * zoom, family(frame.style));
-    let hint = text(Lang::English, frame.hint);
+    let hint = tr(frame.hint);
     let line_height = frame.style.line_height() * zoom;
     let (fill, ink) = colors(app, theme, &editing_target);
     let ink = color(ink);

@@ -8,11 +8,12 @@ use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::gallery::Gallery;
 use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
+use super::words::{tr, tr_with};
 use crate::editor::Editor;
 use crate::export::{EXPORTERS, ExportOptions, Job};
 use crate::file::store::{SaveError, Stamp};
 use crate::jobs::{self, ExportFailure, Over};
-use crate::locale::{Arg, Lang, text, text_with};
+use crate::locale::Arg;
 use crate::model::{IdSource, JourneyMap};
 use crate::scene::ViewOptions;
 
@@ -38,12 +39,8 @@ impl Document {
         self.path
             .as_deref()
             .and_then(Path::file_name)
-            .map_or_else(|| tr("file-untitled"), |name| name.to_string_lossy().into_owned())
+            .map_or_else(|| tr("file-untitled").into_owned(), |name| name.to_string_lossy().into_owned())
     }
-}
-
-fn tr(key: &str) -> String {
-    text(Lang::English, key).into_owned()
 }
 
 fn file_name(path: &Path) -> String {
@@ -145,7 +142,7 @@ impl App {
     }
 
     fn message(&mut self, title: &str, body: &str) {
-        self.ask(Dialog::Message { title: tr(title), body: body.to_owned() });
+        self.ask(Dialog::Message { title: tr(title).into_owned(), body: body.to_owned() });
     }
 
     /// Saves to the map's file; asks for one if it has none. `then` goes on once it is saved.
@@ -197,7 +194,7 @@ impl App {
         match saved {
             Ok(stamp) => {
                 self.editor.mark_saved(map);
-                self.notice(text_with(Lang::English, "saved-notice", &[("file", file_name(&path).into())]));
+                self.notice(tr_with("saved-notice", &[("file", file_name(&path).into())]));
                 let same = self.document.path.as_ref() == Some(&path);
                 self.preferences.touch_recent(&path);
                 self.document.path = Some(path);
@@ -241,8 +238,8 @@ impl App {
         let name = self.proposed_name(purpose);
         let question = FileQuestion {
             save: purpose != PathFor::Open,
-            title: tr(title),
-            filter: (tr(filter.0), filter.1),
+            title: tr(title).into_owned(),
+            filter: (tr(filter.0).into_owned(), filter.1),
             folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
             name: name.clone(),
         };
@@ -306,7 +303,7 @@ impl App {
         let map = Arc::clone(self.editor.map());
         let view = ViewOptions::of(self.editor.mode());
         let options = ExportOptions { view, ..ExportOptions::default() };
-        self.notice(tr("exporting-notice"));
+        self.notice(tr("exporting-notice").into_owned());
         self.writing += 1;
         self.tasks.spawn(move || {
             let made = jobs::export(map, &EXPORTERS[0], &path, overwrite, &options, &Job::default());
@@ -321,7 +318,7 @@ impl App {
         match made {
             Ok(()) => {
                 let values = [("file", Arg::from(file_name(path)))];
-                let made = text_with(Lang::English, "exported-notice", &values);
+                let made = tr_with("exported-notice", &values);
                 self.notice(
                     crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
                 );

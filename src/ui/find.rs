@@ -9,7 +9,7 @@ use egui::{
 use super::app::App;
 use super::style::{color, font};
 use super::widgets::{icon_button, quiet_button};
-use crate::locale::{Lang, text, text_with};
+use super::words::{tr, tr_with};
 use crate::theme::{self, Theme, space};
 
 const FIELD: f32 = 216.0;
@@ -23,10 +23,6 @@ pub(super) struct FindBar {
     replacing: bool,
     /// It was just opened: its first field takes the keyboard.
     fresh: bool,
-}
-
-fn tr(key: &str) -> std::borrow::Cow<'static, str> {
-    text(Lang::English, key)
 }
 
 fn query_id() -> Id {
@@ -192,8 +188,8 @@ fn tally(app: &App, ui: &mut Ui, theme: &Theme) {
         (false, count) => {
             let count = ("count", count.into());
             let words = match search.current() {
-                Some(i) => text_with(Lang::English, "find-count", &[("nth", (i + 1).into()), count]),
-                None => text_with(Lang::English, "find-total", &[count]),
+                Some(i) => tr_with("find-count", &[("nth", (i + 1).into()), count]),
+                None => tr_with("find-total", &[count]),
             };
             (words, theme.muted)
         }

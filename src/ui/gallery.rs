@@ -10,9 +10,9 @@ use super::dialogs::{Answer, GALLERY_GAP, choice, heading, paragraph};
 use super::paint::{ScenePainter, View};
 use super::preferences::name_and_folder;
 use super::style::{color, font};
+use super::words::tr;
 use crate::file::templates::TEMPLATES;
 use crate::geom::pt;
-use crate::locale::{Lang, text};
 use crate::model::JourneyMap;
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
@@ -86,7 +86,7 @@ impl Gallery {
     }
 
     fn templates(&mut self, ui: &mut Ui, theme: &Theme, room: f32) -> Option<Answer> {
-        heading(ui, theme, &text(Lang::English, "gallery-title"));
+        heading(ui, theme, &tr("gallery-title"));
         ui.add_space(space::S);
         let mut chosen = None;
         egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
@@ -111,7 +111,7 @@ impl Gallery {
     /// The latest files side by side.
     fn recent_row(&self, ui: &mut Ui, theme: &Theme, width: f32) -> Option<Answer> {
         const SHOWN: usize = 3;
-        heading(ui, theme, &text(Lang::English, "recent-title"));
+        heading(ui, theme, &tr("recent-title"));
         let row = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             let files = self.recent.iter().take(SHOWN);
@@ -124,7 +124,7 @@ impl Gallery {
     }
 
     fn recent(&self, ui: &mut Ui, theme: &Theme, width: f32) -> Option<Answer> {
-        heading(ui, theme, &text(Lang::English, "recent-title"));
+        heading(ui, theme, &tr("recent-title"));
         ui.add_space(space::S);
         ui.spacing_mut().item_spacing.y = 2.0;
         let mut chosen = None;

@@ -14,15 +14,11 @@ use super::app::{App, count};
 use super::regions;
 use super::style::{color, font};
 use super::widgets::section;
+use super::words::tr;
 use crate::editor::{Editor, Item, PictureOf};
-use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
 
 const WIDTH: f32 = 288.0;
-
-fn tr(key: &str) -> std::borrow::Cow<'static, str> {
-    text(Lang::English, key)
-}
 
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let frame = egui::Frame::new()

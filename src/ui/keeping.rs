@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use super::app::App;
 use super::dialogs::Dialog;
 use super::tasks::Done;
+use super::words::tr;
 use crate::file::recovery::{Recovered, Recovery, Session};
-use crate::locale::{Lang, text};
 use crate::model::JourneyMap;
 
 /// Unsaved work is kept at most this often.
@@ -46,7 +46,7 @@ impl App {
                 return;
             }
             self.document.unsaved.kept = Some(Arc::clone(self.editor.map()));
-            self.notice(text(Lang::English, "recovered-notice").into_owned());
+            self.notice(tr("recovered-notice").into_owned());
         }
         recovered.discard();
     }

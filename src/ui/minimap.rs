@@ -6,9 +6,9 @@ use egui::{Color32, CornerRadius, Id, Mesh, Order, Pos2, Rect, Sense, Shape, Str
 
 use super::app::App;
 use super::style::color;
+use super::words::tr;
 use crate::editor::{Camera, Focus, Tool};
 use crate::geom::{self, Point, Size, pt};
-use crate::locale::{Lang, text};
 use crate::model;
 use crate::scene::{Grid, Item, Pane, Scene, Segment, Target};
 use crate::theme::{Theme, space};
@@ -124,8 +124,7 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
         |ui| {
             // Not among what the keyboard goes through: the grid and the zoom keys do all that it does.
             let response = ui.allocate_rect(panel, Sense::CLICK | Sense::DRAG);
-            let name =
-                || egui::WidgetInfo::labeled(egui::Role::Image, true, text(Lang::English, "minimap-name"));
+            let name = || egui::WidgetInfo::labeled(egui::Role::Image, true, tr("minimap-name"));
             response.widget_info(name);
             plate(ui, theme, panel);
             let seen = seen_of(&scene.grid, view, app.editor.pinned());

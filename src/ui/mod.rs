@@ -25,6 +25,7 @@ mod style;
 mod tasks;
 mod toolbar;
 mod widgets;
+mod words;
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -5,8 +5,8 @@ use egui::{Color32, CornerRadius, Painter, Pos2, Stroke, StrokeKind, Ui, vec2};
 use super::app::App;
 use super::paint::{ScenePainter, View, icon};
 use super::style::{color, font};
+use super::words::tr;
 use crate::editor::{Button, Editor, OverlayItem, Ring, Shape};
-use crate::locale::{Lang, text};
 use crate::scene::{Pane, Scene};
 use crate::theme::{self, CORNER, Theme};
 
@@ -133,7 +133,7 @@ fn round_button(painter: &Painter, theme: &Theme, view: &View, button: &Button, 
     let side = (area.height() * 0.62).min(area.width());
     icon(painter, button.icon, egui::Rect::from_center_size(area.center(), vec2(side, side)), color(ink));
     if hovered {
-        let words = text(Lang::English, button.label);
+        let words = tr(button.label);
         let galley = painter.layout_no_wrap(words.into_owned(), font(theme::CAPTION), color(theme.ink));
         let at = egui::pos2(area.center().x - galley.size().x / 2.0, area.max.y + 6.0);
         let plate = egui::Rect::from_min_size(at, galley.size()).expand2(vec2(6.0, 3.0));
@@ -160,8 +160,7 @@ fn hints(editor: &Editor, painter: &Painter, theme: &Theme, scene: &Scene, view:
             continue;
         }
         let width = (first.width() - 20.0) * view.zoom;
-        let galley =
-            painter.layout(text(Lang::English, key).into_owned(), font(style), color(theme.faint), width);
+        let galley = painter.layout(tr(key).into_owned(), font(style), color(theme.faint), width);
         painter.galley(at, galley, color(theme.faint));
         if row > 2 {
             break;

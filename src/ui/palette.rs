@@ -10,9 +10,9 @@ use super::app::{App, count};
 use super::dialogs::Next;
 use super::paint::icon;
 use super::style::{color, font};
+use super::words::{lang, tr, tr_with};
 use crate::editor::commands::command;
 use crate::editor::{Choice, CommandId, Entry, Palette, PaletteHit};
-use crate::locale::{Lang, text, text_with};
 use crate::scene::text::family;
 use crate::theme::{self, Theme, space};
 
@@ -64,7 +64,7 @@ pub(super) fn toggle(app: &mut App) {
         return;
     }
     app.menu = None;
-    let palette = Palette::new(&app.editor, &app.palette.recent, Lang::English);
+    let palette = Palette::new(&app.editor, &app.palette.recent, lang());
     app.palette.open = Some(Open { palette, at: 0, moved: true, fresh: true });
 }
 
@@ -183,7 +183,7 @@ fn field(ui: &mut Ui, theme: &Theme, open: &mut Open) {
         .frame(egui::Frame::NONE)
         .font(FontId::new(theme::PHASE.size, family(theme::BODY)))
         .text_color(color(theme.ink))
-        .hint_text(text(Lang::English, "palette-hint").as_ref())
+        .hint_text(tr("palette-hint").as_ref())
         .align(Align2::LEFT_CENTER)
         .min_size(vec2(0.0, FIELD))
         .desired_width(words.width());
@@ -192,7 +192,7 @@ fn field(ui: &mut Ui, theme: &Theme, open: &mut Open) {
         response.request_focus();
     }
     ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_label(text(Lang::English, "palette-name").into_owned());
+        node.set_label(tr("palette-name").into_owned());
         node.set_active_descendant(row_id(open.at).accesskit_id());
     });
     if query != open.palette.query() {
@@ -211,8 +211,7 @@ fn list(ui: &mut Ui, theme: &Theme, open: &mut Open, room: f32) -> Option<Palett
     const AIR: f32 = 6.0;
     let total = open.palette.hits().len();
     if total == 0 {
-        let words =
-            text_with(Lang::English, "palette-none", &[("query", open.palette.query().trim().into())]);
+        let words = tr_with("palette-none", &[("query", open.palette.query().trim().into())]);
         let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
         let ink = color(theme.muted);
         ui.painter().text(area.center(), Align2::CENTER_CENTER, words, font(theme::BODY), ink);
@@ -336,7 +335,7 @@ pub(super) fn button(ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     let min = pos2(room.min.x + space::L, room.center().y - BUTTON.y / 2.0);
     let area = Rect::from_min_size(min, BUTTON);
     let response = ui.interact(area, Id::unique("palette-button"), Sense::click());
-    let name = text(Lang::English, "palette-name");
+    let name = tr("palette-name");
     response.widget_info(|| egui::WidgetInfo::labeled(Role::Button, true, name.as_ref()));
     let edge = match (response.has_focus(), response.hovered()) {
         (true, _) => Stroke::new(1.5, color(theme.accent)),

@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use super::app::App;
 use super::dialogs::{Dialog, Next, PathFor};
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
+use super::words::tr;
 use crate::editor::PictureOf;
 use crate::file::FileError;
 use crate::file::picture::{self, Picture};
-use crate::locale::{Lang, text};
 
 /// Where pictures go once they are read.
 pub(super) enum Place {
@@ -19,10 +19,6 @@ pub(super) enum Place {
     Pointer,
     /// The last of them is shown by this.
     Shown(PictureOf),
-}
-
-fn tr(key: &str) -> String {
-    text(Lang::English, key).into_owned()
 }
 
 fn is_map(path: &Path) -> bool {
@@ -44,7 +40,7 @@ impl App {
         }
         let pictures: Vec<PathBuf> = dropped.into_iter().filter(|path| picture::is_picture(path)).collect();
         if pictures.is_empty() {
-            self.notice(tr("drop-unknown"));
+            self.notice(tr("drop-unknown").into_owned());
         } else {
             self.take_in_pictures(Place::Pointer, move |_| {
                 pictures.iter().map(|path| picture::load(path)).collect()
@@ -58,7 +54,7 @@ impl App {
         place: Place,
         read: impl FnOnce(&str) -> Vec<Result<Picture, FileError>> + Send + 'static,
     ) {
-        let pasted = tr("picture-pasted");
+        let pasted = tr("picture-pasted").into_owned();
         // While files are dragged over a window it is not told of the pointer; by the time they are read it is.
         self.tasks.spawn(move || {
             let read = read(&pasted);
@@ -91,8 +87,8 @@ impl App {
     pub(super) fn ask_picture(&mut self, of: PictureOf) {
         let question = FileQuestion {
             save: false,
-            title: tr("dialog-choose-picture"),
-            filter: (tr("filter-pictures"), picture::EXTENSIONS),
+            title: tr("dialog-choose-picture").into_owned(),
+            filter: (tr("filter-pictures").into_owned(), picture::EXTENSIONS),
             folder: None,
             name: String::new(),
         };

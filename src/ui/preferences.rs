@@ -1,5 +1,7 @@
 //! What the user likes: kept while the window is open, worn by it, and written when it changes.
 
+use super::words::{speak, tr_with};
+use crate::locale::Lang;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -9,11 +11,17 @@ use super::app::App;
 use super::tasks::Done;
 use super::{desktop, style};
 use crate::file::preferences::{Appearance, Preferences, WindowPlace};
-use crate::locale::{Lang, text_with};
 use crate::theme::Mode;
 
 /// The list of recent files is looked up on the disk at most this often.
 const LOOK_EVERY: Duration = Duration::from_secs(3);
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Worn {
+    mode: Mode,
+    reduced_motion: bool,
+    lang: Lang,
+}
 
 /// The preferences and their file.
 pub(super) struct Kept {
@@ -25,8 +33,8 @@ pub(super) struct Kept {
     /// Whether the desktop is dark, where it is followed and says so.
     desktop_dark: Option<bool>,
     follows_desktop: bool,
-    /// What the window wears.
-    worn: Option<(Mode, bool)>,
+    /// What the window wears and speaks.
+    worn: Option<Worn>,
     /// The recent files that are there, and when they were looked up.
     there: Option<(Instant, Vec<PathBuf>)>,
 }
@@ -57,6 +65,15 @@ impl Kept {
         }
     }
 
+    /// The window's language. Without a file of preferences nothing of the user's system is asked.
+    fn lang(&self) -> Lang {
+        match &self.now.language {
+            Some(tag) => Lang::from_tag(tag),
+            None if self.path.is_some() => Lang::of_system(),
+            None => Lang::English,
+        }
+    }
+
     /// Says whether the desktop is dark, and that it is to be asked again.
     pub(super) fn follow_desktop(&mut self, dark: Option<bool>) {
         self.desktop_dark = dark;
@@ -81,6 +98,7 @@ impl Kept {
     /// Takes over what was set in the dialog.
     pub(super) fn take(&mut self, set: &Preferences) {
         self.now.mode = set.mode;
+        self.now.language.clone_from(&set.language);
         self.now.text_size = set.text_size;
         self.now.reduced_motion = set.reduced_motion;
         self.now.minimap = set.minimap;
@@ -131,18 +149,19 @@ impl App {
     pub(super) fn follow_preferences(&mut self, ctx: &Context) {
         self.ask_desktop(ctx);
         let kept = &mut self.preferences;
-        if kept.worn.is_some_and(|(worn, _)| worn != self.editor.mode()) {
+        if kept.worn.is_some_and(|worn| worn.mode != self.editor.mode()) {
             // A command changed it.
             kept.now.mode = match self.editor.mode() {
                 Mode::Light => Appearance::Light,
                 Mode::Dark => Appearance::Dark,
             };
         }
-        let wear = (kept.mode(ctx), kept.now.reduced_motion);
+        let wear = Worn { mode: kept.mode(ctx), reduced_motion: kept.now.reduced_motion, lang: kept.lang() };
         if kept.worn != Some(wear) {
             kept.worn = Some(wear);
-            self.editor.set_mode(wear.0);
-            style::apply(ctx, wear.0, wear.1);
+            self.editor.set_mode(wear.mode);
+            speak(wear.lang);
+            style::apply(ctx, wear.mode, wear.reduced_motion);
         }
         ctx.set_zoom_factor(kept.now.text_size);
         kept.note_window(ctx);
@@ -150,7 +169,7 @@ impl App {
             && !ctx.input(|i| i.pointer.any_down())
             && let Err(why) = kept.write()
         {
-            self.notice(text_with(Lang::English, "preferences-failed", &[("why", why.into())]));
+            self.notice(tr_with("preferences-failed", &[("why", why.into())]));
         }
     }
 

@@ -4,8 +4,8 @@ use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
 
 use super::app::{App, count};
 use super::style::{color, font};
+use super::words::{lang, tr};
 use crate::jobs::Counts;
-use crate::locale::{Lang, text};
 use crate::theme::{self, Theme};
 
 const HEIGHT: f32 = 30.0;
@@ -19,7 +19,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         ui.horizontal_centered(|ui| {
             let hint = match &app.notice {
                 Some((words, _)) => RichText::new(words).color(color(theme.ink)),
-                None => RichText::new(app.editor.hint().text(Lang::English)).color(color(theme.muted)),
+                None => RichText::new(app.editor.hint().text(lang())).color(color(theme.muted)),
             };
             ui.label(hint.font(font(theme::LABEL)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -37,7 +37,7 @@ fn figures(app: &App) -> String {
         count("counts-steps", counts.steps),
         count("counts-cards", counts.cards),
         format!("{zoom} %"),
-        text(Lang::English, app.save_state()).into_owned(),
+        tr(app.save_state()).into_owned(),
     ]
     .join(" \u{b7} ")
 }

@@ -8,19 +8,15 @@ use super::app::App;
 use super::preferences::{Kept, name_and_folder};
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
+use super::words::{lang, tr};
 use super::{palette, regions};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
 use crate::editor::{CommandId, Editor};
-use crate::locale::{Lang, text};
 use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 52.0;
 const MENUS_WIDTH: f32 = 264.0;
 const DOCUMENT_WIDTH: f32 = 144.0;
-
-fn tr(key: &str) -> std::borrow::Cow<'static, str> {
-    text(Lang::English, key)
-}
 
 /// Shows the bar; gives back the commands that were chosen in it.
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> {
@@ -166,7 +162,7 @@ fn recent_menu(ui: &mut Ui, theme: &Theme, recent: &[PathBuf]) -> Option<PathBuf
 /// A command as a line of a menu: its name, and its keys at the right.
 pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
     let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos"))).unwrap_or_default();
-    let button = egui::Button::new(editor.command_label(command.id, Lang::English))
+    let button = egui::Button::new(editor.command_label(command.id, lang()))
         .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
         .frame_when_inactive(false)
         .min_size(vec2(ui.available_width(), 28.0));
@@ -176,7 +172,7 @@ pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) ->
 fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     ui.spacing_mut().item_spacing.x = 2.0;
     for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
-        let label = editor.command_label(command.id, Lang::English);
+        let label = editor.command_label(command.id, lang());
         let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos")));
         let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
         if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {

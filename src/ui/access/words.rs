@@ -4,9 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::editor::Item;
-use crate::locale::{Arg, Lang, text, text_with};
+use crate::locale::{Arg, Lang};
 use crate::model::{Card, Content, Id, JourneyMap, Lane, LaneKind, State, Step};
 use crate::scene::Curve;
+use crate::ui::words::{lang, tr, tr_with};
 
 /// A thing on the map that has a voice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +24,7 @@ pub(super) enum Thing {
 #[derive(Default)]
 pub(super) struct Words {
     map: Arc<JourneyMap>,
+    lang: Lang,
     steps: HashMap<Id, Place>,
     /// For each card its lane, and its place among the lane's cards.
     cards: HashMap<Id, (usize, usize)>,
@@ -40,11 +42,12 @@ struct Place {
 }
 
 impl Words {
-    /// Forgets what was said of another map.
+    /// Forgets what was said of another map, or in another language.
     pub(super) fn follow(&mut self, map: &Arc<JourneyMap>) {
-        if Arc::ptr_eq(&self.map, map) {
+        if Arc::ptr_eq(&self.map, map) && self.lang == lang() {
             return;
         }
+        self.lang = lang();
         let count = map.steps().count();
         let place = |(i, (phase, step)): (usize, (&Arc<crate::model::Phase>, &Arc<Step>))| {
             let place = Place { step: step.clone(), phase: name(&phase.name), number: i + 1, count };
@@ -88,7 +91,7 @@ impl Words {
         let card = lane.cards.get(place)?;
         let place = self.steps.get(&card.step)?;
         let name = name(&card.text);
-        let mut parts = vec![say("spoken-card", &[("kind", kind(lane).into()), ("name", name.into())])];
+        let mut parts = vec![tr_with("spoken-card", &[("kind", kind(lane).into()), ("name", name.into())])];
         parts.push(in_step(place));
         parts.extend(self.felt(&place.step, &self.map.focus_persona(), self.map.main_state()));
         parts.extend(card_marks(card));
@@ -98,7 +101,7 @@ impl Words {
     fn link(&self, id: &Id) -> Option<String> {
         let link = self.map.links.iter().find(|link| link.id == *id)?;
         let end = |card: &Id| self.map.card(card).map(|card| Arg::from(name(&card.text)));
-        let said = say("spoken-link", &[("from", end(&link.from)?), ("to", end(&link.to)?)]);
+        let said = tr_with("spoken-link", &[("from", end(&link.from)?), ("to", end(&link.to)?)]);
         let label = (!link.label.is_empty()).then(|| flat(&link.label));
         Some([Some(said), label].into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
@@ -116,35 +119,35 @@ impl Words {
         let expected = place.step.expectation(&persona, state).map(|expected| {
             let score = expected.score.to_string();
             match felt {
-                Some(_) => say("spoken-expects-too", &[("score", score.into())]),
+                Some(_) => tr_with("spoken-expects-too", &[("score", score.into())]),
                 None => self.persona_says("spoken-expects", &persona, score),
             }
         });
-        let parts = [Some(say("spoken-step", &values)), felt, expected];
+        let parts = [Some(tr_with("spoken-step", &values)), felt, expected];
         Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 
     fn phase(&self, id: &Id) -> Option<String> {
         let phase = self.map.phase(id)?;
         let values = [("name", name(&phase.name).into()), ("count", phase.steps.len().into())];
-        Some(say("spoken-phase", &values))
+        Some(tr_with("spoken-phase", &values))
     }
 
     fn lane(&self, lane: &Lane) -> String {
         let count = match lane.kind.info().content {
-            Content::Cards(_) => say("spoken-cards", &[("count", lane.cards.len().into())]),
+            Content::Cards(_) => tr_with("spoken-cards", &[("count", lane.cards.len().into())]),
             Content::EmotionCurve => {
                 let count = self.map.steps().filter(|(_, step)| !step.emotions.is_empty()).count();
-                say("spoken-scores", &[("count", count.into())])
+                tr_with("spoken-scores", &[("count", count.into())])
             }
             Content::ExpectationTexts => {
                 let count = self.map.steps().filter(|(_, step)| !step.expectations.is_empty()).count();
-                say("spoken-expectations", &[("count", count.into())])
+                tr_with("spoken-expectations", &[("count", count.into())])
             }
         };
-        let mut parts = vec![say("spoken-lane", &[("name", lane_name(lane).into())]), count];
-        parts.extend(lane.locked.then(|| tr("spoken-locked")));
-        parts.extend(lane.collapsed.then(|| tr("spoken-folded")));
+        let mut parts = vec![tr_with("spoken-lane", &[("name", lane_name(lane).into())]), count];
+        parts.extend(lane.locked.then(|| tr("spoken-locked").into_owned()));
+        parts.extend(lane.collapsed.then(|| tr("spoken-folded").into_owned()));
         parts.join(", ")
     }
 
@@ -176,7 +179,7 @@ impl Words {
         if let Some(said) = curve.and_then(|curve| self.point(step, &persona, state, curve)) {
             return Some(said);
         }
-        let empty = say("spoken-cell", &[("lane", lane_name(lane).into())]);
+        let empty = tr_with("spoken-cell", &[("lane", lane_name(lane).into())]);
         Some([empty, in_step(self.steps.get(step)?)].join(", "))
     }
 
@@ -186,17 +189,9 @@ impl Words {
     }
 
     fn persona_says(&self, key: &str, persona: &Id, score: String) -> String {
-        let name = self.map.persona(persona).map_or_else(|| tr("customer"), |p| name(&p.name));
-        say(key, &[("persona", name.into()), ("score", score.into())])
+        let name = self.map.persona(persona).map_or_else(|| tr("customer").into_owned(), |p| name(&p.name));
+        tr_with(key, &[("persona", name.into()), ("score", score.into())])
     }
-}
-
-fn tr(key: &str) -> String {
-    text(Lang::English, key).into_owned()
-}
-
-fn say(key: &str, values: &[(&str, Arg<'_>)]) -> String {
-    text_with(Lang::English, key, values)
 }
 
 /// Words on one line.
@@ -206,11 +201,15 @@ fn flat(words: &str) -> String {
 
 fn name(words: &str) -> String {
     let words = flat(words);
-    if words.is_empty() { tr("spoken-nameless") } else { words }
+    if words.is_empty() { tr("spoken-nameless").into_owned() } else { words }
 }
 
 fn lane_name(lane: &Lane) -> String {
-    if lane.name.trim().is_empty() { tr(&format!("lane-{}", lane.kind.info().key)) } else { flat(&lane.name) }
+    if lane.name.trim().is_empty() {
+        tr(&format!("lane-{}", lane.kind.info().key)).into_owned()
+    } else {
+        flat(&lane.name)
+    }
 }
 
 /// What one card of the lane is. Free text has no kind of its own, so there the lane's name says more.
@@ -218,7 +217,7 @@ fn kind(lane: &Lane) -> String {
     if lane.kind == LaneKind::Text && !lane.name.trim().is_empty() {
         return flat(&lane.name);
     }
-    tr(&format!("card-{}", lane.kind.info().key))
+    tr(&format!("card-{}", lane.kind.info().key)).into_owned()
 }
 
 fn in_step(place: &Place) -> String {
@@ -228,17 +227,18 @@ fn in_step(place: &Place) -> String {
         ("count", place.count.into()),
         ("step", name(&place.step.name).into()),
     ];
-    say("spoken-place", &values)
+    tr_with("spoken-place", &values)
 }
 
 /// What a card's signs and colours say to the eye.
 fn card_marks(card: &Card) -> impl Iterator<Item = String> {
     let channel = (!card.channel.is_empty()).then(|| {
         let known = crate::model::CHANNELS.iter().any(|channel| channel.id == card.channel);
-        let name = if known { tr(&format!("channel-{}", card.channel)) } else { flat(&card.channel) };
-        say("spoken-channel", &[("name", name.into())])
+        let name =
+            if known { tr(&format!("channel-{}", card.channel)).into_owned() } else { flat(&card.channel) };
+        tr_with("spoken-channel", &[("name", name.into())])
     });
-    let star = card.moment_of_truth.then(|| tr("legend-moment-of-truth"));
+    let star = card.moment_of_truth.then(|| tr("legend-moment-of-truth").into_owned());
     star.into_iter().chain(channel)
 }
 

@@ -4,6 +4,7 @@ use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::{Answer, buttons, heading, tr};
 use crate::file::preferences::{Appearance, Preferences, TEXT_SIZE_MAX, TEXT_SIZE_MIN};
+use crate::locale::Lang;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::field_label;
@@ -40,6 +41,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut Draft) -> Option<Answ
     idle.bg_stroke.color = color(theme.faint);
     idle.bg_fill = color(theme.hairline);
     row(ui, theme, "preferences-appearance", |ui, _| appearance(ui, theme, &mut draft.now.mode));
+    row(ui, theme, "preferences-language", |ui, name| language(ui, &mut draft.now.language, name));
     row(ui, theme, "preferences-text-size", |ui, name| text_size(ui, draft, name));
     let now = &mut draft.now;
     switch(ui, theme, "preferences-minimap", "preferences-minimap-why", &mut now.minimap);
@@ -85,6 +87,20 @@ fn appearance(ui: &mut Ui, theme: &Theme, now: &mut Appearance) {
             *now = value;
         }
     }
+}
+
+/// Each language by the name that its speakers give it.
+fn language(ui: &mut Ui, now: &mut Option<String>, name: egui::Id) {
+    let system = format!("{} ({})", tr("language-system"), Lang::of_system().name());
+    let chosen = now.as_deref().map_or(system.as_str(), |tag| Lang::from_tag(tag).name());
+    let list = egui::ComboBox::from_id_salt("language").selected_text(chosen).width(ui.available_width());
+    let list = list.show_ui(ui, |ui| {
+        ui.selectable_value(now, None, system.as_str());
+        for lang in Lang::ALL {
+            ui.selectable_value(now, Some(lang.tag().to_owned()), lang.name());
+        }
+    });
+    list.response.labelled_by(name);
 }
 
 fn text_size(ui: &mut Ui, draft: &mut Draft, name: egui::Id) {

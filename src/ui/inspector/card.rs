@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::{choose, draft, keep_draft, picture, points, swatches, title, tr, words};
+use super::{choose, draft, keep_draft, picture, points, swatches, title, words};
 use crate::editor::{Editor, PictureOf, tags_from};
-use crate::locale::{Lang, text};
 use crate::model::{CHANNELS, Card, CardLook, Content, Evidence, Id, Media, Status, find_channel};
 use crate::theme::Theme;
 use crate::ui::widgets::{divider, field_label};
+use crate::ui::words::tr;
 
 const EVIDENCE: &[(Option<Evidence>, &str)] = &[
     (None, "evidence-none"),
@@ -38,7 +38,7 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
     let Some((card, lane)) = map.card_and_lane(id) else { return };
     let step = map.step(&card.step).map_or("", |step| step.name.as_str());
     let phase = map.phase_of_step(&card.step).map_or("", |phase| phase.name.as_str());
-    let kind = text(Lang::English, &format!("lane-{}", lane.kind.info().key));
+    let kind = tr(&format!("lane-{}", lane.kind.info().key));
     title(ui, theme, &kind, "", &format!("{phase} \u{b7} {step}"));
     ui.add_enabled_ui(!lane.locked, |ui| {
         if let Some(words) = words(ui, theme, "field-text", &card.text, 3) {

@@ -3,13 +3,14 @@
 use egui::accesskit::Action;
 use egui::{Align2, Color32, CornerRadius, Sense, Stroke, Ui, vec2};
 
-use super::{tr, words};
+use super::words;
 use crate::editor::Editor;
-use crate::locale::{Arg, Lang, text_with};
+use crate::locale::Arg;
 use crate::model::{Id, JourneyMap, Score, State, write_tenths};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{quiet_button, section, verdict};
+use crate::ui::words::{tr, tr_with};
 
 /// For each persona that is shown: felt, expected, and the gap.
 pub(super) fn of_step(editor: &mut Editor, ui: &mut Ui, theme: &Theme, step: &Id) {
@@ -33,7 +34,7 @@ fn of_persona(
 ) {
     let Some(annotated) = map.step(step) else { return };
     let name = map.persona(persona).map_or_else(|| tr("customer").into_owned(), |p| p.name.clone());
-    let named = |key: &str| text_with(Lang::English, key, &[("persona", Arg::from(name.as_str()))]);
+    let named = |key: &str| tr_with(key, &[("persona", Arg::from(name.as_str()))]);
     section(ui, theme, &named("feeling-of"));
     let felt = annotated.emotion(persona, state).map(|felt| (felt.score, felt.feeling.as_str()));
     let feeling = Fields { score: "field-feels", words: "field-feeling", rows: 1, add: &named("feel-add") };
@@ -87,11 +88,11 @@ fn gap_verdict(ui: &mut Ui, theme: &Theme, gap: i32) {
     match gap {
         0 => verdict(ui, &tr("gap-even"), color(theme.field), color(theme.muted)),
         1.. => {
-            let words = text_with(Lang::English, "gap-better", &values);
+            let words = tr_with("gap-better", &values);
             verdict(ui, &words, color(theme.gain.fill), color(theme.gain.ink));
         }
         _ => {
-            let words = text_with(Lang::English, "gap-worse", &values);
+            let words = tr_with("gap-worse", &values);
             verdict(ui, &words, color(theme.pain.fill), color(theme.pain.ink));
         }
     }

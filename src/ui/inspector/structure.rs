@@ -2,12 +2,12 @@
 
 use egui::Ui;
 
-use super::{choose, points, title, tr, words};
+use super::{choose, points, title, words};
 use crate::editor::Editor;
-use crate::locale::{Lang, text};
 use crate::model::{Id, PhaseRole, Swatch};
 use crate::theme::Theme;
 use crate::ui::widgets::divider;
+use crate::ui::words::tr;
 
 const ROLES: &[(Option<PhaseRole>, &str)] = &[
     (None, "role-none"),
@@ -65,7 +65,7 @@ pub(super) fn phase(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
 pub(super) fn lane(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
     let map = editor.map().clone();
     let Some(lane) = map.lane(id) else { return };
-    let kind = text(Lang::English, &format!("lane-{}", lane.kind.info().key));
+    let kind = tr(&format!("lane-{}", lane.kind.info().key));
     title(ui, theme, &tr("inspector-lane"), "", &kind);
     if let Some(name) = words(ui, theme, "field-name", &lane.name, 1) {
         editor.rename_lane(id, &name);

@@ -1,0 +1,17 @@
+# How dates and numbers are written.
+
+date = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = Aug
+month-9 = Sept
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+number-decimal = { "." }
+number-group = { "," }

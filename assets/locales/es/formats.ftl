@@ -1,0 +1,17 @@
+# How dates and numbers are written.
+
+date = { $day } { $month } { $year }
+month-1 = ene
+month-2 = feb
+month-3 = mar
+month-4 = abr
+month-5 = may
+month-6 = jun
+month-7 = jul
+month-8 = ago
+month-9 = sept
+month-10 = oct
+month-11 = nov
+month-12 = dic
+number-decimal = { "," }
+number-group = { "." }

@@ -1,0 +1,17 @@
+# How dates and numbers are written.
+
+date = { $day } { $month } { $year }
+month-1 = janv.
+month-2 = févr.
+month-3 = mars
+month-4 = avr.
+month-5 = mai
+month-6 = juin
+month-7 = juil.
+month-8 = août
+month-9 = sept.
+month-10 = oct.
+month-11 = nov.
+month-12 = déc.
+number-decimal = { "," }
+number-group = { " " }
