@@ -19,7 +19,23 @@ macro_rules! templates {
 }
 
 /// In the order in which the gallery shows them.
-pub static TEMPLATES: &[Template] = templates!["aida", "classic", "klantreis", "blank"];
+#[rustfmt::skip]
+pub static TEMPLATES: &[Template] = templates![
+    "aida", "aida-nl",
+    "classic", "classic-nl",
+    "blank", "blank-nl",
+    "five-phase", "five-phase-nl",
+    "funnel", "funnel-nl",
+    "see-think-do-care", "see-think-do-care-nl",
+    "klantreis", "klantreis-en",
+    "loyalty-loop", "loyalty-loop-nl",
+    "five-a", "five-a-nl",
+    "saas", "saas-nl",
+    "b2b", "b2b-nl",
+    "blueprint", "blueprint-nl",
+    "as-is-to-be", "as-is-to-be-nl",
+    "nng", "nng-nl",
+];
 
 /// The template called `id`, if there is one.
 pub fn find(id: &str) -> Option<&'static Template> {

@@ -10,10 +10,10 @@ use super::dialogs::{Answer, GALLERY_GAP, choice, heading, paragraph};
 use super::paint::{ScenePainter, View};
 use super::preferences::name_and_folder;
 use super::style::{color, font};
-use super::words::tr;
+use super::words::{lang, tr};
 use crate::file::templates::TEMPLATES;
 use crate::geom::pt;
-use crate::model::JourneyMap;
+use crate::locale::Lang;
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
 
@@ -45,10 +45,13 @@ const RECENT_SHOWN: usize = 8;
 
 impl Gallery {
     pub(super) fn new(layouter: &mut Layouter, mode: Mode, recent: &[PathBuf]) -> Gallery {
+        // Wayline speaks more languages than it has templates in.
+        let spoken = if lang() == Lang::Dutch { Lang::Dutch } else { Lang::English };
         let cards = TEMPLATES
             .iter()
-            .map(|template| {
-                let map: JourneyMap = template.map();
+            .map(|template| (template, template.map()))
+            .filter(|(_, map)| Lang::from_tag(&map.language) == spoken)
+            .map(|(template, map)| {
                 let info = map.template.clone().unwrap_or_default();
                 let title = if info.name.is_empty() { map.title.clone() } else { info.name };
                 let scene = layouter.scene(&map, &ViewOptions::of(mode));
