@@ -527,7 +527,7 @@ fn quitting_without_saving_leaves_nothing_to_recover() {
 fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("map.ron");
-    std::fs::write(&file, wayline::file::templates::TEMPLATES[3].text).unwrap();
+    std::fs::write(&file, wayline::file::templates::find("blank").unwrap().text).unwrap();
     let mut desk = Desk::at(Some(file.clone()));
     for number in 1..=8 {
         desk.write("card");
@@ -546,7 +546,7 @@ fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
 fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("map.ron");
-    std::fs::write(&file, wayline::file::templates::TEMPLATES[3].text).unwrap();
+    std::fs::write(&file, wayline::file::templates::find("blank").unwrap().text).unwrap();
     let opened = wayline::file::store::load(&file).unwrap();
     let mut mine = opened.map.clone();
     mine.title = "Mine".to_owned();
