@@ -1,7 +1,9 @@
 //! The command line: all that Wayline does without a window.
 
 mod commands;
+mod counts;
 mod export;
+mod log;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -58,6 +60,8 @@ enum Command {
     },
     /// Export maps as pictures, pages, slides and more
     Export(Box<ExportArgs>),
+    /// Count in an event log which events follow which
+    Counts(counts::CountsArgs),
     /// Write a completion script for a shell
     Completions { shell: Shell },
     /// Write the manual page of Wayline or of one of its commands
@@ -123,6 +127,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::Check { files, json } => commands::check(&files, json),
         Command::Format { files, check } => commands::format(&files, check),
         Command::Export(args) => export::export(&args),
+        Command::Counts(args) => counts::run(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),
     })

@@ -2,6 +2,7 @@
 //!
 //! `ARCHITECTURE.md` tells how the floors of this crate build on each other.
 
+pub mod analytics;
 pub mod cli;
 pub mod edit;
 pub mod editor;

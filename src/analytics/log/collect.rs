@@ -1,0 +1,290 @@
+//! Gathers the events of a log while it is read: names become numbers, what is wrong is noted by line.
+
+use super::columns::number;
+use super::time::{DayOrder, TimeReader, Written, is_undecided, numbers};
+use crate::analytics::counts::{END, START, TOTAL};
+use crate::analytics::error::{LogError, quoted};
+use crate::analytics::names::{Full, Names};
+
+/// Bad rows that are described; of the others only the number is kept.
+pub(super) const DESCRIBED: usize = 20;
+/// A log with more distinct names of events is no log of journeys; each takes memory in every table.
+pub(super) const MOST_EVENT_NAMES: usize = 100_000;
+/// More events than this (2.4 GB while reading) are better counted where they lie.
+const MOST_EVENTS: usize = 100_000_000;
+const LONGEST_NAME: usize = 4096;
+
+/// A row that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BadRow {
+    /// From 1, as an editor of texts counts.
+    pub line: u64,
+    pub why: String,
+}
+
+/// What is wrong with rows: how many, and what exactly with the first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Faults {
+    pub(super) count: u64,
+    pub(super) first: Vec<BadRow>,
+}
+
+impl Faults {
+    pub(super) fn add(&mut self, line: u64, why: impl FnOnce() -> String) {
+        self.count += 1;
+        if self.first.len() < DESCRIBED {
+            self.first.push(BadRow { line, why: why() });
+        }
+    }
+
+    fn append(&mut self, other: Faults, lines_before: u64) {
+        self.count += other.count;
+        let free = DESCRIBED - self.first.len();
+        let moved = other.first.into_iter().take(free);
+        self.first.extend(moved.map(|bad| BadRow { line: bad.line + lines_before, ..bad }));
+    }
+}
+
+/// An event as it was read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row {
+    pub(super) time: Written,
+    pub(super) case: u32,
+    pub(super) event: u32,
+    pub(super) channel: u32,
+}
+
+/// The fields of a row that count; empty where there are none.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Fields<'a> {
+    pub(super) case: &'a [u8],
+    pub(super) time: &'a [u8],
+    pub(super) event: &'a [u8],
+    pub(super) channel: &'a [u8],
+    pub(super) value: &'a [u8],
+    pub(super) conversion: &'a [u8],
+}
+
+/// What dates such as 03/04/2024 say about the order of day and month.
+#[derive(Clone, Debug, Default)]
+pub(super) struct DateForms {
+    pub(super) undecided: u64,
+    /// The first date of this kind, as it stands there.
+    pub(super) example: Option<BadRow>,
+    /// Dates that only make sense with the day first, and the rows they are in.
+    pub(super) day_first: Faults,
+    pub(super) month_first: Faults,
+    pub(super) halves_of_day: bool,
+}
+
+impl DateForms {
+    fn note(&mut self, time: Written, field: &[u8], line: u64) {
+        self.undecided += 1;
+        if self.example.is_none() {
+            self.example = Some(BadRow { line, why: quoted(field) });
+        }
+        let (first, second) = numbers(time);
+        let why = || format!("{} does not have day and month in the order of the other rows", quoted(field));
+        if first > 12 {
+            self.day_first.add(line, why);
+        } else if second > 12 {
+            self.month_first.add(line, why);
+        }
+        self.halves_of_day |= field.last().is_some_and(|byte| byte.eq_ignore_ascii_case(&b'm'));
+    }
+
+    /// The order of day and month, and whether the dates tell it.
+    pub(super) fn decide(&self) -> (DayOrder, bool) {
+        match self.day_first.count.cmp(&self.month_first.count) {
+            std::cmp::Ordering::Greater => (DayOrder::DayFirst, true),
+            std::cmp::Ordering::Less => (DayOrder::MonthFirst, true),
+            // Clocks of twice twelve hours go with months first.
+            std::cmp::Ordering::Equal if self.halves_of_day => (DayOrder::MonthFirst, false),
+            std::cmp::Ordering::Equal => (DayOrder::DayFirst, false),
+        }
+    }
+
+    fn append(&mut self, other: DateForms, lines_before: u64) {
+        self.undecided += other.undecided;
+        let example = other.example.map(|row| BadRow { line: row.line + lines_before, ..row });
+        self.example = self.example.take().or(example);
+        self.day_first.append(other.day_first, lines_before);
+        self.month_first.append(other.month_first, lines_before);
+        self.halves_of_day |= other.halves_of_day;
+    }
+}
+
+/// Which of the optional columns a log has.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Extras {
+    pub(super) channel: bool,
+    pub(super) value: bool,
+    pub(super) conversion: bool,
+}
+
+/// All that was read of a log, or of a part of it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Collected {
+    pub(super) cases: Names,
+    pub(super) events: Names,
+    pub(super) channels: Names,
+    pub(super) rows: Vec<Row>,
+    /// One a row, if the log has such a column; not a number where there is none.
+    pub(super) values: Vec<f64>,
+    pub(super) conversions: Vec<bool>,
+    pub(super) extras: Extras,
+    pub(super) bad: Faults,
+    /// Values that are no numbers; their rows count.
+    pub(super) bad_values: Faults,
+    pub(super) dates: DateForms,
+    times: TimeReader,
+}
+
+impl Collected {
+    pub(super) fn new(extras: Extras) -> Collected {
+        Collected { extras, ..Collected::default() }
+    }
+
+    /// Takes up one row; `line` is from 1.
+    ///
+    /// # Errors
+    /// There are more events or names than can be held.
+    #[inline]
+    pub(super) fn add(&mut self, line: u64, fields: &Fields<'_>) -> Result<(), LogError> {
+        let Some(time) = self.times.read(fields.time) else {
+            self.bad.add(line, || match fields.time.trim_ascii() {
+                [] => "has no time".to_owned(),
+                time => format!("{} is no time", quoted(time)),
+            });
+            return Ok(());
+        };
+        let (case, event) = (fields.case.trim_ascii(), fields.event.trim_ascii());
+        if let Some(why) = fault_of_names(case, event) {
+            self.bad.add(line, || why);
+            return Ok(());
+        }
+        if is_undecided(time) {
+            self.dates.note(time, fields.time.trim_ascii(), line);
+        }
+        let row = self.row(time, case, event, fields).map_err(|error| error.at(line))?;
+        self.rows.push(row);
+        if self.extras.value {
+            let value = self.value(fields.value, line);
+            self.values.push(value);
+        }
+        if self.extras.conversion {
+            self.conversions.push(is_yes(fields.conversion));
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn row(
+        &mut self,
+        time: Written,
+        case: &[u8],
+        event: &[u8],
+        fields: &Fields<'_>,
+    ) -> Result<Row, LogError> {
+        let case = self.cases.number(case).map_err(|Full| too_many_cases())?;
+        let event = self.events.number(event).map_err(|Full| too_many_events())?;
+        if self.events.len() > MOST_EVENT_NAMES {
+            return Err(too_many_events());
+        }
+        if self.rows.len() >= MOST_EVENTS {
+            return Err(too_many_rows());
+        }
+        let channel = if self.extras.channel {
+            self.channels.number(fields.channel.trim_ascii()).map_err(|Full| too_many_events())?
+        } else {
+            0
+        };
+        Ok(Row { time, case, event, channel })
+    }
+
+    fn value(&mut self, field: &[u8], line: u64) -> f64 {
+        let field = field.trim_ascii();
+        if field.is_empty() {
+            return f64::NAN;
+        }
+        std::str::from_utf8(field).ok().and_then(number).unwrap_or_else(|| {
+            self.bad_values.add(line, || format!("{} is no number", quoted(field)));
+            f64::NAN
+        })
+    }
+
+    /// Adds what was read of the part that follows.
+    pub(super) fn append(&mut self, part: Collected, lines_before: u64) -> Result<(), LogError> {
+        if self.rows.len() + part.rows.len() > MOST_EVENTS {
+            return Err(too_many_rows());
+        }
+        let cases = merge(&mut self.cases, &part.cases).map_err(|Full| too_many_cases())?;
+        let events = merge(&mut self.events, &part.events).map_err(|Full| too_many_events())?;
+        let channels = merge(&mut self.channels, &part.channels).map_err(|Full| too_many_events())?;
+        if self.events.len() > MOST_EVENT_NAMES {
+            return Err(too_many_events());
+        }
+        let has_channels = self.extras.channel;
+        self.rows.extend(part.rows.iter().map(|row| Row {
+            time: row.time,
+            case: cases[row.case as usize],
+            event: events[row.event as usize],
+            channel: if has_channels { channels[row.channel as usize] } else { 0 },
+        }));
+        self.values.extend(part.values);
+        self.conversions.extend(part.conversions);
+        self.bad.append(part.bad, lines_before);
+        self.bad_values.append(part.bad_values, lines_before);
+        self.dates.append(part.dates, lines_before);
+        Ok(())
+    }
+}
+
+/// The numbers in `names` of the names of `others`.
+fn merge(names: &mut Names, others: &Names) -> Result<Vec<u32>, Full> {
+    others.iter().map(|name| names.number(name)).collect()
+}
+
+fn fault_of_names(case: &[u8], event: &[u8]) -> Option<String> {
+    if case.is_empty() {
+        return Some("has no case".to_owned());
+    }
+    if event.is_empty() {
+        return Some("has no event".to_owned());
+    }
+    if case.len().max(event.len()) > LONGEST_NAME {
+        return Some(format!("has a name of more than {LONGEST_NAME} bytes"));
+    }
+    // All of these begin with a bracket.
+    if event[0] == b'(' && [START, END, TOTAL].iter().any(|mark| mark.as_bytes() == event) {
+        return Some(format!("{} is no event: it stands for a part of the table of counts", quoted(event)));
+    }
+    None
+}
+
+/// Whether a cell says that something is so.
+fn is_yes(field: &[u8]) -> bool {
+    let field = field.trim_ascii().to_ascii_lowercase();
+    !matches!(
+        field.as_slice(),
+        b"" | b"0" | b"0.0" | b"false" | b"no" | b"n" | b"f" | b"nee" | b"null" | b"nan"
+    )
+}
+
+fn too_many_events() -> LogError {
+    LogError::new(
+        format!("has more than {MOST_EVENT_NAMES} distinct events"),
+        "choose another column with --event, or group the names before",
+    )
+}
+
+fn too_many_cases() -> LogError {
+    LogError::new("has more names of cases than fit in 4 GiB", "choose another column with --case")
+}
+
+fn too_many_rows() -> LogError {
+    LogError::new(
+        format!("has more than {MOST_EVENTS} events"),
+        "count them where they lie (wayline counts --sql) and read the counts",
+    )
+}

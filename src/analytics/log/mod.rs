@@ -1,0 +1,163 @@
+//! Event logs: one row an event, with a customer or session, a time and a name; read in one pass.
+
+mod collect;
+mod columns;
+mod read;
+mod records;
+mod source;
+mod time;
+mod xes;
+
+use std::ops::Range;
+
+pub use collect::BadRow;
+pub use columns::{ColumnChoice, Columns};
+pub use read::{Preview, ReadOptions, preview};
+pub use time::DayOrder;
+
+/// Told how much of a file has been read, from 0 to 1, from any thread and often; returns whether to go on.
+pub type Progress<'a> = &'a (dyn Fn(f64) -> bool + Sync);
+
+/// Reading that nobody watches.
+pub fn unwatched(_: f64) -> bool {
+    true
+}
+
+/// One event of a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Microseconds since 1970-01-01 UTC.
+    pub time_us: i64,
+    /// The number of its name in [`EventLog::names`].
+    pub name: u32,
+    /// The number of its channel in [`EventLog::channels`]; 0 in a log without channels.
+    pub channel: u32,
+}
+
+/// All events of a customer or session, by time; events of the same time in the order of the file.
+#[derive(Clone, Copy, Debug)]
+pub struct Case<'a> {
+    pub events: &'a [Event],
+    /// One an event, if the log has values; not a number where a row has none.
+    pub values: Option<&'a [f64]>,
+    /// One an event, if the log has a column that marks conversions.
+    pub conversions: Option<&'a [bool]>,
+}
+
+impl Case<'_> {
+    pub fn names(&self) -> impl ExactSizeIterator<Item = u32> + '_ {
+        self.events.iter().map(|event| event.name)
+    }
+}
+
+/// A log in memory: 16 bytes an event, and the names. Whose events they are is not kept.
+#[derive(Clone, Debug)]
+pub struct EventLog {
+    names: Vec<String>,
+    channels: Vec<String>,
+    events: Vec<Event>,
+    values: Vec<f64>,
+    conversions: Vec<bool>,
+    /// The events of each case, in the order in which the cases began.
+    cases: Vec<Range<u32>>,
+    has_channels: bool,
+    report: Report,
+}
+
+/// How the reading went.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The columns that were read, as `case: session_id`.
+    pub columns: Vec<(&'static str, String)>,
+    /// Rows left out.
+    pub bad_rows: u64,
+    /// The first of them.
+    pub first_bad_rows: Vec<BadRow>,
+    /// What else the user should know.
+    pub notes: Vec<String>,
+}
+
+impl Report {
+    /// What to tell the user, a line each: `FILE:LINE: why the row is left out` for the first bad rows, how many there
+    /// are, and the notes. Empty if all went well.
+    pub fn lines(&self, file: &str) -> Vec<String> {
+        let clean = |text: &str| text.replace(char::is_control, "\u{fffd}");
+        let mut lines: Vec<String> = self
+            .first_bad_rows
+            .iter()
+            .map(|row| format!("{file}:{}: {}; the row is left out", row.line, clean(&row.why)))
+            .collect();
+        if self.bad_rows > self.first_bad_rows.len() as u64 {
+            lines.push(format!("{file}: {} rows are left out in all", self.bad_rows));
+        }
+        lines.extend(self.notes.iter().map(|note| format!("{file}: {}", clean(note))));
+        lines
+    }
+}
+
+impl EventLog {
+    /// The names of events, in the order in which the file first has them.
+    pub fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The names of channels; empty if the log has none.
+    pub fn channels(&self) -> &[String] {
+        &self.channels
+    }
+
+    pub fn has_channels(&self) -> bool {
+        self.has_channels
+    }
+
+    pub fn has_conversions(&self) -> bool {
+        !self.conversions.is_empty()
+    }
+
+    /// The number of an event's name.
+    pub fn name(&self, name: &str) -> Option<u32> {
+        self.names.iter().position(|known| known == name).map(|at| at as u32)
+    }
+
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// How many events there are in all.
+    pub fn event_count(&self) -> usize {
+        self.events.len()
+    }
+
+    /// How many cases there are: customers or sessions.
+    pub fn case_count(&self) -> usize {
+        self.cases.len()
+    }
+
+    /// The first and the last time, in microseconds since 1970-01-01 UTC.
+    pub fn period_us(&self) -> (i64, i64) {
+        let times = self.events.iter().map(|event| event.time_us);
+        times.fold((i64::MAX, i64::MIN), |(first, last), time| (first.min(time), last.max(time)))
+    }
+
+    /// The cases, in the order in which they began; those of the same moment in the order of the file.
+    pub fn cases(&self) -> impl ExactSizeIterator<Item = Case<'_>> + Clone {
+        self.cases.iter().map(|range| self.case_of(range))
+    }
+
+    /// The case that began as the `at`-th, from 0.
+    pub fn case(&self, at: usize) -> Case<'_> {
+        self.case_of(&self.cases[at])
+    }
+
+    fn case_of(&self, range: &Range<u32>) -> Case<'_> {
+        let range = range.start as usize..range.end as usize;
+        Case {
+            events: &self.events[range.clone()],
+            values: self.values.get(range.clone()).filter(|values| !values.is_empty()),
+            conversions: self.conversions.get(range).filter(|flags| !flags.is_empty()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

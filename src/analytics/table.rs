@@ -1,0 +1,107 @@
+//! Small tables: read whole, with a column found by its name, and told by line what is wrong.
+
+use std::io::Read;
+use std::path::Path;
+
+use super::error::LogError;
+
+/// Tables are small next to logs; one that unpacks to more than this is something else.
+const MOST_BYTES: u64 = 2 * 1024 * 1024 * 1024;
+
+/// The bytes of a table, unpacked, without the mark of UTF-8.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, LogError> {
+    let file = std::fs::File::open(path).map_err(|error| LogError::io(&error))?;
+    let mut start = std::io::BufReader::new(file);
+    let packed = std::io::BufRead::fill_buf(&mut start)
+        .map_err(|error| LogError::io(&error))?
+        .starts_with(b"\x1f\x8b");
+    let input: Box<dyn Read> =
+        if packed { Box::new(flate2::read::MultiGzDecoder::new(start)) } else { Box::new(start) };
+    let mut bytes = Vec::new();
+    input.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| LogError::io(&error))?;
+    if bytes.len() as u64 > MOST_BYTES {
+        return Err(LogError::new("is larger than 2 GiB", "expected a table of figures"));
+    }
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    Ok(bytes)
+}
+
+/// A table whose first line names its columns.
+pub(crate) struct Table {
+    reader: csv::Reader<std::io::Cursor<Vec<u8>>>,
+    names: Vec<String>,
+    pub(crate) record: csv::StringRecord,
+}
+
+impl Table {
+    pub(crate) fn open(path: &Path) -> Result<Table, LogError> {
+        let bytes = bytes(path)?;
+        let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let count = |delimiter: u8| first.iter().filter(|byte| **byte == delimiter).count();
+        let delimiter = [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|d| count(*d)).unwrap_or(b',');
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(delimiter)
+            .flexible(true)
+            .from_reader(std::io::Cursor::new(bytes));
+        let names: Vec<String> = reader
+            .headers()
+            .map_err(|error| fault(&error))?
+            .iter()
+            .map(|name| name.trim().to_owned())
+            .collect();
+        if names.iter().all(String::is_empty) {
+            return Err(LogError::new("is empty", "expected a first line with the names of the columns"));
+        }
+        Ok(Table { reader, names, record: csv::StringRecord::new() })
+    }
+
+    pub(crate) fn find(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|known| known.eq_ignore_ascii_case(name))
+    }
+
+    /// # Errors
+    /// The table has no such column.
+    pub(crate) fn column(&self, name: &str) -> Result<usize, LogError> {
+        self.find(name).ok_or_else(|| {
+            let have = self.names.join(", ");
+            LogError::new(format!("has no column called {name}"), format!("its columns are {have}")).at(1)
+        })
+    }
+
+    /// Goes on to the next row; false at the end.
+    pub(crate) fn advance(&mut self) -> Result<bool, LogError> {
+        self.reader.read_record(&mut self.record).map_err(|error| fault(&error))
+    }
+
+    /// Of the row, from 1.
+    pub(crate) fn line(&self) -> u64 {
+        self.record.position().map_or(1, csv::Position::line)
+    }
+
+    pub(crate) fn cell(&self, at: usize) -> &str {
+        self.record.get(at).unwrap_or_default()
+    }
+
+    /// # Errors
+    /// The cell holds no number of this kind.
+    pub(crate) fn number<T: std::str::FromStr>(&self, at: usize) -> Result<T, LogError> {
+        let cell = self.cell(at).trim();
+        cell.parse().map_err(|_| {
+            let name = self.names.get(at).map_or("", String::as_str);
+            let what = format!("has {} as its {name}", super::error::quoted(cell.as_bytes()));
+            LogError::new(what, "expected a number").at(self.line())
+        })
+    }
+}
+
+fn fault(error: &csv::Error) -> LogError {
+    let line = error.position().map(csv::Position::line);
+    let fault = match error.kind() {
+        csv::ErrorKind::Io(error) => LogError::io(error),
+        csv::ErrorKind::Utf8 { .. } => LogError::new("is not UTF-8", "save it as UTF-8"),
+        _ => LogError::new(format!("is no table: {error}"), ""),
+    };
+    line.map_or(fault.clone(), |line| fault.at(line))
+}

@@ -1,0 +1,66 @@
+//! What the commands that read an event log share.
+
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use clap::{Args, ValueEnum};
+
+use super::{Exit, fail};
+use crate::analytics::{ColumnChoice, DayOrder, EventLog, ReadOptions, unwatched};
+
+/// Which column of a log is which. What is not said is guessed.
+#[derive(Clone, Debug, Default, Args)]
+#[command(next_help_heading = "Columns of the log, by name or by number")]
+pub(super) struct LogArgs {
+    /// The customer or session that an event belongs to
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) case: Option<String>,
+    /// When it was
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) time: Option<String>,
+    /// What it was
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) event: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) channel: Option<String>,
+    /// What it was worth
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) value: Option<String>,
+    /// How to read 03/04/2024, where the log itself does not tell
+    #[arg(long, value_enum, value_name = "ORDER")]
+    pub(super) dates: Option<DatesArg>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum DatesArg {
+    /// Day, month, year
+    Dmy,
+    /// Month, day, year
+    Mdy,
+}
+
+impl LogArgs {
+    /// Reads a log, and tells on standard error which rows were left out and what else is to be known.
+    pub(super) fn read(&self, path: &Path) -> Result<EventLog, Exit> {
+        let options = ReadOptions {
+            columns: ColumnChoice {
+                case: self.case.clone(),
+                time: self.time.clone(),
+                event: self.event.clone(),
+                channel: self.channel.clone(),
+                value: self.value.clone(),
+                conversion: None,
+            },
+            dates: self.dates.map(|dates| match dates {
+                DatesArg::Dmy => DayOrder::DayFirst,
+                DatesArg::Mdy => DayOrder::MonthFirst,
+            }),
+            ..ReadOptions::default()
+        };
+        let log = EventLog::read(path, &options, &unwatched).map_err(|error| fail(Exit::BadFile, error))?;
+        for line in log.report().lines(&path.display().to_string()) {
+            let _ = writeln!(io::stderr(), "{line}");
+        }
+        Ok(log)
+    }
+}
