@@ -97,7 +97,13 @@ pub struct Theme {
     pub neutral: Color,
     pub star: Color,
     pub pain: Tint,
+    /// Opportunities.
     pub gain: Tint,
+    pub delight: Tint,
+    /// Ideas.
+    pub note: Tint,
+    /// What the customer does not see.
+    pub recess: Tint,
     /// One translucent layer of a soft shadow.
     pub shadow: Color,
 }
@@ -153,6 +159,9 @@ static LIGHT: Theme = Theme {
     star: hex(0xd99a0b),
     pain: Tint { fill: hex(0xfdeeec), line: hex(0xf3cdc8), ink: hex(0x9d2a22) },
     gain: Tint { fill: hex(0xeaf6ef), line: hex(0xc4e4d2), ink: hex(0x1d6b46) },
+    delight: Tint { fill: hex(0xf6effb), line: hex(0xe0cfee), ink: hex(0x6b3a8e) },
+    note: Tint { fill: hex(0xfcf5da), line: hex(0xe8d99f), ink: hex(0x66500a) },
+    recess: Tint { fill: hex(0xeeecea), line: hex(0xdad7d1), ink: hex(0x3a4048) },
     shadow: hex(0x1f2328).at(4),
 };
 
@@ -198,6 +207,9 @@ static DARK: Theme = Theme {
     star: hex(0xf0bb3c),
     pain: Tint { fill: hex(0x37211f), line: hex(0x61352f), ink: hex(0xf6b0a8) },
     gain: Tint { fill: hex(0x1c2f26), line: hex(0x2f553f), ink: hex(0x9fdcbc) },
+    delight: Tint { fill: hex(0x2d2436), line: hex(0x4f3d61), ink: hex(0xd8b8f0) },
+    note: Tint { fill: hex(0x322b17), line: hex(0x5a4d27), ink: hex(0xecd48a) },
+    recess: Tint { fill: hex(0x1d2025), line: hex(0x353a43), ink: hex(0xc4c8d0) },
     shadow: hex(0x000000).at(14),
 };
 
@@ -239,6 +251,9 @@ pub const LABEL_STRONG: Type = cut(12.0, Weight::SemiBold);
 pub const QUOTE: Type = Type { size: 12.0, weight: Weight::Regular, italic: true };
 pub const CAPTION: Type = cut(11.0, Weight::Regular);
 pub const CAPTION_STRONG: Type = cut(11.0, Weight::SemiBold);
+/// Small signs on cards and beside curves.
+pub const SIGN: Type = cut(10.0, Weight::Regular);
+pub const SIGN_STRONG: Type = cut(10.0, Weight::SemiBold);
 
 /// The spacing scale, in points.
 pub mod space {

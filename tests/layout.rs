@@ -68,7 +68,11 @@ fn no_text_touches_its_cards_edge() {
 fn rows_and_columns_follow_each_other_without_a_gap() {
     for map in maps() {
         let grid = &scene(&map).grid;
-        assert!(grid.rows.windows(2).all(|pair| pair[0].bottom() == pair[1].y));
+        let gaps: Vec<f32> = grid.rows.windows(2).map(|pair| pair[1].y - pair[0].bottom()).collect();
+        assert!(
+            gaps.iter().all(|gap| *gap == 0.0 || *gap == 28.0),
+            "but for the lines of a blueprint: {gaps:?}"
+        );
         assert!(grid.columns.windows(2).all(|pair| pair[0].rect.max.x == pair[1].rect.min.x));
         assert_eq!(grid.phases.len(), map.phases.len());
     }
@@ -101,6 +105,21 @@ fn every_word_of_every_card_is_in_the_scene() {
             for word in card.text.split_whitespace() {
                 assert!(drawn.replace(' ', "").contains(&word.replace('-', "")), "{word} of {}", card.text);
             }
+        }
+    }
+}
+
+#[test]
+fn the_everything_map_holds_to_the_same_rules() {
+    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "everything.ron").unwrap();
+    let scene = scene(&map);
+    for row in &scene.grid.rows {
+        for (index, _) in scene.grid.columns.iter().enumerate() {
+            let cards: Vec<Rect> = row.cell_cards(index).map(|(_, rect)| rect).collect();
+            assert!(cards.windows(2).all(|pair| pair[0].max.y < pair[1].min.y), "{}", row.lane);
+        }
+        for card in &row.layout.cards {
+            assert!(card.rect.expand(-3.0).contains_rect(&card.text), "{}", card.id);
         }
     }
 }
@@ -209,7 +228,7 @@ fn all_ink_reaches_aa_contrast_on_what_it_stands_on() {
                 "{mode:?} {ink:?}"
             );
         }
-        for tint in [theme.pain, theme.gain] {
+        for tint in [theme.pain, theme.gain, theme.delight, theme.note, theme.recess] {
             assert!(tint.ink.contrast(tint.fill) >= 4.5, "{mode:?}");
         }
         assert!(theme.on_accent.contrast(theme.accent) >= 4.5);

@@ -24,7 +24,7 @@ impl Editor {
             return Some(slot);
         }
         let takes_cards = |lane: &&Arc<Lane>| lane.kind.holds_cards() && !lane.hidden && !lane.locked;
-        let start = focus::first(&self.map)?;
+        let start = focus::first(&self.map, &self.view)?;
         let (first_lane, first_step) = start.cell()?;
         let lane = match &self.focus {
             Some(Focus::Lane(id)) => self.map.lane(id).filter(takes_cards).map(|lane| &lane.id),

@@ -3,7 +3,7 @@
 use super::{Editor, Item, Selection};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Content, Id, JourneyMap, LaneKind};
-use crate::scene::{Curve, Grid};
+use crate::scene::{Curve, Grid, ViewOptions};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {
@@ -67,35 +67,46 @@ impl Focus {
 }
 
 /// Where the keyboard starts: the first cell of the first touchpoint lane, else of the first lane that
-/// holds cards.
-pub(super) fn first(map: &JourneyMap) -> Option<Focus> {
-    let step = map.steps().next().map(|(_, step)| step.id.clone())?;
-    let shown = || map.lanes.iter().filter(|lane| !lane.hidden);
+/// holds cards; of what is shown.
+pub(super) fn first(map: &JourneyMap, view: &ViewOptions) -> Option<Focus> {
+    let mut steps = map.steps().filter(|(phase, _)| view.shows_phase(&phase.id));
+    let step = steps.next().map(|(_, step)| step.id.clone())?;
+    let shown = || map.lanes.iter().filter(|lane| view.shows_lane(lane));
     let lane = shown()
         .find(|lane| lane.kind == LaneKind::Touchpoints)
         .or_else(|| shown().find(|lane| lane.kind.holds_cards()))?;
     Some(Focus::Cell { lane: lane.id.clone(), step, card: None })
 }
 
-/// The focus after a change of the map: on the same thing, wherever it is now.
-pub(super) fn repaired(focus: Option<Focus>, map: &JourneyMap) -> Option<Focus> {
+/// The focus after a change of the map or of what is shown: on the same thing, wherever it is now.
+pub(super) fn repaired(focus: Option<Focus>, map: &JourneyMap, view: &ViewOptions) -> Option<Focus> {
+    let has_step = |id: &Id| map.phase_of_step(id).is_some_and(|phase| view.shows_phase(&phase.id));
     let kept = match focus {
         Some(Focus::Cell { lane, step, card }) => {
             let card = card.and_then(|id| map.card_and_lane(&id));
-            match card {
+            let seen = card.filter(|(card, lane)| {
+                has_step(&card.step)
+                    && !view.without_lanes.contains(&lane.id)
+                    && view.shows_state_of(map, card)
+            });
+            match seen {
                 Some((card, lane)) => Some(on_card(&lane.id, &card.step, &card.id)),
-                None if map.lane(&lane).is_some_and(|lane| !lane.hidden) && map.step(&step).is_some() => {
+                None if map.lane(&lane).is_some_and(|lane| view.shows_lane(lane)) && has_step(&step) => {
                     Some(Focus::Cell { lane, step, card: None })
                 }
                 None => None,
             }
         }
-        Some(Focus::Step(id)) => map.step(&id).is_some().then_some(Focus::Step(id)),
-        Some(Focus::Phase(id)) => map.phase(&id).is_some().then_some(Focus::Phase(id)),
-        Some(Focus::Lane(id)) => map.lane(&id).is_some_and(|lane| !lane.hidden).then_some(Focus::Lane(id)),
+        Some(Focus::Step(id)) => has_step(&id).then_some(Focus::Step(id)),
+        Some(Focus::Phase(id)) => {
+            (map.phase(&id).is_some() && view.shows_phase(&id)).then_some(Focus::Phase(id))
+        }
+        Some(Focus::Lane(id)) => {
+            map.lane(&id).is_some_and(|lane| view.shows_lane(lane)).then_some(Focus::Lane(id))
+        }
         None => None,
     };
-    kept.or_else(|| first(map))
+    kept.or_else(|| first(map, view))
 }
 
 fn on_card(lane: &Id, step: &Id, card: &Id) -> Focus {
@@ -129,10 +140,10 @@ pub(super) fn of_item(item: &Item, map: &JourneyMap) -> Option<Focus> {
 }
 
 /// What is selected when the keyboard's focus comes to a place.
-pub(super) fn item_at(focus: &Focus, map: &JourneyMap) -> Option<Item> {
+pub(super) fn item_at(focus: &Focus, map: &JourneyMap, view: &ViewOptions) -> Option<Item> {
     match focus {
         Focus::Cell { card: Some(card), .. } => Some(Item::Card(card.clone())),
-        Focus::Cell { lane, step, card: None } => point_at(map, lane, step),
+        Focus::Cell { lane, step, card: None } => point_at(map, view, lane, step),
         Focus::Step(id) => Some(Item::Step(id.clone())),
         Focus::Phase(id) => Some(Item::Phase(id.clone())),
         Focus::Lane(id) => Some(Item::Lane(id.clone())),
@@ -140,20 +151,21 @@ pub(super) fn item_at(focus: &Focus, map: &JourneyMap) -> Option<Item> {
 }
 
 /// What the focus persona feels or expects in a cell of an emotion or expectation lane.
-pub(super) fn point_at(map: &JourneyMap, lane: &Id, step: &Id) -> Option<Item> {
+pub(super) fn point_at(map: &JourneyMap, view: &ViewOptions, lane: &Id, step: &Id) -> Option<Item> {
     let curve = match map.lane(lane)?.kind.info().content {
         Content::Cards(_) => return None,
         Content::EmotionCurve => Curve::Emotion,
         Content::ExpectationTexts => Curve::Expectation,
     };
-    Some(Item::Point { step: step.clone(), persona: map.focus_persona(), state: map.main_state(), curve })
+    let (persona, state) = (view.focus_persona(map), view.main_state(map));
+    Some(Item::Point { step: step.clone(), persona, state, curve })
 }
 
 impl Editor {
     /// Moves the keyboard's focus, and selects what it comes to.
     pub fn set_focus(&mut self, focus: Focus) {
         self.settle();
-        let selection = item_at(&focus, &self.map).map_or_else(Selection::none, Selection::of);
+        let selection = item_at(&focus, &self.map, &self.view).map_or_else(Selection::none, Selection::of);
         if selection != self.selection {
             self.history.seal();
         }
@@ -169,7 +181,7 @@ impl Editor {
         let scene = self.scene();
         let next = match &self.focus {
             Some(focus) => Walk { grid: &scene.grid }.step(focus, direction),
-            None => first(&self.map),
+            None => first(&self.map, &self.view),
         };
         if let Some(next) = next {
             self.set_focus(next);
@@ -182,7 +194,7 @@ impl Editor {
         let scene = self.scene();
         let next = match &self.focus {
             Some(focus) => Walk { grid: &scene.grid }.tab(focus, backwards),
-            None => first(&self.map),
+            None => first(&self.map, &self.view),
         };
         if let Some(next) = next {
             self.set_focus(next);
@@ -211,7 +223,7 @@ impl Editor {
                 let phase = if last { scene.grid.phases.last() } else { scene.grid.phases.first() };
                 phase.map(|span| Focus::Phase(span.id.clone()))
             }
-            None => first(&self.map),
+            None => first(&self.map, &self.view),
         };
         if let Some(next) = next {
             self.set_focus(next);

@@ -2,9 +2,11 @@
 
 use super::{Editor, Item, TextTarget, overlay};
 use crate::geom::{Point, Rect, pt, rect};
-use crate::model::{CardLook, Content, Id};
-use crate::scene::{Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, text::baseline};
-use crate::theme::{self, Type, space};
+use crate::model::{Content, Id};
+use crate::scene::{
+    Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, card_style, text::baseline,
+};
+use crate::theme::{self, Theme, Type, space};
 
 /// Where and how the window shows the text field.
 #[derive(Clone, Debug, PartialEq)]
@@ -59,11 +61,8 @@ pub(super) fn frame_of(scene: &Scene, target: &TextTarget, words: &str) -> Optio
 fn card(scene: &Scene, id: &Id) -> Option<TextFrame> {
     let (row, card) = scene.grid.card_box(id)?;
     let row = &scene.grid.rows[row];
-    let style = match row.kind.info().content {
-        Content::Cards(CardLook::Quote) => theme::QUOTE,
-        Content::Cards(CardLook::Text) => theme::LABEL,
-        _ => theme::CARD,
-    };
+    let Content::Cards(look) = row.kind.info().content else { return None };
+    let style = card_style(Theme::of(scene.mode), look).text;
     let text = row.to_scene(card.text);
     let height = text.height().max(style.line_height());
     let rect = rect(text.min.x, text.min.y, text.width(), height);

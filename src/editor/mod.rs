@@ -34,7 +34,7 @@ use std::sync::Arc;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
-use crate::model::{Id, IdSource, JourneyMap};
+use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
@@ -128,7 +128,7 @@ impl Editor {
             effects: Vec::new(),
             cache: RefCell::default(),
         };
-        editor.focus = focus::first(&editor.map);
+        editor.focus = focus::first(&editor.map, &editor.view);
         editor
     }
 
@@ -189,7 +189,27 @@ impl Editor {
     }
 
     pub fn set_view(&mut self, view: ViewOptions) {
-        self.view = view;
+        if view != self.view {
+            self.settle();
+            self.view = view;
+            self.look_again();
+        }
+    }
+
+    /// The state in which scores are made and changed: the one that is shown singly, else the map's main one.
+    pub fn editing_state(&self) -> State {
+        self.view.main_state(&self.map)
+    }
+
+    /// Whose scores are made and changed where no other is chosen.
+    pub fn editing_persona(&self) -> Id {
+        self.view.focus_persona(&self.map)
+    }
+
+    /// Takes what is not shown out of selection and focus, so that no one changes what they do not see.
+    fn look_again(&mut self) {
+        self.selection.retain_seen(&self.map, &self.view);
+        self.focus = focus::repaired(self.focus.take(), &self.map, &self.view);
     }
 
     /// The language of the words that the map itself gets, such as the name of a new step.
@@ -265,7 +285,7 @@ impl Editor {
         self.revision += 1;
         self.search.refresh(&self.map);
         self.selection.retain_existing(&self.map);
-        self.focus = focus::repaired(self.focus.take(), &self.map);
+        self.look_again();
     }
 
     /// Lets the next change start an undo of its own: a slider was let go, a field left.

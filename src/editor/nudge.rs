@@ -123,11 +123,11 @@ impl Editor {
         let steps = self.selection.step_ids(&self.map);
         let cell = match &self.focus {
             Some(Focus::Cell { lane, step, card: None }) if self.selection.is_empty() => {
-                focus::point_at(&self.map, lane, step)
+                focus::point_at(&self.map, &self.view, lane, step)
             }
             _ => None,
         };
-        let (persona, state) = (self.map.focus_persona(), self.map.main_state());
+        let (persona, state) = (self.editing_persona(), self.editing_state());
         let of_step = |step| Item::Point { step, persona: persona.clone(), state, curve: Curve::Emotion };
         steps.into_iter().map(of_step).chain(cell).collect()
     }

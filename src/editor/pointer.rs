@@ -39,6 +39,7 @@ impl Editor {
     pub(super) fn ctx<'a>(&'a self, scene: &'a Scene) -> Ctx<'a> {
         Ctx {
             map: &self.map,
+            view: &self.view,
             grid: &scene.grid,
             selection: &self.selection,
             camera: self.camera,

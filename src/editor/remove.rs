@@ -39,10 +39,10 @@ impl Editor {
         let removed = self.commit(Edit::Sequence(edits), label);
         if removed {
             if let Some(next) = next {
-                let selected = focus::item_at(&next, &self.map)
+                let selected = focus::item_at(&next, &self.map, &self.view)
                     .filter(|item| had_cards && matches!(item, Item::Card(_)));
                 self.selection = selected.map_or_else(Selection::none, Selection::of);
-                self.focus = focus::repaired(Some(next), &self.map);
+                self.focus = focus::repaired(Some(next), &self.map, &self.view);
             } else {
                 self.selection = Selection::none();
             }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use crate::model::{Id, JourneyMap, State};
-use crate::scene::Curve;
+use crate::model::{Card, Id, JourneyMap, Lane, State};
+use crate::scene::{Curve, ViewOptions};
 
 /// Something that can be selected.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -139,6 +139,41 @@ impl Selection {
             .collect();
         points.sort_by_key(|(place, item)| (*place, format!("{item:?}")));
         points.into_iter().map(|(_, item)| item.clone()).collect()
+    }
+
+    /// Drops what a view leaves out.
+    pub fn retain_seen(&mut self, map: &JourneyMap, view: &ViewOptions) {
+        if self.items.is_empty() {
+            return;
+        }
+        let phase = |step: &Id| map.phase_of_step(step).is_some_and(|phase| view.shows_phase(&phase.id));
+        let lane = |id: &Id| !view.without_lanes.contains(id);
+        let seen = |lane: &Lane, card: &Card| {
+            !view.without_lanes.contains(&lane.id) && view.shows_state_of(map, card) && phase(&card.step)
+        };
+        let unseen: HashSet<&Id> = if view.shows_every_card(map) {
+            HashSet::new()
+        } else {
+            map.cards().filter(|(lane, card)| !seen(lane, card)).map(|(_, card)| &card.id).collect()
+        };
+        let ends = |id: &Id| {
+            let link = map.links.iter().find(|link| link.id == *id);
+            link.is_some_and(|link| !unseen.contains(&link.from) && !unseen.contains(&link.to))
+        };
+        let shown = |item: &Item| match item {
+            Item::Card(id) => !unseen.contains(id),
+            Item::Phase(id) => view.shows_phase(id),
+            Item::Step(id) => phase(id),
+            Item::Lane(id) => lane(id),
+            Item::Link(id) => ends(id),
+            Item::Point { step, persona, state, .. } => {
+                let solo = view.persona.as_ref().is_none_or(|only| only == persona);
+                phase(step) && solo && view.shown_states(map).contains(state)
+            }
+        };
+        if !self.items.iter().all(shown) {
+            Arc::make_mut(&mut self.items).retain(shown);
+        }
     }
 
     /// Drops what the map no longer has.

@@ -261,7 +261,7 @@ impl Editor {
         }
         match self.focus.clone() {
             Some(Focus::Cell { lane, step, card }) => {
-                if let Some(point) = focus::point_at(&self.map, &lane, &step) {
+                if let Some(point) = focus::point_at(&self.map, &self.view, &lane, &step) {
                     let point = self.selection.single().cloned().filter(is_point).unwrap_or(point);
                     return self.edit_point_text(&point) && self.append_typed(&text);
                 }

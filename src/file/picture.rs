@@ -109,6 +109,16 @@ pub fn is_sound(image: &MapImage) -> bool {
     decoder(&bytes, "").is_ok()
 }
 
+/// Width and height in pixels, as the head of the picture tells; none where it does not.
+pub fn size(image: &MapImage) -> Option<(u32, u32)> {
+    /// What stands before the size in a file is shorter. A multiple of four characters decodes by itself.
+    const HEAD: usize = 64 * 1024;
+    let head = image.data.get(..HEAD).unwrap_or(&image.data);
+    let bytes = STANDARD.decode(head).ok()?;
+    let size = ImageReader::new(Cursor::new(&bytes)).with_guessed_format().ok()?.into_dimensions().ok()?;
+    (size.0 > 0 && size.1 > 0).then_some(size)
+}
+
 fn damaged(name: &str) -> FileError {
     FileError::new(name, "is damaged or cut off", "expected a whole picture")
 }

@@ -73,16 +73,46 @@ pub enum LaneKind {
 pub enum CardLook {
     /// A raised card with the channel's icon.
     Touchpoint,
-    /// A plain raised card with the lane's icon.
+    /// A flat card.
     Plain,
+    /// A flat card with the channel's icon, else the lane's.
+    Activity,
     /// Words in italics between quotation marks, on the paper itself.
     Quote,
-    /// A tinted card with the lane's icon: where it threatens to go wrong.
+    /// A red card with sharp corners and a bar at its edge: where it threatens to go wrong.
     Pain,
-    /// A tinted card with the lane's icon: what attracts, what could be.
-    Gain,
+    /// A violet card with very round corners: what attracts.
+    Delight,
+    /// A green card: what could be.
+    Opportunity,
+    /// A channel's icon with its name, on the paper itself.
+    Channel,
+    /// Figures over bars.
+    Metric,
+    /// A picture with words under it, or a sheet of paper with a folded corner.
+    Evidence,
+    /// What the customer meets of the organisation.
+    Front,
+    /// What is done out of the customer's sight.
+    Back,
+    /// What the work rests on.
+    Base,
+    /// A yellow note.
+    Note,
     /// Words on the paper itself.
     Text,
+}
+
+/// On which side of a service blueprint's lines something happens, from the customer inwards. Between the first
+/// two runs the line of interaction, before the third the line of visibility, before the last the line of internal
+/// interaction (M. J. Bitner, A. L. Ostrom and F. N. Morgan, "Service Blueprinting: A Practical Technique for
+/// Service Innovation", California Management Review 50, 2008).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Side {
+    Customer,
+    Frontstage,
+    Backstage,
+    Support,
 }
 
 /// What a lane's cells show.
@@ -102,10 +132,18 @@ pub struct LaneKindInfo {
     pub key: &'static str,
     pub icon: &'static str,
     pub content: Content,
+    /// None: belongs to no side, wherever it stands.
+    pub side: Option<Side>,
+}
+
+impl LaneKindInfo {
+    const fn on(self, side: Side) -> LaneKindInfo {
+        LaneKindInfo { side: Some(side), ..self }
+    }
 }
 
 const fn row(kind: LaneKind, key: &'static str, icon: &'static str, content: Content) -> LaneKindInfo {
-    LaneKindInfo { kind, key, icon, content }
+    LaneKindInfo { kind, key, icon, content, side: None }
 }
 
 const fn cards(kind: LaneKind, key: &'static str, icon: &'static str, look: CardLook) -> LaneKindInfo {
@@ -114,22 +152,23 @@ const fn cards(kind: LaneKind, key: &'static str, icon: &'static str, look: Card
 
 /// In the order in which the "add a lane" menu offers them.
 pub static LANE_KINDS: &[LaneKindInfo] = &[
-    cards(LaneKind::Touchpoints, "touchpoints", "mouse-pointer-click", CardLook::Touchpoint),
-    cards(LaneKind::Actions, "actions", "footprints", CardLook::Plain),
-    cards(LaneKind::Thoughts, "thoughts", "message-circle-question-mark", CardLook::Quote),
-    row(LaneKind::Emotions, "emotions", "smile", Content::EmotionCurve),
-    row(LaneKind::Expectations, "expectations", "target", Content::ExpectationTexts),
+    cards(LaneKind::Touchpoints, "touchpoints", "mouse-pointer-click", CardLook::Touchpoint)
+        .on(Side::Customer),
+    cards(LaneKind::Actions, "actions", "footprints", CardLook::Plain).on(Side::Customer),
+    cards(LaneKind::Thoughts, "thoughts", "message-circle-question-mark", CardLook::Quote).on(Side::Customer),
+    row(LaneKind::Emotions, "emotions", "smile", Content::EmotionCurve).on(Side::Customer),
+    row(LaneKind::Expectations, "expectations", "target", Content::ExpectationTexts).on(Side::Customer),
     cards(LaneKind::PainPoints, "pain-points", "triangle-alert", CardLook::Pain),
-    cards(LaneKind::Delights, "delights", "heart", CardLook::Gain),
-    cards(LaneKind::Opportunities, "opportunities", "plus", CardLook::Gain),
-    cards(LaneKind::Channels, "channels", "radio-tower", CardLook::Touchpoint),
-    cards(LaneKind::Marketing, "marketing", "megaphone", CardLook::Plain),
-    cards(LaneKind::Metrics, "metrics", "chart-column", CardLook::Plain),
-    cards(LaneKind::Evidence, "evidence", "file-text", CardLook::Plain),
-    cards(LaneKind::Frontstage, "frontstage", "users", CardLook::Plain),
-    cards(LaneKind::Backstage, "backstage", "wrench", CardLook::Plain),
-    cards(LaneKind::Support, "support", "cog", CardLook::Plain),
-    cards(LaneKind::Ideas, "ideas", "lightbulb", CardLook::Plain),
+    cards(LaneKind::Delights, "delights", "heart", CardLook::Delight),
+    cards(LaneKind::Opportunities, "opportunities", "plus", CardLook::Opportunity),
+    cards(LaneKind::Channels, "channels", "radio-tower", CardLook::Channel),
+    cards(LaneKind::Marketing, "marketing", "megaphone", CardLook::Activity),
+    cards(LaneKind::Metrics, "metrics", "chart-column", CardLook::Metric),
+    cards(LaneKind::Evidence, "evidence", "file-text", CardLook::Evidence).on(Side::Customer),
+    cards(LaneKind::Frontstage, "frontstage", "users", CardLook::Front).on(Side::Frontstage),
+    cards(LaneKind::Backstage, "backstage", "wrench", CardLook::Back).on(Side::Backstage),
+    cards(LaneKind::Support, "support", "cog", CardLook::Base).on(Side::Support),
+    cards(LaneKind::Ideas, "ideas", "lightbulb", CardLook::Note),
     cards(LaneKind::Text, "text", "type", CardLook::Text),
 ];
 

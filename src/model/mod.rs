@@ -17,7 +17,7 @@ pub use brief::{Brief, MapState, Market, Persona, Scope, TemplateInfo};
 pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
 pub use channel::{CHANNELS, Channel, find as find_channel};
 pub use id::{Id, IdSource};
-pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo};
+pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo, Side};
 pub use phase::{Emotion, Expectation, Phase, PhaseRole, Step};
 pub use score::{Score, write_tenths};
 

@@ -1,7 +1,7 @@
 //! The emotion and expectation curves, and the gap between them.
 
 use super::item::Path;
-use crate::geom::{Point, pt};
+use crate::geom::{Point, Rect, pt};
 
 /// A smooth curve through points of growing x, which never leaves the range of two neighbours.
 ///
@@ -81,6 +81,54 @@ pub(super) struct GapArea {
     /// Better than expected (the felt lies above).
     pub(super) better: bool,
     pub(super) outline: Path,
+    /// From left to right: x, and the heights of what is felt and what is expected there.
+    edge: Vec<(f32, f32, f32)>,
+}
+
+impl GapArea {
+    /// Covers the area.
+    pub(super) fn bounds(&self) -> Rect {
+        let corners = self.edge.iter().map(|&(x, a, b)| Rect::from_corners(pt(x, a), pt(x, b)));
+        corners.reduce(|all, next| all.union(&next)).unwrap_or_default()
+    }
+
+    /// Slanting lines within the area, `apart` points from one to the next along x.
+    pub(super) fn hatch(&self, apart: f32) -> Path {
+        let mut path = Path::default();
+        let Rect { min, max } = self.bounds();
+        // Along each line x + y is the same, and the same for lines of every area.
+        let (first, last) =
+            (((min.x + min.y) / apart).ceil() as i32, ((max.x + max.y) / apart).floor() as i32);
+        for c in (first..=last).map(|i| i as f32 * apart) {
+            let near = self.edge.partition_point(|&(x, ..)| x < c - max.y).saturating_sub(1);
+            let mut drawn_to = None;
+            for pair in self.edge[near..].windows(2).take_while(|pair| pair[0].0 <= c - min.y) {
+                if let Some((from, to)) = slanting_piece(pair[0], pair[1], c) {
+                    if drawn_to.is_none_or(|x: f32| (x - from).abs() > 0.01) {
+                        path.move_to(pt(from, c - from));
+                    }
+                    path.line_to(pt(to, c - to));
+                    drawn_to = Some(to);
+                }
+            }
+        }
+        path
+    }
+}
+
+/// Between two samples of an area's edge, from where to where along x the line of points with x + y = `c` runs inside.
+fn slanting_piece(a: (f32, f32, f32), b: (f32, f32, f32), c: f32) -> Option<(f32, f32)> {
+    // How far the line is below each curve, at both samples.
+    let below = |(x, felt, expected): (f32, f32, f32)| (c - x - felt, c - x - expected);
+    let ((felt_a, expected_a), (felt_b, expected_b)) = (below(a), below(b));
+    let crossing = |from: f32, to: f32| if from * to < 0.0 { from / (from - to) } else { 0.0 };
+    let mut cuts = [0.0, crossing(felt_a, felt_b), crossing(expected_a, expected_b), 1.0];
+    cuts.sort_by(f32::total_cmp);
+    let at = |t: f32, from: f32, to: f32| from + (to - from) * t;
+    let inside = |t: f32| at(t, felt_a, felt_b) * at(t, expected_a, expected_b) < 0.0;
+    let pieces = cuts.windows(2).filter(|cut| cut[1] > cut[0] && inside((cut[0] + cut[1]) / 2.0));
+    let (from, to) = pieces.fold((f32::MAX, f32::MIN), |(from, to), cut| (from.min(cut[0]), to.max(cut[1])));
+    (from < to).then(|| (at(from, a.0, b.0), at(to, a.0, b.0)))
 }
 
 /// Distance between two samples of the gap's edge, in points.
@@ -126,12 +174,13 @@ fn area(edge: &[(f32, f32, f32)]) -> Option<GapArea> {
     let back = edge.iter().rev().map(|&(x, _, expected)| pt(x, expected));
     let mut outline = Path::polyline(&there.chain(back).collect::<Vec<_>>());
     outline.close();
-    Some(GapArea { better: balance > 0.0, outline })
+    Some(GapArea { better: balance > 0.0, outline, edge: edge.to_vec() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::Segment;
 
     fn wave() -> Smooth {
         let heights = [50.0, 20.0, 20.0, 90.0, 10.0, 60.0];
@@ -157,6 +206,20 @@ mod tests {
         let areas = gap_areas(&wave(), &flat);
         let sides: Vec<bool> = areas.iter().map(|area| area.better).collect();
         assert_eq!(sides, [true, false, true, false]);
+    }
+
+    #[test]
+    fn the_hatching_of_a_gap_stays_between_the_curves() {
+        let flat = Smooth::through(vec![pt(0.0, 50.0), pt(500.0, 50.0)]).unwrap();
+        for area in gap_areas(&wave(), &flat) {
+            let hatch = area.hatch(6.0);
+            assert!(hatch.segments.len() > 4);
+            for segment in hatch.segments {
+                let (Segment::MoveTo(p) | Segment::LineTo(p)) = segment else { panic!("{segment:?}") };
+                let (low, high) = (wave().y(p.x).min(50.0), wave().y(p.x).max(50.0));
+                assert!(p.y >= low - 0.7 && p.y <= high + 0.7, "{p:?} outside {low}..{high}");
+            }
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::item::Content;
+use super::marks::Marks;
 use crate::geom::{Point, Rect, rect};
 use crate::model::{Id, LaneKind, State};
 
@@ -65,6 +66,8 @@ pub struct LaneLayout {
     pub points: Vec<CurvePoint>,
     /// Emotion lanes only: where a score stands.
     pub scale: Option<ScoreScale>,
+    /// The signs it uses that want an explanation.
+    pub marks: Marks,
     pub content: Arc<Content>,
 }
 
@@ -178,10 +181,14 @@ impl Grid {
         self.columns.iter().position(|column| column.step.as_ref() == Some(step))
     }
 
-    /// The row at height `y`.
+    /// The row at height `y`; the line of a blueprint between two rows counts as the upper one's.
     pub fn row_at(&self, y: f32) -> Option<usize> {
         let i = self.rows.partition_point(|row| row.bottom() <= y);
-        self.rows.get(i).filter(|row| row.y <= y).map(|_| i)
+        match self.rows.get(i) {
+            Some(row) if row.y <= y => Some(i),
+            Some(_) => i.checked_sub(1),
+            None => None,
+        }
     }
 
     /// The column at `x`.

@@ -6,6 +6,7 @@ mod hit;
 mod icons;
 mod item;
 mod layout;
+mod marks;
 pub mod text;
 mod view;
 
@@ -20,7 +21,8 @@ pub use item::{
     TextItem, TextLine, line,
 };
 
-pub use layout::Layouter;
+pub use layout::{CardStyle, Layouter, card_style};
+pub use marks::{Mark, Marks};
 pub use view::{States, ViewOptions};
 
 /// A laid-out map.

@@ -1,12 +1,12 @@
 //! What of a map is shown.
 
-use crate::model::{Id, JourneyMap, MapState, State};
+use crate::model::{Card, Id, JourneyMap, Lane, MapState, State};
 use crate::theme::Mode;
 
 /// Which of the two states of a map are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum States {
-    /// Those that the brief says the map holds.
+    /// Those that the brief says the map holds; both where it does not say.
     #[default]
     AsBriefed,
     /// One state, without what belongs to the other only.
@@ -21,8 +21,11 @@ impl States {
         match self {
             States::Only(state) => Some(state),
             States::Both => None,
-            States::AsBriefed if map.brief.state == Some(MapState::Both) => None,
-            States::AsBriefed => Some(map.main_state()),
+            States::AsBriefed => match map.brief.state {
+                Some(MapState::AsIs) => Some(State::AsIs),
+                Some(MapState::ToBe) => Some(State::ToBe),
+                Some(MapState::Both) | None => None,
+            },
         }
     }
 }
@@ -64,5 +67,60 @@ impl ViewOptions {
     /// All of a map, in light or dark.
     pub fn of(mode: Mode) -> ViewOptions {
         ViewOptions { mode, ..ViewOptions::default() }
+    }
+
+    /// The states that are shown, as-is first.
+    pub fn shown_states(&self, map: &JourneyMap) -> &'static [State] {
+        match self.states.single(map) {
+            Some(State::AsIs) => &[State::AsIs],
+            Some(State::ToBe) => &[State::ToBe],
+            None => &[State::AsIs, State::ToBe],
+        }
+    }
+
+    /// The state that is edited: the one that is shown singly, else the map's main one.
+    pub fn main_state(&self, map: &JourneyMap) -> State {
+        self.states.single(map).unwrap_or_else(|| map.main_state())
+    }
+
+    /// Whose curves are drawn: the nameless customer's (an empty id) in a map without personas.
+    pub fn shown_personas(&self, map: &JourneyMap) -> Vec<Id> {
+        match self.solo(map) {
+            Some(persona) => vec![persona.clone()],
+            None => map.shown_personas(),
+        }
+    }
+
+    /// The persona whose emotions are edited, and whose curve stands out: the only one shown, else the map's focus
+    /// if shown, else the first that is.
+    pub fn focus_persona(&self, map: &JourneyMap) -> Id {
+        let focus = map.focus_persona();
+        let shown = self.shown_personas(map);
+        if shown.contains(&focus) { focus } else { shown.into_iter().next().unwrap_or(focus) }
+    }
+
+    fn solo(&self, map: &JourneyMap) -> Option<&Id> {
+        self.persona.as_ref().filter(|id| map.persona(id).is_some())
+    }
+
+    pub fn shows_lane(&self, lane: &Lane) -> bool {
+        !lane.hidden && !self.without_lanes.contains(&lane.id)
+    }
+
+    pub fn shows_phase(&self, phase: &Id) -> bool {
+        self.phases.as_ref().is_none_or(|phases| phases.contains(phase))
+    }
+
+    /// Whether no card is left out but those that the map hides.
+    pub fn shows_every_card(&self, map: &JourneyMap) -> bool {
+        self.phases.is_none()
+            && self.without_lanes.is_empty()
+            && (self.states.single(map).is_none()
+                || map.cards().all(|(_, card)| self.shows_state_of(map, card)))
+    }
+
+    /// Whether a card is shown as far as its state goes.
+    pub fn shows_state_of(&self, map: &JourneyMap, card: &Card) -> bool {
+        card.state.is_none_or(|state| self.states.single(map).is_none_or(|only| only == state))
     }
 }

@@ -9,8 +9,8 @@ use super::paint::View;
 use super::style::color;
 use super::words::tr;
 use crate::editor::{TextFrame, TextTarget, Then};
-use crate::model::{CardLook, Content};
-use crate::scene::text::family;
+use crate::model::Content;
+use crate::scene::{card_style, text::family};
 use crate::theme::{Color, Theme};
 
 /// Shows the field over the words that it edits, at their size and place.
@@ -114,12 +114,10 @@ fn colors(app: &App, theme: &Theme, target: &TextTarget) -> (Color, Color) {
         _ => None,
     };
     match (target, lane.map(|lane| lane.kind.info().content)) {
-        (_, Some(Content::Cards(look))) => match look {
-            CardLook::Touchpoint | CardLook::Plain => (theme.surface, theme.ink),
-            CardLook::Pain => (theme.pain.fill, theme.pain.ink),
-            CardLook::Gain => (theme.gain.fill, theme.gain.ink),
-            CardLook::Quote | CardLook::Text => (theme.paper, theme.ink),
-        },
+        (_, Some(Content::Cards(look))) => {
+            let style = card_style(theme, look);
+            (style.fill.unwrap_or(theme.paper), style.ink)
+        }
         (TextTarget::Phase(id), _) => {
             let index = map.phases.iter().position(|phase| phase.id == *id).unwrap_or_default();
             (theme.swatches[map.phase_swatch(index) as usize], theme.on_swatch)

@@ -270,7 +270,7 @@ fn phase_fill(scene: &Scene, phase: &model::Id, theme: &Theme) -> Color32 {
 
 /// A card's colour where it stands without its edge: what is as pale as the panel takes the edge's.
 fn seen(fill: Color32, theme: &Theme) -> Color32 {
-    for tint in [&theme.pain, &theme.gain] {
+    for tint in [&theme.pain, &theme.gain, &theme.delight, &theme.note, &theme.recess] {
         if fill == color(tint.fill) {
             return color(tint.line);
         }

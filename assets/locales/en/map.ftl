@@ -38,6 +38,56 @@ market-both = B2B and B2C
 scope-company = whole company
 scope-product = one product
 
+line-interaction = Line of interaction
+line-visibility = Line of visibility
+line-internal = Line of internal interaction
+
+mark-peak = peak
+mark-pit = low
+mark-end = end
+
+legend-feels-to-be = feels, to-be
+legend-change = change
+legend-as-is-only = as-is only
+legend-to-be-only = to-be only
+legend-assumption = assumption
+legend-evidence = evidence, from interview to measured
+legend-visits = visits
+legend-conversion = conversion
+legend-satisfaction = satisfaction out of 10
+
+fact-scope = scope
+fact-company = company
+fact-product = product
+fact-market = market
+fact-state = state
+fact-owner = owner
+fact-date = date
+fact-reviewed = last reviewed
+
+persona-motivations = Motivations
+persona-needs = Needs
+persona-frustrations = Frustrations
+persona-habits = Buying habits
+
+sign-online = online
+sign-offline = offline
+sign-planned = planned
+sign-in-progress = in progress
+sign-live = live
+sign-retired = retired
+sign-owned = owned
+sign-paid = paid
+sign-earned = earned
+
+metric-visits = visits
+metric-customers = customers
+metric-conversion = conversion
+metric-satisfaction = satisfaction
+metric-cost = cost
+metric-value = value
+decimal-mark = .
+
 channel-website = Website
 channel-webshop = Web shop
 channel-search = Search

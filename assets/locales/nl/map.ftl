@@ -38,6 +38,56 @@ market-both = B2B en B2C
 scope-company = hele bedrijf
 scope-product = één product
 
+line-interaction = Interactielijn
+line-visibility = Zichtlijn
+line-internal = Lijn van interne interactie
+
+mark-peak = piek
+mark-pit = dal
+mark-end = einde
+
+legend-feels-to-be = voelt, gewenst
+legend-change = verandering
+legend-as-is-only = alleen nu
+legend-to-be-only = alleen gewenst
+legend-assumption = aanname
+legend-evidence = bewijs, van interview tot gemeten
+legend-visits = bezoeken
+legend-conversion = conversie
+legend-satisfaction = tevredenheid op 10
+
+fact-scope = reikwijdte
+fact-company = bedrijf
+fact-product = product
+fact-market = markt
+fact-state = situatie
+fact-owner = eigenaar
+fact-date = datum
+fact-reviewed = laatst herzien
+
+persona-motivations = Drijfveren
+persona-needs = Behoeften
+persona-frustrations = Frustraties
+persona-habits = Koopgedrag
+
+sign-online = online
+sign-offline = offline
+sign-planned = gepland
+sign-in-progress = in uitvoering
+sign-live = live
+sign-retired = gestopt
+sign-owned = eigen
+sign-paid = betaald
+sign-earned = verdiend
+
+metric-visits = bezoeken
+metric-customers = klanten
+metric-conversion = conversie
+metric-satisfaction = tevredenheid
+metric-cost = kosten
+metric-value = waarde
+decimal-mark = ,
+
 channel-website = Website
 channel-webshop = Webwinkel
 channel-search = Zoekmachine

@@ -225,8 +225,9 @@ fn edit_text(editor: &mut Editor) {
         }
         Some(Focus::Cell { lane, step, card: None }) => {
             let selected = editor.selection.single().filter(|item| matches!(item, Item::Point { .. }));
-            let point =
-                selected.cloned().or_else(|| crate::editor::focus::point_at(&editor.map, &lane, &step));
+            let point = selected
+                .cloned()
+                .or_else(|| crate::editor::focus::point_at(&editor.map, &editor.view, &lane, &step));
             match point {
                 Some(point) => {
                     editor.edit_point_text(&point);

@@ -59,9 +59,11 @@ impl DragPoint {
         })
     }
 
-    /// Makes the focus persona's emotion at a step that has none yet, at the height of `at`.
+    /// Makes the focus persona's emotion at a step that has none yet in the state that is edited, at the height of `at`.
     pub(super) fn create(lane: &Id, step: &Id, at: Point, ctx: &Ctx<'_>) -> Option<DragPoint> {
-        let Item::Point { persona, state, curve: Curve::Emotion, .. } = point_at(ctx.map, lane, step)? else {
+        let Item::Point { persona, state, curve: Curve::Emotion, .. } =
+            point_at(ctx.map, ctx.view, lane, step)?
+        else {
             return None;
         };
         if ctx.map.step(step)?.emotion(&persona, state).is_some() {

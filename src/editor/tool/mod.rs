@@ -19,7 +19,7 @@ use super::{Camera, ContextTarget, Cursor, Focus, Input, InputKind, Selection, T
 use crate::edit::{Edit, Label, Slot};
 use crate::geom::{Point, Size};
 use crate::model::{Id, JourneyMap};
-use crate::scene::{Grid, Hit, hit};
+use crate::scene::{Grid, Hit, ViewOptions, hit};
 
 pub use emotion::DragPoint;
 pub use link::DrawLink;
@@ -57,6 +57,7 @@ pub enum Tool {
 /// What a gesture may read.
 pub struct Ctx<'a> {
     pub map: &'a JourneyMap,
+    pub view: &'a ViewOptions,
     /// Of the scene as it is shown.
     pub grid: &'a Grid,
     pub selection: &'a Selection,

@@ -71,18 +71,22 @@ impl MoveCards {
             return Landing::Refused("refused-locked");
         }
         // The cards of a folded lane are out of sight: below them all.
-        let mut index = if lane.collapsed { usize::MAX } else { 0 };
-        let (mut above, mut below) = (None, None);
+        let (mut above, mut below, mut next) = (None, None, None);
         for (id, card) in row.cell_cards(column) {
             if self.at.y < card.center().y {
-                below = Some(card.min.y);
+                (below, next) = (Some(card.min.y), Some(id));
                 break;
             }
             above = Some(card.max.y);
-            if self.copies || !self.moved.contains(id) {
-                index += 1;
-            }
         }
+        // Counted in the map: the view may leave some of the cell's cards out.
+        let stays = |id: &Id| self.copies || !self.moved.contains(id);
+        let index = if lane.collapsed {
+            usize::MAX
+        } else {
+            let cell = ctx.map.cell(&lane.id, &step).map(|card| &card.id);
+            cell.take_while(|id| Some(*id) != next).filter(|id| stays(id)).count()
+        };
         let cell = grid.cell_rect(r, column);
         let y = match (above, below) {
             (Some(above), Some(below)) => (above + below) / 2.0,

@@ -112,7 +112,7 @@ fn item_of(hit: &Hit, ctx: &Ctx<'_>) -> Option<Item> {
         Hit::Point { step, persona, state, curve } => {
             Some(Item::Point { step: step.clone(), persona: persona.clone(), state: *state, curve: *curve })
         }
-        Hit::Cell { lane, step } => point_at(ctx.map, lane, step),
+        Hit::Cell { lane, step } => point_at(ctx.map, ctx.view, lane, step),
         Hit::Title | Hit::Nothing => None,
     }
 }
@@ -135,7 +135,7 @@ fn context_menu(at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
         Hit::Lane(_) => ContextTarget::Lane,
         Hit::Link(_) => ContextTarget::Link,
         Hit::Point { .. } => ContextTarget::Point,
-        Hit::Cell { lane, step } if point_at(ctx.map, lane, step).is_some() => ContextTarget::Point,
+        Hit::Cell { lane, step } if point_at(ctx.map, ctx.view, lane, step).is_some() => ContextTarget::Point,
         Hit::Cell { .. } => ContextTarget::Cell,
         Hit::Title | Hit::Nothing => ContextTarget::Canvas,
     }));
@@ -164,7 +164,7 @@ fn double_click(hit: &Hit, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
 }
 
 fn double_click_cell(lane: &Id, step: &Id, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
-    match point_at(ctx.map, lane, step) {
+    match point_at(ctx.map, ctx.view, lane, step) {
         None => {
             let to = Slot { lane: lane.clone(), step: step.clone(), index: usize::MAX };
             vec![Act::WriteCard(to)]

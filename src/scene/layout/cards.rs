@@ -1,163 +1,351 @@
 //! A lane of cards.
 
+use std::borrow::Cow;
+
+use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
 use super::content::{Builder, text_height};
+use super::figures::{self, Bars, Scales};
+use super::looks::{CardIcon, CardStyle, Shape, card_style, draw_box};
 use super::measures::*;
 use super::{Columns, Pen};
+use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
-use crate::model::{Card, CardLook, Lane, find_channel};
+use crate::model::{Card, CardLook, Evidence, Lane, MapImage, Media, Presence, State, Status, find_channel};
 use crate::scene::grid::{CardBox, LaneLayout};
-use crate::scene::item::{Align, ImageItem, Item, Path, Target, line};
-use crate::scene::text::Measurer;
-use crate::theme::{CARD, Color, LABEL, QUOTE, Theme, Type, shadow_layers, space};
+use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, TextLine, line};
+use crate::scene::marks::{Mark, Marks};
+use crate::theme::{Color, SIGN_STRONG, Theme, space};
+use std::sync::Arc;
 
-/// How one card of a look is drawn.
-struct Style {
-    text: Type,
-    ink: Color,
-    fill: Option<Color>,
-    edge: Option<Color>,
-    lifted: bool,
-    icon: Option<(&'static str, Color)>,
+/// A lane as it is being laid out.
+struct Laid<'a> {
+    lane: &'a Lane,
+    look: CardLook,
+    style: CardStyle,
+    scales: Scales,
+    marks: Marks,
 }
 
 pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane, look: CardLook) -> LaneLayout {
     let mut builder = Builder::default();
     let mut boxes = Vec::with_capacity(lane.cards.len());
-    let mut cells = Vec::with_capacity(pen.columns.list.len());
+    let mut cells = vec![0..0; pen.columns.list.len()];
     let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
-    let mut rest = lane.cards.as_slice();
-    for (index, column) in pen.columns.list.iter().enumerate() {
+    let style = card_style(pen.theme, look);
+    let mut laid = Laid { lane, look, style, scales: Scales::of(lane), marks: Marks::default() };
+    for cell in lane.cards.chunk_by(|a, b| a.step == b.step) {
+        let Some(&column) = pen.column_of.get(cell[0].step.as_str()) else { continue };
         let first = boxes.len();
         let mut y = LANE_PAD;
-        if let Some(step) = &column.step {
-            let count = rest.iter().take_while(|card| card.step == *step).count();
-            let (here, after) = rest.split_at(count);
-            rest = after;
-            for card in here {
-                let placed = place(pen, &mut builder, lane, card, look, index, y);
-                y = placed.rect.max.y + CARD_GAP;
-                boxes.push(placed);
-            }
+        for card in cell.iter().filter(|card| pen.view.shows_state_of(pen.map, card)) {
+            let placed = place(pen, &mut builder, &mut laid, card, column, y);
+            y = placed.rect.max.y + CARD_GAP;
+            boxes.push(placed);
         }
-        cells.push(first..boxes.len());
+        cells[column] = first..boxes.len();
         if boxes.len() > first {
             height = height.max(y - CARD_GAP + LANE_PAD);
         }
     }
     let (content, _) = builder.finish();
-    LaneLayout { height, cards: boxes, cells, points: vec![], scale: None, content }
+    LaneLayout { height, cards: boxes, cells, marks: laid.marks, content, ..LaneLayout::default() }
+}
+
+/// The parts of a card from top to bottom, measured.
+struct Parts<'a> {
+    picture: Option<(&'a Arc<MapImage>, f32)>,
+    lines: Arc<[TextLine]>,
+    text_h: f32,
+    bars: Option<Bars>,
+    figures: Option<Flow>,
+    /// A bar for the visits under the figures.
+    visits: bool,
+    signs: Option<Flow>,
+    pad: Point,
+    /// From the pad to the words.
+    indent: f32,
+    /// From the pad to the signs.
+    foot_indent: f32,
+    gap: f32,
+}
+
+/// Between the words, the figures and the signs of a card.
+const PART_GAP: f32 = 5.0;
+
+impl<'a> Parts<'a> {
+    fn of(pen: &mut Pen<'a>, laid: &mut Laid<'_>, card: &Card, has_icon: bool) -> Parts<'a> {
+        let Laid { look, style, .. } = *laid;
+        let bare = style.fill.is_none();
+        let pad = if bare { pt(space::XS, space::XS) } else { pt(CARD_PAD_X, CARD_PAD_Y) };
+        let indent = match look {
+            _ if !has_icon => 0.0,
+            CardLook::Channel => CHANNEL_DISC + ICON_GAP,
+            _ => ICON + ICON_GAP,
+        };
+        let (foot_indent, gap) = if look == CardLook::Channel { (indent, 0.0) } else { (0.0, PART_GAP) };
+        let inner = CARD_WIDTH - 2.0 * pad.x;
+        let words = shown_text(pen, card, look);
+        let lines = pen.measurer.wrap(&words, style.text, inner - indent);
+        let image = card.image.as_ref().and_then(|id| pen.map.image(id));
+        let picture = image.map(|image| (image, picture_height(image, look)));
+        let metric = look == CardLook::Metric;
+        let bars = metric.then(|| figures::bars(pen, card, &laid.scales, inner));
+        // A picture or bars that say it all need no line of words.
+        let wordless =
+            words.is_empty() && (picture.is_some() || bars.as_ref().is_some_and(|b| b.height() > 0.0));
+        let text_h = if wordless { 0.0 } else { text_height(&lines, style.text) };
+        let chips = if metric { Vec::new() } else { figures::chips(card, pen.lang, &mut laid.marks) };
+        let figures = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
+        let chips = signs(pen, card, look);
+        let signs = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
+        let visits = !metric && card.metrics.visits.is_some();
+        Parts { picture, lines, text_h, bars, figures, visits, signs, pad, indent, foot_indent, gap }
+    }
+
+    /// Of all below the words.
+    fn foot(&self) -> f32 {
+        let bars = self.bars.as_ref().map_or(0.0, Bars::height);
+        let flows = [&self.figures, &self.signs].into_iter().flatten().map(|flow| flow.height + self.gap);
+        let visits = if self.visits { figures::VISITS_BAR + self.gap } else { 0.0 };
+        bars + flows.sum::<f32>() + visits
+    }
+
+    fn picture_room(&self) -> f32 {
+        self.picture.map_or(0.0, |(_, height)| height + if self.text_h > 0.0 { space::S } else { 0.0 })
+    }
 }
 
 fn place(
     pen: &mut Pen<'_>,
     builder: &mut Builder,
-    lane: &Lane,
+    laid: &mut Laid<'_>,
     card: &Card,
-    look: CardLook,
     column: usize,
     y: f32,
 ) -> CardBox {
     let x = Columns::x(column) + CELL_SIDE;
-    let style = style_of(pen.theme, lane, card, look, pen.columns.ink(pen.theme, column));
-    let indent = if style.icon.is_some() { ICON + ICON_GAP } else { 0.0 };
-    let bare = style.fill.is_none();
-    let pad_x = if bare { space::XS } else { CARD_PAD_X };
-    let text_width = CARD_WIDTH - 2.0 * pad_x - indent;
-    let shown = shown_text(card, look);
-    let lines = pen.measurer.wrap(&shown, style.text, text_width);
-    let image = card.image.as_ref().and_then(|id| pen.map.image(id));
-    // A picture that says it all needs no line below it, and no icon.
-    let wordless = image.is_some() && shown.is_empty();
-    let text_h = if wordless { 0.0 } else { text_height(&lines, style.text) };
-    let gap = if wordless { 0.0 } else { space::S };
-    let image_h = if image.is_some() { IMAGE_HEIGHT + gap } else { 0.0 };
-    let pad_y = if bare { space::XS } else { CARD_PAD_Y };
-    let least = if bare { 0.0 } else { CARD_MIN };
-    let height = (text_h + image_h + 2.0 * pad_y).max(least);
+    let column_ink = pen.columns.ink(pen.theme, column);
+    let ink = card.color.map_or(column_ink, |swatch| pen.theme.swatch_inks[swatch as usize]);
+    let icon = icon_of(laid, card, ink).filter(|_| card.image.is_none() || !card.text.is_empty());
+    let parts = Parts::of(pen, laid, card, icon.is_some());
+    let style = laid.style;
+    let (text_h, foot, pad) = (parts.text_h, parts.foot(), parts.pad);
+    let least = match laid.look {
+        CardLook::Channel => CHANNEL_DISC + 2.0 * pad.y,
+        _ if style.fill.is_none() => 0.0,
+        _ => CARD_MIN,
+    };
+    let height = (parts.picture_room() + text_h + foot + 2.0 * pad.y).max(least);
     let body = rect(x, y, CARD_WIDTH, height);
+    let edge = edge_of(pen, laid, card);
+    draw_box(pen.theme, builder, body, &style, edge, card.color);
 
-    draw_box(pen.theme, builder, body, &style, card);
-    let mut top = y + pad_y;
-    if let Some(image) = image {
-        let frame = rect(x + pad_x, top, CARD_WIDTH - 2.0 * pad_x, IMAGE_HEIGHT);
+    let inner = CARD_WIDTH - 2.0 * pad.x;
+    let mut top = y + pad.y;
+    if let Some((image, image_h)) = parts.picture {
+        let frame = rect(x + pad.x, top, inner, image_h);
         builder.push(Item::Image(ImageItem { rect: frame, image: image.clone(), radius: 0.0 }));
-        top += image_h;
-    } else if text_h + 2.0 * pad_y < height {
-        top = y + (height - text_h) / 2.0;
+        top += parts.picture_room();
+    } else if text_h + foot + 2.0 * pad.y < height {
+        top = y + (height - text_h - foot) / 2.0;
     }
-    if let Some((icon, color)) = style.icon.filter(|_| !wordless) {
-        let drop = (style.text.line_height() - ICON) / 2.0;
-        builder.icon(icon, pt(x + pad_x, top + drop), ICON, color);
+    let line_h = style.text.line_height();
+    if let Some((name, color)) = icon {
+        let high = if laid.look == CardLook::Channel { text_h + foot } else { line_h };
+        let first = rect(x + pad.x, top, parts.indent - ICON_GAP, high);
+        draw_icon(pen.theme, builder, laid.look, name, first, color);
     }
-    if wordless {
-        // Words are typed over the foot of the picture until there are some.
-        top -= style.text.line_height();
+    // Words are typed over the foot of the picture until there are some.
+    let text_top = if text_h > 0.0 || parts.picture.is_none() { top } else { top - line_h };
+    let text = rect(x + pad.x + parts.indent, text_top, inner - parts.indent, text_h.max(line_h));
+    if text_h > 0.0 {
+        builder.text(&parts.lines, text.min, Align::Start, style.text, style.ink);
     }
-    let text = rect(x + pad_x + indent, top, text_width, text_h.max(style.text.line_height()));
-    builder.text(&lines, text.min, Align::Start, style.text, style.ink);
+    draw_foot(pen, builder, laid, card, &parts, pt(x + pad.x, top + text_h), ink);
+    corner_signs(builder, laid, card, body);
     if card.moment_of_truth {
+        laid.marks.add(Mark::MomentOfTruth);
         star(pen.theme, builder, body);
     }
+    state_badge(pen, builder, laid, card, body);
     let small = style.fill.unwrap_or(pen.theme.hairline);
     builder.group(Target::Card(card.id.clone()), body.expand(8.0), Some((body, small)));
     CardBox { id: card.id.clone(), rect: body, text }
 }
 
-/// Thoughts are shown as something said, however they were typed.
-fn shown_text(card: &Card, look: CardLook) -> std::borrow::Cow<'_, str> {
-    if look == CardLook::Quote && !card.text.trim().is_empty() {
-        let said = card.text.trim_matches(['"', '\u{201c}', '\u{201d}']);
-        format!("\u{201c}{said}\u{201d}").into()
-    } else {
-        card.text.as_str().into()
+/// Bars, figures and signs, from `at` down.
+fn draw_foot(
+    pen: &Pen<'_>,
+    builder: &mut Builder,
+    laid: &Laid<'_>,
+    card: &Card,
+    parts: &Parts<'_>,
+    at: Point,
+    ink: Color,
+) {
+    let width = CARD_WIDTH - 2.0 * parts.pad.x;
+    let (x, gap) = (at.x + parts.foot_indent, parts.gap);
+    let mut y = at.y;
+    if let Some(bars) = &parts.bars {
+        bars.draw(pen, builder, at, width, ink);
+        y += bars.height();
+    }
+    if let Some(figures) = &parts.figures {
+        figures.draw(builder, pt(x, y + gap), laid.style.quiet);
+        y += figures.height + gap;
+    }
+    if parts.visits {
+        let width = width - parts.foot_indent;
+        figures::visits_bar(pen, builder, card, &laid.scales, pt(x, y + gap), width, ink);
+        y += figures::VISITS_BAR + gap;
+    }
+    if let Some(signs) = &parts.signs {
+        signs.draw(builder, pt(x, y + gap), laid.style.quiet);
     }
 }
 
-fn style_of(theme: &Theme, lane: &Lane, card: &Card, look: CardLook, column_ink: Color) -> Style {
-    let ink = card.color.map_or(column_ink, |swatch| theme.swatch_inks[swatch as usize]);
-    let kind_icon = lane.kind.info().icon;
-    let raised = |icon| Style {
-        text: CARD,
-        ink: theme.ink,
-        fill: Some(theme.surface),
-        edge: Some(theme.hairline),
-        lifted: true,
-        icon,
-    };
-    let tinted = |tint: crate::theme::Tint, icon| Style {
-        text: CARD,
-        ink: tint.ink,
-        fill: Some(tint.fill),
-        edge: Some(tint.line),
-        lifted: false,
-        icon: Some((icon, tint.ink)),
-    };
-    let bare = |text, ink| Style { text, ink, fill: None, edge: None, lifted: false, icon: None };
+/// As high as a picture of its shape fills the card's width, within reason.
+fn picture_height(image: &MapImage, look: CardLook) -> f32 {
+    if look != CardLook::Evidence {
+        return IMAGE_HEIGHT;
+    }
+    let width = CARD_WIDTH - 2.0 * CARD_PAD_X;
+    picture::size(image)
+        .map_or(IMAGE_HEIGHT, |(w, h)| (width * h as f32 / w as f32).clamp(IMAGE_HEIGHT / 2.0, width * 1.25))
+}
+
+/// The words as they are shown: thoughts as something said, however they were typed; a channel that has no words by
+/// its name.
+fn shown_text<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Cow<'c, str> {
     match look {
-        CardLook::Touchpoint | CardLook::Plain => {
-            let icon = find_channel(&card.channel).map_or(kind_icon, |channel| channel.icon);
-            raised(Some((icon, ink)))
+        CardLook::Quote if !card.text.trim().is_empty() => {
+            let said = card.text.trim_matches(['"', '\u{201c}', '\u{201d}']);
+            format!("\u{201c}{said}\u{201d}").into()
         }
-        CardLook::Pain => tinted(theme.pain, kind_icon),
-        CardLook::Gain => tinted(theme.gain, kind_icon),
-        CardLook::Quote => bare(QUOTE, theme.muted),
-        CardLook::Text => bare(LABEL, theme.ink),
+        CardLook::Channel if card.text.trim().is_empty() && !card.channel.is_empty() => {
+            match find_channel(&card.channel) {
+                Some(channel) => pen.word(&format!("channel-{}", channel.id)),
+                None => card.channel.as_str().into(),
+            }
+        }
+        _ => card.text.as_str().into(),
     }
 }
 
-fn draw_box(theme: &Theme, builder: &mut Builder, body: Rect, style: &Style, card: &Card) {
-    let Some(fill) = style.fill else { return };
-    if style.lifted {
-        for (layer, radius) in shadow_layers(body) {
-            builder.rect(layer, radius, Some(theme.shadow), None);
-        }
+fn icon_of(laid: &Laid<'_>, card: &Card, ink: Color) -> Option<(&'static str, Color)> {
+    let kind = laid.lane.kind.info().icon;
+    let channel = || find_channel(&card.channel).map(|channel| channel.icon);
+    match laid.style.icon {
+        CardIcon::None => None,
+        CardIcon::Kind => Some((channel().unwrap_or(kind), laid.style.ink)),
+        CardIcon::Channel => Some((channel().unwrap_or(kind), ink)),
+        CardIcon::OwnChannel => channel().map(|icon| (icon, ink)),
     }
-    let edge = style.edge.map(|color| line(1.0, color));
-    builder.rect(body, crate::theme::CORNER, Some(fill), edge);
-    if let Some(swatch) = card.color {
-        let bar = rect(body.min.x + 3.0, body.min.y + space::S, 3.0, body.height() - 2.0 * space::S);
-        builder.rect(bar, 1.5, Some(theme.swatches[swatch as usize]), None);
+}
+
+/// The diameter of the disc that a channel's icon stands in.
+const CHANNEL_DISC: f32 = 24.0;
+
+/// An icon in the middle of the height of `first`, at its left.
+fn draw_icon(theme: &Theme, builder: &mut Builder, look: CardLook, name: &str, first: Rect, color: Color) {
+    let middle = first.center().y;
+    if look == CardLook::Channel {
+        let disc = Rect::centered(pt(first.min.x + CHANNEL_DISC / 2.0, middle), CHANNEL_DISC, CHANNEL_DISC);
+        builder.rect(disc, CHANNEL_DISC / 2.0, Some(theme.surface), Some(line(1.0, theme.hairline)));
+        let at = disc.center() - pt(ICON / 2.0, ICON / 2.0);
+        builder.icon(name, at, ICON, color);
+    } else {
+        builder.icon(name, pt(first.min.x, middle - ICON / 2.0), ICON, color);
     }
+}
+
+/// Dashed where the card is an assumption, coloured where it belongs to how things should be.
+fn edge_of(pen: &Pen<'_>, laid: &mut Laid<'_>, card: &Card) -> Line {
+    let theme = pen.theme;
+    let state = card.state.filter(|_| pen.shown.states.len() > 1);
+    let (width, color) = match state {
+        Some(State::ToBe) => (1.5, theme.accent),
+        Some(State::AsIs) => (1.0, theme.muted),
+        None => (1.0, laid.style.edge),
+    };
+    if card.evidence == Some(Evidence::Assumption) {
+        laid.marks.add(Mark::Assumption);
+        let color = if state.is_none() { laid.style.quiet.at(65) } else { color };
+        return Line { width, color, dash: Some([3.0, 3.0]) };
+    }
+    line(width, color)
+}
+
+/// The signs under a card's words: what is not plain from its icon and edge.
+fn signs<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Vec<Chip<'c>> {
+    let mut chips = Vec::new();
+    let word = |key: &str| pen.word(key);
+    let presence = |presence| match presence {
+        Presence::Online => ("globe", word("sign-online")),
+        Presence::Offline => ("map-pin", word("sign-offline")),
+    };
+    if look == CardLook::Channel {
+        let disc = |it| if it == Presence::Online { Disc::Full } else { Disc::Empty };
+        chips.extend(card.presence().map(|it| Chip::new(Glyph::Disc(disc(it)), presence(it).1)));
+    } else if let Some((icon, words)) = card.presence.map(presence) {
+        chips.push(Chip::new(Glyph::Icon(icon), words));
+    }
+    if let Some(status) = card.status {
+        let (disc, key) = match status {
+            Status::Planned => (Disc::Empty, "sign-planned"),
+            Status::InProgress => (Disc::Half, "sign-in-progress"),
+            Status::Live => (Disc::Full, "sign-live"),
+            Status::Retired => (Disc::Crossed, "sign-retired"),
+        };
+        chips.push(Chip::new(Glyph::Disc(disc), word(key)));
+    }
+    if let Some(media) = card.media {
+        let key = match media {
+            Media::Owned => "sign-owned",
+            Media::Paid => "sign-paid",
+            Media::Earned => "sign-earned",
+        };
+        chips.push(Chip::new(Glyph::None, word(key)));
+    }
+    if !card.owner.is_empty() {
+        chips.push(Chip::new(Glyph::Icon("user-round"), card.owner.as_str()));
+    }
+    chips.extend(card.tags.iter().map(|tag| Chip::new(Glyph::None, format!("#{tag}"))));
+    chips
+}
+
+/// How sure the card is and whether an address belongs to it, in the corner below its words, where they take no room.
+fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
+    let dashed = card.evidence == Some(Evidence::Assumption) && laid.style.fill.is_some();
+    let gauge = card.evidence.filter(|_| !dashed).map(|level| Glyph::Gauge(level as u8));
+    let link = (!card.link.is_empty()).then_some(Glyph::Icon("external-link"));
+    if gauge.is_some() {
+        laid.marks.add(Mark::Evidence);
+    }
+    let mut x = body.max.x - if laid.style.shape == Shape::Round { 2.0 * space::S } else { space::S };
+    for glyph in [gauge, link].into_iter().flatten() {
+        x -= GLYPH;
+        draw_glyph(builder, glyph, pt(x, body.max.y - 6.0), laid.style.quiet);
+        x -= space::XS;
+    }
+}
+
+/// Names the one state that a card belongs to, where both are shown.
+fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
+    let Some(state) = card.state.filter(|_| pen.shown.states.len() > 1) else { return };
+    let theme = pen.theme;
+    let (key, mark, fill, ink) = match state {
+        State::AsIs => ("state-as-is", Mark::AsIsOnly, theme.paper, theme.muted),
+        State::ToBe => ("state-to-be", Mark::ToBeOnly, theme.accent, theme.on_accent),
+    };
+    laid.marks.add(mark);
+    let words = pen.word(key);
+    let lines = pen.measurer.wrap(&words, SIGN_STRONG, CARD_WIDTH);
+    let width = lines.iter().map(|line| line.width).fold(0.0, f32::max) + 10.0;
+    let plate = rect(body.min.x + space::S, body.min.y - 7.5, width, SIGN_STRONG.line_height());
+    let edge = line(1.0, if state == State::ToBe { fill } else { theme.muted });
+    builder.rect(plate, plate.height() / 2.0, Some(fill), Some(edge));
+    builder.text(&lines, pt(plate.min.x + 5.0, plate.min.y), Align::Start, SIGN_STRONG, ink);
 }
 
 /// The mark of a moment of truth, on the card's top right corner.
@@ -182,43 +370,7 @@ pub(super) fn star_path(center: Point) -> Path {
     path
 }
 
-/// The words of a lane that shows what is expected at each step.
-pub(super) fn expectations(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
-    let mut builder = Builder::default();
-    let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
-    let state = pen.map.main_state();
-    let personas = pen.map.shown_personas();
-    for (column, step) in pen.steps().into_iter().enumerate() {
-        let Some(step) = step else { continue };
-        let x = Columns::x(column) + CELL_SIDE + space::XS;
-        let width = CARD_WIDTH - 2.0 * space::XS;
-        let mut y = LANE_PAD;
-        for persona in &personas {
-            let Some(expected) = step.expectation(persona, state).filter(|e| !e.text.is_empty()) else {
-                continue;
-            };
-            let ink = if personas.len() > 1 { pen.persona_ink(persona) } else { pen.theme.ink };
-            let lines = pen.measurer.wrap(&expected.text, LABEL, width);
-            let top = pt(x, y);
-            y += builder.text(&lines, top, Align::Start, LABEL, ink) + space::XS;
-            let bounds = super::content::text_bounds(&lines, top, Align::Start, LABEL);
-            builder.group(Target::Step(step.id.clone()), bounds, Some((bounds, pen.theme.hairline)));
-        }
-        height = height.max(y + LANE_PAD - space::XS);
-    }
-    let (content, _) = builder.finish();
-    LaneLayout { height, cells: vec![0..0; pen.columns.list.len()], content, ..LaneLayout::default() }
-}
-
 /// A lane folded to its header.
 pub(super) fn collapsed(columns: usize) -> LaneLayout {
     LaneLayout { height: LANE_COLLAPSED, cells: vec![0..0; columns], ..LaneLayout::default() }
-}
-
-/// The lane's name, wrapped beside its cells; gives back the least height that holds it.
-pub(super) fn header_lines(
-    measurer: &mut Measurer,
-    name: &str,
-) -> std::sync::Arc<[crate::scene::item::TextLine]> {
-    measurer.wrap(name, crate::theme::BODY_STRONG, LANE_HEADER - MARGIN - space::M)
 }

@@ -1,108 +1,271 @@
-//! The emotion lane: felt and expected as curves, the gap between them shaded, faces on the points.
+//! The emotion lane: felt and expected as curves, the gap between them shaded, signs on the points.
 
-use super::content::{Builder, text_bounds};
+use std::sync::Arc;
+
+use super::content::Builder;
+use super::curve_labels;
 use super::measures::*;
 use super::{Columns, Pen};
 use crate::geom::{Point, Rect, pt, rect};
-use crate::locale;
-use crate::model::{Id, Lane, Score, write_tenths};
+use crate::model::{Id, Lane, Score, State, Step};
 use crate::scene::curve::{Smooth, gap_areas};
 use crate::scene::grid::{Curve, CurvePoint, LaneLayout, ScoreScale};
 use crate::scene::item::{Align, Line, Path, Target, line};
-use crate::theme::{CAPTION_STRONG, Color, Theme};
+use crate::scene::marks::{Mark, Marks};
+use crate::theme::{CAPTION, Color, SIGN, Theme};
 
-/// Gaps from this size on, in tenths, are worth a mark of their own.
-const MARKED_GAP: i32 = 10;
+pub(super) const FELT_WIDTH: f32 = 2.5;
+/// Of a persona whose curve does not stand out.
+const QUIET_WIDTH: f32 = 1.75;
+/// From one line of the hatching to the next, along x.
+const HATCH: f32 = 7.0;
+/// Changes from this size on, in tenths, get an arrow.
+const MARKED_CHANGE: i32 = 3;
+
+/// One curve: what a persona feels or expects in a state.
+pub(super) struct Trace {
+    pub(super) persona: Id,
+    pub(super) state: State,
+    pub(super) points: Vec<CurvePoint>,
+    pub(super) curve: Smooth,
+    pub(super) ink: Color,
+    /// Of the persona whose curve stands out.
+    pub(super) focus: bool,
+    /// Drawn as what should be, beside what is.
+    pub(super) future: bool,
+}
+
+/// All curves of a lane.
+pub(super) struct Traces {
+    /// From back to front: the last stands out.
+    pub(super) felt: Vec<Trace>,
+    pub(super) expected: Vec<Trace>,
+}
+
+impl Traces {
+    fn of(pen: &Pen<'_>, scale: &ScoreScale) -> Traces {
+        let shown = pen.shown;
+        let steps = pen.steps();
+        let all = |curve| -> Vec<Trace> {
+            let pairs =
+                shown.personas.iter().flat_map(|it| shown.states.iter().map(move |state| (it, *state)));
+            pairs.filter_map(|(persona, state)| trace(pen, &steps, scale, persona, state, curve)).collect()
+        };
+        let mut felt = all(Curve::Emotion);
+        let main = |it: &Trace| (it.focus, it.state == shown.state);
+        felt.sort_by_key(main);
+        let both = |traces: &[Trace]| {
+            [State::AsIs, State::ToBe].iter().all(|s| traces.iter().any(|t| t.state == *s))
+        };
+        if both(&felt) {
+            felt.iter_mut().for_each(|it| it.future = it.state == State::ToBe);
+        }
+        let mut expected = all(Curve::Expectation);
+        if felt.len() > 2 {
+            // Among many curves only one person's expectation can be read.
+            expected.retain(|it| it.focus);
+        }
+        expected.sort_by_key(main);
+        Traces { felt, expected }
+    }
+
+    /// What the gaps are taken from: what the focus persona feels in the main state.
+    pub(super) fn main<'t>(&self, of: &'t [Trace], state: State) -> Option<&'t Trace> {
+        of.iter().find(|it| it.focus && it.state == state)
+    }
+
+    fn alone(&self) -> bool {
+        self.felt.len() <= 1
+    }
+}
+
+fn trace(
+    pen: &Pen<'_>,
+    steps: &[Option<&Arc<Step>>],
+    scale: &ScoreScale,
+    persona: &Id,
+    state: State,
+    curve: Curve,
+) -> Option<Trace> {
+    let score = |step: &Step| match curve {
+        Curve::Emotion => step.emotion(persona, state).map(|e| e.score),
+        Curve::Expectation => step.expectation(persona, state).map(|e| e.score),
+    };
+    let points: Vec<CurvePoint> = steps
+        .iter()
+        .enumerate()
+        .filter_map(|(column, step)| step.and_then(|step| Some((column, step, score(step)?))))
+        .map(|(column, step, score)| CurvePoint {
+            step: step.id.clone(),
+            column,
+            persona: persona.clone(),
+            state,
+            curve,
+            at: pt(Columns::center(column), scale.y(score.value())),
+        })
+        .collect();
+    let smooth = Smooth::through(points.iter().map(|point| point.at).collect())?;
+    let focus = *persona == pen.shown.focus;
+    let ink = pen.persona_ink(persona);
+    Some(Trace { persona: persona.clone(), state, points, curve: smooth, ink, focus, future: false })
+}
 
 pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let least = 4.0 * SCORE_UNIT + 2.0 * CURVE_PAD;
     let height = least.max(lane.height.unwrap_or(0) as f32);
     let scale = ScoreScale { zero: height / 2.0, unit: (height - 2.0 * CURVE_PAD) / 4.0 };
-    let mut builder = Builder::default();
     let (left, right) = (LANE_HEADER, Columns::x(pen.columns.list.len()));
+    let band = rect(left, 0.0, right - left, height);
+    let mut builder = Builder::default();
+    levels(pen, &mut builder, &scale, band);
+    let traces = Traces::of(pen, &scale);
+    let mut marks = Marks::default();
+    draw_gaps(pen, &mut builder, &traces, &mut marks);
+    draw_curves(pen, &mut builder, &traces, &mut marks, band);
+    draw_changes(pen, &mut builder, &traces, &scale, &mut marks, band);
+    draw_points(pen, &mut builder, &traces, &scale);
+    curve_labels::draw(pen, &mut builder, &traces, band);
+    let (content, _) = builder.finish();
+    let cells = vec![0..0; pen.columns.list.len()];
+    let points = traces.expected.into_iter().chain(traces.felt).flat_map(|trace| trace.points).collect();
+    LaneLayout { height, cells, points, scale: Some(scale), marks, content, ..LaneLayout::default() }
+}
+
+fn levels(pen: &Pen<'_>, builder: &mut Builder, scale: &ScoreScale, band: Rect) {
     for level in -2..=2_i8 {
         let y = scale.y(f32::from(level));
         let dash = if level == 0 { None } else { Some([2.0, 4.0]) };
         let color = if level == 0 { pen.theme.line } else { pen.theme.hairline };
-        builder.segment(pt(left, y), pt(right, y), Line { width: 1.0, color, dash });
+        builder.segment(pt(band.min.x, y), pt(band.max.x, y), Line { width: 1.0, color, dash });
     }
-    let band = rect(left, 0.0, right - left, height);
     builder.group(Target::Background, band, None);
-    let mut points = Vec::new();
-    let personas = pen.map.shown_personas();
-    for persona in personas.iter().rev() {
-        let drawn = persona_curves(pen, &mut builder, &scale, persona, personas.len() == 1);
-        points.extend(drawn);
-        builder.group(Target::Curve, band, None);
-    }
-    let (content, _) = builder.finish();
-    let cells = vec![0..0; pen.columns.list.len()];
-    LaneLayout { height, cards: vec![], cells, points, scale: Some(scale), content }
 }
 
-fn persona_curves(
-    pen: &mut Pen<'_>,
-    builder: &mut Builder,
-    scale: &ScoreScale,
-    persona: &Id,
-    alone: bool,
-) -> Vec<CurvePoint> {
-    let state = pen.map.main_state();
-    let steps = pen.steps();
-    let points_of = |curve: Curve| -> Vec<CurvePoint> {
-        let score = |step: &crate::model::Step| match curve {
-            Curve::Emotion => step.emotion(persona, state).map(|e| e.score),
-            Curve::Expectation => step.expectation(persona, state).map(|e| e.score),
-        };
-        steps
-            .iter()
-            .enumerate()
-            .filter_map(|(column, step)| step.as_ref().map(|step| (column, step)))
-            .filter_map(|(column, step)| score(step).map(|score| (column, step, score)))
-            .map(|(column, step, score)| CurvePoint {
-                step: step.id.clone(),
-                column,
-                persona: persona.clone(),
-                state,
-                curve,
-                at: pt(Columns::center(column), scale.y(score.value())),
-            })
-            .collect()
-    };
-    let (felt, expected) = (points_of(Curve::Emotion), points_of(Curve::Expectation));
-    let smooth = |points: &[CurvePoint]| Smooth::through(points.iter().map(|p| p.at).collect());
-    let (felt_curve, expected_curve) = (smooth(&felt), smooth(&expected));
-    let ink = pen.persona_ink(persona);
-    if let (Some(felt), Some(expected)) = (&felt_curve, &expected_curve) {
-        draw_gap(pen.theme, builder, felt, expected);
-    }
-    if let Some(curve) = &expected_curve {
-        let color = if alone { pen.theme.faint } else { ink };
-        builder.path(curve.path(), None, Some(Line { width: 1.5, color, dash: Some([5.0, 4.0]) }));
-    }
-    if let Some(curve) = &felt_curve {
-        builder.path(curve.path(), None, Some(line(2.5, ink)));
-        feelings(pen, builder, curve, &felt);
-    }
-    for point in &felt {
-        let score = scale.score(point.at.y);
-        face(pen.theme, builder, point.at, score, (!alone).then_some(ink));
-    }
-    if *persona == pen.map.focus_persona() {
-        mark_largest_gap(pen, builder, &felt, &expected);
-    }
-    expected.into_iter().chain(felt).collect()
-}
-
-fn draw_gap(theme: &Theme, builder: &mut Builder, felt: &Smooth, expected: &Smooth) {
-    for area in gap_areas(felt, expected) {
-        let fill = if area.better { theme.better_fill } else { theme.worse_fill };
+fn draw_gaps(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mut Marks) {
+    let state = pen.shown.state;
+    let pair = traces.main(&traces.felt, state).zip(traces.main(&traces.expected, state));
+    let Some((felt, expected)) = pair else { return };
+    for area in gap_areas(&felt.curve, &expected.curve) {
+        let bounds = area.bounds().expand(1.0);
+        marks.add(if area.better { Mark::Better } else { Mark::Worse });
+        let fill = if area.better { pen.theme.better_fill } else { pen.theme.worse_fill };
+        // Not by colour alone: what falls short is hatched.
+        let hatch = (!area.better).then(|| area.hatch(HATCH));
         builder.path(area.outline, Some(fill), None);
+        if let Some(hatch) = hatch {
+            builder.path(hatch, None, Some(hatch_line(pen.theme)));
+        }
+        builder.group(Target::Curve, bounds, None);
+    }
+}
+
+pub(super) fn hatch_line(theme: &Theme) -> Line {
+    line(0.75, theme.worse.at(35))
+}
+
+pub(super) fn expected_line(color: Color) -> Line {
+    Line { width: 1.5, color, dash: Some([5.0, 4.0]) }
+}
+
+fn draw_curves(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mut Marks, band: Rect) {
+    for trace in &traces.expected {
+        marks.add(Mark::Expected);
+        let color =
+            if trace.focus && !traces.felt.iter().any(|it| !it.focus) { pen.theme.faint } else { trace.ink };
+        let mut stroke = expected_line(color);
+        if trace.state != pen.shown.state {
+            stroke.dash = Some([1.5, 4.0]);
+        }
+        builder.path(trace.curve.path(), None, Some(stroke));
+    }
+    for trace in &traces.felt {
+        let width = if trace.focus { FELT_WIDTH } else { QUIET_WIDTH };
+        if trace.future {
+            marks.add(Mark::FeltToBe);
+            tube(pen.theme, builder, &trace.curve.path(), width, trace.ink);
+        } else {
+            marks.add(Mark::Felt);
+            builder.path(trace.curve.path(), None, Some(line(width, trace.ink)));
+        }
+    }
+    builder.group(Target::Curve, band, None);
+}
+
+/// A line with a light core: how it should be, told from how it is without colour.
+pub(super) fn tube(theme: &Theme, builder: &mut Builder, path: &Path, width: f32, ink: Color) {
+    builder.path(path.clone(), None, Some(line(width + 2.5, ink)));
+    builder.path(path.clone(), None, Some(line(width - 0.25, theme.paper)));
+}
+
+/// Arrows from what the focus persona feels to what that should become.
+fn draw_changes(
+    pen: &Pen<'_>,
+    builder: &mut Builder,
+    traces: &Traces,
+    scale: &ScoreScale,
+    marks: &mut Marks,
+    band: Rect,
+) {
+    let of = |state| traces.main(&traces.felt, state);
+    let Some((now, then)) = of(State::AsIs).zip(of(State::ToBe)) else { return };
+    for to in &then.points {
+        let Some(from) = now.points.iter().find(|point| point.column == to.column) else { continue };
+        let way = (from.at.y - to.at.y) / scale.unit * 10.0;
+        let room = (from.at.y - to.at.y).abs() - 2.0 * FACE;
+        if (way.round() as i32).abs() < MARKED_CHANGE || room < 8.0 {
+            continue;
+        }
+        marks.add(Mark::Change);
+        let up = if to.at.y < from.at.y { -1.0 } else { 1.0 };
+        let edge = |at: Point, out: f32| pt(at.x, at.y + out * (FACE + 2.0));
+        arrow(builder, edge(from.at, up), edge(to.at, -up), pen.theme);
+    }
+    builder.group(Target::Curve, band, None);
+}
+
+/// A small upright arrow.
+pub(super) fn arrow(builder: &mut Builder, from: Point, to: Point, theme: &Theme) {
+    const HEAD: f32 = 4.0;
+    let stroke = line(1.25, theme.muted);
+    let back = if to.y < from.y { HEAD } else { -HEAD };
+    builder.segment(from, to, stroke);
+    let head = [pt(to.x - HEAD * 0.8, to.y + back), to, pt(to.x + HEAD * 0.8, to.y + back)];
+    builder.path(Path::polyline(&head), None, Some(stroke));
+}
+
+/// The signs on the points, a group for each column so that those out of sight are not drawn.
+fn draw_points(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, scale: &ScoreScale) {
+    let mut all: Vec<(&Trace, &CurvePoint)> =
+        traces.felt.iter().flat_map(|trace| trace.points.iter().map(move |point| (trace, point))).collect();
+    all.sort_by_key(|(_, point)| point.column);
+    for column in all.chunk_by(|a, b| a.1.column == b.1.column) {
+        let mut bounds = Rect::centered(column[0].1.at, 0.0, 0.0);
+        for (trace, point) in column {
+            let score = scale.score(point.at.y);
+            if trace.focus {
+                let ring = (!traces.alone()).then_some(trace.ink);
+                face(pen.theme, builder, point.at, score, ring, trace.future);
+            } else {
+                dot(pen.theme, builder, point.at, trace);
+            }
+            bounds = bounds.union(&Rect::centered(point.at, 2.0 * FACE + 2.0, 2.0 * FACE + 2.0));
+        }
+        builder.group(Target::Curve, bounds, None);
+    }
+}
+
+/// A small sign: full and round for what is, open and square for what should be.
+fn dot(theme: &Theme, builder: &mut Builder, at: Point, trace: &Trace) {
+    let area = Rect::centered(at, 8.0, 8.0);
+    if trace.future {
+        builder.rect(area, 1.5, Some(theme.surface), Some(line(1.5, trace.ink)));
+    } else {
+        builder.rect(area, 4.0, Some(trace.ink), Some(line(1.5, theme.paper)));
     }
 }
 
 /// The colour of a score: good, bad or neither.
-pub(super) fn score_color(theme: &Theme, score: f32) -> Color {
+fn score_color(theme: &Theme, score: f32) -> Color {
     if score >= 0.35 {
         theme.better
     } else if score <= -0.35 {
@@ -113,10 +276,11 @@ pub(super) fn score_color(theme: &Theme, score: f32) -> Color {
 }
 
 /// A face that smiles as much as the score is high. Told apart by its mouth, not by colour alone.
-fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Option<Color>) {
+fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Option<Color>, square: bool) {
     let color = score_color(theme, score);
     let disc = Rect::centered(at, 2.0 * FACE, 2.0 * FACE);
-    builder.rect(disc, FACE, Some(theme.surface), Some(line(1.8, ring.unwrap_or(color))));
+    let radius = if square { 4.0 } else { FACE };
+    builder.rect(disc, radius, Some(theme.surface), Some(line(1.8, ring.unwrap_or(color))));
     for side in [-1.0, 1.0] {
         let eye = Rect::centered(pt(at.x + side * 3.1, at.y - 2.4), 2.2, 2.2);
         builder.rect(eye, 1.1, Some(color), None);
@@ -132,74 +296,22 @@ fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Optio
     builder.path(mouth, None, Some(line(1.5, color)));
 }
 
-/// The feeling in words above or below its point, where the curve leaves more room for it.
-fn feelings(pen: &mut Pen<'_>, builder: &mut Builder, curve: &Smooth, points: &[CurvePoint]) {
-    let style = CAPTION_STRONG;
-    let state = pen.map.main_state();
-    for point in points {
-        let step = pen.map.step(&point.step);
-        let Some(felt) =
-            step.and_then(|s| s.emotion(&point.persona, state)).filter(|e| !e.feeling.is_empty())
-        else {
-            continue;
-        };
-        let lines = pen.measurer.wrap(&felt.feeling, style, COLUMN - 12.0);
-        let height = super::content::text_height(&lines, style);
-        let above = pt(point.at.x, point.at.y - FACE - 4.0 - height);
-        let below = pt(point.at.x, point.at.y + FACE + 4.0);
-        let covered = |top: &Point| {
-            let area = text_bounds(&lines, *top, Align::Center, style).expand(1.0);
-            let samples = 12;
-            let heights =
-                (0..=samples).map(|i| curve.y(area.min.x + area.width() * i as f32 / samples as f32));
-            heights.filter(|y| (area.min.y..=area.max.y).contains(y)).count()
-        };
-        let preferred =
-            if point.at.y <= curve_mean(curve, point.at.x) { [above, below] } else { [below, above] };
-        if let Some(top) = preferred.into_iter().min_by_key(covered) {
-            builder.text(&lines, top, Align::Center, style, pen.theme.ink);
-        }
-    }
-}
-
-/// The mean height of the curve one column to either side of `x`.
-fn curve_mean(curve: &Smooth, x: f32) -> f32 {
-    (curve.y(x - COLUMN) + curve.y(x + COLUMN)) / 2.0
-}
-
-/// Names the gap where experience falls furthest below expectation.
-fn mark_largest_gap(pen: &mut Pen<'_>, builder: &mut Builder, felt: &[CurvePoint], expected: &[CurvePoint]) {
-    let state = pen.map.main_state();
-    let worst = felt
-        .iter()
-        .filter_map(|point| {
-            let gap = pen.map.step(&point.step)?.gap_tenths(&point.persona, state)?;
-            let other = expected.iter().find(|e| e.step == point.step)?;
-            (gap <= -MARKED_GAP).then_some((gap, point.at, other.at))
-        })
-        .min_by_key(|(gap, ..)| *gap);
-    let Some((gap, felt_at, expected_at)) = worst else { return };
-    let mut number = String::new();
-    if write_tenths(&mut number, gap).is_err() {
-        return;
-    }
-    let label = locale::text_with(pen.lang, "gap-mark", &[("gap", number.into())]);
-    let lines = pen.measurer.wrap(&label, CAPTION_STRONG, 400.0);
-    let center = felt_at.lerp(expected_at, 0.52);
-    let pill = Rect::centered(center, lines[0].width + 20.0, 20.0);
-    builder.rect(pill, 10.0, Some(pen.theme.swatches[crate::model::Swatch::Rust as usize]), None);
-    let top = pt(center.x, center.y - CAPTION_STRONG.line_height() / 2.0);
-    builder.text(&lines, top, Align::Center, CAPTION_STRONG, pen.theme.on_swatch);
-}
-
-/// The words at the ends and the middle of the scale, in the lane's header.
+/// The scale in figures, with words at its ends and its middle, in the lane's header.
 pub(super) fn scale_labels(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, scale: &ScoreScale) {
-    let marks = [(Score::MAX, "emotion-high"), (Score::ZERO, "emotion-middle"), (Score::MIN, "emotion-low")];
-    let style = crate::theme::CAPTION;
-    for (score, key) in marks {
-        let words = locale::text(pen.lang, key);
-        let lines = pen.measurer.wrap(&words, style, LANE_HEADER);
-        let top = pt(LANE_HEADER - 10.0, y + scale.y(score.value()) - style.line_height() / 2.0);
-        builder.text(&lines, top, Align::End, style, pen.theme.faint);
+    const FIGURE: f32 = 18.0;
+    let right = LANE_HEADER - 8.0;
+    let marks = [(2, "emotion-high"), (1, ""), (0, "emotion-middle"), (-1, ""), (-2, "emotion-low")];
+    for (level, key) in marks {
+        let middle = y + scale.y(f32::from(level as i8));
+        let score = Score::from_tenths(level * 10).to_string();
+        let figure = pen.measurer.wrap(score.strip_suffix(".0").unwrap_or(&score), SIGN, LANE_HEADER);
+        let top = pt(right, middle - SIGN.line_height() / 2.0);
+        builder.text(&figure, top, Align::End, SIGN, pen.theme.faint);
+        if !key.is_empty() {
+            let words = pen.word(key);
+            let lines = pen.measurer.wrap(&words, CAPTION, LANE_HEADER);
+            let top = pt(right - FIGURE, middle - CAPTION.line_height() / 2.0);
+            builder.text(&lines, top, Align::End, CAPTION, pen.theme.faint);
+        }
     }
 }

@@ -20,7 +20,7 @@ pub(super) const CELL_SIDE: f32 = space::S;
 /// Between a lane's edge and its cards, above and below.
 pub(super) const LANE_PAD: f32 = space::M;
 pub(super) const CARD_GAP: f32 = space::S;
-pub(super) const LANE_MIN: f32 = 72.0;
+pub(super) const LANE_MIN: f32 = 56.0;
 pub(super) const LANE_COLLAPSED: f32 = 36.0;
 
 pub(super) const CARD_WIDTH: f32 = COLUMN - 2.0 * CELL_SIDE;
@@ -32,7 +32,7 @@ pub(super) const CARD_MIN: f32 = 40.0;
 pub(super) const IMAGE_HEIGHT: f32 = 72.0;
 
 /// Height of one whole score in the emotion lane.
-pub(super) const SCORE_UNIT: f32 = 36.0;
+pub(super) const SCORE_UNIT: f32 = 34.0;
 /// Above the highest and below the lowest score.
-pub(super) const CURVE_PAD: f32 = 32.0;
+pub(super) const CURVE_PAD: f32 = 40.0;
 pub(super) const FACE: f32 = 9.5;

@@ -1,16 +1,26 @@
 //! From a map to a [`Scene`]: what stands where.
 
+mod blueprint;
 mod cards;
+mod chips;
 mod content;
+mod curve_labels;
 mod emotions;
+mod expectations;
+mod figures;
 mod headers;
+mod legend;
 mod links;
+mod looks;
 mod measures;
+mod persona_cards;
+mod title;
 
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
+use self::blueprint::Band;
 use self::content::Builder;
 use self::measures::{COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP};
 use super::Scene;
@@ -19,9 +29,11 @@ use super::item::{Layer, Pane};
 use super::text::Measurer;
 use super::view::ViewOptions;
 use crate::geom::{Point, Rect, Size, pt, rect};
-use crate::locale::Lang;
-use crate::model::{Content, Id, JourneyMap, Lane, Phase, Step, Swatch};
+use crate::locale::{self, Lang};
+use crate::model::{Content, Id, JourneyMap, Lane, Persona, Phase, State, Step, Swatch};
 use crate::theme::{Color, Mode, Theme, space};
+
+pub use looks::{CardStyle, card_style};
 
 /// Lays maps out, keeping the lanes that did not change since the last time.
 #[derive(Debug, Default)]
@@ -44,6 +56,7 @@ struct Inputs {
     columns: Columns,
     mode: Mode,
     lang: Lang,
+    states: &'static [State],
     pictures: Vec<Id>,
     /// Only for lanes that draw what the steps carry.
     annotations: Option<Annotations>,
@@ -52,8 +65,8 @@ struct Inputs {
 #[derive(Debug)]
 struct Annotations {
     phases: Vec<Arc<Phase>>,
-    personas: Vec<Arc<crate::model::Persona>>,
-    brief: crate::model::Brief,
+    personas: Vec<Arc<Persona>>,
+    shown: Shown,
 }
 
 impl PartialEq for Annotations {
@@ -61,7 +74,30 @@ impl PartialEq for Annotations {
         let same = |a: &[Arc<Phase>], b: &[Arc<Phase>]| {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| Arc::ptr_eq(a, b))
         };
-        same(&self.phases, &other.phases) && self.personas == other.personas && self.brief == other.brief
+        same(&self.phases, &other.phases) && self.personas == other.personas && self.shown == other.shown
+    }
+}
+
+/// Whose feelings and which states are drawn: what the view asks for, of what the map has.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    /// As-is first.
+    states: &'static [State],
+    /// The one whose gaps are shaded.
+    state: State,
+    personas: Vec<Id>,
+    /// Whose curve stands out.
+    focus: Id,
+}
+
+impl Shown {
+    fn of(map: &JourneyMap, view: &ViewOptions) -> Shown {
+        Shown {
+            states: view.shown_states(map),
+            state: view.main_state(map),
+            personas: view.shown_personas(map),
+            focus: view.focus_persona(map),
+        }
     }
 }
 
@@ -69,30 +105,35 @@ impl PartialEq for Annotations {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Columns {
     list: Vec<Slot>,
-    /// For each phase its columns: at least one.
+    /// For each shown phase its columns: at least one.
     spans: Vec<Range<usize>>,
+    /// For each shown phase its place in the map.
+    phases: Vec<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
 struct Slot {
     step: Option<Id>,
+    /// Among the shown phases.
     phase: usize,
     index_in_phase: usize,
     swatch: Swatch,
 }
 
 impl Columns {
-    fn of(map: &JourneyMap) -> Columns {
+    fn of(map: &JourneyMap, view: &ViewOptions) -> Columns {
         let mut columns = Columns::default();
-        for (phase_index, phase) in map.phases.iter().enumerate() {
+        let shown = map.phases.iter().enumerate().filter(|(_, phase)| view.shows_phase(&phase.id));
+        for (phase, (place, in_map)) in shown.enumerate() {
             let start = columns.list.len();
-            let swatch = map.phase_swatch(phase_index);
-            let slot = |step, index_in_phase| Slot { step, phase: phase_index, index_in_phase, swatch };
-            columns.list.extend(phase.steps.iter().enumerate().map(|(i, s)| slot(Some(s.id.clone()), i)));
-            if phase.steps.is_empty() {
+            let swatch = map.phase_swatch(place);
+            let slot = |step, index_in_phase| Slot { step, phase, index_in_phase, swatch };
+            columns.list.extend(in_map.steps.iter().enumerate().map(|(i, s)| slot(Some(s.id.clone()), i)));
+            if in_map.steps.is_empty() {
                 columns.list.push(slot(None, 0));
             }
             columns.spans.push(start..columns.list.len());
+            columns.phases.push(place);
         }
         columns
     }
@@ -114,7 +155,11 @@ impl Columns {
 /// What everything is drawn with.
 struct Pen<'a> {
     map: &'a JourneyMap,
+    view: &'a ViewOptions,
+    shown: &'a Shown,
     columns: &'a Columns,
+    /// The column of each step.
+    column_of: HashMap<&'a str, usize>,
     theme: &'static Theme,
     lang: Lang,
     measurer: &'a mut Measurer,
@@ -123,13 +168,23 @@ struct Pen<'a> {
 impl<'a> Pen<'a> {
     /// The step of each column.
     fn steps(&self) -> Vec<Option<&'a Arc<Step>>> {
-        self.columns
-            .list
-            .iter()
-            .map(|slot| {
-                slot.step.as_ref().and_then(|_| self.map.phases[slot.phase].steps.get(slot.index_in_phase))
-            })
-            .collect()
+        let step = |slot: &Slot| {
+            slot.step.as_ref()?;
+            self.map.phases[self.columns.phases[slot.phase]].steps.get(slot.index_in_phase)
+        };
+        self.columns.list.iter().map(step).collect()
+    }
+
+    /// The lanes that are shown, from top to bottom.
+    fn lanes(&self) -> impl Iterator<Item = &'a Arc<Lane>> + use<'a> {
+        let (map, view) = (self.map, self.view);
+        map.lanes.iter().filter(|lane| view.shows_lane(lane))
+    }
+
+    /// The personas that are shown, without the nameless customer.
+    fn personas(&self) -> impl Iterator<Item = &'a Persona> + use<'a> {
+        let (map, shown) = (self.map, self.shown);
+        shown.personas.iter().filter_map(|id| map.persona(id)).map(Arc::as_ref)
     }
 
     fn persona_ink(&self, id: &Id) -> Color {
@@ -138,6 +193,10 @@ impl<'a> Pen<'a> {
             self.map.personas[index].color.unwrap_or_else(|| Swatch::in_turn(index))
         });
         self.theme.swatch_inks[swatch as usize]
+    }
+
+    fn word(&self, key: &str) -> std::borrow::Cow<'static, str> {
+        locale::text(self.lang, key)
     }
 }
 
@@ -149,35 +208,42 @@ impl Layouter {
     /// The finished geometry of a map, of which `view` says what is shown.
     pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
         let mode = view.mode;
-        let columns = Columns::of(map);
+        let (columns, shown) = (Columns::of(map, view), Shown::of(map, view));
         let theme = Theme::of(mode);
-        let lang = Lang::from_tag(&map.language);
         let kept = std::mem::take(&mut self.kept);
         self.measurer.set_language(&map.language);
-        let mut pen = Pen { map, columns: &columns, theme, lang, measurer: &mut self.measurer };
+        let steps = columns.list.iter().enumerate();
+        let column_of = steps.filter_map(|(i, slot)| Some((slot.step.as_ref()?.as_str(), i))).collect();
+        let lang = Lang::from_tag(&map.language);
+        let measurer = &mut self.measurer;
+        let mut pen = Pen { map, view, shown: &shown, columns: &columns, column_of, theme, lang, measurer };
         let right = Columns::x(columns.list.len());
         let width = (right + PHASE_TIP + MARGIN).max(MIN_WIDTH);
 
         let mut layers = Layers::default();
-        let mut builder = Builder::default();
-        let title_bottom = headers::title(&mut pen, &mut builder, width);
-        layers.add(Pane::Body, builder);
-        let top_y = title_bottom + space::L;
-        let mut builder = Builder::default();
-        let (phases, column_headers) = headers::top(&mut pen, &mut builder, top_y);
+        let top_y = if view.title {
+            let mut builder = Builder::default();
+            let title_bottom = title::draw(&mut pen, &mut builder, width);
+            layers.add(Pane::Body, builder);
+            title_bottom + space::L
+        } else {
+            MARGIN
+        };
+        let mut top_band = Builder::default();
+        let (phases, column_headers) = headers::top(&mut pen, &mut top_band, top_y);
         let cells_y = column_headers.first().map_or(top_y, |column| column.rect.max.y);
-        let top_band = builder;
 
-        let (rows, kept) = rows(&mut pen, kept, cells_y);
+        let Rows { rows, bands, kept } = rows(&mut pen, kept, cells_y);
         let bottom = rows.last().map_or(cells_y, Row::bottom);
         let mut builder = Builder::default();
         headers::grid_lines(&pen, &mut builder, &rows, cells_y, right);
+        blueprint::lines(&pen, &mut builder, &bands, right);
         layers.add(Pane::Body, builder);
         for row in &rows {
             layers.add_shared(row);
         }
         let mut grid = Grid {
-            title: rect(0.0, 0.0, width, top_y),
+            title: rect(0.0, 0.0, width, if view.title { top_y } else { 0.0 }),
             top: rect(0.0, top_y, right, cells_y - top_y),
             left: rect(0.0, cells_y, LANE_HEADER, bottom - cells_y),
             phases,
@@ -191,29 +257,43 @@ impl Layouter {
             layers.add(Pane::Body, builder);
         }
         let mut builder = Builder::default();
-        let legend_bottom = headers::legend(&mut pen, &mut builder, bottom);
+        let mut end = bottom;
+        if view.legend {
+            end = legend::draw(&mut pen, &mut builder, &grid.rows, end, width - MARGIN);
+        }
+        if view.persona_cards {
+            end = persona_cards::draw(&mut pen, &mut builder, end, width);
+        }
         layers.add(Pane::Body, builder);
         let mut builder = Builder::default();
-        let shown = map.lanes.iter().filter(|lane| !lane.hidden);
-        for (lane, row) in shown.zip(&grid.rows) {
+        for (lane, row) in pen.lanes().zip(&grid.rows) {
             headers::lane_header(&mut pen, &mut builder, lane, row);
         }
+        blueprint::names(&mut pen, &mut builder, &bands);
         layers.add(Pane::Left, builder);
         layers.add(Pane::Top, top_band);
         self.kept = kept;
-        let size = Size { w: width, h: legend_bottom.max(bottom) + MARGIN };
+        let size = Size { w: width, h: end + MARGIN };
         Arc::new(Scene { size, mode, layers: layers.0, grid })
     }
 }
 
-fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> (Vec<Row>, HashMap<Id, Kept>) {
-    let map = pen.map;
+struct Rows {
+    rows: Vec<Row>,
+    /// The lines of a service blueprint between them.
+    bands: Vec<Band>,
+    kept: HashMap<Id, Kept>,
+}
+
+fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> Rows {
     let plain = inputs(pen, false);
     let annotated = inputs(pen, true);
-    let mut rows = Vec::with_capacity(map.lanes.len());
-    let mut keep = HashMap::with_capacity(map.lanes.len());
+    let count = pen.map.lanes.len();
+    let (mut rows, mut bands) = (Vec::with_capacity(count), Vec::new());
+    let mut keep = HashMap::with_capacity(count);
     let mut y = top;
-    for lane in map.lanes.iter().filter(|lane| !lane.hidden) {
+    let mut deepest = None;
+    for lane in pen.lanes() {
         let inputs = if lane.kind.holds_cards() { &plain } else { &annotated };
         let layout = match kept.remove(&lane.id) {
             Some(old)
@@ -228,11 +308,15 @@ fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> (Vec<Row>, 
             lane.id.clone(),
             Kept { lane: Arc::clone(lane), inputs: Arc::clone(inputs), layout: Arc::clone(&layout) },
         );
+        if let Some(band) = Band::before(lane.kind, &mut deepest, y) {
+            y = band.rect.max.y;
+            bands.push(band);
+        }
         let row = Row { lane: lane.id.clone(), kind: lane.kind, y, layout };
         y = row.bottom();
         rows.push(row);
     }
-    (rows, keep)
+    Rows { rows, bands, kept: keep }
 }
 
 fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
@@ -241,11 +325,12 @@ fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
         columns: pen.columns.clone(),
         mode: pen.theme.mode,
         lang: pen.lang,
+        states: pen.shown.states,
         pictures: map.images.iter().map(|image| image.id.clone()).collect(),
         annotations: annotated.then(|| Annotations {
             phases: map.phases.clone(),
             personas: map.personas.clone(),
-            brief: map.brief.clone(),
+            shown: pen.shown.clone(),
         }),
     })
 }
@@ -257,7 +342,7 @@ fn lane_layout(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let mut layout = match lane.kind.info().content {
         Content::Cards(look) => cards::lane(pen, lane, look),
         Content::EmotionCurve => emotions::lane(pen, lane),
-        Content::ExpectationTexts => cards::expectations(pen, lane),
+        Content::ExpectationTexts => expectations::lane(pen, lane),
     };
     layout.height = layout.height.max(headers::header_height(pen, lane)).ceil();
     layout

@@ -1,0 +1,333 @@
+//! Words beside the curves: whose they are, how large the gaps are, what is felt, and the peaks and pits. Placed one
+//! after the other, the weightiest first, each only where it covers no other word and no point.
+
+use std::sync::Arc;
+
+use super::Pen;
+use super::content::{Builder, text_bounds, text_height};
+use super::emotions::{Trace, Traces};
+use super::measures::*;
+use crate::geom::{Point, Rect, pt};
+use crate::locale;
+use crate::model::{State, Swatch, write_tenths};
+use crate::scene::grid::CurvePoint;
+use crate::scene::item::{Align, Path, Target, TextLine, line};
+use crate::theme::{CAPTION_STRONG, Color, SIGN, SIGN_STRONG};
+
+/// Gaps from this size on, in tenths, are worth a mark of their own.
+const MARKED_GAP: i32 = 10;
+/// Between a point's sign and its words.
+const AIR: f32 = 4.0;
+/// Points of a curve that are looked at to tell whether words cover it.
+const SAMPLES: usize = 12;
+
+pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, traces: &Traces, band: Rect) {
+    let mut labels = Labels { taken: Vec::new(), traces, band };
+    for trace in &traces.felt {
+        let half = if trace.focus { FACE } else { 4.0 };
+        let signs = trace.points.iter().map(|point| Rect::centered(point.at, 2.0 * half, 2.0 * half));
+        labels.taken.extend(signs);
+    }
+    names(pen, builder, &mut labels);
+    gaps(pen, builder, &mut labels);
+    let state = pen.shown.state;
+    // The curve that stands out first; within a curve its peaks and pits first.
+    for trace in traces.felt.iter().rev() {
+        let main = trace.focus && trace.state == state;
+        feelings(pen, builder, &mut labels, trace, main);
+    }
+}
+
+/// What is taken already.
+struct Labels<'a> {
+    taken: Vec<Rect>,
+    traces: &'a Traces,
+    band: Rect,
+}
+
+impl Labels<'_> {
+    fn is_free(&self, area: Rect) -> bool {
+        area.min.y >= self.band.min.y
+            && area.max.y <= self.band.max.y
+            && !self.taken.iter().any(|taken| taken.intersects(&area))
+    }
+
+    /// How much of the curves an area would cover; what is felt weighs double.
+    fn covered(&self, area: Rect) -> usize {
+        let crossed = |trace: &Trace| {
+            let x = |i: usize| area.min.x + area.width() * i as f32 / SAMPLES as f32;
+            let inside = |x: &f32| (trace.curve.first_x()..=trace.curve.last_x()).contains(x);
+            let heights = (0..=SAMPLES).map(x).filter(inside).map(|x| trace.curve.y(x));
+            heights.filter(|y| (area.min.y..=area.max.y).contains(y)).count()
+        };
+        let sum = |traces: &[Trace]| traces.iter().map(crossed).sum::<usize>();
+        2 * sum(&self.traces.felt) + sum(&self.traces.expected)
+    }
+}
+
+/// Whose a curve is, at its right end, where there are several.
+fn names(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
+    let felt = &labels.traces.felt;
+    if felt.len() < 2 {
+        return;
+    }
+    let one_persona = felt.iter().all(|trace| trace.persona == felt[0].persona);
+    let one_state = felt.iter().all(|trace| trace.state == felt[0].state);
+    let mut ends: Vec<(Point, &Trace, Arc<[TextLine]>)> = Vec::with_capacity(felt.len());
+    for trace in felt {
+        let name = pen.map.persona(&trace.persona).map_or("", |persona| persona.name.as_str());
+        let state = pen.word(if trace.state == State::ToBe { "state-to-be" } else { "state-as-is" });
+        let words = match (one_persona, one_state) {
+            (true, _) => state.into_owned(),
+            (false, true) => name.to_owned(),
+            (false, false) => format!("{name}, {state}"),
+        };
+        let lines = pen.measurer.wrap(&words, SIGN_STRONG, COLUMN / 2.0 + MARGIN - FACE);
+        if let Some(last) = trace.points.last() {
+            ends.push((last.at, trace, lines));
+        }
+    }
+    ends.sort_by(|a, b| (a.0.x, a.0.y).partial_cmp(&(b.0.x, b.0.y)).unwrap_or(std::cmp::Ordering::Equal));
+    for column in ends.chunk_by(|a, b| a.0.x == b.0.x) {
+        let heights: Vec<f32> = column.iter().map(|(.., lines)| text_height(lines, SIGN_STRONG)).collect();
+        let mut tops: Vec<f32> = column.iter().zip(&heights).map(|((at, ..), h)| at.y - h / 2.0).collect();
+        spread(&mut tops, &heights, labels.band.max.y - 2.0);
+        for ((at, trace, lines), top) in column.iter().zip(tops) {
+            let top = pt(at.x + FACE + AIR + 1.0, top);
+            builder.text(lines, top, Align::Start, SIGN_STRONG, trace.ink);
+            finish(builder, labels, text_bounds(lines, top, Align::Start, SIGN_STRONG));
+        }
+    }
+}
+
+/// Moves things that would overlap apart, downwards, and all of them up where they would end below `bottom`.
+fn spread(tops: &mut [f32], heights: &[f32], bottom: f32) {
+    for i in 1..tops.len() {
+        tops[i] = tops[i].max(tops[i - 1] + heights[i - 1]);
+    }
+    let mut limit = bottom;
+    for i in (0..tops.len()).rev() {
+        tops[i] = tops[i].min(limit - heights[i]);
+        limit = tops[i];
+    }
+}
+
+/// Ends a group of words, and keeps their place from others.
+fn finish(builder: &mut Builder, labels: &mut Labels<'_>, area: Rect) {
+    labels.taken.push(area);
+    builder.group(Target::Curve, area.expand(1.0), None);
+}
+
+/// The size of each notable gap, and the worst of all by name.
+fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
+    let (state, traces) = (pen.shown.state, labels.traces);
+    let pair = traces.main(&traces.felt, state).zip(traces.main(&traces.expected, state));
+    let Some((felt, expected)) = pair else { return };
+    let gap_at = |point: &CurvePoint| {
+        let gap = pen.map.step(&point.step)?.gap_tenths(&point.persona, state)?;
+        let other = expected.points.iter().find(|it| it.column == point.column)?;
+        (gap.abs() >= MARKED_GAP).then_some((gap, point.at, other.at))
+    };
+    let mut notable: Vec<(i32, Point, Point)> = felt.points.iter().filter_map(gap_at).collect();
+    // The worst first; of equals the first of the journey.
+    notable.sort_by_key(|(gap, at, _)| (*gap, at.x as i32));
+    for (index, (gap, from, to)) in notable.into_iter().enumerate() {
+        let mut number = String::new();
+        if write_tenths(&mut number, gap).is_err() {
+            continue;
+        }
+        let worst = index == 0 && gap < 0;
+        let words =
+            if worst { locale::text_with(pen.lang, "gap-mark", &[("gap", number.into())]) } else { number };
+        gap_label(pen, builder, labels, &words, worst, gap < 0, (from, to));
+    }
+}
+
+fn gap_label(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    labels: &mut Labels<'_>,
+    words: &str,
+    worst: bool,
+    short: bool,
+    (from, to): (Point, Point),
+) {
+    let theme = pen.theme;
+    let style = if worst { CAPTION_STRONG } else { SIGN_STRONG };
+    let lines = pen.measurer.wrap(words, style, 400.0);
+    let (width, height) = if worst { (lines[0].width + 20.0, 20.0) } else { (lines[0].width + 8.0, 14.0) };
+    let place = |along: f32| Rect::centered(from.lerp(to, along), width, height);
+    let free = [0.55, 0.45, 0.65, 0.75].map(place).into_iter().find(|area| labels.is_free(*area));
+    let Some(area) = free.or_else(|| worst.then(|| place(0.55))) else { return };
+    let ink = if worst {
+        builder.rect(area, height / 2.0, Some(theme.swatches[Swatch::Rust as usize]), None);
+        theme.on_swatch
+    } else {
+        let ink = if short { theme.worse } else { theme.better };
+        builder.rect(area, height / 2.0, Some(theme.paper), Some(line(1.0, ink.at(50))));
+        ink
+    };
+    let top = pt(area.center().x, area.center().y - style.line_height() / 2.0);
+    builder.text(&lines, top, Align::Center, style, ink);
+    finish(builder, labels, area);
+}
+
+/// Peaks, pits and ends, which memory keeps (D. Kahneman and others, "When more pain is preferred to less: adding a
+/// better end", Psychological Science 4, 1993).
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Turn {
+    peak: bool,
+    pit: bool,
+    end: bool,
+}
+
+impl Turn {
+    fn any(self) -> bool {
+        self.peak || self.pit || self.end
+    }
+}
+
+/// What each point of a curve is to the whole: the first of the highest, the first of the lowest, the last.
+fn turns(points: &[CurvePoint]) -> Vec<Turn> {
+    let mut turns = vec![Turn::default(); points.len()];
+    let lowest_first = |a: &usize, b: &usize| points[*a].at.y.total_cmp(&points[*b].at.y);
+    let high = (0..points.len()).min_by(|a, b| lowest_first(a, b).then(a.cmp(b)));
+    let low = (0..points.len()).max_by(|a, b| lowest_first(a, b).then(b.cmp(a)));
+    if let (Some(high), Some(low)) = (high, low)
+        && points.len() > 2
+        && points[high].at.y < points[low].at.y
+    {
+        turns[high].peak = true;
+        turns[low].pit = true;
+        turns[points.len() - 1].end = true;
+    }
+    turns
+}
+
+/// What is felt at the points of a curve, and on the main one its peak, pit and end.
+fn feelings(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, trace: &Trace, main: bool) {
+    let turns = if main { turns(&trace.points) } else { vec![Turn::default(); trace.points.len()] };
+    let mut order: Vec<usize> = (0..trace.points.len()).collect();
+    order.sort_by_key(|&i| !turns[i].any());
+    for index in order {
+        let point = &trace.points[index];
+        let felt = pen.map.step(&point.step).and_then(|it| it.emotion(&point.persona, point.state));
+        let feeling = felt.map_or("", |felt| felt.feeling.as_str());
+        let mut block = Block::new(pen, feeling, turns[index]);
+        if !block.place(labels, trace, point.at, main) && block.shrink() {
+            block.place(labels, trace, point.at, main);
+        }
+        block.draw(pen, builder, labels, if main { pen.theme.ink } else { trace.ink });
+    }
+}
+
+/// A feeling with what its point is to the curve.
+struct Block {
+    feeling: Option<Arc<[TextLine]>>,
+    turn: Turn,
+    turn_words: Arc<[TextLine]>,
+    /// Where it stands, and whether above its point.
+    placed: Option<(Rect, bool)>,
+}
+
+/// A small triangle or square before the word for a peak, a pit or an end.
+const TURN_SIGN: f32 = 9.0;
+
+impl Block {
+    fn new(pen: &mut Pen<'_>, feeling: &str, turn: Turn) -> Block {
+        let room = COLUMN - 12.0;
+        let keys = [(turn.peak, "mark-peak"), (turn.pit, "mark-pit"), (turn.end, "mark-end")];
+        let words: Vec<_> = keys.iter().filter(|(is, _)| *is).map(|(_, key)| pen.word(key)).collect();
+        let turn_words = pen.measurer.wrap(&words.join(", "), SIGN, room);
+        let feeling = (!feeling.is_empty()).then(|| pen.measurer.wrap(feeling, CAPTION_STRONG, room));
+        Block { feeling, turn, turn_words, placed: None }
+    }
+
+    fn size(&self) -> Option<(f32, f32)> {
+        let width = |lines: &[TextLine]| lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let feeling = self.feeling.as_ref().map(|lines| (width(lines), text_height(lines, CAPTION_STRONG)));
+        let turn = self.turn.any().then(|| (width(&self.turn_words) + TURN_SIGN, SIGN.line_height()));
+        match (feeling, turn) {
+            (Some(a), Some(b)) => Some((a.0.max(b.0), a.1 + b.1)),
+            (one, other) => one.or(other),
+        }
+    }
+
+    /// Leaves out the word for the turn, then what is felt; whether there is something left to place.
+    fn shrink(&mut self) -> bool {
+        let both = self.feeling.is_some() && self.turn.any();
+        self.turn = Turn::default();
+        both
+    }
+
+    /// Looks for a free place above or below the point, first where the curve leaves more room.
+    fn place(&mut self, labels: &Labels<'_>, trace: &Trace, at: Point, main: bool) -> bool {
+        let Some((width, height)) = self.size() else { return false };
+        let half = if trace.focus { FACE } else { 4.0 };
+        let away = half + AIR + height / 2.0;
+        let mean = (trace.curve.y(at.x - COLUMN) + trace.curve.y(at.x + COLUMN)) / 2.0;
+        let first = if at.y <= mean { -1.0 } else { 1.0 };
+        let places = [(first, 0.0), (-first, 0.0), (first, 9.0), (-first, 9.0)];
+        let areas = places.map(|(side, more)| {
+            (Rect::centered(pt(at.x, at.y + side * (away + more)), width, height), side < 0.0)
+        });
+        let free = areas.into_iter().filter(|(area, _)| labels.is_free(area.expand(1.0)));
+        let best = free.map(|it| (labels.covered(it.0), it)).min_by_key(|(covered, _)| *covered);
+        // Words may lie over a bit of a line on the curve that stands out, and on no other.
+        let allowed = if main { SAMPLES / 2 } else { 0 };
+        self.placed = best.filter(|(covered, _)| *covered <= allowed).map(|(_, it)| it);
+        self.placed.is_some()
+    }
+
+    fn draw(&self, pen: &Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, ink: Color) {
+        let Some((area, above)) = self.placed else { return };
+        let x = area.center().x;
+        let turn_h = if self.turn.any() { SIGN.line_height() } else { 0.0 };
+        // What is felt stands next to its point.
+        let (turn_y, feeling_y) =
+            if above { (area.min.y, area.min.y + turn_h) } else { (area.max.y - turn_h, area.min.y) };
+        if self.turn.any() {
+            let long = self.turn_words[0].width + TURN_SIGN;
+            let left = x - long / 2.0;
+            turn_sign(builder, self.turn, pt(left + 3.0, turn_y + SIGN.line_height() / 2.0), pen.theme.faint);
+            let at = pt(left + TURN_SIGN, turn_y);
+            builder.text(&self.turn_words, at, Align::Start, SIGN, pen.theme.faint);
+        }
+        if let Some(lines) = &self.feeling {
+            builder.text(lines, pt(x, feeling_y), Align::Center, CAPTION_STRONG, ink);
+        }
+        finish(builder, labels, area);
+    }
+}
+
+fn turn_sign(builder: &mut Builder, turn: Turn, at: Point, ink: Color) {
+    const R: f32 = 3.0;
+    let points = match turn {
+        Turn { peak: true, .. } => vec![pt(at.x - R, at.y + R), pt(at.x, at.y - R), pt(at.x + R, at.y + R)],
+        Turn { pit: true, .. } => vec![pt(at.x - R, at.y - R), pt(at.x + R, at.y - R), pt(at.x, at.y + R)],
+        _ => vec![
+            pt(at.x - R, at.y - R),
+            pt(at.x + R, at.y - R),
+            pt(at.x + R, at.y + R),
+            pt(at.x - R, at.y + R),
+        ],
+    };
+    let mut path = Path::polyline(&points);
+    path.close();
+    builder.path(path, Some(ink), None);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_that_would_overlap_are_moved_apart_and_kept_in_the_lane() {
+        let mut tops = [10.0, 12.0, 95.0];
+        spread(&mut tops, &[13.0; 3], 100.0);
+        assert_eq!(tops, [10.0, 23.0, 87.0]);
+        let mut crowded = [90.0, 92.0, 95.0];
+        spread(&mut crowded, &[13.0; 3], 100.0);
+        assert_eq!(crowded, [61.0, 74.0, 87.0]);
+    }
+}

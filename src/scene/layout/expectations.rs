@@ -1,0 +1,85 @@
+//! The lane that says in words what is expected at each step.
+
+use std::sync::Arc;
+
+use super::content::{Builder, text_bounds};
+use super::measures::*;
+use super::{Columns, Pen};
+use crate::geom::{Rect, pt, rect};
+use crate::model::{Expectation, Id, Lane, State, Step};
+use crate::scene::grid::LaneLayout;
+use crate::scene::item::{Align, Target, line};
+use crate::theme::{Color, LABEL, SIGN, SIGN_STRONG, space};
+
+/// Across the disc that stands for a persona.
+const DISC: f32 = 15.0;
+
+pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
+    let mut builder = Builder::default();
+    let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
+    for (column, step) in pen.steps().into_iter().enumerate() {
+        let Some(step) = step else { continue };
+        let bottom = cell(pen, &mut builder, step, Columns::x(column) + CELL_SIDE + space::XS);
+        height = height.max(bottom + LANE_PAD - space::XS);
+    }
+    let (content, _) = builder.finish();
+    LaneLayout { height, cells: vec![0..0; pen.columns.list.len()], content, ..LaneLayout::default() }
+}
+
+/// What all shown personas expect at a step, one under another; gives back the lower edge.
+fn cell(pen: &mut Pen<'_>, builder: &mut Builder, step: &Arc<Step>, x: f32) -> f32 {
+    let several = pen.shown.personas.len() > 1;
+    let indent = if several { DISC + space::XS } else { 0.0 };
+    let width = CARD_WIDTH - 2.0 * space::XS - indent;
+    let mut y = LANE_PAD;
+    for (persona, state, expected) in said(pen, step) {
+        let ink = pen.persona_ink(persona);
+        let mut bounds = rect(x, y, 0.0, 0.0);
+        if several {
+            let disc = rect(x, y, DISC, DISC);
+            initial(pen, builder, persona, disc, ink);
+            bounds = bounds.union(&disc);
+        }
+        if let Some(state) = state {
+            let words = pen.word(if state == State::ToBe { "state-to-be" } else { "state-as-is" });
+            let lines = pen.measurer.wrap(&words, SIGN, width);
+            let color = if state == State::ToBe { pen.theme.accent } else { pen.theme.faint };
+            y += builder.text(&lines, pt(x + indent, y), Align::Start, SIGN, color);
+        }
+        let lines = pen.measurer.wrap(&expected.text, LABEL, width);
+        let top = pt(x + indent, y);
+        y += builder.text(&lines, top, Align::Start, LABEL, pen.theme.ink) + space::XS;
+        bounds = bounds.union(&text_bounds(&lines, top, Align::Start, LABEL));
+        builder.group(Target::Step(step.id.clone()), bounds, Some((bounds, pen.theme.hairline)));
+    }
+    y
+}
+
+/// The expectations with words; with their state where a persona expects something else in the other one.
+fn said<'a>(pen: &Pen<'a>, step: &'a Step) -> Vec<(&'a Id, Option<State>, &'a Expectation)> {
+    let mut all = Vec::new();
+    let shown = pen.shown;
+    for persona in &shown.personas {
+        let with_words = |state: &State| {
+            step.expectation(persona, *state).filter(|it| !it.text.is_empty()).map(|it| (*state, it))
+        };
+        let mut of_one: Vec<(State, &Expectation)> = shown.states.iter().filter_map(with_words).collect();
+        of_one.dedup_by(|b, a| a.1.text == b.1.text);
+        let both = shown.states.len() > 1;
+        let alone = of_one.len() == 1 && of_one[0].0 == State::AsIs;
+        all.extend(
+            of_one.into_iter().map(|(state, it)| (&it.persona, (both && !alone).then_some(state), it)),
+        );
+    }
+    all
+}
+
+/// A disc in a persona's colour with the first letter of the name.
+pub(super) fn initial(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Id, disc: Rect, ink: Color) {
+    builder.rect(disc, disc.width() / 2.0, Some(ink.mix(pen.theme.surface, 0.85)), Some(line(1.0, ink)));
+    let name = pen.map.persona(persona).map_or("", |persona| persona.name.as_str());
+    let letter: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
+    let letter = pen.measurer.wrap(&letter, SIGN_STRONG, disc.width() * 2.0);
+    let top = pt(disc.center().x, disc.center().y - SIGN_STRONG.line_height() / 2.0);
+    builder.text(&letter, top, Align::Center, SIGN_STRONG, ink);
+}
