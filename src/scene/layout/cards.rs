@@ -62,6 +62,8 @@ struct Parts<'a> {
     visits: bool,
     signs: Option<Flow>,
     pad: Point,
+    /// For a badge above the words.
+    badge: f32,
     /// From the pad to the words.
     indent: f32,
     /// From the pad to the signs.
@@ -77,6 +79,8 @@ impl<'a> Parts<'a> {
         let Laid { look, style, .. } = *laid;
         let bare = style.fill.is_none();
         let pad = if bare { pt(space::XS, space::XS) } else { pt(CARD_PAD_X, CARD_PAD_Y) };
+        // Words on the paper make way for the badge of a state; others have it on their edge.
+        let badge = if bare && badged(pen, card).is_some() { BADGE_ABOVE } else { 0.0 };
         let indent = match look {
             _ if !has_icon => 0.0,
             CardLook::Channel => CHANNEL_DISC + ICON_GAP,
@@ -99,7 +103,7 @@ impl<'a> Parts<'a> {
         let chips = signs(pen, card, look);
         let signs = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
         let visits = !metric && card.metrics.visits.is_some();
-        Parts { picture, lines, text_h, bars, figures, visits, signs, pad, indent, foot_indent, gap }
+        Parts { picture, lines, text_h, bars, figures, visits, signs, pad, badge, indent, foot_indent, gap }
     }
 
     /// Of all below the words.
@@ -135,18 +139,18 @@ fn place(
         _ if style.fill.is_none() => 0.0,
         _ => CARD_MIN,
     };
-    let height = (parts.picture_room() + text_h + foot + 2.0 * pad.y).max(least);
+    let height = (parts.badge + parts.picture_room() + text_h + foot + 2.0 * pad.y).max(least);
     let body = rect(x, y, CARD_WIDTH, height);
     let edge = edge_of(pen, laid, card);
     draw_box(pen.theme, builder, body, &style, edge, card.color);
 
     let inner = CARD_WIDTH - 2.0 * pad.x;
-    let mut top = y + pad.y;
+    let mut top = y + pad.y + parts.badge;
     if let Some((image, image_h)) = parts.picture {
         let frame = rect(x + pad.x, top, inner, image_h);
         builder.push(Item::Image(ImageItem { rect: frame, image: image.clone(), radius: 0.0 }));
         top += parts.picture_room();
-    } else if text_h + foot + 2.0 * pad.y < height {
+    } else if parts.badge + text_h + foot + 2.0 * pad.y < height {
         top = y + (height - text_h - foot) / 2.0;
     }
     let line_h = style.text.line_height();
@@ -262,7 +266,7 @@ fn draw_icon(theme: &Theme, builder: &mut Builder, look: CardLook, name: &str, f
 /// Dashed where the card is an assumption, coloured where it belongs to how things should be.
 fn edge_of(pen: &Pen<'_>, laid: &mut Laid<'_>, card: &Card) -> Line {
     let theme = pen.theme;
-    let state = card.state.filter(|_| pen.shown.states.len() > 1);
+    let state = badged(pen, card);
     let (width, color) = match state {
         Some(State::ToBe) => (1.5, theme.accent),
         Some(State::AsIs) => (1.0, theme.muted),
@@ -330,9 +334,17 @@ fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: R
     }
 }
 
+/// Above words on the paper, for the badge of a state.
+const BADGE_ABOVE: f32 = 9.0;
+
+/// The one state that a card belongs to, where both are shown.
+fn badged(pen: &Pen<'_>, card: &Card) -> Option<State> {
+    card.state.filter(|_| pen.shown.states.len() > 1)
+}
+
 /// Names the one state that a card belongs to, where both are shown.
 fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
-    let Some(state) = card.state.filter(|_| pen.shown.states.len() > 1) else { return };
+    let Some(state) = badged(pen, card) else { return };
     let theme = pen.theme;
     let (key, mark, fill, ink) = match state {
         State::AsIs => ("state-as-is", Mark::AsIsOnly, theme.paper, theme.muted),
@@ -342,7 +354,8 @@ fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, ca
     let words = pen.word(key);
     let lines = pen.measurer.wrap(&words, SIGN_STRONG, CARD_WIDTH);
     let width = lines.iter().map(|line| line.width).fold(0.0, f32::max) + 10.0;
-    let plate = rect(body.min.x + space::S, body.min.y - 7.5, width, SIGN_STRONG.line_height());
+    let (x, y) = if laid.style.fill.is_some() { (space::S, -7.5) } else { (space::XS, -3.0) };
+    let plate = rect(body.min.x + x, body.min.y + y, width, SIGN_STRONG.line_height());
     let edge = line(1.0, if state == State::ToBe { fill } else { theme.muted });
     builder.rect(plate, plate.height() / 2.0, Some(fill), Some(edge));
     builder.text(&lines, pt(plate.min.x + 5.0, plate.min.y), Align::Start, SIGN_STRONG, ink);

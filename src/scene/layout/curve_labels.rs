@@ -29,12 +29,19 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, traces: &Traces, ba
         labels.taken.extend(signs);
     }
     names(pen, builder, &mut labels);
-    gaps(pen, builder, &mut labels);
-    let state = pen.shown.state;
-    // The curve that stands out first; within a curve its peaks and pits first.
-    for trace in traces.felt.iter().rev() {
-        let main = trace.focus && trace.state == state;
-        feelings(pen, builder, &mut labels, trace, main);
+    let notable = notable_gaps(pen, traces);
+    let worst = usize::from(notable.first().is_some_and(|(gap, ..)| *gap < 0));
+    gaps(pen, builder, &mut labels, &notable[..worst], true);
+    let main = traces.main(&traces.felt, pen.shown.state);
+    if let Some(trace) = main {
+        feelings(pen, builder, &mut labels, trace, Some(true));
+    }
+    gaps(pen, builder, &mut labels, &notable[worst..], false);
+    if let Some(trace) = main {
+        feelings(pen, builder, &mut labels, trace, Some(false));
+    }
+    for trace in traces.felt.iter().rev().filter(|it| main.is_none_or(|main| !std::ptr::eq(*it, main))) {
+        feelings(pen, builder, &mut labels, trace, None);
     }
 }
 
@@ -118,28 +125,34 @@ fn finish(builder: &mut Builder, labels: &mut Labels<'_>, area: Rect) {
     builder.group(Target::Curve, area.expand(1.0), None);
 }
 
-/// The size of each notable gap, and the worst of all by name.
-fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
-    let (state, traces) = (pen.shown.state, labels.traces);
+/// A gap in tenths, with the points of what is felt and what is expected.
+type Gap = (i32, Point, Point);
+
+/// The gaps worth a mark, the worst first; of equals the first of the journey.
+fn notable_gaps(pen: &Pen<'_>, traces: &Traces) -> Vec<Gap> {
+    let state = pen.shown.state;
     let pair = traces.main(&traces.felt, state).zip(traces.main(&traces.expected, state));
-    let Some((felt, expected)) = pair else { return };
+    let Some((felt, expected)) = pair else { return Vec::new() };
     let gap_at = |point: &CurvePoint| {
         let gap = pen.map.step(&point.step)?.gap_tenths(&point.persona, state)?;
         let other = expected.points.iter().find(|it| it.column == point.column)?;
         (gap.abs() >= MARKED_GAP).then_some((gap, point.at, other.at))
     };
-    let mut notable: Vec<(i32, Point, Point)> = felt.points.iter().filter_map(gap_at).collect();
-    // The worst first; of equals the first of the journey.
+    let mut notable: Vec<Gap> = felt.points.iter().filter_map(gap_at).collect();
     notable.sort_by_key(|(gap, at, _)| (*gap, at.x as i32));
-    for (index, (gap, from, to)) in notable.into_iter().enumerate() {
+    notable
+}
+
+/// Writes the size of each gap between the curves; of the worst by name.
+fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, gaps: &[Gap], worst: bool) {
+    for gap in gaps {
         let mut number = String::new();
-        if write_tenths(&mut number, gap).is_err() {
+        if write_tenths(&mut number, gap.0).is_err() {
             continue;
         }
-        let worst = index == 0 && gap < 0;
         let words =
             if worst { locale::text_with(pen.lang, "gap-mark", &[("gap", number.into())]) } else { number };
-        gap_label(pen, builder, labels, &words, worst, gap < 0, (from, to));
+        gap_label(pen, builder, labels, &words, worst, gap);
     }
 }
 
@@ -149,21 +162,24 @@ fn gap_label(
     labels: &mut Labels<'_>,
     words: &str,
     worst: bool,
-    short: bool,
-    (from, to): (Point, Point),
+    &(gap, from, to): &Gap,
 ) {
     let theme = pen.theme;
     let style = if worst { CAPTION_STRONG } else { SIGN_STRONG };
     let lines = pen.measurer.wrap(words, style, 400.0);
     let (width, height) = if worst { (lines[0].width + 20.0, 20.0) } else { (lines[0].width + 8.0, 14.0) };
-    let place = |along: f32| Rect::centered(from.lerp(to, along), width, height);
-    let free = [0.55, 0.45, 0.65, 0.75].map(place).into_iter().find(|area| labels.is_free(*area));
-    let Some(area) = free.or_else(|| worst.then(|| place(0.55))) else { return };
+    // Between its two points, else beside them where other curves have points there.
+    let beside = width / 2.0 + FACE + 3.0;
+    let places = [0.0, beside, -beside].into_iter().flat_map(|aside| {
+        [0.55, 0.45, 0.65, 0.75]
+            .map(|along| Rect::centered(from.lerp(to, along) + pt(aside, 0.0), width, height))
+    });
+    let Some(area) = places.into_iter().find(|area| labels.is_free(*area)) else { return };
     let ink = if worst {
         builder.rect(area, height / 2.0, Some(theme.swatches[Swatch::Rust as usize]), None);
         theme.on_swatch
     } else {
-        let ink = if short { theme.worse } else { theme.better };
+        let ink = if gap < 0 { theme.worse } else { theme.better };
         builder.rect(area, height / 2.0, Some(theme.paper), Some(line(1.0, ink.at(50))));
         ink
     };
@@ -204,16 +220,23 @@ fn turns(points: &[CurvePoint]) -> Vec<Turn> {
     turns
 }
 
-/// What is felt at the points of a curve, and on the main one its peak, pit and end.
-fn feelings(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, trace: &Trace, main: bool) {
+/// What is felt at the points of a curve. On the main one, its peak, pit and end (`turning`), or all others.
+fn feelings(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    labels: &mut Labels<'_>,
+    trace: &Trace,
+    turning: Option<bool>,
+) {
+    let main = turning.is_some();
     let turns = if main { turns(&trace.points) } else { vec![Turn::default(); trace.points.len()] };
-    let mut order: Vec<usize> = (0..trace.points.len()).collect();
-    order.sort_by_key(|&i| !turns[i].any());
-    for index in order {
-        let point = &trace.points[index];
+    for (point, turn) in trace.points.iter().zip(turns) {
+        if turning.is_some_and(|turning| turning != turn.any()) {
+            continue;
+        }
         let felt = pen.map.step(&point.step).and_then(|it| it.emotion(&point.persona, point.state));
         let feeling = felt.map_or("", |felt| felt.feeling.as_str());
-        let mut block = Block::new(pen, feeling, turns[index]);
+        let mut block = Block::new(pen, feeling, turn);
         if !block.place(labels, trace, point.at, main) && block.shrink() {
             block.place(labels, trace, point.at, main);
         }

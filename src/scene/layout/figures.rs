@@ -60,6 +60,8 @@ pub(super) struct Bars(Vec<Bar>);
 
 const BAR: f32 = 4.0;
 const ROW: f32 = 25.0;
+/// Between the words and the first bar.
+const ABOVE: f32 = 5.0;
 
 pub(super) fn bars(pen: &mut Pen<'_>, card: &Card, scales: &Scales, width: f32) -> Bars {
     let mut all = Vec::new();
@@ -78,13 +80,13 @@ pub(super) fn bars(pen: &mut Pen<'_>, card: &Card, scales: &Scales, width: f32) 
 
 impl Bars {
     pub(super) fn height(&self) -> f32 {
-        self.0.len() as f32 * ROW
+        if self.0.is_empty() { 0.0 } else { self.0.len() as f32 * ROW + ABOVE }
     }
 
     /// Draws them from `at` down.
     pub(super) fn draw(&self, pen: &Pen<'_>, builder: &mut Builder, at: Point, width: f32, ink: Color) {
         for (index, bar) in self.0.iter().enumerate() {
-            let top = at.y + index as f32 * ROW + 3.0;
+            let top = at.y + ABOVE + index as f32 * ROW;
             let drop = CAPTION_STRONG.line_height() - SIGN.line_height();
             builder.text(&bar.name, pt(at.x, top + drop), Align::Start, SIGN, pen.theme.muted);
             builder.text(&bar.figure, pt(at.x + width, top), Align::End, CAPTION_STRONG, pen.theme.ink);

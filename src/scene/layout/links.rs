@@ -17,6 +17,7 @@ const PIECES: usize = 24;
 
 pub(super) fn draw(
     builder: &mut Builder,
+    labels: &mut Builder,
     measurer: &mut Measurer,
     theme: &Theme,
     grid: &Grid,
@@ -37,11 +38,11 @@ pub(super) fn draw(
         path.move_to(a).cubic_to(leave, arrive, neck);
         builder.path(path, None, Some(line(1.5, theme.muted)));
         builder.path(head(b, b_out), Some(theme.muted), None);
-        let mut bounds = Rect::from_corners(a, b).expand(reach);
+        let bounds = Rect::from_corners(a, b).expand(reach);
         let middle = curve_middle(a, a_out, neck, b_out, reach);
-        let plate = (!link.label.is_empty()).then(|| label(builder, measurer, theme, &link.label, middle));
+        let plate = (!link.label.is_empty()).then(|| label(labels, measurer, theme, &link.label, middle));
         if let Some(plate) = plate {
-            bounds = bounds.union(&plate);
+            labels.group(Target::Link(link.id.clone()), plate.expand(1.0), None);
         }
         builder.group(Target::Link(link.id.clone()), bounds, None);
         let along = (0..=PIECES).map(|i| on_cubic([a, leave, arrive, neck], i as f32 / PIECES as f32));

@@ -20,7 +20,7 @@ pub(super) const CELL_SIDE: f32 = space::S;
 /// Between a lane's edge and its cards, above and below.
 pub(super) const LANE_PAD: f32 = space::M;
 pub(super) const CARD_GAP: f32 = space::S;
-pub(super) const LANE_MIN: f32 = 56.0;
+pub(super) const LANE_MIN: f32 = 52.0;
 pub(super) const LANE_COLLAPSED: f32 = 36.0;
 
 pub(super) const CARD_WIDTH: f32 = COLUMN - 2.0 * CELL_SIDE;

@@ -239,9 +239,6 @@ impl Layouter {
         headers::grid_lines(&pen, &mut builder, &rows, cells_y, right);
         blueprint::lines(&pen, &mut builder, &bands, right);
         layers.add(Pane::Body, builder);
-        for row in &rows {
-            layers.add_shared(row);
-        }
         let mut grid = Grid {
             title: rect(0.0, 0.0, width, if view.title { top_y } else { 0.0 }),
             top: rect(0.0, top_y, right, cells_y - top_y),
@@ -251,11 +248,14 @@ impl Layouter {
             rows,
             links: Vec::new(),
         };
-        if !map.links.is_empty() {
-            let mut builder = Builder::default();
-            grid.links = links::draw(&mut builder, pen.measurer, theme, &grid, &map.links);
-            layers.add(Pane::Body, builder);
+        // The lines of links run under the cards that they pass, their labels lie over all.
+        let (mut lines, mut labels) = (Builder::default(), Builder::default());
+        grid.links = links::draw(&mut lines, &mut labels, pen.measurer, theme, &grid, &map.links);
+        layers.add(Pane::Body, lines);
+        for row in &grid.rows {
+            layers.add_shared(row);
         }
+        layers.add(Pane::Body, labels);
         let mut builder = Builder::default();
         let mut end = bottom;
         if view.legend {
