@@ -1,9 +1,10 @@
-//! Two templates as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
+//! Two templates, and a map that uses everything, as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::path::{Path, PathBuf};
 
-use wayline::file::templates;
+use wayline::file::{from_ron, templates};
+use wayline::model::JourneyMap;
 use wayline::scene::{Layouter, ViewOptions};
 use wayline::theme::Mode;
 
@@ -16,15 +17,21 @@ fn golden(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name)
 }
 
-fn draw(template: &str, mode: Mode) -> Vec<u8> {
-    let map = templates::find(template).unwrap().map();
-    let scene = Layouter::new().scene(&map, &ViewOptions::of(mode));
-    wayline::export::png::to_png(&scene, 1.0).unwrap()
+fn template(id: &str) -> JourneyMap {
+    templates::find(id).unwrap().map()
+}
+
+fn everything() -> JourneyMap {
+    from_ron(include_str!("maps/everything.ron"), "everything.ron").unwrap()
+}
+
+fn draw(map: &JourneyMap, view: &ViewOptions) -> Vec<u8> {
+    wayline::export::png::to_png(&Layouter::new().scene(map, view), 1.0).unwrap()
 }
 
 /// With `WAYLINE_BLESS` set, keeps the picture as it is now. Look at it before it is committed.
-fn compare(template: &str, mode: Mode, name: &str) {
-    let drawn = draw(template, mode);
+fn compare(map: &JourneyMap, view: &ViewOptions, name: &str) {
+    let drawn = draw(map, view);
     if std::env::var_os("WAYLINE_BLESS").is_some() {
         std::fs::write(golden(name), &drawn).unwrap();
     }
@@ -45,10 +52,22 @@ fn compare(template: &str, mode: Mode, name: &str) {
 
 #[test]
 fn the_aida_template_looks_as_it_did_in_light() {
-    compare("aida", Mode::Light, "aida-light.png");
+    compare(&template("aida"), &ViewOptions::of(Mode::Light), "aida-light.png");
 }
 
 #[test]
 fn the_klantreis_template_looks_as_it_did_in_dark() {
-    compare("klantreis", Mode::Dark, "klantreis-dark.png");
+    compare(&template("klantreis"), &ViewOptions::of(Mode::Dark), "klantreis-dark.png");
+}
+
+#[test]
+fn a_map_that_uses_everything_looks_as_it_did_in_light() {
+    let view = ViewOptions { persona_cards: true, ..ViewOptions::of(Mode::Light) };
+    compare(&everything(), &view, "everything-light.png");
+}
+
+#[test]
+fn a_map_that_uses_everything_looks_as_it_did_in_dark() {
+    let view = ViewOptions { persona_cards: true, ..ViewOptions::of(Mode::Dark) };
+    compare(&everything(), &view, "everything-dark.png");
 }

@@ -103,6 +103,14 @@ pub enum CardLook {
     Text,
 }
 
+impl CardLook {
+    /// Whether its cards run over a channel, and are owned, paid or earned media.
+    pub fn runs_over_channel(self) -> bool {
+        use CardLook::{Delight, Note, Opportunity, Pain, Quote, Text};
+        !matches!(self, Quote | Pain | Delight | Opportunity | Note | Text)
+    }
+}
+
 /// On which side of a service blueprint's lines something happens, from the customer inwards. Between the first
 /// two runs the line of interaction, before the third the line of visibility, before the last the line of internal
 /// interaction (M. J. Bitner, A. L. Ostrom and F. N. Morgan, "Service Blueprinting: A Practical Technique for

@@ -15,4 +15,5 @@ mod random;
 mod scenery;
 mod structure;
 mod undo;
+mod views;
 mod writing;

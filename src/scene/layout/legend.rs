@@ -124,11 +124,11 @@ fn draw_sample(pen: &Pen<'_>, builder: &mut Builder, sample: Sample, at: Point) 
             }
         }
         Sample::Change => {
-            emotions::arrow(builder, pt(at.x + 5.0, at.y + 7.0), pt(at.x + 5.0, at.y - 7.0), theme)
+            emotions::arrow(builder, pt(at.x + 5.0, at.y + 7.0), pt(at.x + 5.0, at.y - 7.0), theme);
         }
         Sample::Star => builder.path(star_path(pt(at.x + 8.0, at.y)), Some(theme.star), None),
         Sample::Assumption => {
-            card(pen, builder, swatch, Line { dash: Some([3.0, 3.0]), ..line(1.0, theme.faint) })
+            card(pen, builder, swatch, Line { dash: Some([3.0, 3.0]), ..line(1.0, theme.faint) });
         }
         Sample::AsIsCard => card(pen, builder, swatch, line(1.0, theme.muted)),
         Sample::ToBeCard => card(pen, builder, swatch, line(1.5, theme.accent)),

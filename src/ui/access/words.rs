@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::editor::Item;
 use crate::locale::{Arg, Lang};
-use crate::model::{Card, Content, Id, JourneyMap, Lane, LaneKind, State, Step};
+use crate::model::{Card, Content, Evidence, Id, JourneyMap, Lane, LaneKind, State, Status, Step};
 use crate::scene::Curve;
 use crate::ui::words::{lang, tr, tr_with};
 
@@ -238,8 +238,20 @@ fn card_marks(card: &Card) -> impl Iterator<Item = String> {
             if known { tr(&format!("channel-{}", card.channel)).into_owned() } else { flat(&card.channel) };
         tr_with("spoken-channel", &[("name", name.into())])
     });
-    let star = card.moment_of_truth.then(|| tr("legend-moment-of-truth").into_owned());
-    star.into_iter().chain(channel)
+    let star = card.moment_of_truth.then_some("legend-moment-of-truth");
+    let state = card.state.map(|state| match state {
+        State::AsIs => "legend-as-is-only",
+        State::ToBe => "legend-to-be-only",
+    });
+    let status = card.status.map(|status| match status {
+        Status::Planned => "status-planned",
+        Status::InProgress => "status-in-progress",
+        Status::Live => "status-live",
+        Status::Retired => "status-retired",
+    });
+    let assumed = (card.evidence == Some(Evidence::Assumption)).then_some("evidence-assumption");
+    let words = [star, state, status, assumed].into_iter().flatten().map(|key| tr(key).into_owned());
+    words.chain(channel)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{choose, draft, keep_draft, picture, points, swatches, title, words};
 use crate::editor::{Editor, PictureOf, tags_from};
-use crate::model::{CHANNELS, Card, CardLook, Content, Evidence, Id, Media, Status, find_channel};
+use crate::model::{CHANNELS, Card, Content, Evidence, Id, Media, Status, find_channel};
 use crate::theme::Theme;
 use crate::ui::widgets::{divider, field_label};
 use crate::ui::words::tr;
@@ -44,7 +44,7 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
         if let Some(words) = words(ui, theme, "field-text", &card.text, 3) {
             editor.edit_card(id, "text", |card| card.text = words);
         }
-        if matches!(lane.kind.info().content, Content::Cards(CardLook::Touchpoint | CardLook::Plain)) {
+        if matches!(lane.kind.info().content, Content::Cards(look) if look.runs_over_channel()) {
             channel(editor, ui, theme, card);
             if let Some(media) = choose(ui, theme, "field-media", card.media, MEDIA) {
                 editor.edit_card(id, "medium", |card| card.media = media);
