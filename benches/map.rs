@@ -95,5 +95,15 @@ fn frames(c: &mut Criterion) {
 #[cfg(not(feature = "gui"))]
 fn frames(_: &mut Criterion) {}
 
-criterion_group!(benches, files, layout, pictures, frames);
+fn reviews(c: &mut Criterion) {
+    for size in SIZES {
+        let map = generate::map(size);
+        let today = jiff::civil::date(2026, 6, 1);
+        c.bench_function(&format!("review {size}"), |b| {
+            b.iter(|| wayline::review::review(black_box(&map), today));
+        });
+    }
+}
+
+criterion_group!(benches, files, layout, pictures, frames, reviews);
 criterion_main!(benches);

@@ -1,5 +1,6 @@
 //! The command line: all that Wayline does without a window.
 
+mod check;
 mod commands;
 mod counts;
 mod export;
@@ -42,14 +43,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Tell what is wrong with maps, by line and column
-    Check {
-        #[arg(required = true, value_name = "FILE")]
-        files: Vec<PathBuf>,
-        /// Write a JSON array with an object for each file
-        #[arg(long)]
-        json: bool,
-    },
+    /// Tell what is wrong with maps, by line and column, and review the journeys in them
+    Check(check::CheckArgs),
     /// Write maps anew in the form in which Wayline saves them, for maps written by hand; comments are not kept
     Format {
         #[arg(required = true, value_name = "FILE")]
@@ -124,7 +119,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
     Request::Done(match command {
         Command::New(args) => commands::new(&args),
         Command::Templates { json } => commands::list_templates(json),
-        Command::Check { files, json } => commands::check(&files, json),
+        Command::Check(args) => check::check(&args),
         Command::Format { files, check } => commands::format(&files, check),
         Command::Export(args) => export::export(&args),
         Command::Counts(args) => counts::run(&args),

@@ -29,7 +29,8 @@ struct Language {
     texts: &'static [&'static str],
 }
 
-/// The files of a language: words on the map, dates and numbers, names of commands, words of the window.
+/// The files of a language: words on the map, dates and numbers, names of commands, words of the window, and what a
+/// review says.
 macro_rules! language {
     ($lang:ident, $tag:literal, $name:literal, $folder:literal) => {
         Language {
@@ -41,6 +42,7 @@ macro_rules! language {
                 include_str!(concat!("../assets/locales/", $folder, "/formats.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/commands.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/window.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/review.ftl")),
             ],
         }
     };

@@ -194,6 +194,70 @@ fn a_check_for_programs_has_an_object_for_each_file() {
     assert!(error["column"].is_u64() && error["message"].is_string() && error["expected"].is_string());
 }
 
+/// A map with an expectation gap at the step `pay`, and more text before its end.
+fn a_map_with_a_gap(more: &str) -> String {
+    let step = |id: &str, felt: f32, expected: f32| {
+        format!(
+            "(id: \"{id}\", name: \"{id}\", emotions: [(score: {felt:?})], expectations: [(score: {expected:?})])"
+        )
+    };
+    let steps = [step("see", 0.5, 0.5), step("pay", -1.4, 0.8), step("get", 1.2, 0.4)].join(", ");
+    format!(
+        "(format: 1, title: \"T\", brief: (goal: \"g\"), phases: [(id: \"p\", name: \"P\", steps: [{steps}])], {more})"
+    )
+}
+
+#[test]
+fn a_review_for_programs_has_the_findings_most_serious_first() {
+    let place = Place::new();
+    place.write("map.ron", &a_map_with_a_gap(""));
+    place.write("bad.ron", "(format: 1)");
+    let json = place.run(&["check", "--review", "--json", "map.ron", "bad.ron"]).ends(1).json();
+    let findings = json[0]["findings"].as_array().unwrap();
+    assert_eq!(findings[0]["rule"], "expectation-gap");
+    assert_eq!(findings[0]["target"], "pay");
+    assert_eq!(findings[0]["severity"], "problem");
+    let message = findings[0]["message"].as_str().unwrap();
+    assert!(message.contains("\u{2212}2.2") && message.contains("“pay”"), "{message}");
+    assert!(findings.iter().any(|finding| finding["rule"] == "peak" && finding["severity"] == "good"));
+    assert_eq!(json[0]["facts"]["serious_gaps"], 1);
+    assert_eq!((&json[1]["ok"], &json[1]["findings"]), (&false.into(), &Value::Array(vec![])));
+}
+
+#[test]
+fn findings_end_a_check_with_1_only_when_it_is_strict() {
+    let place = Place::new();
+    place.write("map.ron", &a_map_with_a_gap(""));
+    place.run(&["check", "--review", "map.ron"]).ends(0);
+    place.run(&["check", "--review", "--strict", "map.ron"]).ends(1);
+    place.run(&["check", "map.ron"]).ends(0);
+    place.run(&["check", "--strict", "map.ron"]).ends(2);
+
+    let notes = ["expectation-gap", "pit"]
+        .map(|rule| format!("(rule: \"{rule}\", target: \"pay\", reason: \"The bank asks for it\")"))
+        .join(", ");
+    place.write("known.ron", &a_map_with_a_gap(&format!("dismissed: [{notes}]")));
+    place.run(&["check", "--review", "--strict", "known.ron"]).ends(0);
+    let json = place.run(&["check", "--review", "--json", "known.ron"]).ends(0).json();
+    assert_eq!(json[0]["dismissed"][0]["reason"], "The bank asks for it");
+    assert!(json[0]["findings"].as_array().unwrap().iter().all(|finding| finding["target"] != "pay"));
+}
+
+#[test]
+fn a_review_for_people_tells_by_severity_what_it_takes_to_put_a_finding_aside() {
+    let place = Place::with_map();
+    let text = place.run(&["check", "--review", "map.ron"]).ends(0).text();
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words} is not in {text}"));
+    assert!(
+        at("Problems (") < at("Warnings (")
+            && at("Warnings (") < at("Hints (")
+            && at("Hints (") < at("What works (")
+    );
+    assert!(at("[expectation-gap get-quote]") < at("[expectation-gap read-sheets]"));
+    assert!(text.contains("Assumptions: 12 % (5 of 42)"), "{text}");
+    assert!(text.contains("Contacts before the purchase: 10"), "{text}");
+}
+
 #[test]
 fn a_check_of_nothing_is_wrong_usage() {
     Place::new().run(&["check"]).ends(2);

@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::{Cli, Exit, NewArgs, exists, fail, is_stdout, print};
 use crate::file::store::SaveError;
-use crate::file::{FileError, FileErrors, to_ron};
-use crate::jobs::{self, Counts, Over};
+use crate::file::to_ron;
+use crate::jobs::{self, Over};
 
-fn print_json(value: &impl Serialize) -> Exit {
+pub(super) fn print_json(value: &impl Serialize) -> Exit {
     match serde_json::to_string_pretty(value) {
         Ok(text) => print(format!("{text}\n").as_bytes()),
         Err(error) => fail(Exit::BadFile, format_args!("standard output: could not be written: {error}")),
@@ -56,67 +56,6 @@ fn table<const N: usize>(rows: &[[String; N]]) -> String {
         text.push('\n');
     }
     text
-}
-
-/// What `check --json` says of a file.
-#[derive(Serialize)]
-struct CheckedFile {
-    file: String,
-    ok: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    counts: Option<Counts>,
-    /// What a review of the map would bring up; a sound map can have some.
-    findings: [(); 0],
-    errors: Vec<CheckedError>,
-}
-
-#[derive(Serialize)]
-struct CheckedError {
-    line: Option<usize>,
-    column: Option<usize>,
-    message: String,
-    expected: String,
-}
-
-impl From<&FileError> for CheckedError {
-    fn from(error: &FileError) -> CheckedError {
-        let FileError { line, column, what, mend, .. } = error.clone();
-        CheckedError { line, column, message: what, expected: mend }
-    }
-}
-
-pub(super) fn check(files: &[PathBuf], json: bool) -> Exit {
-    let looked_at = files.iter().map(|file| (file, jobs::open(file).map(|opened| Counts::of(&opened.map))));
-    let mut exit = Exit::Well;
-    let mut checked = Vec::new();
-    for (file, result) in looked_at {
-        if result.is_err() {
-            exit = Exit::BadFile;
-        }
-        if json {
-            checked.push(checked_file(file, result));
-            continue;
-        }
-        let written = match result {
-            Ok(counts) => print(format!("{}: ok ({counts})\n", file.display()).as_bytes()),
-            Err(errors) => fail(Exit::Well, errors),
-        };
-        if written != Exit::Well {
-            return written;
-        }
-    }
-    if json && print_json(&checked) != Exit::Well { Exit::BadFile } else { exit }
-}
-
-fn checked_file(file: &Path, result: Result<Counts, FileErrors>) -> CheckedFile {
-    let file = file.display().to_string();
-    match result {
-        Ok(counts) => CheckedFile { file, ok: true, counts: Some(counts), findings: [], errors: Vec::new() },
-        Err(errors) => {
-            let errors = errors.iter().map(CheckedError::from).collect();
-            CheckedFile { file, ok: false, counts: None, findings: [], errors }
-        }
-    }
 }
 
 pub(super) fn format(files: &[PathBuf], only_check: bool) -> Exit {

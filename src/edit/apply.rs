@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{Edit, EditError, Thing, annotate, cards, structure};
-use crate::model::{Id, JourneyMap};
+use crate::model::{Dismissed, Id, JourneyMap};
 
 pub(super) type Applied = Result<(), EditError>;
 
@@ -104,8 +104,25 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
             map.sources.push(source.clone());
             Ok(())
         }
+        Edit::DismissFinding(note) => {
+            match map.dismissed.iter_mut().find(|other| is_about_the_same(other, note)) {
+                Some(known) => known.reason.clone_from(&note.reason),
+                None => map.dismissed.push(note.clone()),
+            }
+            Ok(())
+        }
+        Edit::RestoreFinding(note) => {
+            let before = map.dismissed.len();
+            map.dismissed.retain(|other| !is_about_the_same(other, note));
+            let found = map.dismissed.len() < before;
+            if found { Ok(()) } else { Err(EditError::Missing(Thing::Finding, note.target.clone())) }
+        }
         Edit::Sequence(edits) => edits.iter().try_for_each(|edit| change(map, edit)),
     }
+}
+
+fn is_about_the_same(a: &Dismissed, b: &Dismissed) -> bool {
+    a.rule == b.rule && a.target == b.target && a.persona == b.persona && a.state == b.state
 }
 
 /// Every one of `new` is an id that nothing in the map has, and none is there twice.
@@ -168,5 +185,6 @@ pub(super) fn forget(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
         .map(|link| link.id.clone())
         .collect();
     map.links.retain(|link| !lost_links.contains(&link.id));
-    map.dismissed.retain(|finding| !gone(&finding.target) && !lost_links.contains(&finding.target));
+    map.dismissed
+        .retain(|note| !gone(&note.target) && !gone(&note.persona) && !lost_links.contains(&note.target));
 }

@@ -28,6 +28,7 @@ pub enum Thing {
     Link,
     Image,
     Source,
+    Finding,
 }
 
 impl EditError {

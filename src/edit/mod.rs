@@ -11,7 +11,7 @@ mod structure;
 
 use std::sync::Arc;
 
-use crate::model::{Brief, Card, Id, Lane, Link, MapImage, Persona, Phase, Source, State, Step};
+use crate::model::{Brief, Card, Dismissed, Id, Lane, Link, MapImage, Persona, Phase, Source, State, Step};
 
 pub use apply::{apply, has_id};
 pub use error::{EditError, Thing};
@@ -129,6 +129,11 @@ pub enum Edit {
     AddImage(Arc<MapImage>),
     /// Where the measured figures of cards came from.
     AddSource(Source),
+
+    /// Puts a finding of the review aside. A note that is there already about the same gets the new reason.
+    DismissFinding(Dismissed),
+    /// Takes a note back, whatever its reason, so that the finding is told again.
+    RestoreFinding(Dismissed),
 
     /// All of them or, where one cannot be, none.
     Sequence(Vec<Edit>),

@@ -55,7 +55,14 @@ pub struct JourneyMap {
 #[serde(deny_unknown_fields)]
 pub struct Dismissed {
     pub rule: String,
+    /// The id of what it is about, or `map`: all that the rule finds.
     pub target: Id,
+    /// Empty: whoever's feelings it is about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub persona: Id,
+    /// None: of either state.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub state: Option<State>,
     pub reason: String,
 }
 

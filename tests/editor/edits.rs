@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use wayline::edit::{Edit, EditError, Slot, Thing, apply};
-use wayline::model::{Card, Id, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score, State, Step};
+use wayline::file::{from_ron, to_ron};
+use wayline::model::{
+    Card, Dismissed, Id, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score, State, Step,
+};
 
 use crate::help::{assert_canonical, id, small_map, texts_of, with_locked_pains};
 
@@ -174,11 +177,7 @@ fn with_a_step_go_its_cards_their_links_and_the_findings_about_them() {
     let mut map = small_map();
     map = sound(&map, Edit::AddLink(link("k1", "Search ad", "Checkout")));
     map = sound(&map, Edit::AddLink(link("k2", "Poster", "Checkout")));
-    map.dismissed.push(wayline::model::Dismissed {
-        rule: "r".into(),
-        target: id("Blog"),
-        reason: String::new(),
-    });
+    map.dismissed.push(Dismissed { rule: "r".into(), target: id("Blog"), ..Dismissed::default() });
     let next = sound(&map, Edit::RemoveStep(id("Search")));
     assert_eq!(next.links.len(), 1);
     assert_eq!(next.links[0].id, id("k2"));
@@ -186,6 +185,51 @@ fn with_a_step_go_its_cards_their_links_and_the_findings_about_them() {
     assert!(next.card(&id("Blog")).is_none() && next.card(&id("Jargon")).is_none());
     assert_eq!(sound(&map, Edit::RemoveLane(id("touch"))).links, vec![]);
     assert_eq!(sound(&map, Edit::RemovePhase(id("Purchase"))).links, vec![]);
+}
+
+#[test]
+fn a_finding_is_put_aside_once_and_told_again_when_its_note_is_taken_back() {
+    let note = |reason: &str| Dismissed {
+        rule: "expectation-gap".into(),
+        target: id("Pay"),
+        reason: reason.into(),
+        ..Dismissed::default()
+    };
+    let map = sound(&small_map(), Edit::DismissFinding(note("The law")));
+    let map = sound(&map, Edit::DismissFinding(note("The law of 2024")));
+    assert_eq!(map.dismissed, [note("The law of 2024")]);
+    let other = Dismissed { state: Some(State::ToBe), ..note("") };
+    assert_eq!(
+        apply(&map, &Edit::RestoreFinding(other)),
+        Err(EditError::Missing(Thing::Finding, id("Pay"))),
+        "a note about one state is not one about both"
+    );
+    assert!(sound(&map, Edit::RestoreFinding(note(""))).dismissed.is_empty());
+}
+
+#[test]
+fn what_was_put_aside_is_still_put_aside_after_saving_and_opening() {
+    let note = Dismissed {
+        rule: "expectation-gap".into(),
+        target: id("Pay"),
+        persona: small_map().focus_persona(),
+        state: Some(State::ToBe),
+        reason: "“It’s the law”".into(),
+    };
+    let map = sound(&small_map(), Edit::DismissFinding(note));
+    let text = to_ron(&map);
+    let line = text.lines().find(|line| line.contains("expectation-gap")).unwrap();
+    assert!(line.contains("state: to_be, reason: \"“It’s the law”\""), "a note is one line: {line}");
+    assert_eq!(from_ron(&text, "test").unwrap().dismissed, map.dismissed);
+}
+
+#[test]
+fn with_a_persona_go_the_findings_about_what_it_feels() {
+    let mut map = small_map();
+    let persona = map.focus_persona();
+    let target = id("Pay");
+    map.dismissed.push(Dismissed { target, persona: persona.clone(), ..Dismissed::default() });
+    assert!(sound(&map, Edit::RemovePersona(persona)).dismissed.is_empty());
 }
 
 #[test]

@@ -1,0 +1,224 @@
+//! What a finding says: message keys with their values, put into words when the language is known.
+
+use std::fmt::Write as _;
+
+use jiff::civil::Date;
+
+use crate::locale::{self, Arg, Lang};
+use crate::model;
+
+/// A few sentences.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    pub sentences: Vec<Sentence>,
+}
+
+/// A message key with its values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence {
+    pub key: &'static str,
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// Something said within a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Count(usize),
+    /// The map's own words, put between quotation marks and shortened where they are long.
+    Quoted(String),
+    /// Several of the map's own words, and how many more there are.
+    Names(Vec<String>, usize),
+    /// Tenths, with a sign.
+    Score(i32),
+    /// Tenths, without a sign.
+    Size(i32),
+    /// Tenths, and the feeling in words where there are any.
+    Felt(i32, String),
+    /// A persona's name, or empty for the nameless customer; and whether it is the to-be that is meant, where a map
+    /// holds both states.
+    Who(String, bool),
+    /// A known channel's id, or the user's own word for one.
+    Channel(String),
+    /// To one decimal, which is left out where it is 0.
+    Number(f64),
+    Day(Date),
+}
+
+impl Sentence {
+    pub(super) fn new(key: &'static str) -> Sentence {
+        Sentence { key, values: Vec::new() }
+    }
+
+    #[must_use]
+    pub(super) fn with(mut self, name: &'static str, value: Value) -> Sentence {
+        self.values.push((name, value));
+        self
+    }
+
+    #[must_use]
+    pub(super) fn quoting(self, name: &'static str, words: &str) -> Sentence {
+        self.with(name, Value::Quoted(words.to_owned()))
+    }
+
+    #[must_use]
+    pub(super) fn count(self, name: &'static str, count: usize) -> Sentence {
+        self.with(name, Value::Count(count))
+    }
+
+    fn text(&self, lang: Lang) -> String {
+        let args: Vec<(&str, Arg<'_>)> =
+            self.values.iter().map(|(name, value)| (*name, value.arg(lang))).collect();
+        locale::text_with(lang, self.key, &args)
+    }
+}
+
+impl From<Sentence> for Message {
+    fn from(sentence: Sentence) -> Message {
+        Message { sentences: vec![sentence] }
+    }
+}
+
+impl Message {
+    #[must_use]
+    pub(super) fn and(mut self, sentence: Sentence) -> Message {
+        self.sentences.push(sentence);
+        self
+    }
+
+    #[must_use]
+    pub(super) fn and_if(self, wanted: bool, key: &'static str) -> Message {
+        if wanted { self.and(Sentence::new(key)) } else { self }
+    }
+
+    pub fn text(&self, lang: Lang) -> String {
+        let sentences: Vec<String> = self.sentences.iter().map(|sentence| sentence.text(lang)).collect();
+        sentences.join(" ")
+    }
+}
+
+impl Value {
+    fn arg(&self, lang: Lang) -> Arg<'static> {
+        match self {
+            Value::Count(count) => (*count).into(),
+            Value::Quoted(words) => quoted(lang, words).into(),
+            Value::Names(names, more) => list(lang, names, *more).into(),
+            Value::Score(tenths) => signed(lang, *tenths).into(),
+            Value::Size(tenths) => number(lang, f64::from(tenths.abs()) / 10.0, true).into(),
+            Value::Felt(tenths, feeling) if feeling.trim().is_empty() => signed(lang, *tenths).into(),
+            Value::Felt(tenths, feeling) => {
+                let values = [("score", signed(lang, *tenths).into()), ("feeling", feeling.trim().into())];
+                locale::text_with(lang, "review-felt", &values).into()
+            }
+            Value::Who(name, to_be) => who(lang, name, *to_be).into(),
+            Value::Channel(channel) => channel_name(lang, channel).into(),
+            Value::Number(value) => number(lang, *value, false).into(),
+            Value::Day(day) => day.to_string().into(),
+        }
+    }
+}
+
+/// A known channel by its name, any other by the user's word for it.
+pub fn channel_name(lang: Lang, channel: &str) -> String {
+    match model::find_channel(channel) {
+        Some(known) => locale::text(lang, &format!("channel-{}", known.id)).into_owned(),
+        None => channel.to_owned(),
+    }
+}
+
+fn who(lang: Lang, name: &str, to_be: bool) -> String {
+    let name =
+        if name.is_empty() { locale::text(lang, "review-customer").into_owned() } else { name.to_owned() };
+    if to_be { locale::text_with(lang, "review-who-to-be", &[("who", name.into())]) } else { name }
+}
+
+/// One line of words, no longer than a sentence can carry, between quotation marks.
+fn quoted(lang: Lang, words: &str) -> String {
+    const ROOM: usize = 72;
+    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // What is a quotation on the map already is not put between marks twice.
+    let line = line.trim_matches(['“', '”', '"', '„', '«', '»']);
+    let text = if line.chars().count() > ROOM {
+        let head: String = line.chars().take(ROOM - 1).collect();
+        format!("{}…", head.trim_end())
+    } else {
+        line.to_owned()
+    };
+    let text = if text.is_empty() { locale::text(lang, "review-nameless").into_owned() } else { text };
+    locale::text_with(lang, "review-quoted", &[("text", text.into())])
+}
+
+fn list(lang: Lang, names: &[String], more: usize) -> String {
+    let names: Vec<String> = names.iter().map(|name| quoted(lang, name)).collect();
+    if more > 0 {
+        let values = [("names", names.join(", ").into()), ("count", more.into())];
+        return locale::text_with(lang, "review-list-more", &values);
+    }
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            let values = [("names", rest.join(", ").into()), ("last", last.as_str().into())];
+            locale::text_with(lang, "review-list-and", &values)
+        }
+        Some((only, _)) => only.clone(),
+        None => String::new(),
+    }
+}
+
+/// Tenths with a sign and a true minus, and the decimal sign of the language.
+pub fn signed(lang: Lang, tenths: i32) -> String {
+    let mut text = String::new();
+    // Writing to a text cannot fail.
+    let _ = model::write_tenths(&mut text, tenths);
+    text.replace('.', &locale::text(lang, "review-decimal-sign"))
+}
+
+fn number(lang: Lang, value: f64, always_decimal: bool) -> String {
+    let mut text = String::new();
+    let _ = write!(text, "{value:.1}");
+    if !always_decimal && let Some(whole) = text.strip_suffix(".0") {
+        return whole.to_owned();
+    }
+    text.replace('.', &locale::text(lang, "review-decimal-sign"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn say(value: Value) -> String {
+        match value.arg(Lang::English) {
+            Arg::Text(text) => text.into_owned(),
+            Arg::Count(count) => count.to_string(),
+        }
+    }
+
+    #[test]
+    fn numbers_have_a_true_minus_and_no_needless_decimal() {
+        assert_eq!(say(Value::Score(-14)), "\u{2212}1.4");
+        assert_eq!(say(Value::Score(8)), "+0.8");
+        assert_eq!(say(Value::Size(-20)), "2.0");
+        assert_eq!(say(Value::Number(7.0)), "7");
+        assert_eq!(say(Value::Number(2.44)), "2.4");
+        assert_eq!(say(Value::Felt(-14, "shocked".into())), "\u{2212}1.4 (shocked)");
+    }
+
+    #[test]
+    fn long_words_of_the_map_are_shortened_and_quoted_once() {
+        assert_eq!(say(Value::Quoted("“Is it\n quiet?”".into())), "“Is it quiet?”");
+        let long = say(Value::Quoted("word ".repeat(40)));
+        assert!(long.chars().count() < 76 && long.ends_with("…”"), "{long}");
+    }
+
+    #[test]
+    fn lists_are_read_as_a_person_would_say_them() {
+        let names = |n: usize| ["a", "b", "c"][..n].iter().map(|name| (*name).to_owned()).collect();
+        assert_eq!(say(Value::Names(names(1), 0)), "“a”");
+        assert_eq!(say(Value::Names(names(2), 0)), "“a” and “b”");
+        assert_eq!(say(Value::Names(names(3), 4)), "“a”, “b”, “c” and 4 more");
+    }
+
+    #[test]
+    fn nobody_in_particular_is_the_customer() {
+        assert_eq!(say(Value::Who(String::new(), false)), "the customer");
+        assert_eq!(say(Value::Who("Maud".into(), true)), "Maud (to-be)");
+    }
+}

@@ -1,0 +1,180 @@
+//! The best and the worst touchpoint: by satisfaction where that was measured, else by conversion, else by what is felt
+//! at its step.
+
+use super::context::{Context, Placed};
+use super::memory::{HIGH, LOW};
+use super::message::{Sentence, Value};
+use super::rules::Draft;
+
+/// Out of 10: at most this is unsatisfied, and at least that delighted. The bounds of detractors and promoters
+/// (Reichheld 2003), a point milder at the top.
+const UNSATISFIED: f64 = 6.0;
+const SATISFIED: f64 = 8.0;
+/// How many touchpoints a finding names.
+const NAMED: usize = 3;
+
+#[derive(Clone, Copy, PartialEq)]
+enum End {
+    Worst,
+    Best,
+}
+
+pub(super) fn worst(context: &Context<'_>) -> Vec<Draft> {
+    rated(context, End::Worst).into_iter().collect()
+}
+
+pub(super) fn best(context: &Context<'_>) -> Vec<Draft> {
+    rated(context, End::Best).into_iter().collect()
+}
+
+/// By the first of the measures that at least two touchpoints have.
+fn rated(context: &Context<'_>, end: End) -> Option<Draft> {
+    let satisfaction = ratings(context, |placed| placed.card.metrics.satisfaction);
+    if satisfaction.len() >= 2 {
+        return by_satisfaction(&satisfaction, end);
+    }
+    let conversion = ratings(context, |placed| placed.card.metrics.conversion);
+    if conversion.len() >= 2 {
+        return by_conversion(&conversion, end);
+    }
+    by_emotion(context, end)
+}
+
+fn ratings<'a>(context: &'a Context<'_>, rating: fn(&Placed<'_>) -> Option<f64>) -> Vec<(Placed<'a>, f64)> {
+    context.touchpoints().filter_map(|placed| Some((placed, rating(&placed)?))).collect()
+}
+
+/// The extreme one, unless all are alike.
+fn extreme<'a>(ratings: &[(Placed<'a>, f64)], end: End) -> Option<(Placed<'a>, f64)> {
+    let by_rating = |a: &&(Placed<'_>, f64), b: &&(Placed<'_>, f64)| a.1.total_cmp(&b.1);
+    let (lowest, highest) = (ratings.iter().min_by(by_rating)?, ratings.iter().rev().max_by(by_rating)?);
+    let found = if end == End::Worst { lowest } else { highest };
+    (lowest.1 < highest.1).then_some(*found)
+}
+
+fn by_satisfaction(ratings: &[(Placed<'_>, f64)], end: End) -> Option<Draft> {
+    let (placed, rating) = extreme(ratings, end)?;
+    let (tells, key) = match end {
+        End::Worst => (rating <= UNSATISFIED, "review-touchpoint-worst-satisfaction"),
+        End::Best => (rating >= SATISFIED, "review-touchpoint-best-satisfaction"),
+    };
+    let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
+    tells.then(|| Draft::of_card(placed, sentence.with("rating", Value::Number(rating))))
+}
+
+fn by_conversion(ratings: &[(Placed<'_>, f64)], end: End) -> Option<Draft> {
+    let (placed, rating) = extreme(ratings, end)?;
+    let key = match end {
+        End::Worst => "review-touchpoint-worst-conversion",
+        End::Best => "review-touchpoint-best-conversion",
+    };
+    let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
+    Some(Draft::of_card(placed, sentence.with("percent", Value::Number(rating * 100.0))))
+}
+
+/// The touchpoints of the step where the persona in focus feels worst or best, unless one of them is a moment of truth:
+/// then the rules about those tell of it.
+fn by_emotion(context: &Context<'_>, end: End) -> Option<Draft> {
+    let voice = context.focus_voice()?;
+    let felt = |placed: Placed<'_>| Some(voice.felt_at(placed.column)?.score);
+    let scores = context.touchpoints().filter_map(felt);
+    let (score, key) = match end {
+        End::Worst => (scores.min().filter(|score| *score <= LOW)?, "review-touchpoint-worst-emotion"),
+        End::Best => (scores.max().filter(|score| *score >= HIGH)?, "review-touchpoint-best-emotion"),
+    };
+    let there = || context.touchpoints().filter(|placed| felt(*placed) == Some(score));
+    let first = there().next()?;
+    if there().any(|placed| placed.card.moment_of_truth) {
+        return None;
+    }
+    let names = there().take(NAMED).map(|placed| placed.card.text.clone()).collect();
+    let count = there().count();
+    let sentence = Sentence::new(key)
+        .with("cards", Value::Names(names, count.saturating_sub(NAMED)))
+        .count("count", count)
+        .with("who", context.who(voice))
+        .with("felt", Value::Score(score));
+    Some(Draft::of_card(first, sentence))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{JourneyMap, Metrics};
+    use crate::review::testing::*;
+
+    fn four() -> JourneyMap {
+        Sketch::new("a b c d")
+            .cards("touchpoints", "a Ad; b Shop; c Call; d Bill")
+            .feels("a 0; b 1.2; c -1; d 0")
+            .map()
+    }
+
+    fn measure(map: &mut JourneyMap, figures: [(&str, f64); 2], set: fn(&mut Metrics, f64)) {
+        for (card, figure) in figures {
+            edit_card(map, card, |card| set(&mut card.metrics, figure));
+        }
+    }
+
+    #[test]
+    fn satisfaction_comes_before_conversion_and_conversion_before_emotion() {
+        let mut map = four();
+        let found = look(&map);
+        assert_eq!(
+            says(&found, "touchpoint-worst"),
+            "“Call” stands where the customer feels worst (\u{2212}1.0)."
+        );
+        assert_eq!(says(&found, "touchpoint-best"), "“Shop” stands where the customer feels best (+1.2).");
+
+        measure(&mut map, [("touchpoints-a-1", 0.024), ("touchpoints-b-1", 0.31)], |m, x| {
+            m.conversion = Some(x)
+        });
+        let found = look(&map);
+        assert!(
+            says(&found, "touchpoint-worst")
+                .starts_with("“Ad” converts least of 2 measured touchpoints: 2.4 %")
+        );
+        assert!(
+            says(&found, "touchpoint-best")
+                .starts_with("“Shop” converts best of 2 measured touchpoints: 31 %")
+        );
+
+        measure(&mut map, [("touchpoints-d-1", 4.5), ("touchpoints-b-1", 9.0)], |m, x| {
+            m.satisfaction = Some(x)
+        });
+        let found = look(&map);
+        assert!(
+            says(&found, "touchpoint-worst")
+                .starts_with("“Bill” is rated worst of 2 touchpoints: 4.5 out of 10")
+        );
+        assert!(
+            says(&found, "touchpoint-best").starts_with("“Shop” is rated best of 2 touchpoints: 9 out of 10")
+        );
+    }
+
+    #[test]
+    fn a_moment_of_truth_is_not_told_of_a_second_time() {
+        let mut map = four();
+        star(&mut map, "touchpoints", "c", "Complaint");
+        let found = look(&map);
+        assert!(has(&found, "moment-of-truth-low") && !has(&found, "touchpoint-worst"));
+    }
+
+    #[test]
+    fn the_least_good_of_good_touchpoints_is_not_bad() {
+        let mut map = four();
+        measure(&mut map, [("touchpoints-d-1", 7.5), ("touchpoints-b-1", 9.0)], |m, x| {
+            m.satisfaction = Some(x)
+        });
+        assert!(!has(&look(&map), "touchpoint-worst"));
+    }
+
+    #[test]
+    fn touchpoints_that_are_all_alike_have_no_best_and_no_worst() {
+        let mut map = four();
+        measure(&mut map, [("touchpoints-a-1", 0.3), ("touchpoints-b-1", 0.3)], |m, x| {
+            m.conversion = Some(x)
+        });
+        let found = look(&map);
+        assert!(!has(&found, "touchpoint-worst") && !has(&found, "touchpoint-best"));
+    }
+}
