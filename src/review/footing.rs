@@ -135,7 +135,7 @@ mod tests {
         let mut map = ten(10, 0);
         for card in 1..=5 {
             edit_card(&mut map, &format!("touchpoints-a-{card}"), |touchpoint| {
-                touchpoint.state = Some(State::ToBe)
+                touchpoint.state = Some(State::ToBe);
             });
         }
         assert_eq!(look(&map).facts.assumptions.whole, 5);

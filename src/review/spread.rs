@@ -97,7 +97,7 @@ mod tests {
         let mut map = Sketch::new(&steps.join(" ")).cards("touchpoints", &steps.join("; ")).map();
         for (step, channel) in steps.iter().zip(channels) {
             edit_card(&mut map, &format!("touchpoints-{step}-1"), |card| {
-                card.channel = (*channel).to_owned()
+                card.channel = (*channel).to_owned();
             });
         }
         look(&map)

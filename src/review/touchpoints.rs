@@ -126,7 +126,7 @@ mod tests {
         assert_eq!(says(&found, "touchpoint-best"), "“Shop” stands where the customer feels best (+1.2).");
 
         measure(&mut map, [("touchpoints-a-1", 0.024), ("touchpoints-b-1", 0.31)], |m, x| {
-            m.conversion = Some(x)
+            m.conversion = Some(x);
         });
         let found = look(&map);
         assert!(
@@ -139,7 +139,7 @@ mod tests {
         );
 
         measure(&mut map, [("touchpoints-d-1", 4.5), ("touchpoints-b-1", 9.0)], |m, x| {
-            m.satisfaction = Some(x)
+            m.satisfaction = Some(x);
         });
         let found = look(&map);
         assert!(
@@ -163,7 +163,7 @@ mod tests {
     fn the_least_good_of_good_touchpoints_is_not_bad() {
         let mut map = four();
         measure(&mut map, [("touchpoints-d-1", 7.5), ("touchpoints-b-1", 9.0)], |m, x| {
-            m.satisfaction = Some(x)
+            m.satisfaction = Some(x);
         });
         assert!(!has(&look(&map), "touchpoint-worst"));
     }
@@ -172,7 +172,7 @@ mod tests {
     fn touchpoints_that_are_all_alike_have_no_best_and_no_worst() {
         let mut map = four();
         measure(&mut map, [("touchpoints-a-1", 0.3), ("touchpoints-b-1", 0.3)], |m, x| {
-            m.conversion = Some(x)
+            m.conversion = Some(x);
         });
         let found = look(&map);
         assert!(!has(&found, "touchpoint-worst") && !has(&found, "touchpoint-best"));

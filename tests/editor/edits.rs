@@ -212,7 +212,7 @@ fn what_was_put_aside_is_still_put_aside_after_saving_and_opening() {
     let note = Dismissed {
         rule: "expectation-gap".into(),
         target: id("Pay"),
-        persona: small_map().focus_persona(),
+        persona: id("ann"),
         state: Some(State::ToBe),
         reason: "“It’s the law”".into(),
     };
@@ -225,11 +225,10 @@ fn what_was_put_aside_is_still_put_aside_after_saving_and_opening() {
 
 #[test]
 fn with_a_persona_go_the_findings_about_what_it_feels() {
-    let mut map = small_map();
-    let persona = map.focus_persona();
-    let target = id("Pay");
-    map.dismissed.push(Dismissed { target, persona: persona.clone(), ..Dismissed::default() });
-    assert!(sound(&map, Edit::RemovePersona(persona)).dismissed.is_empty());
+    let persona = Persona { id: id("ann"), name: "Ann".into(), ..Persona::default() };
+    let mut map = sound(&small_map(), Edit::AddPersona { index: 0, persona });
+    map.dismissed.push(Dismissed { target: id("Pay"), persona: id("ann"), ..Dismissed::default() });
+    assert!(sound(&map, Edit::RemovePersona(id("ann"))).dismissed.is_empty());
 }
 
 #[test]
