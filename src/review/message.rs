@@ -1,7 +1,5 @@
 //! What a finding says: message keys with their values, put into words when the language is known.
 
-use std::fmt::Write as _;
-
 use jiff::civil::Date;
 
 use crate::locale::{self, Arg, Lang};
@@ -103,7 +101,7 @@ impl Value {
             Value::Quoted(words) => quoted(lang, words).into(),
             Value::Names(names, more) => list(lang, names, *more).into(),
             Value::Score(tenths) => signed(lang, *tenths).into(),
-            Value::Size(tenths) => number(lang, f64::from(tenths.abs()) / 10.0, true).into(),
+            Value::Size(tenths) => locale::number(lang, f64::from(tenths.abs()) / 10.0, 1).into(),
             Value::Felt(tenths, feeling) if feeling.trim().is_empty() => signed(lang, *tenths).into(),
             Value::Felt(tenths, feeling) => {
                 let values = [("score", signed(lang, *tenths).into()), ("feeling", feeling.trim().into())];
@@ -111,8 +109,8 @@ impl Value {
             }
             Value::Who(name, to_be) => who(lang, name, *to_be).into(),
             Value::Channel(channel) => channel_name(lang, channel).into(),
-            Value::Number(value) => number(lang, *value, false).into(),
-            Value::Day(day) => day.to_string().into(),
+            Value::Number(value) => locale::number(lang, *value, 1).into(),
+            Value::Day(day) => locale::date(lang, *day).into(),
         }
     }
 }
@@ -168,16 +166,7 @@ pub fn signed(lang: Lang, tenths: i32) -> String {
     let mut text = String::new();
     // Writing to a text cannot fail.
     let _ = model::write_tenths(&mut text, tenths);
-    text.replace('.', &locale::text(lang, "review-decimal-sign"))
-}
-
-fn number(lang: Lang, value: f64, always_decimal: bool) -> String {
-    let mut text = String::new();
-    let _ = write!(text, "{value:.1}");
-    if !always_decimal && let Some(whole) = text.strip_suffix(".0") {
-        return whole.to_owned();
-    }
-    text.replace('.', &locale::text(lang, "review-decimal-sign"))
+    text.replace('.', &locale::text(lang, "number-decimal"))
 }
 
 #[cfg(test)]
@@ -195,7 +184,8 @@ mod tests {
     fn numbers_have_a_true_minus_and_no_needless_decimal() {
         assert_eq!(say(Value::Score(-14)), "\u{2212}1.4");
         assert_eq!(say(Value::Score(8)), "+0.8");
-        assert_eq!(say(Value::Size(-20)), "2.0");
+        assert_eq!(say(Value::Size(-20)), "2");
+        assert_eq!(signed(Lang::German, -14), "\u{2212}1,4");
         assert_eq!(say(Value::Number(7.0)), "7");
         assert_eq!(say(Value::Number(2.44)), "2.4");
         assert_eq!(say(Value::Felt(-14, "shocked".into())), "\u{2212}1.4 (shocked)");
