@@ -250,11 +250,44 @@ pub fn number(lang: Lang, value: f64, places: usize) -> String {
     text
 }
 
+/// A part of a hundred as the language writes it, with at most `places` decimals: 38 %, 4,2 %.
+pub fn percent(lang: Lang, value: f64, places: usize) -> String {
+    text_with(lang, "percent", &[("number", number(lang, value, places).into())])
+}
+
+/// Tenths as scores and gaps are written, with a sign and always one decimal: +1.2, 0.0, −0,4.
+pub fn tenths(lang: Lang, tenths: i32) -> String {
+    let sign = match tenths {
+        0 => "",
+        1.. => "+",
+        _ => "\u{2212}",
+    };
+    format!("{sign}{}", tenths_size(lang, tenths))
+}
+
+/// Tenths without their sign: 1.2 or 0,4.
+pub fn tenths_size(lang: Lang, tenths: i32) -> String {
+    let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    format!("{whole}{}{rest}", text(lang, "number-decimal"))
+}
+
+/// What somebody said, between the quotation marks of the language, which it may have some of already.
+pub fn quoted(lang: Lang, words: &str) -> String {
+    let said = words.trim().trim_matches(['"', '“', '”', '„', '«', '»']).trim();
+    text_with(lang, "quoted", &[("text", said.into())])
+}
+
 /// A day as the language writes it, short and not to be misread: 21 Nov 2026.
 pub fn date(lang: Lang, date: jiff::civil::Date) -> String {
     let month = text(lang, &format!("month-{}", date.month()));
     let (day, year) = (date.day().to_string(), date.year().to_string());
     text_with(lang, "date", &[("day", day.into()), ("month", month.as_ref().into()), ("year", year.into())])
+}
+
+/// A day and the time of it, to the minute: 21 Nov 2026, 14:05.
+pub fn date_and_time(lang: Lang, at: jiff::civil::DateTime) -> String {
+    let time = format!("{:02}:{:02}", at.hour(), at.minute());
+    text_with(lang, "date-and-time", &[("date", date(lang, at.date()).into()), ("time", time.into())])
 }
 
 #[cfg(test)]
@@ -298,6 +331,13 @@ mod tests {
         assert_eq!(date(Lang::English, day), "21 Mar 2026");
         assert_eq!(date(Lang::Dutch, day), "21 mrt 2026");
         assert_eq!(date(Lang::German, day), "21. März 2026");
+        assert_eq!(date_and_time(Lang::French, day.at(9, 5, 0, 0)), "21 mars 2026 à 09:05");
+        assert_eq!(tenths(Lang::Spanish, -14), "\u{2212}1,4");
+        assert_eq!(tenths(Lang::English, 8), "+0.8");
+        assert_eq!(tenths(Lang::Dutch, 0), "0,0");
+        assert_eq!(percent(Lang::German, 4.26, 1), "4,3\u{202f}%");
+        assert_eq!(percent(Lang::Dutch, 38.0, 0), "38%");
+        assert_eq!(quoted(Lang::German, " “So quiet!”"), "„So quiet!“");
     }
 
     #[test]

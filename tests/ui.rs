@@ -390,7 +390,8 @@ fn the_bundled_fonts_have_every_character_that_the_window_says() {
     // Fonts come with the first frame.
     ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
     // The signs of a Mac's keys are in the Mac's own fonts.
-    let keys = COMMANDS.iter().flat_map(|command| command.shortcuts).map(|keys| keys.text(false));
+    let keys =
+        COMMANDS.iter().flat_map(|command| command.shortcuts).map(|keys| keys.text(Lang::English, false));
     let words = [Lang::English, Lang::Dutch].into_iter().flat_map(|lang| locale::sources(lang).iter());
     let said = words.map(|words| (*words).to_owned()).chain(keys).collect::<String>();
     let marks = "\u{2212}\u{b7}\u{d7}";

@@ -13,6 +13,8 @@ pub struct Label {
 pub enum LabelArg {
     Count(usize),
     Text(String),
+    /// A score or a gap.
+    Tenths(i32),
 }
 
 impl Label {
@@ -41,6 +43,13 @@ impl Label {
         self
     }
 
+    /// Fills in the message's `$score`, from tenths.
+    #[must_use]
+    pub fn score(mut self, tenths: i32) -> Label {
+        self.args.push(("score", LabelArg::Tenths(tenths)));
+        self
+    }
+
     pub fn text(&self, lang: Lang) -> String {
         if self.args.is_empty() {
             return locale::text(lang, self.key).into_owned();
@@ -51,6 +60,7 @@ impl Label {
             .map(|(name, arg)| match arg {
                 LabelArg::Count(count) => (*name, Arg::from(*count)),
                 LabelArg::Text(text) => (*name, Arg::from(text.as_str())),
+                LabelArg::Tenths(tenths) => (*name, Arg::from(locale::tenths(lang, *tenths))),
             })
             .collect();
         locale::text_with(lang, self.key, &args)

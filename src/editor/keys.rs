@@ -1,5 +1,9 @@
 //! Keys and the chords of them that start commands.
 
+use std::borrow::Cow;
+
+use crate::locale::{self, Lang};
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Key {
     /// A letter in lower case, a digit or a sign.
@@ -48,35 +52,39 @@ impl Shortcut {
         Shortcut { alt: true, ..self }
     }
 
-    /// As it is written in menus: `Ctrl+Shift+Z`, or `⇧⌘Z` on a Mac.
-    pub fn text(self, mac: bool) -> String {
-        let mut text = String::new();
-        let marks = if mac { ["⌥", "⇧", "⌘"] } else { ["Alt+", "Shift+", "Ctrl+"] };
-        let order: [(bool, &str); 3] = if mac {
-            [(self.alt, marks[0]), (self.shift, marks[1]), (self.ctrl, marks[2])]
+    /// As it is written in menus: `Ctrl+Shift+Z`, in German `Strg+Umschalt+Z`, or `⇧⌘Z` on a Mac.
+    pub fn text(self, lang: Lang, mac: bool) -> String {
+        let held = if mac {
+            [(self.alt, "⌥", ""), (self.shift, "⇧", ""), (self.ctrl, "⌘", "")]
         } else {
-            [(self.ctrl, marks[2]), (self.alt, marks[0]), (self.shift, marks[1])]
+            [(self.ctrl, "key-ctrl", "+"), (self.alt, "key-alt", "+"), (self.shift, "key-shift", "+")]
         };
-        for (held, mark) in order {
-            if held {
-                text.push_str(mark);
-            }
-        }
-        text.push_str(&self.key.text());
-        text
+        let held = held.into_iter().filter(|(held, ..)| *held);
+        let held = held.flat_map(|(_, key, joined)| [locale::text(lang, key), joined.into()]);
+        held.chain([self.key.text(lang)]).collect()
     }
 }
 
 impl Key {
-    fn text(self) -> String {
+    /// What is printed on it.
+    fn text(self, lang: Lang) -> Cow<'static, str> {
         match self {
-            Key::Char(c) => c.to_uppercase().collect(),
-            Key::Up => "↑".to_owned(),
-            Key::Down => "↓".to_owned(),
-            Key::Left => "←".to_owned(),
-            Key::Right => "→".to_owned(),
-            Key::Escape => "Esc".to_owned(),
-            other => format!("{other:?}"),
+            Key::Char(c) => c.to_uppercase().collect::<String>().into(),
+            Key::Up => "↑".into(),
+            Key::Down => "↓".into(),
+            Key::Left => "←".into(),
+            Key::Right => "→".into(),
+            Key::Enter => locale::text(lang, "key-enter"),
+            Key::Tab => locale::text(lang, "key-tab"),
+            Key::Escape => locale::text(lang, "key-escape"),
+            Key::Delete => locale::text(lang, "key-delete"),
+            Key::Backspace => locale::text(lang, "key-backspace"),
+            Key::Home => locale::text(lang, "key-home"),
+            Key::End => locale::text(lang, "key-end"),
+            Key::F1 => "F1".into(),
+            Key::F2 => "F2".into(),
+            Key::F3 => "F3".into(),
+            Key::F6 => "F6".into(),
         }
     }
 }
@@ -86,11 +94,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shortcuts_read_as_each_system_writes_them() {
+    fn shortcuts_read_as_each_system_and_language_writes_them() {
         let redo = ctrl(Key::Char('z')).shift();
-        assert_eq!(redo.text(false), "Ctrl+Shift+Z");
-        assert_eq!(redo.text(true), "⇧⌘Z");
-        assert_eq!(key(Key::F2).text(false), "F2");
-        assert_eq!(key(Key::Up).alt().text(false), "Alt+↑");
+        assert_eq!(redo.text(Lang::English, false), "Ctrl+Shift+Z");
+        assert_eq!(redo.text(Lang::English, true), "⇧⌘Z");
+        assert_eq!(redo.text(Lang::German, false), "Strg+Umschalt+Z");
+        assert_eq!(key(Key::F2).text(Lang::English, false), "F2");
+        assert_eq!(key(Key::Up).alt().text(Lang::French, false), "Alt+↑");
+        assert_eq!(key(Key::Delete).text(Lang::Spanish, false), "Supr");
     }
 }

@@ -11,10 +11,10 @@ use egui::{
 use super::gallery::Gallery;
 use super::style::{color, font};
 use super::widgets::{primary_button, quiet_button, text_field};
-use super::words::{tr, tr_with};
+use super::words::{lang, tr, tr_with};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::file::recovery::Recovered;
-use crate::locale::{Arg, Lang};
+use crate::locale::{self, Arg};
 use crate::theme::{self, Mode, Theme, space};
 
 pub(super) use preferences::Draft;
@@ -240,8 +240,8 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
         .original
         .as_ref()
         .map_or_else(|| tr("untitled").into_owned(), |path| path.display().to_string());
-    let when =
-        recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).strftime("%Y-%m-%d %H:%M").to_string();
+    let saved_at = recovered.saved_at.to_zoned(jiff::tz::TimeZone::system()).datetime();
+    let when = locale::date_and_time(lang(), saved_at);
     let values = [
         ("title", Arg::from(recovered.map.title.as_str())),
         ("file", Arg::from(file)),
@@ -259,7 +259,7 @@ fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> 
 fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     ui.set_width(720.0);
     heading(ui, theme, &tr("shortcuts-title"));
-    let rows = shortcut_table(Lang::English, cfg!(target_os = "macos"));
+    let rows = shortcut_table(lang(), cfg!(target_os = "macos"));
     egui::ScrollArea::vertical().auto_shrink([false, true]).max_height(460.0).show(ui, |ui| {
         // Room for the scroll bar, which floats over what is under it.
         ui.set_max_width(ui.available_width() - space::XL);

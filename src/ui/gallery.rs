@@ -14,6 +14,7 @@ use super::words::{lang, tr};
 use crate::file::templates::TEMPLATES;
 use crate::geom::pt;
 use crate::locale::Lang;
+use crate::model::JourneyMap;
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
 
@@ -45,12 +46,14 @@ const RECENT_SHOWN: usize = 8;
 
 impl Gallery {
     pub(super) fn new(layouter: &mut Layouter, mode: Mode, recent: &[PathBuf]) -> Gallery {
+        let templates: Vec<_> = TEMPLATES.iter().map(|template| (template, template.map())).collect();
+        let speaks = |map: &JourneyMap, lang| Lang::from_tag(&map.language) == lang;
         // Wayline speaks more languages than it has templates in.
-        let spoken = if lang() == Lang::Dutch { Lang::Dutch } else { Lang::English };
-        let cards = TEMPLATES
-            .iter()
-            .map(|template| (template, template.map()))
-            .filter(|(_, map)| Lang::from_tag(&map.language) == spoken)
+        let there = templates.iter().any(|(_, map)| speaks(map, lang()));
+        let spoken = if there { lang() } else { Lang::default() };
+        let cards = templates
+            .into_iter()
+            .filter(|(_, map)| speaks(map, spoken))
             .map(|(template, map)| {
                 let info = map.template.clone().unwrap_or_default();
                 let title = if info.name.is_empty() { map.title.clone() } else { info.name };

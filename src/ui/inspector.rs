@@ -2,6 +2,7 @@
 
 mod card;
 mod journey;
+mod language;
 mod link;
 mod many;
 mod points;

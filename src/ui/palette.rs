@@ -295,7 +295,7 @@ impl Line<'_> {
             Choice::Command(id) => command(*id).and_then(|command| command.shortcuts.first()),
             _ => None,
         };
-        keys.map_or_else(|| self.entry.detail.clone(), |keys| keys.text(cfg!(target_os = "macos")))
+        keys.map_or_else(|| self.entry.detail.clone(), |keys| keys.text(lang(), cfg!(target_os = "macos")))
     }
 
     /// The text, in which the letters that fit are stronger.
@@ -350,7 +350,7 @@ pub(super) fn button(ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
     painter.text(left, Align2::LEFT_CENTER, name.as_ref(), font(theme::BODY), ink);
     let keys = command(CommandId::Palette).and_then(|command| command.shortcuts.first());
     if let Some(keys) = keys {
-        let keys = keys.text(cfg!(target_os = "macos")).replace('+', " ");
+        let keys = keys.text(lang(), cfg!(target_os = "macos")).replace('+', " ");
         let right = area.right_center() - vec2(space::M, 0.0);
         painter.text(right, Align2::RIGHT_CENTER, keys, font(theme::CAPTION), color(theme.faint));
     }

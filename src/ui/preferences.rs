@@ -70,7 +70,7 @@ impl Kept {
         match &self.now.language {
             Some(tag) => Lang::from_tag(tag),
             None if self.path.is_some() => Lang::of_system(),
-            None => Lang::English,
+            None => Lang::default(),
         }
     }
 

@@ -6,6 +6,7 @@ use super::app::{App, count};
 use super::style::{color, font};
 use super::words::{lang, tr};
 use crate::jobs::Counts;
+use crate::locale;
 use crate::theme::{self, Theme};
 
 const HEIGHT: f32 = 30.0;
@@ -31,12 +32,11 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
 
 fn figures(app: &App) -> String {
     let counts = Counts::of(app.editor.map());
-    let zoom = (app.editor.camera().zoom * 100.0).round();
     [
         count("counts-phases", counts.phases),
         count("counts-steps", counts.steps),
         count("counts-cards", counts.cards),
-        format!("{zoom} %"),
+        locale::percent(lang(), (app.editor.camera().zoom * 100.0).into(), 0),
         tr(app.save_state()).into_owned(),
     ]
     .join(" \u{b7} ")

@@ -161,7 +161,8 @@ fn recent_menu(ui: &mut Ui, theme: &Theme, recent: &[PathBuf]) -> Option<PathBuf
 
 /// A command as a line of a menu: its name, and its keys at the right.
 pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
-    let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos"))).unwrap_or_default();
+    let keys =
+        command.shortcuts.first().map(|s| s.text(lang(), cfg!(target_os = "macos"))).unwrap_or_default();
     let button = egui::Button::new(editor.command_label(command.id, lang()))
         .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
         .frame_when_inactive(false)
@@ -173,7 +174,7 @@ fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
     ui.spacing_mut().item_spacing.x = 2.0;
     for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
         let label = editor.command_label(command.id, lang());
-        let keys = command.shortcuts.first().map(|s| s.text(cfg!(target_os = "macos")));
+        let keys = command.shortcuts.first().map(|s| s.text(lang(), cfg!(target_os = "macos")));
         let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
         if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {
             asked.push(command.id);

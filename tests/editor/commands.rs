@@ -16,7 +16,7 @@ fn no_two_commands_share_a_shortcut() {
     for command in COMMANDS {
         for shortcut in command.shortcuts {
             if let Some(other) = seen.insert(*shortcut, command.id) {
-                panic!("{} starts both {other:?} and {:?}", shortcut.text(false), command.id);
+                panic!("{} starts both {other:?} and {:?}", shortcut.text(Lang::English, false), command.id);
             }
         }
     }

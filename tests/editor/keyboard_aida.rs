@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use wayline::editor::{CommandId, Focus, Key, Shortcut, Then, ctrl, key};
 use wayline::file::templates;
+use wayline::locale::Lang;
 use wayline::model::{Content, Id, JourneyMap, Lane, Score, Step};
 
 use crate::help::{Hand, blank};
@@ -18,7 +19,7 @@ fn aida() -> JourneyMap {
 }
 
 fn press(hand: &mut Hand, shortcut: Shortcut) {
-    assert!(hand.key(shortcut), "{}", shortcut.text(false));
+    assert!(hand.key(shortcut), "{}", shortcut.text(Lang::English, false));
 }
 
 /// Writes a name into the field that is open.

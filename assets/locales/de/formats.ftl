@@ -1,6 +1,7 @@
-# How dates and numbers are written.
+# How dates, numbers and quotations are written.
 
 date = { $day }. { $month } { $year }
+date-and-time = { $date }, { $time }
 month-1 = Jan.
 month-2 = Feb.
 month-3 = März
@@ -15,3 +16,5 @@ month-11 = Nov.
 month-12 = Dez.
 number-decimal = { "," }
 number-group = { "." }
+percent = { $number } %
+quoted = „{ $text }“

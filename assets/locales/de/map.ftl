@@ -1,0 +1,123 @@
+# Wörter, die Wayline selbst auf die Journey Map setzt.
+#
+# Glossar: map = Journey Map (kurz: Map, die); phase = Phase; step = Schritt; lane = Bahn; card = Karte;
+# touchpoint = Kontaktpunkt; channel = Kanal; emotion = Emotion; feeling = Gefühl; expectation = Erwartung;
+# gap = Lücke; moment of truth = Moment der Wahrheit; pain point = Schmerzpunkt; delight = Pluspunkt;
+# opportunity = Chance; evidence = Beleg; brief = Briefing; template = Vorlage.
+# Befehle im Infinitiv; angesprochen wird niemand, und wo es nötig ist, mit „Sie“.
+
+lane-touchpoints = Kontaktpunkte
+lane-actions = Aktionen des Kunden
+lane-thoughts = Gedanken
+lane-emotions = Emotion
+lane-expectations = Erwartung
+lane-pain-points = Schmerzpunkte
+lane-delights = Pluspunkte
+lane-opportunities = Chancen
+lane-channels = Kanäle
+lane-marketing = Marketing
+lane-metrics = Kennzahlen
+lane-evidence = Belege
+lane-frontstage = Frontstage
+lane-backstage = Backstage
+lane-support = Unterstützung
+lane-ideas = Ideen
+lane-text = Notizen
+
+emotion-high = begeistert
+emotion-middle = neutral
+emotion-low = verärgert
+
+legend-feels = empfindet
+legend-expects = erwartet
+legend-better = besser als erwartet
+legend-worse = schlechter als erwartet
+legend-moment-of-truth = Moment der Wahrheit
+gap-mark = Lücke { $gap }
+
+state-as-is = Ist-Zustand
+state-to-be = Soll-Zustand
+state-both = Ist und Soll
+market-b2b = B2B
+market-b2c = B2C
+market-both = B2B und B2C
+scope-company = ganzes Unternehmen
+scope-product = ein Produkt
+
+line-interaction = Interaktionslinie
+line-visibility = Sichtbarkeitslinie
+line-internal = Linie der internen Interaktion
+
+mark-peak = Hoch
+mark-pit = Tief
+mark-end = Ende
+
+legend-feels-to-be = empfindet (Soll)
+legend-change = Veränderung
+legend-as-is-only = nur im Ist
+legend-to-be-only = nur im Soll
+legend-assumption = Annahme
+legend-evidence = Beleg, von Interview bis gemessen
+legend-visits = Besuche
+legend-conversion = Konversion
+legend-satisfaction = Zufriedenheit von 10
+
+fact-scope = Umfang
+fact-company = Unternehmen
+fact-product = Produkt
+fact-market = Markt
+fact-state = Zustand
+fact-owner = verantwortlich
+fact-date = Datum
+fact-reviewed = zuletzt geprüft
+
+persona-motivations = Beweggründe
+persona-needs = Bedürfnisse
+persona-frustrations = Ärgernisse
+persona-habits = Kaufverhalten
+
+sign-online = online
+sign-offline = offline
+sign-planned = geplant
+sign-in-progress = in Arbeit
+sign-live = live
+sign-retired = eingestellt
+sign-owned = eigen
+sign-paid = bezahlt
+sign-earned = verdient
+
+metric-visits = Besuche
+metric-customers = Kunden
+metric-conversion = Konversion
+metric-satisfaction = Zufriedenheit
+metric-cost = Kosten
+metric-value = Wert
+
+channel-website = Website
+channel-webshop = Onlineshop
+channel-search = Suche
+channel-social = Social Media
+channel-ads = Werbung
+channel-email = E-Mail
+channel-newsletter = Newsletter
+channel-blog = Blog
+channel-video = Video
+channel-reviews = Bewertungen
+channel-chat = Chat
+channel-app = App
+channel-webinar = Webinar
+channel-marketplace = Marktplatz
+channel-community = Community
+channel-payment = Bezahlung
+channel-account = Kundenkonto
+channel-phone = Telefon
+channel-store = Filiale
+channel-event = Veranstaltung
+channel-sales = Vertriebsbesuch
+channel-print = Drucksachen
+channel-mail = Post
+channel-delivery = Lieferung
+channel-service = Kundendienst
+channel-radio-tv = Radio und TV
+channel-outdoor = Außenwerbung
+channel-word-of-mouth = Empfehlung

@@ -92,6 +92,18 @@ cmd-row-end = Last cell of the lane
 cmd-next-region = Next part of the window
 cmd-previous-region = Previous part of the window
 
+# What is printed on the keys.
+key-ctrl = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-enter = Enter
+key-tab = Tab
+key-escape = Esc
+key-delete = Delete
+key-backspace = Backspace
+key-home = Home
+key-end = End
+
 new-step = New step
 new-phase = New phase
 add-card-here = Add a card here

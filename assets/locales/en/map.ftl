@@ -86,7 +86,6 @@ metric-conversion = conversion
 metric-satisfaction = satisfaction
 metric-cost = cost
 metric-value = value
-decimal-mark = .
 
 channel-website = Website
 channel-webshop = Web shop

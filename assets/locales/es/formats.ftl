@@ -1,6 +1,7 @@
-# How dates and numbers are written.
+# How dates, numbers and quotations are written.
 
 date = { $day } { $month } { $year }
+date-and-time = { $date }, { $time }
 month-1 = ene
 month-2 = feb
 month-3 = mar
@@ -15,3 +16,5 @@ month-11 = nov
 month-12 = dic
 number-decimal = { "," }
 number-group = { "." }
+percent = { $number } %
+quoted = «{ $text }»

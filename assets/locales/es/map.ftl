@@ -1,0 +1,123 @@
+# Las palabras que Wayline mismo pone en el mapa.
+#
+# Glosario: map = mapa (del recorrido del cliente); phase = fase; step = paso; lane = carril; card = tarjeta;
+# touchpoint = punto de contacto; channel = canal; emotion = emoción; feeling = sentimiento;
+# expectation = expectativa; gap = brecha; moment of truth = momento de la verdad; pain point = punto de dolor;
+# delight = punto fuerte; opportunity = oportunidad; evidence = evidencia; brief = brief; template = plantilla.
+# Órdenes en infinitivo; a quien lee, «usted».
+
+lane-touchpoints = Puntos de contacto
+lane-actions = Acciones del cliente
+lane-thoughts = Pensamientos
+lane-emotions = Emoción
+lane-expectations = Expectativa
+lane-pain-points = Puntos de dolor
+lane-delights = Puntos fuertes
+lane-opportunities = Oportunidades
+lane-channels = Canales
+lane-marketing = Marketing
+lane-metrics = Métricas
+lane-evidence = Evidencias
+lane-frontstage = Escena visible
+lane-backstage = Entre bastidores
+lane-support = Procesos de apoyo
+lane-ideas = Ideas
+lane-text = Notas
+
+emotion-high = encantado
+emotion-middle = neutral
+emotion-low = disgustado
+
+legend-feels = siente
+legend-expects = espera
+legend-better = mejor de lo esperado
+legend-worse = peor de lo esperado
+legend-moment-of-truth = momento de la verdad
+gap-mark = brecha { $gap }
+
+state-as-is = estado actual
+state-to-be = estado deseado
+state-both = estado actual y deseado
+market-b2b = B2B
+market-b2c = B2C
+market-both = B2B y B2C
+scope-company = toda la empresa
+scope-product = un producto
+
+line-interaction = Línea de interacción
+line-visibility = Línea de visibilidad
+line-internal = Línea de interacción interna
+
+mark-peak = pico
+mark-pit = valle
+mark-end = final
+
+legend-feels-to-be = siente (deseado)
+legend-change = cambio
+legend-as-is-only = solo actual
+legend-to-be-only = solo deseado
+legend-assumption = suposición
+legend-evidence = evidencia, de entrevista a medición
+legend-visits = visitas
+legend-conversion = conversión
+legend-satisfaction = satisfacción sobre 10
+
+fact-scope = alcance
+fact-company = empresa
+fact-product = producto
+fact-market = mercado
+fact-state = estado
+fact-owner = responsable
+fact-date = fecha
+fact-reviewed = última revisión
+
+persona-motivations = Motivaciones
+persona-needs = Necesidades
+persona-frustrations = Frustraciones
+persona-habits = Hábitos de compra
+
+sign-online = en línea
+sign-offline = fuera de línea
+sign-planned = previsto
+sign-in-progress = en curso
+sign-live = en servicio
+sign-retired = retirado
+sign-owned = propio
+sign-paid = pagado
+sign-earned = ganado
+
+metric-visits = visitas
+metric-customers = clientes
+metric-conversion = conversión
+metric-satisfaction = satisfacción
+metric-cost = coste
+metric-value = valor
+
+channel-website = Sitio web
+channel-webshop = Tienda en línea
+channel-search = Búsqueda
+channel-social = Redes sociales
+channel-ads = Publicidad
+channel-email = Correo electrónico
+channel-newsletter = Boletín
+channel-blog = Blog
+channel-video = Vídeo
+channel-reviews = Reseñas
+channel-chat = Chat
+channel-app = Aplicación
+channel-webinar = Webinar
+channel-marketplace = Marketplace
+channel-community = Comunidad
+channel-payment = Pago
+channel-account = Cuenta
+channel-phone = Teléfono
+channel-store = Tienda
+channel-event = Evento
+channel-sales = Visita comercial
+channel-print = Impresos
+channel-mail = Correo postal
+channel-delivery = Entrega
+channel-service = Atención al cliente
+channel-radio-tv = Radio y TV
+channel-outdoor = Publicidad exterior
+channel-word-of-mouth = Boca a boca

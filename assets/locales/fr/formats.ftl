@@ -1,6 +1,7 @@
-# How dates and numbers are written.
+# How dates, numbers and quotations are written.
 
 date = { $day } { $month } { $year }
+date-and-time = { $date } à { $time }
 month-1 = janv.
 month-2 = févr.
 month-3 = mars
@@ -15,3 +16,5 @@ month-11 = nov.
 month-12 = déc.
 number-decimal = { "," }
 number-group = { " " }
+percent = { $number } %
+quoted = « { $text } »

@@ -1,0 +1,123 @@
+# Les mots que Wayline met lui-même sur le parcours.
+#
+# Glossaire : map = parcours (client); phase = phase; step = étape; lane = couloir; card = fiche;
+# touchpoint = point de contact; channel = canal; emotion = émotion; feeling = ressenti; expectation = attente;
+# gap = écart; moment of truth = moment de vérité; pain point = point de friction; delight = point fort;
+# opportunity = opportunité; evidence = preuve; brief = brief; template = modèle.
+# Commandes à l’infinitif, « vous » ailleurs; espace fine insécable (U+202F) devant ; : ! ? et dans « ».
+
+lane-touchpoints = Points de contact
+lane-actions = Actions du client
+lane-thoughts = Pensées
+lane-emotions = Émotion
+lane-expectations = Attente
+lane-pain-points = Points de friction
+lane-delights = Points forts
+lane-opportunities = Opportunités
+lane-channels = Canaux
+lane-marketing = Marketing
+lane-metrics = Indicateurs
+lane-evidence = Preuves
+lane-frontstage = Avant-scène
+lane-backstage = Coulisses
+lane-support = Processus de soutien
+lane-ideas = Idées
+lane-text = Notes
+
+emotion-high = ravi
+emotion-middle = neutre
+emotion-low = mécontent
+
+legend-feels = ressent
+legend-expects = attend
+legend-better = mieux qu’attendu
+legend-worse = moins bien qu’attendu
+legend-moment-of-truth = moment de vérité
+gap-mark = écart { $gap }
+
+state-as-is = état actuel
+state-to-be = état cible
+state-both = état actuel et état cible
+market-b2b = B2B
+market-b2c = B2C
+market-both = B2B et B2C
+scope-company = toute l’entreprise
+scope-product = un produit
+
+line-interaction = Ligne d’interaction
+line-visibility = Ligne de visibilité
+line-internal = Ligne d’interaction interne
+
+mark-peak = pic
+mark-pit = creux
+mark-end = fin
+
+legend-feels-to-be = ressent (cible)
+legend-change = changement
+legend-as-is-only = actuel seulement
+legend-to-be-only = cible seulement
+legend-assumption = hypothèse
+legend-evidence = preuve, de l’entretien à la mesure
+legend-visits = visites
+legend-conversion = conversion
+legend-satisfaction = satisfaction sur 10
+
+fact-scope = périmètre
+fact-company = entreprise
+fact-product = produit
+fact-market = marché
+fact-state = état
+fact-owner = responsable
+fact-date = date
+fact-reviewed = dernière revue
+
+persona-motivations = Motivations
+persona-needs = Besoins
+persona-frustrations = Frustrations
+persona-habits = Habitudes d’achat
+
+sign-online = en ligne
+sign-offline = hors ligne
+sign-planned = prévu
+sign-in-progress = en cours
+sign-live = en service
+sign-retired = arrêté
+sign-owned = détenu
+sign-paid = payé
+sign-earned = gagné
+
+metric-visits = visites
+metric-customers = clients
+metric-conversion = conversion
+metric-satisfaction = satisfaction
+metric-cost = coût
+metric-value = valeur
+
+channel-website = Site web
+channel-webshop = Boutique en ligne
+channel-search = Recherche
+channel-social = Réseaux sociaux
+channel-ads = Publicité
+channel-email = E-mail
+channel-newsletter = Newsletter
+channel-blog = Blog
+channel-video = Vidéo
+channel-reviews = Avis
+channel-chat = Chat
+channel-app = Application
+channel-webinar = Webinaire
+channel-marketplace = Place de marché
+channel-community = Communauté
+channel-payment = Paiement
+channel-account = Compte client
+channel-phone = Téléphone
+channel-store = Magasin
+channel-event = Événement
+channel-sales = Visite commerciale
+channel-print = Imprimés
+channel-mail = Courrier
+channel-delivery = Livraison
+channel-service = Service client
+channel-radio-tv = Radio et télé
+channel-outdoor = Affichage
+channel-word-of-mouth = Bouche-à-oreille

@@ -1,4 +1,10 @@
-# Woorden die Wayline zelf op de kaart zet.
+# Woorden die Wayline zelf op de klantreis zet.
+#
+# Woordenlijst, voor wie hier iets bij schrijft: map = klantreis; phase = fase; step = stap; lane = rij;
+# card = kaart; touchpoint = contactpunt; channel = kanaal; emotion = emotie; feeling = gevoel;
+# expectation = verwachting; gap = kloof; moment of truth = moment van de waarheid; pain point = pijnpunt;
+# delight = pluspunt; opportunity = kans; evidence = bewijs; brief = briefing; template = sjabloon.
+# Wie het programma gebruikt, is “je”.
 
 lane-touchpoints = Contactpunten
 lane-actions = Klantacties
@@ -86,7 +92,6 @@ metric-conversion = conversie
 metric-satisfaction = tevredenheid
 metric-cost = kosten
 metric-value = waarde
-decimal-mark = ,
 
 channel-website = Website
 channel-webshop = Webwinkel

@@ -195,7 +195,8 @@ pub fn in_menu(menu: Menu) -> Vec<(u8, &'static Command)> {
 pub fn shortcut_table(lang: Lang, mac: bool) -> Vec<(Section, String, String)> {
     let rows = |section| {
         COMMANDS.iter().filter(move |c| c.section == section && !c.shortcuts.is_empty()).map(move |command| {
-            let keys: Vec<String> = command.shortcuts.iter().map(|shortcut| shortcut.text(mac)).collect();
+            let keys: Vec<String> =
+                command.shortcuts.iter().map(|shortcut| shortcut.text(lang, mac)).collect();
             (section, locale::text(lang, command.label).into_owned(), keys.join(", "))
         })
     };

@@ -6,6 +6,7 @@ use crate::editor::focus::point_at;
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::{Cursor, Input, Item, Selection};
 use crate::geom::{Point, pt};
+use crate::locale::{self, Lang};
 use crate::model::{Id, Score, State};
 use crate::scene::{Curve, ScoreScale};
 
@@ -136,11 +137,13 @@ impl Look for DragPoint {
             Curve::Emotion => "hint-dragging-emotion",
             Curve::Expectation => "hint-dragging-expectation",
         };
-        Label::new(key).with("score", self.score.to_string())
+        Label::new(key).score(self.score.tenths())
     }
 
-    fn overlay(&self, _ctx: &Ctx<'_>, out: &mut Vec<OverlayItem>) {
+    fn overlay(&self, ctx: &Ctx<'_>, out: &mut Vec<OverlayItem>) {
         let at = pt(self.x, self.lane_y + self.scale.y(self.score.value()));
-        out.push(OverlayItem::body(Shape::Badge { at, text: self.score.to_string() }));
+        // As the numbers on the map around it.
+        let text = locale::tenths(Lang::from_tag(&ctx.map.language), self.score.tenths());
+        out.push(OverlayItem::body(Shape::Badge { at, text }));
     }
 }

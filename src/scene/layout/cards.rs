@@ -10,6 +10,7 @@ use super::measures::*;
 use super::{Columns, Pen};
 use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
+use crate::locale;
 use crate::model::{Card, CardLook, Evidence, Lane, MapImage, Media, Presence, State, Status, find_channel};
 use crate::scene::grid::{CardBox, LaneLayout};
 use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, TextLine, line};
@@ -222,10 +223,7 @@ fn picture_height(image: &MapImage, look: CardLook) -> f32 {
 /// its name.
 fn shown_text<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Cow<'c, str> {
     match look {
-        CardLook::Quote if !card.text.trim().is_empty() => {
-            let said = card.text.trim_matches(['"', '\u{201c}', '\u{201d}']);
-            format!("\u{201c}{said}\u{201d}").into()
-        }
+        CardLook::Quote if !card.text.trim().is_empty() => locale::quoted(pen.lang, &card.text).into(),
         CardLook::Channel if card.text.trim().is_empty() && !card.channel.is_empty() => {
             match find_channel(&card.channel) {
                 Some(channel) => pen.word(&format!("channel-{}", channel.id)),

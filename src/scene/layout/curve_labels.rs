@@ -9,7 +9,7 @@ use super::emotions::{Trace, Traces};
 use super::measures::*;
 use crate::geom::{Point, Rect, pt};
 use crate::locale;
-use crate::model::{State, Swatch, write_tenths};
+use crate::model::{State, Swatch};
 use crate::scene::grid::CurvePoint;
 use crate::scene::item::{Align, Path, Target, TextLine, line};
 use crate::theme::{CAPTION_STRONG, Color, SIGN, SIGN_STRONG};
@@ -146,10 +146,7 @@ fn notable_gaps(pen: &Pen<'_>, traces: &Traces) -> Vec<Gap> {
 /// Writes the size of each gap between the curves; of the worst by name.
 fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, gaps: &[Gap], worst: bool) {
     for gap in gaps {
-        let mut number = String::new();
-        if write_tenths(&mut number, gap.0).is_err() {
-            continue;
-        }
+        let number = locale::tenths(pen.lang, gap.0);
         let words =
             if worst { locale::text_with(pen.lang, "gap-mark", &[("gap", number.into())]) } else { number };
         gap_label(pen, builder, labels, &words, worst, gap);

@@ -7,6 +7,7 @@ use super::curve_labels;
 use super::measures::*;
 use super::{Columns, Pen};
 use crate::geom::{Point, Rect, pt, rect};
+use crate::locale;
 use crate::model::{Id, Lane, Score, State, Step};
 use crate::scene::curve::{Smooth, gap_areas};
 use crate::scene::grid::{Curve, CurvePoint, LaneLayout, ScoreScale};
@@ -303,8 +304,9 @@ pub(super) fn scale_labels(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, sca
     let marks = [(2, "emotion-high"), (1, ""), (0, "emotion-middle"), (-1, ""), (-2, "emotion-low")];
     for (level, key) in marks {
         let middle = y + scale.y(f32::from(level as i8));
-        let score = Score::from_tenths(level * 10).to_string();
-        let figure = pen.measurer.wrap(score.strip_suffix(".0").unwrap_or(&score), SIGN, LANE_HEADER);
+        let sign = if level > 0 { "+" } else { "" };
+        let score = format!("{sign}{}", locale::number(pen.lang, level.into(), 0));
+        let figure = pen.measurer.wrap(&score, SIGN, LANE_HEADER);
         let top = pt(right, middle - SIGN.line_height() / 2.0);
         builder.text(&figure, top, Align::End, SIGN, pen.theme.faint);
         if !key.is_empty() {

@@ -148,29 +148,14 @@ pub(super) fn visits_bar(
     track(pen, builder, at, width, share, ink, VISITS_BAR);
 }
 
-/// With at most one decimal, and none where it is zero.
+/// With at most one decimal.
 fn decimal(value: f64, lang: Lang) -> String {
-    let text = format!("{value:.1}");
-    match text.strip_suffix(".0") {
-        Some(whole) => whole.to_owned(),
-        None => text.replace('.', &locale::text(lang, "decimal-mark")),
-    }
+    locale::number(lang, value, 1)
 }
 
-/// In groups of three digits, parted by a thin space that does not break.
+/// From a thousand on without decimals.
 fn grouped(value: f64, lang: Lang) -> String {
-    if value < 1000.0 {
-        return decimal(value, lang);
-    }
-    let digits = format!("{value:.0}");
-    let mut text = String::with_capacity(digits.len() + 4);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push('\u{202f}');
-        }
-        text.push(digit);
-    }
-    text
+    locale::number(lang, value, if value < 1000.0 { 1 } else { 0 })
 }
 
 /// Short: 940, 1.3k, 12k, 2.4M.
@@ -189,8 +174,7 @@ fn compact(value: f64, lang: Lang) -> String {
 fn percent(share: f64, lang: Lang) -> String {
     let percent = share * 100.0;
     // Whole per cents are enough from ten on.
-    let number = if percent < 9.95 { decimal(percent, lang) } else { format!("{percent:.0}") };
-    format!("{number}\u{202f}%")
+    locale::percent(lang, percent, if percent < 9.95 { 1 } else { 0 })
 }
 
 fn out_of_ten(value: f64, lang: Lang) -> String {
@@ -208,8 +192,8 @@ mod tests {
             .into();
         assert_eq!(said, ["0", "940", "1.3k", "10k", "12k", "999k", "2.4M", "3G"]);
         assert_eq!(percent(0.126, Lang::English), "13\u{202f}%");
-        assert_eq!(percent(0.042, Lang::Dutch), "4,2\u{202f}%");
-        assert_eq!(grouped(1_234_567.0, Lang::English), "1\u{202f}234\u{202f}567");
+        assert_eq!(percent(0.042, Lang::Dutch), "4,2%");
+        assert_eq!(grouped(1_234_567.0, Lang::English), "1,234,567");
         assert_eq!(decimal(7.0, Lang::English), "7");
     }
 }

@@ -5,6 +5,7 @@ use super::content::{Builder, text_height};
 use super::measures::*;
 use super::title::portrait;
 use crate::geom::{Rect, pt, rect};
+use crate::locale;
 use crate::model::Persona;
 use crate::scene::item::{Align, Target, line};
 use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, LABEL, QUOTE, shadow_layers, space};
@@ -120,8 +121,7 @@ impl<'a> Card<'a> {
         if persona.quote.is_empty() {
             return head;
         }
-        let said = persona.quote.trim_matches(['"', '\u{201c}', '\u{201d}']);
-        let lines = pen.measurer.wrap(&format!("\u{201c}{said}\u{201d}"), QUOTE, width);
+        let lines = pen.measurer.wrap(&locale::quoted(pen.lang, &persona.quote), QUOTE, width);
         if let Some(builder) = builder {
             let top = pt(at.x, at.y + head + space::S);
             builder.text(&lines, top, Align::Start, QUOTE, pen.theme.muted);

@@ -4,6 +4,7 @@ use super::Pen;
 use super::content::{Builder, text_height};
 use super::measures::*;
 use crate::geom::{Point, Rect, pt, rect};
+use crate::locale;
 use crate::model::{MapState, Market, Persona, Scope};
 use crate::scene::item::{Align, ImageItem, Item, Target, line};
 use crate::theme::{BODY, CAPTION, LABEL, LABEL_STRONG, SIGN, TITLE, shadow_layers, space};
@@ -100,8 +101,8 @@ fn collect_facts(pen: &Pen<'_>) -> Vec<(&'static str, String)> {
         market.map(|key| ("fact-market", word(key))),
         state.map(|key| ("fact-state", word(key))),
         named("fact-owner", &brief.owner),
-        brief.date.map(|date| ("fact-date", date.to_string())),
-        brief.last_reviewed.map(|date| ("fact-reviewed", date.to_string())),
+        brief.date.map(|date| ("fact-date", locale::date(pen.lang, date))),
+        brief.last_reviewed.map(|date| ("fact-reviewed", locale::date(pen.lang, date))),
     ]
     .into_iter()
     .flatten()

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::editor::Item;
-use crate::locale::{Arg, Lang};
+use crate::locale::{Arg, Lang, tenths};
 use crate::model::{Card, Content, Evidence, Id, JourneyMap, Lane, LaneKind, State, Status, Step};
 use crate::scene::Curve;
 use crate::ui::words::{lang, tr, tr_with};
@@ -117,7 +117,7 @@ impl Words {
         let (persona, state) = (self.map.focus_persona(), self.map.main_state());
         let felt = self.felt(&place.step, &persona, state);
         let expected = place.step.expectation(&persona, state).map(|expected| {
-            let score = expected.score.to_string();
+            let score = tenths(lang(), expected.score.tenths());
             match felt {
                 Some(_) => tr_with("spoken-expects-too", &[("score", score.into())]),
                 None => self.persona_says("spoken-expects", &persona, score),
@@ -156,11 +156,17 @@ impl Words {
         let (score, words) = match curve {
             Curve::Emotion => {
                 let felt = place.step.emotion(persona, state)?;
-                (self.persona_says("spoken-feels", persona, felt.score.to_string()), &felt.feeling)
+                (
+                    self.persona_says("spoken-feels", persona, tenths(lang(), felt.score.tenths())),
+                    &felt.feeling,
+                )
             }
             Curve::Expectation => {
                 let expected = place.step.expectation(persona, state)?;
-                (self.persona_says("spoken-expects", persona, expected.score.to_string()), &expected.text)
+                (
+                    self.persona_says("spoken-expects", persona, tenths(lang(), expected.score.tenths())),
+                    &expected.text,
+                )
             }
         };
         let mut parts = vec![score];
@@ -185,7 +191,7 @@ impl Words {
 
     fn felt(&self, step: &Step, persona: &Id, state: State) -> Option<String> {
         let felt = step.emotion(persona, state)?;
-        Some(self.persona_says("spoken-feels", persona, felt.score.to_string()))
+        Some(self.persona_says("spoken-feels", persona, tenths(lang(), felt.score.tenths())))
     }
 
     fn persona_says(&self, key: &str, persona: &Id, score: String) -> String {

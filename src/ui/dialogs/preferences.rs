@@ -4,10 +4,11 @@ use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::{Answer, buttons, heading, tr};
 use crate::file::preferences::{Appearance, Preferences, TEXT_SIZE_MAX, TEXT_SIZE_MIN};
-use crate::locale::Lang;
+use crate::locale::{self, Lang};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::field_label;
+use crate::ui::words::lang;
 
 const WIDTH: f32 = 456.0;
 /// Room for the names of the settings.
@@ -106,7 +107,10 @@ fn language(ui: &mut Ui, now: &mut Option<String>, name: egui::Id) {
 fn text_size(ui: &mut Ui, draft: &mut Draft, name: egui::Id) {
     ui.spacing_mut().slider_width = ui.available_width() - 72.0;
     let range = TEXT_SIZE_MIN * 100.0..=TEXT_SIZE_MAX * 100.0;
-    let slider = egui::Slider::new(&mut draft.percent, range).step_by(5.0).suffix(" %").max_decimals(0);
+    let slider = egui::Slider::new(&mut draft.percent, range).step_by(5.0);
+    let slider = slider.custom_formatter(|percent, _| locale::percent(lang(), percent, 0));
+    let slider =
+        slider.custom_parser(|text| text.trim_end_matches(|c: char| !c.is_ascii_digit()).parse().ok());
     let slider = slider.trailing_fill(true);
     let slider = ui.add(slider).labelled_by(name);
     if !slider.dragged() && !ui.input(|i| i.pointer.any_down()) {

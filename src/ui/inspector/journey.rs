@@ -3,9 +3,8 @@
 use egui::Ui;
 
 use super::structure::SWATCHES;
-use super::{choose, picture, title, tr, words};
+use super::{choose, language, picture, title, tr, words};
 use crate::editor::{Editor, PictureOf};
-use crate::locale::Lang;
 use crate::model::{JourneyMap, MapState, Market, Persona, Swatch};
 use crate::theme::{Theme, space};
 use crate::ui::widgets::{divider, quiet_button, section};
@@ -24,9 +23,6 @@ const MARKETS: &[(Option<Market>, &str)] = &[
     (Some(Market::Both), "market-both"),
 ];
 
-/// Each by the name that its speakers give it.
-const LANGUAGES: &[(Lang, &str)] = &[(Lang::English, "language-en"), (Lang::Dutch, "language-nl")];
-
 pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
     let map = editor.map().clone();
     title(ui, theme, &tr("inspector-map"), "", "");
@@ -34,9 +30,7 @@ pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
         editor.set_title(&words);
     }
     brief(editor, ui, theme, &map);
-    if let Some(lang) = choose(ui, theme, "field-language", Lang::from_tag(&map.language), LANGUAGES) {
-        editor.set_language(lang);
-    }
+    language::of_map(editor, ui, theme, &map);
     divider(ui, theme);
     for (index, persona) in map.personas.iter().enumerate() {
         ui.push_id(&persona.id, |ui| one_persona(editor, ui, theme, persona, index));

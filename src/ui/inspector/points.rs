@@ -5,12 +5,12 @@ use egui::{Align2, Color32, CornerRadius, Sense, Stroke, Ui, vec2};
 
 use super::words;
 use crate::editor::Editor;
-use crate::locale::Arg;
-use crate::model::{Id, JourneyMap, Score, State, write_tenths};
+use crate::locale::{self, Arg};
+use crate::model::{Id, JourneyMap, Score, State};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{quiet_button, section, verdict};
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{lang, tr, tr_with};
 
 /// For each persona that is shown: felt, expected, and the gap.
 pub(super) fn of_step(editor: &mut Editor, ui: &mut Ui, theme: &Theme, step: &Id) {
@@ -83,8 +83,7 @@ fn annotation(
 }
 
 fn gap_verdict(ui: &mut Ui, theme: &Theme, gap: i32) {
-    let size = format!("{}.{}", gap.abs() / 10, gap.abs() % 10);
-    let values = [("gap", Arg::from(size))];
+    let values = [("gap", Arg::from(locale::tenths_size(lang(), gap)))];
     match gap {
         0 => verdict(ui, &tr("gap-even"), color(theme.field), color(theme.muted)),
         1.. => {
@@ -104,10 +103,8 @@ fn score_slider(ui: &mut Ui, theme: &Theme, label: &str, score: &mut Score) -> b
     ui.horizontal(|ui| {
         super::super::widgets::field_label(ui, theme, label);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let mut number = String::new();
-            if write_tenths(&mut number, score.tenths()).is_ok() {
-                ui.label(egui::RichText::new(number).font(font(theme::LABEL_STRONG)).color(color(theme.ink)));
-            }
+            let number = locale::tenths(lang(), score.tenths());
+            ui.label(egui::RichText::new(number).font(font(theme::LABEL_STRONG)).color(color(theme.ink)));
         });
     });
     let (area, mut response) =

@@ -1,0 +1,154 @@
+//! The words of the program: every language has them all, with the same values in them, and the sources use those
+//! that there are.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use wayline::locale::{Lang, keys_of, sources};
+
+/// The messages of a language with their texts.
+fn messages(lang: Lang) -> BTreeMap<&'static str, String> {
+    let mut messages = BTreeMap::new();
+    for file in sources(lang) {
+        let mut key = None;
+        for line in file.lines() {
+            if let Some(next) = keys_of(line).next() {
+                let twice = messages.insert(next, String::new());
+                // Menus are named in the files of commands and of the window alike.
+                assert!(twice.is_none() || next.starts_with("menu-"), "{next} is said twice in {lang:?}");
+                key = Some(next);
+            }
+            if line.starts_with('#') || line.is_empty() {
+                key = None;
+            }
+            if let Some(text) = key.and_then(|key| messages.get_mut(key)) {
+                text.push_str(
+                    line.split_once('=')
+                        .map_or(line, |(key, rest)| if key.contains('{') { line } else { rest }),
+                );
+                text.push('\n');
+            }
+        }
+    }
+    messages
+}
+
+/// The names of the values that a message has room for.
+fn values(text: &str) -> BTreeSet<&str> {
+    let names = text.split('$').skip(1);
+    names
+        .map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next().unwrap_or(rest))
+        .collect()
+}
+
+fn translations() -> impl Iterator<Item = Lang> {
+    Lang::ALL.into_iter().filter(|lang| *lang != Lang::English)
+}
+
+#[test]
+fn a_message_has_the_same_values_in_every_language() {
+    let english = messages(Lang::English);
+    for lang in translations() {
+        for (key, text) in messages(lang) {
+            assert_eq!(values(&text), values(&english[key]), "{key} in {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn what_depends_on_a_number_says_what_holds_for_all_others() {
+    for lang in Lang::ALL {
+        for (key, text) in messages(lang).iter().filter(|(_, text)| text.contains("->")) {
+            assert_eq!(text.matches("->").count(), text.matches("*[other]").count(), "{key} in {lang:?}");
+            let number = text.contains("[one]") || text.contains("[0]");
+            assert!(number, "{key} in {lang:?} says the same of one and of many");
+        }
+    }
+}
+
+#[test]
+fn a_message_that_counts_in_english_counts_in_every_language() {
+    let english = messages(Lang::English);
+    for lang in translations() {
+        for (key, text) in messages(lang) {
+            let (there, here) = (english[key].contains("->"), text.contains("->"));
+            assert_eq!(there, here, "{key} in {lang:?}");
+        }
+    }
+}
+
+/// Every source of the library, without its tests.
+fn rust_sources() -> Vec<(PathBuf, String)> {
+    fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]").next().unwrap_or(&text).to_owned();
+                found.push((path, code));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found
+}
+
+/// The quoted texts of a source that may be keys or, with a `{`, begin one.
+fn quoted(code: &str) -> impl Iterator<Item = &str> {
+    code.split('"').filter(|text| text.contains('-') && !text.contains(|c: char| c.is_whitespace()))
+}
+
+#[test]
+fn no_message_is_without_use() {
+    let code = rust_sources();
+    let said: BTreeSet<&str> = code.iter().flat_map(|(_, code)| quoted(code)).collect();
+    // Such as "lane-{}": the rest of the key comes from a table.
+    let begun: Vec<&str> = said.iter().filter_map(|text| Some(text.split_once('{')?.0)).collect();
+    let begun: Vec<&str> = begun.into_iter().filter(|start| start.ends_with('-')).collect();
+    let english = messages(Lang::English);
+    let texts: String = english.values().map(String::as_str).collect();
+    for key in english.keys() {
+        let used = said.contains(key)
+            || begun.iter().any(|start| key.starts_with(start))
+            // In another message.
+            || texts.contains(&format!("{{ {key} }}"))
+            || ["date", "percent"].contains(key)
+            // The table of commands puts the kinds of lanes together.
+            || key.starts_with("cmd-add-lane-");
+        assert!(used, "nothing says {key}");
+    }
+}
+
+#[test]
+fn what_the_sources_say_is_in_the_files() {
+    let english = messages(Lang::English);
+    let mut asked = 0;
+    for (path, code) in rust_sources() {
+        for call in
+            ["tr(\"", "tr_with(\"", "Label::new(\"", "lang(), \"", "(lang, \"", "count(\"", "pen.word(\""]
+        {
+            for rest in code.split(call).skip(1) {
+                let Some((key, _)) = rest.split_once('"') else { continue };
+                if key.contains('{') || !key.contains('-') {
+                    continue;
+                }
+                asked += 1;
+                assert!(english.contains_key(key), "{key} in {}", path.display());
+            }
+        }
+    }
+    assert!(asked > 100, "only {asked}");
+}
+
+#[test]
+fn the_window_speaks_no_language_but_its_own() {
+    for (path, code) in rust_sources() {
+        let name = path.display().to_string().replace('\\', "/");
+        if name.contains("/src/ui") && !name.ends_with("ui/words.rs") {
+            assert!(!code.contains("Lang::English"), "{name} says something in English");
+        }
+    }
+}
