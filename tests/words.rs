@@ -80,12 +80,12 @@ fn a_message_that_counts_in_english_counts_in_every_language() {
 /// Every source of the library, without its tests.
 fn rust_sources() -> Vec<(PathBuf, String)> {
     fn walk(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
-        for entry in std::fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
+        for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
             if path.is_dir() {
                 walk(&path, found);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
-                let text = std::fs::read_to_string(&path).unwrap();
+                let text = std::fs::read_to_string(&path).expect("a source");
                 let code = text.split("#[cfg(test)]").next().unwrap_or(&text).to_owned();
                 found.push((path, code));
             }
@@ -98,7 +98,7 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
 
 /// The quoted texts of a source that may be keys or, with a `{`, begin one.
 fn quoted(code: &str) -> impl Iterator<Item = &str> {
-    code.split('"').filter(|text| text.contains('-') && !text.contains(|c: char| c.is_whitespace()))
+    code.split('"').filter(|text| !text.is_empty() && !text.contains(char::is_whitespace))
 }
 
 #[test]
