@@ -8,7 +8,7 @@ use super::measures::*;
 use super::{Columns, Pen};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
-use crate::model::{Id, Lane, Score, State, Step};
+use crate::model::{Id, Lane, State, Step};
 use crate::scene::curve::{Smooth, gap_areas};
 use crate::scene::grid::{Curve, CurvePoint, LaneLayout, ScoreScale};
 use crate::scene::item::{Align, Line, Path, Target, line};
