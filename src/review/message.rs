@@ -142,7 +142,7 @@ fn quoted(lang: Lang, words: &str) -> String {
         line.to_owned()
     };
     let text = if text.is_empty() { locale::text(lang, "review-nameless").into_owned() } else { text };
-    locale::text_with(lang, "review-quoted", &[("text", text.into())])
+    locale::quoted(lang, &text)
 }
 
 fn list(lang: Lang, names: &[String], more: usize) -> String {
@@ -163,10 +163,7 @@ fn list(lang: Lang, names: &[String], more: usize) -> String {
 
 /// Tenths with a sign and a true minus, and the decimal sign of the language.
 pub fn signed(lang: Lang, tenths: i32) -> String {
-    let mut text = String::new();
-    // Writing to a text cannot fail.
-    let _ = model::write_tenths(&mut text, tenths);
-    text.replace('.', &locale::text(lang, "number-decimal"))
+    locale::tenths(lang, tenths)
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 review-customer = the customer
 review-who-to-be = { $who } (to-be)
-review-quoted = “{ $text }”
 review-nameless = no name
 review-felt = { $score } ({ $feeling })
 review-list-and = { $names } and { $last }
