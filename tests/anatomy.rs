@@ -526,8 +526,8 @@ fn the_title_says_what_the_brief_says() {
         "market|B2C",
         "as-is and to-be",
         "Reader services",
-        "2026-03-02",
-        "last reviewed|2026-09-14",
+        "2 Mar 2026",
+        "last reviewed|14 Sept 2026",
         "Aisha",
     ] {
         assert!(said.contains(wanted), "{wanted} in {said}");

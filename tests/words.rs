@@ -96,32 +96,6 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
     found
 }
 
-/// The quoted texts of a source that may be keys or, with a `{`, begin one.
-fn quoted(code: &str) -> impl Iterator<Item = &str> {
-    code.split('"').filter(|text| !text.is_empty() && !text.contains(char::is_whitespace))
-}
-
-#[test]
-fn no_message_is_without_use() {
-    let code = rust_sources();
-    let said: BTreeSet<&str> = code.iter().flat_map(|(_, code)| quoted(code)).collect();
-    // Such as "lane-{}": the rest of the key comes from a table.
-    let begun: Vec<&str> = said.iter().filter_map(|text| Some(text.split_once('{')?.0)).collect();
-    let begun: Vec<&str> = begun.into_iter().filter(|start| start.ends_with('-')).collect();
-    let english = messages(Lang::English);
-    let texts: String = english.values().map(String::as_str).collect();
-    for key in english.keys() {
-        let used = said.contains(key)
-            || begun.iter().any(|start| key.starts_with(start))
-            // In another message.
-            || texts.contains(&format!("{{ {key} }}"))
-            || ["date", "percent"].contains(key)
-            // The table of commands puts the kinds of lanes together.
-            || key.starts_with("cmd-add-lane-");
-        assert!(used, "nothing says {key}");
-    }
-}
-
 #[test]
 fn what_the_sources_say_is_in_the_files() {
     let english = messages(Lang::English);
