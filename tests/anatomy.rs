@@ -355,6 +355,36 @@ fn a_picture_among_the_evidence_fills_its_card() {
     assert_eq!(picture.width(), card.width() - 20.0);
 }
 
+#[test]
+fn links_run_under_the_cards_they_pass_and_are_named_beside_them() {
+    let map = everything();
+    let scene = seen(&map, &ViewOptions::default());
+    let place = |wanted: &dyn Fn(&Target, &[Item]) -> bool| {
+        let has = |content: &wayline::scene::Content| {
+            content.groups.iter().any(|group| wanted(&group.target, &content.items[group.items.clone()]))
+        };
+        scene.layers.iter().position(|layer| has(&layer.content)).unwrap()
+    };
+    let says = |items: &[Item]| items.iter().any(|item| matches!(item, Item::Text(_)));
+    let lines = place(&|target, _| matches!(target, Target::Link(_)));
+    let cards = place(&|target, _| matches!(target, Target::Card(_)));
+    let labels = place(&|target, items| matches!(target, Target::Link(_)) && says(items));
+    assert!(lines < cards && cards < labels);
+    let boxes: Vec<Rect> = map.cards().filter_map(|(_, card)| scene.grid.card_rect(&card.id)).collect();
+    for link in &scene.grid.links {
+        let covers = |label: &Rect| boxes.iter().any(|card| card.intersects(label));
+        assert!(!link.label.as_ref().is_some_and(covers), "{}", link.id);
+    }
+}
+
+#[test]
+fn many_curves_have_more_room_between_them() {
+    let map = everything();
+    let unit = |view: &ViewOptions| row(&seen(&map, view), LaneKind::Emotions).layout.scale.unwrap().unit;
+    let alone = ViewOptions { persona: Some(Id::new("wim")), ..ViewOptions::default() };
+    assert!(unit(&ViewOptions::default()) > unit(&alone) + 10.0);
+}
+
 fn curve_items(scene: &Scene) -> Vec<&Item> {
     items(scene, &Target::Curve)
 }

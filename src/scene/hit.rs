@@ -79,6 +79,8 @@ fn in_row(grid: &Grid, row: usize, at: Point) -> Hit {
         .layout
         .points
         .iter()
+        // Of points in the same place, the one that is drawn last.
+        .rev()
         .filter(|point| point.column.abs_diff(column) <= 1)
         .map(|point| {
             // Where both curves meet, the emotion is on top.

@@ -324,10 +324,12 @@ fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: R
     if gauge.is_some() {
         laid.marks.add(Mark::Evidence);
     }
+    // On the paper there is no edge to keep clear of.
+    let y = body.max.y - if laid.style.fill.is_some() { 6.0 } else { 1.0 };
     let mut x = body.max.x - if laid.style.shape == Shape::Round { 2.0 * space::S } else { space::S };
     for glyph in [gauge, link].into_iter().flatten() {
         x -= GLYPH;
-        draw_glyph(builder, glyph, pt(x, body.max.y - 6.0), laid.style.quiet);
+        draw_glyph(builder, glyph, pt(x, y), laid.style.quiet);
         x -= space::XS;
     }
 }

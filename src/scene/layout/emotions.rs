@@ -112,7 +112,9 @@ fn trace(
 }
 
 pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
-    let least = 4.0 * SCORE_UNIT + 2.0 * CURVE_PAD;
+    // Many curves want more room between them.
+    let unit = if curves(pen) > 2 { CROWDED_SCORE_UNIT } else { SCORE_UNIT };
+    let least = 4.0 * unit + 2.0 * CURVE_PAD;
     let height = least.max(lane.height.unwrap_or(0) as f32);
     let scale = ScoreScale { zero: height / 2.0, unit: (height - 2.0 * CURVE_PAD) / 4.0 };
     let (left, right) = (LANE_HEADER, Columns::x(pen.columns.list.len()));
@@ -130,6 +132,15 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let cells = vec![0..0; pen.columns.list.len()];
     let points = traces.expected.into_iter().chain(traces.felt).flat_map(|trace| trace.points).collect();
     LaneLayout { height, cells, points, scale: Some(scale), marks, content, ..LaneLayout::default() }
+}
+
+/// How many curves of what is felt there are to draw.
+fn curves(pen: &Pen<'_>) -> usize {
+    let steps = pen.steps();
+    let felt =
+        |persona: &Id, state| steps.iter().flatten().any(|step| step.emotion(persona, state).is_some());
+    let of_one = |persona: &Id| pen.shown.states.iter().filter(|state| felt(persona, **state)).count();
+    pen.shown.personas.iter().map(of_one).sum()
 }
 
 fn levels(pen: &Pen<'_>, builder: &mut Builder, scale: &ScoreScale, band: Rect) {
@@ -195,7 +206,7 @@ fn draw_curves(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mu
 /// A line with a light core: how it should be, told from how it is without colour.
 pub(super) fn tube(theme: &Theme, builder: &mut Builder, path: &Path, width: f32, ink: Color) {
     builder.path(path.clone(), None, Some(line(width + 2.5, ink)));
-    builder.path(path.clone(), None, Some(line(width - 0.25, theme.paper)));
+    builder.path(path.clone(), None, Some(line(width - 0.6, theme.paper)));
 }
 
 /// Arrows from what the focus persona feels to what that should become.

@@ -4,7 +4,7 @@ use super::content::Builder;
 use crate::geom::{Point, Rect, pt};
 use crate::model::Link;
 use crate::scene::grid::{Grid, LinkSpan, Row};
-use crate::scene::item::{Align, Path, Target, line};
+use crate::scene::item::{Align, Path, Target, TextLine, line};
 use crate::scene::text::Measurer;
 use crate::theme::{CAPTION, Theme};
 
@@ -39,13 +39,14 @@ pub(super) fn draw(
         builder.path(path, None, Some(line(1.5, theme.muted)));
         builder.path(head(b, b_out), Some(theme.muted), None);
         let bounds = Rect::from_corners(a, b).expand(reach);
-        let middle = curve_middle(a, a_out, neck, b_out, reach);
+        let curve = [a, leave, arrive, neck];
+        let middle = label_place(measurer, grid, &link.label, curve);
         let plate = (!link.label.is_empty()).then(|| label(labels, measurer, theme, &link.label, middle));
         if let Some(plate) = plate {
             labels.group(Target::Link(link.id.clone()), plate.expand(1.0), None);
         }
         builder.group(Target::Link(link.id.clone()), bounds, None);
-        let along = (0..=PIECES).map(|i| on_cubic([a, leave, arrive, neck], i as f32 / PIECES as f32));
+        let along = (0..=PIECES).map(|i| on_cubic(curve, i as f32 / PIECES as f32));
         spans.push(LinkSpan {
             id: link.id.clone(),
             from: link.from.clone(),
@@ -92,15 +93,35 @@ fn head(tip: Point, out: Point) -> Path {
     path
 }
 
-fn curve_middle(a: Point, a_out: Point, b: Point, b_out: Point, reach: f32) -> Point {
-    (a + b) * 0.5 + (a_out + b_out) * (reach * 0.375)
+/// The middle of a link's label: of places near the middle of its curve the first where it covers no card.
+fn label_place(measurer: &mut Measurer, grid: &Grid, words: &str, curve: [Point; 4]) -> Point {
+    let middle = on_cubic(curve, 0.5);
+    if words.is_empty() {
+        return middle;
+    }
+    let lines = measurer.wrap(words, CAPTION, LinkSpan::LABEL_WIDTH);
+    let places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(|t| on_cubic(curve, t));
+    places.into_iter().find(|at| is_clear(grid, &plate(&lines, *at))).unwrap_or(middle)
+}
+
+/// Whether an area covers no card.
+fn is_clear(grid: &Grid, area: &Rect) -> bool {
+    let near = |row: &&Row| row.y < area.max.y && row.bottom() > area.min.y;
+    let columns = grid.column_at(area.min.x).unwrap_or(0)
+        ..grid.column_at(area.max.x).map_or(grid.columns.len(), |last| last + 1);
+    let mut rows = grid.rows.iter().filter(near);
+    !rows.any(|row| columns.clone().any(|it| row.cell_cards(it).any(|(_, card)| card.intersects(area))))
+}
+
+/// The plate of a label with its middle at `at`.
+fn plate(lines: &[TextLine], at: Point) -> Rect {
+    let width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+    Rect::centered(at, width + 12.0, lines.len() as f32 * CAPTION.line_height() + 4.0)
 }
 
 fn label(builder: &mut Builder, measurer: &mut Measurer, theme: &Theme, text: &str, at: Point) -> Rect {
     let lines = measurer.wrap(text, CAPTION, LinkSpan::LABEL_WIDTH);
-    let width = lines.iter().map(|line| line.width).fold(0.0, f32::max);
-    let height = lines.len() as f32 * CAPTION.line_height();
-    let plate = Rect::centered(at, width + 12.0, height + 4.0);
+    let plate = plate(&lines, at);
     builder.rect(plate, 6.0, Some(theme.paper), Some(line(1.0, theme.hairline)));
     builder.text(&lines, pt(at.x, plate.min.y + 2.0), Align::Center, CAPTION, theme.muted);
     plate

@@ -33,6 +33,8 @@ pub(super) const IMAGE_HEIGHT: f32 = 72.0;
 
 /// Height of one whole score in the emotion lane.
 pub(super) const SCORE_UNIT: f32 = 34.0;
+/// The same where more than two curves run through it.
+pub(super) const CROWDED_SCORE_UNIT: f32 = 46.0;
 /// Above the highest and below the lowest score.
 pub(super) const CURVE_PAD: f32 = 40.0;
 pub(super) const FACE: f32 = 9.5;
