@@ -562,6 +562,8 @@ fn the_title_says_what_the_brief_says() {
     ] {
         assert!(said.contains(wanted), "{wanted} in {said}");
     }
+    let one = words(&items(&seen(&everything(), &only(State::ToBe)), &Target::Title)).join("|");
+    assert!(one.contains("state|to-be|"), "what is shown: {one}");
     let bare = JourneyMap { title: "Bare".into(), ..JourneyMap::default() };
     assert_eq!(words(&items(&seen(&bare, &ViewOptions::default()), &Target::Title)), ["Bare"]);
 }

@@ -233,11 +233,15 @@ fn feelings(
         }
         let felt = pen.map.step(&point.step).and_then(|it| it.emotion(&point.persona, point.state));
         let feeling = felt.map_or("", |felt| felt.feeling.as_str());
-        let mut block = Block::new(pen, feeling, turn);
-        if !block.place(labels, trace, point.at, main) && block.shrink() {
-            block.place(labels, trace, point.at, main);
+        let ink = if main { pen.theme.ink } else { trace.ink };
+        let block = Block::new(pen, feeling, turn, main);
+        let parts = block.parts();
+        if block.draw(pen, builder, labels, trace, point.at, ink) {
+            continue;
         }
-        block.draw(pen, builder, labels, if main { pen.theme.ink } else { trace.ink });
+        for part in parts {
+            part.draw(pen, builder, labels, trace, point.at, ink);
+        }
     }
 }
 
@@ -246,21 +250,21 @@ struct Block {
     feeling: Option<Arc<[TextLine]>>,
     turn: Turn,
     turn_words: Arc<[TextLine]>,
-    /// Where it stands, and whether above its point.
-    placed: Option<(Rect, bool)>,
+    /// On the curve that stands out.
+    main: bool,
 }
 
 /// A small triangle or square before the word for a peak, a pit or an end.
 const TURN_SIGN: f32 = 9.0;
 
 impl Block {
-    fn new(pen: &mut Pen<'_>, feeling: &str, turn: Turn) -> Block {
+    fn new(pen: &mut Pen<'_>, feeling: &str, turn: Turn, main: bool) -> Block {
         let room = COLUMN - 12.0;
         let keys = [(turn.peak, "mark-peak"), (turn.pit, "mark-pit"), (turn.end, "mark-end")];
         let words: Vec<_> = keys.iter().filter(|(is, _)| *is).map(|(_, key)| pen.word(key)).collect();
         let turn_words = pen.measurer.wrap(&words.join(", "), SIGN, room);
         let feeling = (!feeling.is_empty()).then(|| pen.measurer.wrap(feeling, CAPTION_STRONG, room));
-        Block { feeling, turn, turn_words, placed: None }
+        Block { feeling, turn, turn_words, main }
     }
 
     fn size(&self) -> Option<(f32, f32)> {
@@ -273,34 +277,52 @@ impl Block {
         }
     }
 
-    /// Leaves out the word for the turn, then what is felt; whether there is something left to place.
-    fn shrink(&mut self) -> bool {
-        let both = self.feeling.is_some() && self.turn.any();
-        self.turn = Turn::default();
-        both
+    /// What is felt and the word for the turn by themselves, for where there is no room for both together.
+    fn parts(&self) -> Vec<Block> {
+        let Some(feeling) = self.feeling.clone().filter(|_| self.turn.any()) else { return Vec::new() };
+        let words = &self.turn_words;
+        vec![
+            Block { feeling: None, turn: self.turn, turn_words: Arc::clone(words), main: self.main },
+            Block {
+                feeling: Some(feeling),
+                turn: Turn::default(),
+                turn_words: Arc::clone(words),
+                main: self.main,
+            },
+        ]
     }
 
-    /// Looks for a free place above or below the point, first where the curve leaves more room.
-    fn place(&mut self, labels: &Labels<'_>, trace: &Trace, at: Point, main: bool) -> bool {
-        let Some((width, height)) = self.size() else { return false };
+    /// Looks for a free place above or below the point, first where the curve leaves more room; and whether it is
+    /// above.
+    fn place(&self, labels: &Labels<'_>, trace: &Trace, at: Point) -> Option<(Rect, bool)> {
+        let (width, height) = self.size()?;
         let half = if trace.focus { FACE } else { 4.0 };
         let away = half + AIR + height / 2.0;
         let mean = (trace.curve.y(at.x - COLUMN) + trace.curve.y(at.x + COLUMN)) / 2.0;
         let first = if at.y <= mean { -1.0 } else { 1.0 };
-        let places = [(first, 0.0), (-first, 0.0), (first, 9.0), (-first, 9.0)];
+        // Words on the curve that stands out may lie further off, and over a bit of a line.
+        let (further, allowed): (&[f32], usize) =
+            if self.main { (&[0.0, 9.0, 18.0, 27.0], SAMPLES / 2) } else { (&[0.0, 9.0], 0) };
+        let places = further.iter().flat_map(|more| [(first, *more), (-first, *more)]);
         let areas = places.map(|(side, more)| {
             (Rect::centered(pt(at.x, at.y + side * (away + more)), width, height), side < 0.0)
         });
-        let free = areas.into_iter().filter(|(area, _)| labels.is_free(area.expand(1.0)));
+        let free = areas.filter(|(area, _)| labels.is_free(area.expand(1.0)));
         let best = free.map(|it| (labels.covered(it.0), it)).min_by_key(|(covered, _)| *covered);
-        // Words may lie over a bit of a line on the curve that stands out, and on no other.
-        let allowed = if main { SAMPLES / 2 } else { 0 };
-        self.placed = best.filter(|(covered, _)| *covered <= allowed).map(|(_, it)| it);
-        self.placed.is_some()
+        best.filter(|(covered, _)| *covered <= allowed).map(|(_, it)| it)
     }
 
-    fn draw(&self, pen: &Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, ink: Color) {
-        let Some((area, above)) = self.placed else { return };
+    /// Draws the block where there is a place for it; and whether there is.
+    fn draw(
+        &self,
+        pen: &Pen<'_>,
+        builder: &mut Builder,
+        labels: &mut Labels<'_>,
+        trace: &Trace,
+        at: Point,
+        ink: Color,
+    ) -> bool {
+        let Some((area, above)) = self.place(labels, trace, at) else { return false };
         let x = area.center().x;
         let turn_h = if self.turn.any() { SIGN.line_height() } else { 0.0 };
         // What is felt stands next to its point.
@@ -317,6 +339,7 @@ impl Block {
             builder.text(lines, pt(x, feeling_y), Align::Center, CAPTION_STRONG, ink);
         }
         finish(builder, labels, area);
+        true
     }
 }
 

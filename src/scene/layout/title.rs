@@ -5,7 +5,7 @@ use super::content::{Builder, text_height};
 use super::measures::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
-use crate::model::{MapState, Market, Persona, Scope};
+use crate::model::{Market, Persona, Scope, State};
 use crate::scene::item::{Align, ImageItem, Item, Target, line};
 use crate::theme::{BODY, CAPTION, LABEL, LABEL_STRONG, SIGN, TITLE, shadow_layers, space};
 
@@ -85,11 +85,13 @@ fn collect_facts(pen: &Pen<'_>) -> Vec<(&'static str, String)> {
         "" => scope.map(|key| ("fact-scope", word(key))),
         subject => Some((kind, subject.to_owned())),
     };
-    let state = brief.state.map(|state| match state {
-        MapState::AsIs => "state-as-is",
-        MapState::ToBe => "state-to-be",
-        MapState::Both => "state-both",
-    });
+    // What is shown, where that is less than what the map holds.
+    let state = match (pen.shown.states, brief.state) {
+        (_, None) => None,
+        ([State::AsIs], _) => Some("state-as-is"),
+        ([State::ToBe], _) => Some("state-to-be"),
+        _ => Some("state-both"),
+    };
     let market = brief.market.map(|market| match market {
         Market::B2b => "market-b2b",
         Market::B2c => "market-b2c",
