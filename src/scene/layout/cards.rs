@@ -1,6 +1,7 @@
 //! A lane of cards.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
 use super::content::{Builder, text_height};
@@ -16,7 +17,6 @@ use crate::scene::grid::{CardBox, LaneLayout};
 use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, TextLine, line};
 use crate::scene::marks::{Mark, Marks};
 use crate::theme::{Color, SIGN_STRONG, Theme, space};
-use std::sync::Arc;
 
 /// A lane as it is being laid out.
 struct Laid<'a> {

@@ -32,7 +32,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, traces: &Traces, ba
     let notable = notable_gaps(pen, traces);
     let worst = usize::from(notable.first().is_some_and(|(gap, ..)| *gap < 0));
     gaps(pen, builder, &mut labels, &notable[..worst], true);
-    let main = traces.main(&traces.felt, pen.shown.state);
+    let main = traces.main(pen.shown.state);
     if let Some(trace) = main {
         feelings(pen, builder, &mut labels, trace, Some(true));
     }
@@ -131,8 +131,7 @@ type Gap = (i32, Point, Point);
 /// The gaps worth a mark, the worst first; of equals the first of the journey.
 fn notable_gaps(pen: &Pen<'_>, traces: &Traces) -> Vec<Gap> {
     let state = pen.shown.state;
-    let pair = traces.main(&traces.felt, state).zip(traces.main(&traces.expected, state));
-    let Some((felt, expected)) = pair else { return Vec::new() };
+    let Some((felt, expected)) = traces.gap_between(state) else { return Vec::new() };
     let gap_at = |point: &CurvePoint| {
         let gap = pen.map.step(&point.step)?.gap_tenths(&point.persona, state)?;
         let other = expected.points.iter().find(|it| it.column == point.column)?;

@@ -70,9 +70,15 @@ impl Traces {
         Traces { felt, expected }
     }
 
-    /// What the gaps are taken from: what the focus persona feels in the main state.
-    pub(super) fn main<'t>(&self, of: &'t [Trace], state: State) -> Option<&'t Trace> {
-        of.iter().find(|it| it.focus && it.state == state)
+    /// What the focus persona feels in a state.
+    pub(super) fn main(&self, state: State) -> Option<&Trace> {
+        self.felt.iter().find(|it| it.focus && it.state == state)
+    }
+
+    /// What the gaps lie between: what the focus persona feels and what it expects.
+    pub(super) fn gap_between(&self, state: State) -> Option<(&Trace, &Trace)> {
+        let expected = self.expected.iter().find(|it| it.focus && it.state == state);
+        self.main(state).zip(expected)
     }
 
     fn alone(&self) -> bool {
@@ -154,9 +160,7 @@ fn levels(pen: &Pen<'_>, builder: &mut Builder, scale: &ScoreScale, band: Rect) 
 }
 
 fn draw_gaps(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mut Marks) {
-    let state = pen.shown.state;
-    let pair = traces.main(&traces.felt, state).zip(traces.main(&traces.expected, state));
-    let Some((felt, expected)) = pair else { return };
+    let Some((felt, expected)) = traces.gap_between(pen.shown.state) else { return };
     for area in gap_areas(&felt.curve, &expected.curve) {
         let bounds = area.bounds().expand(1.0);
         marks.add(if area.better { Mark::Better } else { Mark::Worse });
@@ -218,8 +222,7 @@ fn draw_changes(
     marks: &mut Marks,
     band: Rect,
 ) {
-    let of = |state| traces.main(&traces.felt, state);
-    let Some((now, then)) = of(State::AsIs).zip(of(State::ToBe)) else { return };
+    let Some((now, then)) = traces.main(State::AsIs).zip(traces.main(State::ToBe)) else { return };
     for to in &then.points {
         let Some(from) = now.points.iter().find(|point| point.column == to.column) else { continue };
         let way = (from.at.y - to.at.y) / scale.unit * 10.0;

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use super::content::{Builder, text_bounds};
 use super::measures::*;
+use super::title::initial;
 use super::{Columns, Pen};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Expectation, Id, Lane, State, Step};
 use crate::scene::grid::LaneLayout;
 use crate::scene::item::{Align, Target, line};
-use crate::theme::{Color, LABEL, SIGN, SIGN_STRONG, space};
+use crate::theme::{LABEL, SIGN, SIGN_STRONG, space};
 
 /// Across the disc that stands for a persona.
 const DISC: f32 = 15.0;
@@ -33,11 +34,10 @@ fn cell(pen: &mut Pen<'_>, builder: &mut Builder, step: &Arc<Step>, x: f32) -> f
     let width = CARD_WIDTH - 2.0 * space::XS - indent;
     let mut y = LANE_PAD;
     for (persona, state, expected) in said(pen, step) {
-        let ink = pen.persona_ink(persona);
         let mut bounds = rect(x, y, 0.0, 0.0);
         if several {
             let disc = rect(x, y, DISC, DISC);
-            initial(pen, builder, persona, disc, ink);
+            badge(pen, builder, persona, disc);
             bounds = bounds.union(&disc);
         }
         if let Some(state) = state {
@@ -75,11 +75,9 @@ fn said<'a>(pen: &Pen<'a>, step: &'a Step) -> Vec<(&'a Id, Option<State>, &'a Ex
 }
 
 /// A disc in a persona's colour with the first letter of the name.
-pub(super) fn initial(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Id, disc: Rect, ink: Color) {
+fn badge(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Id, disc: Rect) {
+    let ink = pen.persona_ink(persona);
     builder.rect(disc, disc.width() / 2.0, Some(ink.mix(pen.theme.surface, 0.85)), Some(line(1.0, ink)));
     let name = pen.map.persona(persona).map_or("", |persona| persona.name.as_str());
-    let letter: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
-    let letter = pen.measurer.wrap(&letter, SIGN_STRONG, disc.width() * 2.0);
-    let top = pt(disc.center().x, disc.center().y - SIGN_STRONG.line_height() / 2.0);
-    builder.text(&letter, top, Align::Center, SIGN_STRONG, ink);
+    initial(pen, builder, name, disc, SIGN_STRONG, ink);
 }

@@ -31,7 +31,7 @@ pub(super) fn draw(
         let (a, a_out) = port(from, to);
         let (b, b_out) = port(to, from);
         let b = b + b_out * AIR;
-        let reach = (a.distance(b) * 0.4).clamp(16.0, 90.0);
+        let reach = (a.distance(b) * 0.4).clamp(8.0, 90.0);
         let mut path = Path::default();
         let neck = b + b_out * HEAD * 0.8;
         let (leave, arrive) = (a + a_out * reach, neck + b_out * reach);

@@ -7,7 +7,7 @@ use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Market, Persona, Scope, State};
 use crate::scene::item::{Align, ImageItem, Item, Target, line};
-use crate::theme::{BODY, CAPTION, LABEL, LABEL_STRONG, SIGN, TITLE, shadow_layers, space};
+use crate::theme::{BODY, CAPTION, Color, LABEL, LABEL_STRONG, SIGN, TITLE, Type, shadow_layers, space};
 
 /// No line of the scenario is longer.
 const LONGEST_LINE: f32 = 720.0;
@@ -190,9 +190,20 @@ pub(super) fn portrait(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Perso
         builder.rect(disc, radius, None, Some(line(1.5, ink)));
         return;
     }
-    let initial: String = persona.name.chars().take(1).flat_map(char::to_uppercase).collect();
-    let style = if radius > 20.0 { TITLE } else { LABEL_STRONG };
-    let initial = pen.measurer.wrap(&initial, style, disc.width());
+    initial(pen, builder, &persona.name, disc, if radius > 20.0 { TITLE } else { LABEL_STRONG }, ink);
+}
+
+/// The first letter of a name in the middle of a disc.
+pub(super) fn initial(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    name: &str,
+    disc: Rect,
+    style: Type,
+    ink: Color,
+) {
+    let letter: String = name.chars().take(1).flat_map(char::to_uppercase).collect();
+    let letter = pen.measurer.wrap(&letter, style, 2.0 * disc.width());
     let top = pt(disc.center().x, disc.center().y - style.line_height() / 2.0);
-    builder.text(&initial, top, Align::Center, style, ink);
+    builder.text(&letter, top, Align::Center, style, ink);
 }
