@@ -5,6 +5,7 @@ mod commands;
 mod counts;
 mod export;
 mod log;
+mod import;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -57,6 +58,8 @@ enum Command {
     Export(Box<ExportArgs>),
     /// Count in an event log which events follow which
     Counts(counts::CountsArgs),
+    /// Make a map out of a Mermaid user journey, a table (CSV or TSV) or a PNG picture with a map inside
+    Import(import::ImportArgs),
     /// Write a completion script for a shell
     Completions { shell: Shell },
     /// Write the manual page of Wayline or of one of its commands
@@ -123,6 +126,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::Format { files, check } => commands::format(&files, check),
         Command::Export(args) => export::export(&args),
         Command::Counts(args) => counts::run(&args),
+        Command::Import(args) => import::run(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),
     })

@@ -1,6 +1,7 @@
 //! What the window and the command line both ask for. Each job takes what it needs and can run on any thread.
 
 mod export;
+mod import;
 mod selection;
 
 use std::fmt;
@@ -11,10 +12,11 @@ use serde::Serialize;
 
 use crate::file::store::{self, SaveError, Stamp};
 use crate::file::templates::{self, TEMPLATES, Template};
-use crate::file::{FileErrors, to_ron};
+use crate::file::{FileError, FileErrors, to_ron};
 use crate::model::JourneyMap;
 
 pub use export::{ExportFailure, export, export_to, exporter_for};
+pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
 pub use selection::{Selection, UnknownName};
 
 /// A map and the file that it came from.
@@ -22,11 +24,11 @@ pub use selection::{Selection, UnknownName};
 pub struct Opened {
     pub path: PathBuf,
     pub map: Arc<JourneyMap>,
-    /// What to save over later: see [`Over::Unchanged`].
-    pub stamp: Stamp,
+    /// What to save over later: see [`Over::Unchanged`]. None where the map was inside a picture, which stays.
+    pub stamp: Option<Stamp>,
 }
 
-/// Opens the map at `path`.
+/// Opens the map at `path`: a map file, or a PNG picture with a map inside.
 ///
 /// # Errors
 /// The file cannot be read, or is not a sound map; all that is wrong with it, by line.
@@ -81,9 +83,13 @@ impl std::error::Error for FormatError {}
 /// The file is not a sound map, or cannot be written.
 pub fn format(path: &Path, only_check: bool) -> Result<bool, FormatError> {
     let opened = open(path).map_err(FormatError::Bad)?;
-    let changes = !opened.stamp.is_of(&to_ron(&opened.map));
+    let Some(stamp) = opened.stamp else {
+        let mend = "expected a map file; `import` writes the map inside a picture as one";
+        return Err(FormatError::Bad(FileError::new(path.display(), "is a picture", mend).into()));
+    };
+    let changes = !stamp.is_of(&to_ron(&opened.map));
     if changes && !only_check {
-        save(path, &opened.map, Over::Unchanged(opened.stamp)).map_err(FormatError::Save)?;
+        save(path, &opened.map, Over::Unchanged(stamp)).map_err(FormatError::Save)?;
     }
     Ok(changes)
 }

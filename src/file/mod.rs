@@ -1,16 +1,21 @@
 //! Journey maps as files: RON in and out, safe saving, recovery after a crash, preferences, and the bundled
 //! templates; parts of maps on the clipboard, and pictures on their way in.
 
+mod cells;
 pub mod clip;
 mod error;
 mod explain;
+pub mod import;
 mod locate;
+pub mod mermaid;
 mod order;
 pub mod picture;
+pub mod png_map;
 pub mod preferences;
 mod read;
 pub mod recovery;
 pub mod store;
+pub mod table;
 pub mod templates;
 pub mod tsv;
 mod write;

@@ -9,18 +9,19 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileError, FileErrors, from_ron, to_ron};
+use super::{FileError, FileErrors, from_ron, png_map, to_ron};
 use crate::model::JourneyMap;
 
 /// No map comes near; what is larger is another kind of file, and would only fill the memory.
-const LARGEST_BYTES: u64 = 256 * 1024 * 1024;
+pub(super) const LARGEST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// A map that was read from a file.
 #[derive(Clone, Debug)]
 pub struct Opened {
     pub map: JourneyMap,
-    /// What to give to [`save`], so that it notices if someone else has changed the file meanwhile.
-    pub stamp: Stamp,
+    /// What to give to [`save`], so that it notices if someone else has changed the file meanwhile. None where the
+    /// map came out of a picture, which is not to be written over.
+    pub stamp: Option<Stamp>,
 }
 
 /// Tells one state of a file from another. Two stamps are equal if the contents are, whenever they were written.
@@ -68,34 +69,43 @@ impl Stamp {
     }
 }
 
-/// Opens the map at `path`.
+/// Opens the map at `path`: a map file, or a PNG picture with a map inside.
 ///
 /// # Errors
 /// The file cannot be read, is not text, is empty or far too large, or is not a sound map ([`from_ron`]).
 pub fn load(path: &Path) -> Result<Opened, FileErrors> {
+    let name = path.display().to_string();
+    let (bytes, metadata) = read(path)?;
+    if png_map::is_png(&bytes) {
+        return Ok(Opened { map: png_map::read(&bytes, &name)?, stamp: None });
+    }
+    let stamp = Stamp::new(&bytes, Some(&metadata));
+    let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0')).ok_or_else(|| {
+        FileError::new(&name, "is not text", "expected a journey map in RON, as UTF-8 text")
+    })?;
+    Ok(Opened { map: from_ron(&text, &name)?, stamp: Some(stamp) })
+}
+
+/// All bytes of a file that is no larger than a map can be.
+///
+/// # Errors
+/// The file cannot be read, or is far too large.
+pub fn read(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
     let name = &path.display();
     let cannot_read = |error: io::Error| FileError::io(name, "read", &error);
     let metadata = fs::metadata(path).map_err(cannot_read)?;
     if metadata.is_dir() {
-        return Err(FileError::new(name, "is a folder", "expected the file of a journey map").into());
+        return Err(FileError::new(name, "is a folder", "expected the file of a journey map"));
     }
     let too_large = || FileError::new(name, "is too large for a journey map", "expected at most 256 MB");
     if metadata.len() > LARGEST_BYTES {
-        return Err(too_large().into());
+        return Err(too_large());
     }
     let mut bytes = Vec::new();
     // A device or pipe does not tell its size.
     let file = File::open(path).map_err(cannot_read)?;
     file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot_read)?;
-    if bytes.len() as u64 > LARGEST_BYTES {
-        return Err(too_large().into());
-    }
-    let stamp = Stamp::new(&bytes, Some(&metadata));
-    let text = String::from_utf8(bytes)
-        .ok()
-        .filter(|text| !text.contains('\0'))
-        .ok_or_else(|| FileError::new(name, "is not text", "expected a journey map in RON, as UTF-8 text"))?;
-    Ok(Opened { map: from_ron(&text, &name.to_string())?, stamp })
+    if bytes.len() as u64 > LARGEST_BYTES { Err(too_large()) } else { Ok((bytes, metadata)) }
 }
 
 /// Why a map was not saved. The file is then as it was.
@@ -158,9 +168,25 @@ pub fn save_over(path: &Path, map: &JourneyMap) -> Result<Stamp, SaveError> {
 }
 
 fn write_map(path: &Path, map: &JourneyMap, overwrite: bool) -> Result<Stamp, SaveError> {
+    if is_picture(path) {
+        let mend = "choose a name that ends in .ron";
+        let what = "is a picture, and a map is text";
+        return Err(SaveError::Failed(FileError::new(path.display(), what, mend)));
+    }
     let text = to_ron(map);
     write_atomically(path, text.as_bytes(), overwrite).map_err(SaveError::Failed)?;
     Ok(Stamp::new(text.as_bytes(), fs::metadata(path).ok().as_ref()))
+}
+
+/// Whether a path is that of a PNG picture, there or not.
+fn is_picture(path: &Path) -> bool {
+    let mut head = Vec::new();
+    let mut is_png_now = || {
+        let file = File::open(path).ok().filter(|file| file.metadata().is_ok_and(|m| m.is_file()))?;
+        file.take(8).read_to_end(&mut head).ok()?;
+        Some(png_map::is_png(&head))
+    };
+    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("png")) || is_png_now() == Some(true)
 }
 
 /// Writes a file so that at no moment there is half of one: to a new file beside it, which then takes its place.

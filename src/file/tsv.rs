@@ -1,67 +1,18 @@
 //! Tab-separated text, as spreadsheets put it on the clipboard.
 
-/// What spreadsheets take for the start of a formula.
-const FORMULA: [char; 4] = ['=', '+', '-', '@'];
+use super::cells::{guarded, quoted, rows, unguarded};
 
 /// Rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes.
 pub fn parse(text: &str) -> Vec<Vec<String>> {
-    let mut rows = raw_rows(text);
-    for cell in rows.iter_mut().flatten() {
-        if cell.strip_prefix('\'').is_some_and(|rest| rest.starts_with(FORMULA)) {
-            cell.remove(0);
-        }
-    }
-    rows
-}
-
-fn raw_rows(text: &str) -> Vec<Vec<String>> {
-    let mut rows = vec![vec![String::new()]];
-    let mut chars = text.chars().peekable();
-    let mut quoted = false;
-    let mut at_start = true;
-    while let Some(c) = chars.next() {
-        let row = rows.last_mut();
-        let Some(cell) = row.and_then(|row| row.last_mut()) else { break };
-        match c {
-            '"' if quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-                cell.push('"');
-            }
-            '"' if quoted => quoted = false,
-            '"' if at_start => quoted = true,
-            '\r' if chars.peek() == Some(&'\n') => {}
-            '\t' if !quoted => {
-                if let Some(row) = rows.last_mut() {
-                    row.push(String::new());
-                }
-                at_start = true;
-                continue;
-            }
-            '\n' | '\r' if !quoted => {
-                rows.push(vec![String::new()]);
-                at_start = true;
-                continue;
-            }
-            _ => cell.push(c),
-        }
-        at_start = false;
-    }
-    // The line break that ends the text starts no row.
-    if rows.last().is_some_and(|row| row.len() == 1 && row[0].is_empty()) {
-        rows.pop();
-    }
-    rows
+    let row =
+        |row: Vec<super::cells::Cell>| row.iter().map(|cell| unguarded(&cell.text).to_owned()).collect();
+    rows(text, '\t').rows.into_iter().map(row).collect()
 }
 
 /// One cell, in quotes where it needs them. What a spreadsheet would run as a formula gets an apostrophe before it,
 /// which [`parse`] takes away again.
 pub fn cell(text: &str) -> String {
-    let text = &if text.starts_with(FORMULA) { format!("'{text}") } else { text.to_owned() };
-    if text.contains(['\t', '\n', '\r']) || text.starts_with('"') {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.clone()
-    }
+    quoted(&guarded(text), '\t').into_owned()
 }
 
 #[cfg(test)]

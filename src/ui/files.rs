@@ -128,7 +128,7 @@ impl App {
             Ok(opened) => {
                 let map = Arc::unwrap_or_clone(opened.map);
                 self.preferences.touch_recent(&opened.path);
-                self.show_map(map, Some(opened.path), Some(opened.stamp));
+                self.show_map(map, Some(opened.path), opened.stamp);
             }
             Err(errors) => {
                 let mut lines: Vec<String> =

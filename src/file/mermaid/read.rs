@@ -1,0 +1,312 @@
+//! The statements of a diagram, by Mermaid's own grammar.
+
+use super::lexis::{decoded, find_outside_codes, is_space, meant, trim};
+use super::{FileError, FileErrors, Journey, Section, Task, at};
+use crate::model::Score;
+
+const TASK: &str = "expected `what is done: score: who, who`, with a score from 1 to 5";
+
+/// The journey in a text whose lines end with `\n`.
+pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Result<Journey, FileErrors> {
+    let text = without_directives(text, name)?;
+    let lines: Vec<&str> = text.split('\n').collect();
+    let (first, title) = front_matter(&lines);
+    let journey = Journey { title: title.unwrap_or_default(), ..Journey::default() };
+    let mut reader = Reader {
+        name,
+        lines,
+        line: first,
+        begun: false,
+        spoken_title: None,
+        journey,
+        notes,
+        errors: Vec::new(),
+    };
+    reader.read();
+    let Reader { begun, spoken_title, mut journey, errors, .. } = reader;
+    match FileErrors::from_all(errors) {
+        Some(errors) => Err(errors),
+        None if !begun => Err(FileError::new(name, "holds no user journey", "expected `journey`").into()),
+        None => {
+            if journey.title.is_empty() {
+                journey.title = spoken_title.unwrap_or_default();
+            }
+            Ok(journey)
+        }
+    }
+}
+
+/// The word that a diagram begins with, which says what kind it is.
+pub(super) fn first_word(text: &str) -> Option<&str> {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let (first, _) = front_matter(&lines);
+    let mut in_directive = false;
+    for line in lines.into_iter().skip(first).map(trim) {
+        in_directive |= line.starts_with("%%{");
+        if in_directive {
+            in_directive = !line.contains("}%%");
+        } else if !line.is_empty() && !line.starts_with("%%") {
+            return line.split(is_space).next();
+        }
+    }
+    None
+}
+
+/// The text with blanks for its directives (`%%{init: ..}%%`, over one line or many), which say how a diagram looks.
+fn without_directives(text: &str, name: &str) -> Result<String, FileErrors> {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("%%{") {
+        let Some(length) = rest[start..].find("}%%").map(|end| end + "}%%".len()) else {
+            let before = &text[..text.len() - rest.len() + start];
+            let (line, offset) =
+                (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |at| at + 1));
+            let mend = "expected }%% where it ends";
+            let line_text = &text[offset..];
+            return Err(at(
+                name,
+                line,
+                line_text,
+                before.len() - offset,
+                "this directive does not end",
+                mend,
+            )
+            .into());
+        };
+        out.push_str(&rest[..start]);
+        out.extend(rest[start..start + length].chars().map(|c| if c == '\n' { c } else { ' ' }));
+        rest = &rest[start + length..];
+    }
+    Ok(out + rest)
+}
+
+/// The first line after the front matter, from 0, and the title that the front matter gives.
+fn front_matter(lines: &[&str]) -> (usize, Option<String>) {
+    let Some(start) = lines.iter().position(|line| !trim(line).is_empty()) else { return (0, None) };
+    let is_rule = |line: &str| line.starts_with("---") && trim(line.trim_start_matches('-')).is_empty();
+    if !is_rule(trim(lines[start])) {
+        return (0, None);
+    }
+    let inside = &lines[start + 1..];
+    let Some(length) = inside.iter().position(|line| is_rule(trim(line))) else { return (0, None) };
+    let title = inside[..length].iter().find_map(|line| trim(line.strip_prefix("title:")?).into());
+    let quotes = ['"', '\''];
+    let plain = |title: &str| {
+        let quoted =
+            quotes.into_iter().find(|q| title.len() > 1 && title.starts_with(*q) && title.ends_with(*q));
+        quoted.map_or_else(|| title.to_owned(), |_| title[1..title.len() - 1].to_owned())
+    };
+    (start + length + 2, title.map(plain))
+}
+
+struct Reader<'a> {
+    name: &'a str,
+    lines: Vec<&'a str>,
+    /// The line that is being read, from 0.
+    line: usize,
+    /// Whether `journey` has been read.
+    begun: bool,
+    /// `accTitle`: the title for those who hear the diagram.
+    spoken_title: Option<String>,
+    journey: Journey,
+    notes: &'a mut Vec<FileError>,
+    errors: Vec<FileError>,
+}
+
+impl<'a> Reader<'a> {
+    fn read(&mut self) {
+        while let Some(line) = self.lines.get(self.line).copied() {
+            self.line(line, 0);
+            self.line += 1;
+            if !self.begun && !self.errors.is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn place(&self, offset: usize, what: impl Into<String>, mend: impl Into<String>) -> FileError {
+        let line = self.lines.get(self.line).copied().unwrap_or_default();
+        at(self.name, self.line + 1, line, offset, what, mend)
+    }
+
+    /// The statements of a line from byte `start` on.
+    fn line(&mut self, line: &'a str, mut start: usize) {
+        while let Some(rest) = line.get(start..).filter(|rest| !trim(rest).is_empty()) {
+            start += rest.len() - rest.trim_start_matches(is_space).len();
+            let rest = &line[start..];
+            if is_comment(rest) {
+                return;
+            }
+            if let Some(word) = self.begin(rest, start) {
+                start += word;
+                continue;
+            }
+            if self.begun && self.spoken(rest, start) {
+                return;
+            }
+            let end = find_outside_codes(rest, &['#', ';']).unwrap_or(rest.len());
+            if self.begun {
+                self.statement(&rest[..end], start);
+            } else if !self.errors.is_empty() {
+                return;
+            }
+            // A semicolon ends a statement, and a comment the line.
+            if !rest[end..].starts_with(';') {
+                return;
+            }
+            start += end + 1;
+        }
+    }
+
+    /// Reads the word that says what the diagram is, and gives its length.
+    fn begin(&mut self, rest: &str, start: usize) -> Option<usize> {
+        if self.begun {
+            return None;
+        }
+        let word = rest.split(|c: char| is_space(c) || matches!(c, ';' | '#')).next().unwrap_or_default();
+        if word.eq_ignore_ascii_case("journey") {
+            self.begun = true;
+            return Some(word.len());
+        }
+        let shown: String = word.chars().take(40).collect();
+        let what = format!("this is no user journey: it begins with `{shown}`");
+        self.errors.push(self.place(start, what, "expected a Mermaid diagram that begins with `journey`"));
+        None
+    }
+
+    /// What those hear who do not see the diagram; these statements go on to the end of the line.
+    fn spoken(&mut self, rest: &'a str, start: usize) -> bool {
+        if let Some(after) = keyword(rest, "accTitle").and_then(|after| after.strip_prefix(':')) {
+            self.spoken_title = Some(decoded(trim(after)));
+            return true;
+        }
+        let Some(after) = keyword(rest, "accDescr") else { return false };
+        if let Some(text) = after.strip_prefix(':') {
+            self.journey.description = decoded(trim(text));
+            return true;
+        }
+        let Some(text) = after.strip_prefix('{') else { return false };
+        self.description_block(text, start);
+        true
+    }
+
+    /// The lines of `accDescr { .. }`, and what stands behind it.
+    fn description_block(&mut self, first: &'a str, start: usize) {
+        let (opened, mut text, mut lines) = (self.line, first, Vec::new());
+        loop {
+            if let Some(end) = text.find('}') {
+                lines.push(decoded(trim(&text[..end])));
+                self.journey.description = lines.join("\n").trim_matches('\n').to_owned();
+                let line = self.lines[self.line];
+                return self.line(line, line.len() - text.len() + end + 1);
+            }
+            lines.push(decoded(trim(text)));
+            self.line += 1;
+            let Some(next) = self.lines.get(self.line).copied() else { break };
+            text = next;
+        }
+        let line = self.lines[opened];
+        let what = "this description does not end";
+        self.errors.push(at(self.name, opened + 1, line, start, what, "expected } after its last line"));
+    }
+
+    fn statement(&mut self, text: &str, start: usize) {
+        if trim(text).is_empty() {
+            return;
+        }
+        if let Some(title) = keyword_and_space(text, "title") {
+            self.journey.title = meant(title);
+        } else if let Some(section) = keyword_and_space(text, "section") {
+            self.journey.sections.push(Section { name: meant(section), tasks: Vec::new() });
+        } else if let Some(task) = self.task(text, start) {
+            if self.journey.sections.is_empty() {
+                // Tasks before the first section.
+                self.journey.sections.push(Section::default());
+            }
+            if let Some(section) = self.journey.sections.last_mut() {
+                section.tasks.push(task);
+            }
+        }
+    }
+
+    fn task(&mut self, text: &str, start: usize) -> Option<Task> {
+        let mut parts = text.splitn(4, ':');
+        let name = parts.next().unwrap_or_default();
+        let Some(score) = parts.next() else {
+            let (offset, mend) = match text.find('\u{ff1a}') {
+                Some(wide) => (wide, "Mermaid takes an ordinary colon (:), not a wide one (\u{ff1a})"),
+                None => (0, TASK),
+            };
+            let shown = meant(text);
+            self.errors.push(self.place(start + offset, format!("the task `{shown}` has no score"), mend));
+            return None;
+        };
+        let name_meant = meant(name);
+        let score = self.score(score, start + name.len() + 1, &name_meant)?;
+        let actors = parts.next().unwrap_or_default();
+        if let Some(rest) = parts.next().filter(|rest| !trim(rest).is_empty()) {
+            let offset = start + text.len() - rest.len();
+            let what = format!("`{}` stands behind the actors", trim(rest));
+            self.notes.push(self.place(offset, what, "it was left out, as Mermaid leaves it out"));
+        }
+        let mut task = Task { name: name_meant, score, actors: Vec::new() };
+        for actor in actors.split(',').filter(|actor| !trim(actor).is_empty()).map(meant) {
+            if !task.actors.contains(&actor) {
+                task.actors.push(actor);
+            }
+        }
+        Some(task)
+    }
+
+    /// 1 to 5 is -2 to +2; what lies outside is held within, and what lies between two steps of 0.1 rounded.
+    fn score(&mut self, text: &str, start: usize, task: &str) -> Option<Score> {
+        let offset = start + text.len() - text.trim_start_matches(is_space).len();
+        let word = trim(text);
+        let Some(number) = word.parse::<f64>().ok().filter(|number| number.is_finite()) else {
+            let what = if word.is_empty() {
+                format!("the task `{task}` has no score")
+            } else {
+                format!("`{word}` is no score")
+            };
+            self.errors.push(self.place(offset, what, TASK));
+            return None;
+        };
+        let tenths = ((number - 3.0) * 10.0).round();
+        let held = tenths.clamp(-20.0, 20.0);
+        let read = number_of(Score::from_tenths(held as i32));
+        if !(1.0..=5.0).contains(&number) {
+            let what = format!("a score of {word} is off Mermaid's scale of 1 to 5");
+            self.notes.push(self.place(offset, what, format!("it was read as {read}")));
+        } else if (tenths / 10.0 + 3.0 - number).abs() > 1e-6 {
+            let what = format!("a score of {word} has more than one decimal");
+            self.notes.push(self.place(offset, what, format!("it was read as {read}")));
+        }
+        Some(Score::from_tenths(held as i32))
+    }
+}
+
+/// A score on Mermaid's scale: `3`, `4.5`.
+pub(super) fn number_of(score: Score) -> String {
+    let tenths = score.tenths() + 30;
+    if tenths % 10 == 0 { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
+fn is_comment(rest: &str) -> bool {
+    let mut chars = rest.chars();
+    let first = chars.next();
+    rest.starts_with("%%")
+        || (first != Some('}') && chars.as_str().starts_with("%%"))
+        || (first == Some('#') && find_outside_codes(rest, &['#']) == Some(0))
+}
+
+/// What stands behind a word that the line begins with, in capitals or not, and the space after it.
+fn keyword<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let head = text.get(..word.len()).filter(|head| head.eq_ignore_ascii_case(word))?;
+    Some(text[head.len()..].trim_start_matches(is_space))
+}
+
+/// As [`keyword`], where there must be space, or nothing, behind it: `title:` is a task.
+fn keyword_and_space<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let after = keyword(text, word)?;
+    (after.is_empty() || after.len() + word.len() < text.len()).then_some(after)
+}

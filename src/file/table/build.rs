@@ -1,0 +1,274 @@
+//! A map that grows while a table is read.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{FileError, FileErrors, Imported, Plan, Sheet, words};
+use crate::file::import::{NamedIds, name_the_nameless};
+use crate::file::order::in_file_order;
+use crate::locale::Lang;
+use crate::model::{
+    Card, Emotion, Expectation, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, Step, Swatch,
+};
+
+/// A map has fewer of each.
+const MOST: [(&str, usize); 3] = [("steps", 2_000), ("lanes", 500), ("cards", 50_000)];
+
+/// Where a step is: its phase, and its place in the phase.
+pub(super) type Place = (usize, usize);
+
+pub(super) struct Builder<'a> {
+    pub(super) sheet: &'a Sheet,
+    scores: (f64, f64),
+    ids: NamedIds,
+    title: String,
+    phases: Vec<Phase>,
+    steps: Vec<Vec<Step>>,
+    phase_by_name: HashMap<String, usize>,
+    step_by_name: HashMap<(usize, String), usize>,
+    lanes: Vec<Lane>,
+    personas: Vec<Persona>,
+    pub(super) notes: Vec<FileError>,
+    pub(super) errors: Vec<FileError>,
+    /// Feelings and expectations whose score is not in the table.
+    pub(super) without_score: usize,
+}
+
+impl<'a> Builder<'a> {
+    pub(super) fn new(sheet: &'a Sheet, plan: &Plan) -> Builder<'a> {
+        Builder {
+            sheet,
+            scores: plan.scores,
+            ids: NamedIds::default(),
+            title: String::new(),
+            phases: Vec::new(),
+            steps: Vec::new(),
+            phase_by_name: HashMap::new(),
+            step_by_name: HashMap::new(),
+            lanes: Vec::new(),
+            personas: Vec::new(),
+            notes: Vec::new(),
+            errors: Vec::new(),
+            without_score: 0,
+        }
+    }
+
+    pub(super) fn title(&mut self, title: &str) {
+        title.clone_into(&mut self.title);
+    }
+
+    pub(super) fn note(
+        &mut self,
+        row: usize,
+        column: usize,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.notes.push(self.sheet.at(row, column, what, mend));
+    }
+
+    pub(super) fn error(
+        &mut self,
+        row: usize,
+        column: usize,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) {
+        self.errors.push(self.sheet.at(row, column, what, mend));
+    }
+
+    pub(super) fn new_phase(&mut self, name: &str) -> usize {
+        let id = self.ids.id("phase", &[name]);
+        self.phases.push(Phase { id, name: name.to_owned(), ..Phase::default() });
+        self.steps.push(Vec::new());
+        let index = self.phases.len() - 1;
+        self.phase_by_name.entry(name.to_owned()).or_insert(index);
+        index
+    }
+
+    /// The phase of this name, which is made if there is none.
+    pub(super) fn phase(&mut self, name: &str) -> usize {
+        self.phase_by_name.get(name).copied().unwrap_or_else(|| self.new_phase(name))
+    }
+
+    pub(super) fn new_step(&mut self, phase: usize, name: &str) -> Place {
+        let id = self.ids.id("step", &[&self.phases[phase].name, name]);
+        let steps = &mut self.steps[phase];
+        steps.push(Step::new(id, name));
+        let index = steps.len() - 1;
+        self.step_by_name.entry((phase, name.to_owned())).or_insert(index);
+        (phase, index)
+    }
+
+    /// The step of this name in a phase, which is made if there is none.
+    pub(super) fn step(&mut self, phase: usize, name: &str) -> Place {
+        match self.step_by_name.get(&(phase, name.to_owned())) {
+            Some(index) => (phase, *index),
+            None => self.new_step(phase, name),
+        }
+    }
+
+    /// The lane of this kind and name, which is made if there is none.
+    pub(super) fn lane(&mut self, kind: LaneKind, name: &str) -> usize {
+        if let Some(index) = self.lanes.iter().position(|lane| lane.kind == kind && lane.name == name) {
+            return index;
+        }
+        let id = self.ids.id("lane", &[kind.info().key, name]);
+        self.lanes.push(Lane { name: name.to_owned(), ..Lane::new(id, kind) });
+        self.lanes.len() - 1
+    }
+
+    pub(super) fn lane_kind(&self, lane: usize) -> LaneKind {
+        self.lanes[lane].kind
+    }
+
+    /// A lane of this kind, whatever its name is.
+    pub(super) fn any_lane(&mut self, kind: LaneKind) -> usize {
+        let found = self.lanes.iter().position(|lane| lane.kind == kind);
+        found.unwrap_or_else(|| self.lane(kind, ""))
+    }
+
+    /// The persona of this name, who is made if there is none; no name is the customer.
+    pub(super) fn persona(&mut self, name: &str) -> Id {
+        if name.is_empty() {
+            return Id::default();
+        }
+        if let Some(persona) = self.personas.iter().find(|persona| persona.name == name) {
+            return persona.id.clone();
+        }
+        let id = self.ids.id("persona", &[name]);
+        let color = Some(Swatch::in_turn(self.personas.len()));
+        self.personas.push(Persona { id: id.clone(), name: name.to_owned(), color, ..Persona::default() });
+        id
+    }
+
+    pub(super) fn step_id(&self, place: Place) -> Id {
+        self.steps[place.0][place.1].id.clone()
+    }
+
+    /// A number of the table's scale as a score; one outside is held within, and told.
+    pub(super) fn score(&mut self, row: usize, column: usize, number: f64) -> Score {
+        let (low, high) = self.scores;
+        let own = (number - low) / (high - low) * 4.0 - 2.0;
+        let score = Score::from_tenths((own * 10.0).round() as i32);
+        let is_ours = (low, high) == (-2.0, 2.0);
+        let mend = format!("it was read as {score}");
+        if number < low.min(high) || number > low.max(high) {
+            let what = format!("a score of {number} is off the scale of {low} to {high}");
+            self.note(row, column, what, mend);
+        } else if is_ours && (own * 10.0 - (own * 10.0).round()).abs() > 1e-6 {
+            self.note(row, column, format!("a score of {number} has more than one decimal"), mend);
+        }
+        score
+    }
+
+    pub(super) fn emotion(&mut self, place: Place, emotion: Emotion, at: (usize, usize)) {
+        let emotions = &mut self.steps[place.0][place.1].emotions;
+        let same = |e: &Emotion| e.persona == emotion.persona && e.state == emotion.state;
+        match emotions.iter_mut().find(|e| same(e)) {
+            None => emotions.push(emotion),
+            Some(first) if first.score == emotion.score => {
+                if first.feeling.is_empty() {
+                    first.feeling = emotion.feeling;
+                }
+            }
+            Some(first) => {
+                let mend = format!("the first, {}, was kept", first.score);
+                self.note(at.0, at.1, "another score of the same step and persona", mend);
+            }
+        }
+    }
+
+    pub(super) fn expectation(&mut self, place: Place, expectation: Expectation, at: (usize, usize)) {
+        let expectations = &mut self.steps[place.0][place.1].expectations;
+        let same = |e: &Expectation| e.persona == expectation.persona && e.state == expectation.state;
+        match expectations.iter_mut().find(|e| same(e)) {
+            None => expectations.push(expectation),
+            Some(first) if *first == expectation => {}
+            Some(first) if first.score == expectation.score && first.text.is_empty() => {
+                first.text = expectation.text;
+            }
+            Some(_) => self.note(
+                at.0,
+                at.1,
+                "another expectation of the same step and persona",
+                "the first was kept",
+            ),
+        }
+    }
+
+    /// Puts a card on a lane; its id and step are set here.
+    pub(super) fn card(&mut self, lane: usize, place: Place, card: Card) {
+        let step = self.step_id(place);
+        let id = self.ids.id("c", &[step.as_str(), self.lanes[lane].kind.info().key, &card.text]);
+        self.lanes[lane].cards.push(Arc::new(Card { id, step, ..card }));
+    }
+
+    pub(super) fn finish(mut self) -> Result<Imported, FileErrors> {
+        self.require_a_map();
+        self.ensure_curve_lanes();
+        if self.without_score > 0 {
+            let what = format!("{} feelings or expectations have no number", self.without_score);
+            self.notes.push(FileError::new(&self.sheet.name, what, "their score is 0"));
+        }
+        if let Some(errors) = FileErrors::from_all(self.errors) {
+            return Err(errors);
+        }
+        let language = language(&self.lanes);
+        for lane in &mut self.lanes {
+            let own = Lane::new(Id::default(), lane.kind).shown_name(language.tag());
+            if own.to_lowercase() == lane.name.to_lowercase() {
+                lane.name.clear();
+            }
+        }
+        let steps = self.steps.into_iter();
+        let phases = self.phases.into_iter().zip(steps).map(|(phase, steps)| {
+            Arc::new(Phase { steps: steps.into_iter().map(Arc::new).collect(), ..phase })
+        });
+        let mut map = JourneyMap {
+            title: self.title,
+            language: if language == Lang::English { String::new() } else { language.tag().to_owned() },
+            phases: phases.collect(),
+            personas: self.personas.into_iter().map(Arc::new).collect(),
+            lanes: self.lanes.into_iter().map(Arc::new).collect(),
+            ..JourneyMap::default()
+        };
+        name_the_nameless(&mut map, &self.sheet.name, &mut self.ids, &mut self.notes);
+        Ok(Imported { map: in_file_order(&map).into_owned(), notes: self.notes })
+    }
+
+    fn require_a_map(&mut self) {
+        let steps = self.steps.iter().map(Vec::len).sum();
+        let cards = self.lanes.iter().map(|lane| lane.cards.len()).sum();
+        for ((what, most), count) in MOST.into_iter().zip([steps, self.lanes.len(), cards]) {
+            if count > most {
+                let what = format!("holds {count} {what}");
+                let mend = format!("expected a map with at most {most}");
+                self.errors.push(FileError::new(&self.sheet.name, what, mend));
+            }
+        }
+        if self.phases.is_empty() && self.errors.is_empty() {
+            let mend = "expected steps in the first rows, or columns called phase and step";
+            self.errors.push(FileError::new(&self.sheet.name, "holds no step of a journey", mend));
+        }
+    }
+
+    /// What steps carry is seen only on a lane that shows it.
+    fn ensure_curve_lanes(&mut self) {
+        let steps = || self.steps.iter().flatten();
+        let felt = steps().any(|step| !step.emotions.is_empty());
+        let expected = steps().any(|step| !step.expectations.is_empty());
+        for (is_there, kind) in [(felt, LaneKind::Emotions), (expected, LaneKind::Expectations)] {
+            if is_there {
+                self.any_lane(kind);
+            }
+        }
+    }
+}
+
+/// The language in which most of the lanes are called as Wayline calls them.
+fn language(lanes: &[Lane]) -> Lang {
+    let called =
+        |lang: Lang| lanes.iter().filter(|lane| words::is_own_name(lane.kind, &lane.name, lang)).count();
+    if called(Lang::Dutch) > called(Lang::English) { Lang::Dutch } else { Lang::English }
+}

@@ -1,0 +1,306 @@
+//! From a map to a table, and what a table cannot hold.
+
+use std::collections::HashSet;
+
+use super::tidy::{EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES};
+use super::words::lane_kind;
+use super::{FIELDS, Field, Shape};
+use crate::file::cells::{guarded, quoted};
+use crate::model::{Card, Id, JourneyMap, Lane, LaneKind, Phase, Score, State, Step};
+
+/// A table, and what of the map is not in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    pub text: String,
+    /// Each as words in a list; empty if the table says all that the map says.
+    pub lost: Vec<String>,
+}
+
+/// The map as a table. No spreadsheet takes a text in it for a formula; the reader takes back what that took.
+pub fn to_table(map: &JourneyMap, shape: Shape, delimiter: char) -> Written {
+    let rows = match shape {
+        Shape::Matrix => matrix(map),
+        Shape::Tidy => tidy(map),
+    };
+    let mut text = String::new();
+    for row in rows {
+        let cells: Vec<_> = row.iter().map(|cell| quoted(cell, delimiter)).collect();
+        text.push_str(&cells.join(&delimiter.to_string()));
+        text.push('\n');
+    }
+    // Spreadsheets take a file without this mark for one of the old encodings.
+    if shape == Shape::Matrix && !text.is_ascii() {
+        text.insert(0, '\u{feff}');
+    }
+    Written { text, lost: lost(map, shape) }
+}
+
+/// A number as every program reads it: no plus, an ordinary minus.
+fn score(score: Score) -> String {
+    let tenths = score.tenths();
+    let sign = if tenths < 0 { "-" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+/// The lanes, with one for the scores and one for the expectations where the map has none to show them.
+fn lanes(map: &JourneyMap) -> Vec<Lane> {
+    let mut lanes: Vec<Lane> = map.lanes.iter().map(|lane| lane.as_ref().clone()).collect();
+    let steps = || map.steps().map(|(_, step)| step);
+    let felt = steps().any(|step| !step.emotions.is_empty());
+    let expected = steps().any(|step| !step.expectations.is_empty());
+    for (is_there, kind) in [(felt, LaneKind::Emotions), (expected, LaneKind::Expectations)] {
+        if is_there && !lanes.iter().any(|lane| lane.kind == kind) {
+            lanes.push(Lane::new(Id::default(), kind));
+        }
+    }
+    lanes
+}
+
+fn persona_name<'a>(map: &'a JourneyMap, id: &Id) -> &'a str {
+    map.persona(id).map_or("", |persona| persona.name.as_str())
+}
+
+fn matrix(map: &JourneyMap) -> Vec<Vec<String>> {
+    let columns: Vec<(&Phase, Option<&Step>)> = map
+        .phases
+        .iter()
+        .flat_map(|phase| {
+            let none = phase.steps.is_empty().then_some((phase.as_ref(), None));
+            none.into_iter().chain(phase.steps.iter().map(|step| (phase.as_ref(), Some(step.as_ref()))))
+        })
+        .collect();
+    let first_of_phase = |index: usize| index == 0 || columns[index - 1].0.id != columns[index].0.id;
+    let phases = columns
+        .iter()
+        .enumerate()
+        .map(|(index, (phase, _))| if first_of_phase(index) { one_line(&phase.name) } else { String::new() });
+    let steps = columns.iter().map(|(_, step)| step.map_or(String::new(), |step| one_line(&step.name)));
+    let guard = |text: String| guarded(&text).into_owned();
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    if !map.title.is_empty() {
+        rows.push(vec![guard(one_line(&map.title))]);
+    }
+    rows.push(std::iter::once(Field::Phase.name().to_owned()).chain(phases.map(guard)).collect());
+    rows.push(std::iter::once(Field::Step.name().to_owned()).chain(steps.map(guard)).collect());
+    for lane in lanes(map) {
+        let cells = columns.iter().map(|(_, step)| step.map_or(String::new(), |step| cell(map, &lane, step)));
+        let name = lane.shown_name(&map.language);
+        rows.push(std::iter::once(one_line(&name)).chain(cells).map(guard).collect());
+    }
+    rows
+}
+
+/// A cell holds a card a line, so that a card's own line breaks have to go.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<&str>>().join(" ")
+}
+
+/// What a lane holds at a step, a line for each card or score.
+fn cell(map: &JourneyMap, lane: &Lane, step: &Step) -> String {
+    let said = |persona: &Id, number: Score, words: &str| {
+        let who = persona_name(map, persona);
+        let who = if who.is_empty() || map.personas.len() < 2 {
+            String::new()
+        } else {
+            format!("{}: ", one_line(who))
+        };
+        format!("{who}{} {}", score(number), one_line(words)).trim_end().to_owned()
+    };
+    let shown = |state: State| state == map.main_state();
+    let lines: Vec<String> = match lane.kind {
+        LaneKind::Emotions => {
+            let felt = step.emotions.iter().filter(|e| shown(e.state));
+            felt.map(|e| said(&e.persona, e.score, &e.feeling)).collect()
+        }
+        LaneKind::Expectations => {
+            let expected = step.expectations.iter().filter(|e| shown(e.state));
+            expected.map(|e| said(&e.persona, e.score, &e.text)).collect()
+        }
+        _ => {
+            let cards = lane.cards.iter().filter(|card| card.step == step.id);
+            cards.map(|card| one_line(&card.text)).collect()
+        }
+    };
+    lines.join("\n")
+}
+
+/// A row of a tidy table before it is known which columns there are.
+type TidyRow = Vec<(Field, String)>;
+
+fn tidy(map: &JourneyMap) -> Vec<Vec<String>> {
+    let lanes = lanes(map);
+    let mut rows = lane_rows(map, &lanes);
+    for phase in &map.phases {
+        for step in &phase.steps {
+            let before = rows.len();
+            for lane in &lanes {
+                rows.extend(rows_of(map, lane, step));
+            }
+            if rows.len() == before {
+                rows.push(vec![(Field::Step, step.name.clone())]);
+            }
+            for row in &mut rows[before..] {
+                row.push((Field::Phase, phase.name.clone()));
+            }
+        }
+        if phase.steps.is_empty() {
+            rows.push(vec![(Field::Phase, phase.name.clone())]);
+        }
+    }
+    const ALWAYS: [Field; 7] =
+        [Field::Phase, Field::Step, Field::Lane, Field::Text, Field::Channel, Field::Persona, Field::Score];
+    let used: HashSet<Field> = rows.iter().flatten().map(|(field, _)| *field).chain(ALWAYS).collect();
+    let columns: Vec<Field> =
+        FIELDS.iter().map(|(field, ..)| *field).filter(|field| used.contains(field)).collect();
+    let head = columns.iter().map(|field| field.name().replace(' ', "_")).collect();
+    let line = |row: &TidyRow| {
+        let cell = |field: &Field| row.iter().find(|(of, _)| of == field).map_or("", |(_, text)| text);
+        // A number must stay one, with its minus; a text must not become a formula.
+        let safe = |field: &Field| {
+            if field.is_number() { cell(field).to_owned() } else { guarded(cell(field)).into_owned() }
+        };
+        columns.iter().map(safe).collect()
+    };
+    std::iter::once(head).chain(rows.iter().map(line)).collect()
+}
+
+/// Rows that name the lanes, where the order of the cards alone would not tell theirs.
+fn lane_rows(map: &JourneyMap, lanes: &[Lane]) -> Vec<TidyRow> {
+    let steps = || map.steps().map(|(_, step)| step);
+    let first = |lane: &Lane| steps().position(|step| !rows_of(map, lane, step).is_empty());
+    let firsts: Vec<Option<usize>> = lanes.iter().map(first).collect();
+    if firsts.iter().all(Option::is_some) && firsts.is_sorted() {
+        return Vec::new();
+    }
+    lanes.iter().map(|lane| lane_cells(map, lane)).collect()
+}
+
+/// What names a lane: its kind too, where the name does not tell it.
+fn lane_cells(map: &JourneyMap, lane: &Lane) -> TidyRow {
+    let name = lane.shown_name(&map.language);
+    let mut row = Vec::new();
+    if lane_kind(&name) != Some(lane.kind) {
+        row.push((Field::Kind, lane.kind.info().key.to_owned()));
+    }
+    row.push((Field::Lane, name));
+    row
+}
+
+fn rows_of(map: &JourneyMap, lane: &Lane, step: &Step) -> Vec<TidyRow> {
+    let row = |cells: TidyRow| {
+        let mut row = lane_cells(map, lane);
+        row.push((Field::Step, step.name.clone()));
+        row.extend(cells.into_iter().filter(|(_, text)| !text.is_empty()));
+        row
+    };
+    let said = |persona: &Id, state: State, number: Score, words: &str| {
+        let state = if state == State::AsIs { String::new() } else { name_of(&state, STATES) };
+        row(vec![
+            (Field::Text, words.to_owned()),
+            (Field::Persona, persona_name(map, persona).to_owned()),
+            (Field::Score, score(number)),
+            (Field::State, state),
+        ])
+    };
+    match lane.kind {
+        LaneKind::Emotions => {
+            step.emotions.iter().map(|e| said(&e.persona, e.state, e.score, &e.feeling)).collect()
+        }
+        LaneKind::Expectations => {
+            step.expectations.iter().map(|e| said(&e.persona, e.state, e.score, &e.text)).collect()
+        }
+        _ => {
+            let cards = lane.cards.iter().filter(|card| card.step == step.id);
+            cards.map(|card| row(card_cells(card))).collect()
+        }
+    }
+}
+
+fn card_cells(card: &Card) -> TidyRow {
+    let number = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
+    let count = |count: Option<u64>| count.map_or(String::new(), |count| count.to_string());
+    let Card { metrics, .. } = card;
+    vec![
+        (Field::Text, card.text.clone()),
+        (Field::Channel, card.channel.clone()),
+        (Field::State, name_of_any(card.state, STATES)),
+        (Field::Presence, name_of_any(card.presence, PRESENCES)),
+        (Field::Media, name_of_any(card.media, MEDIA)),
+        (Field::Owner, card.owner.clone()),
+        (Field::Link, card.link.clone()),
+        (Field::Tags, card.tags.join(", ")),
+        (Field::Evidence, name_of_any(card.evidence, EVIDENCE)),
+        (Field::MomentOfTruth, if card.moment_of_truth { "yes".to_owned() } else { String::new() }),
+        (Field::Status, name_of_any(card.status, STATUSES)),
+        (Field::Visits, count(metrics.visits)),
+        (Field::Customers, count(metrics.customers)),
+        (Field::Conversion, number(metrics.conversion)),
+        (Field::Satisfaction, number(metrics.satisfaction)),
+        (Field::Cost, number(metrics.cost)),
+        (Field::Value, number(metrics.value)),
+        (Field::Aliases, card.aliases.join(", ")),
+    ]
+}
+
+fn name_of<T: PartialEq>(value: &T, choices: &[(T, &[&str])]) -> String {
+    let names = choices.iter().find(|(choice, _)| choice == value).map(|(_, names)| *names);
+    names.and_then(|names| names.first()).map_or(String::new(), |name| name.replace(' ', "-"))
+}
+
+fn name_of_any<T: PartialEq>(value: Option<T>, choices: &[(T, &[&str])]) -> String {
+    value.map_or(String::new(), |value| name_of(&value, choices))
+}
+
+/// What the map holds and a table of this shape has no cell for.
+fn lost(map: &JourneyMap, shape: Shape) -> Vec<String> {
+    let cards = || map.cards().map(|(_, card)| card.as_ref());
+    let bare = |card: &Card| Card {
+        id: card.id.clone(),
+        step: card.step.clone(),
+        text: card.text.clone(),
+        ..Card::default()
+    };
+    let of_step = |step: &Step| {
+        let other = |state: State| state != map.main_state();
+        step.emotions.iter().filter(|e| other(e.state)).count()
+            + step.expectations.iter().filter(|e| other(e.state)).count()
+    };
+    let in_matrix = |count: usize| if shape == Shape::Matrix { count } else { 0 };
+    let counts = [
+        (in_matrix(cards().filter(|card| **card != bare(card)).count()), "card's details", "cards' details"),
+        (
+            in_matrix(map.steps().map(|(_, step)| of_step(step)).sum()),
+            "score of the other state",
+            "scores of the other state",
+        ),
+        (map.links.len(), "link", "links"),
+        (map.images.len(), "picture", "pictures"),
+        (
+            map.phases.iter().filter(|p| !p.customer_goal.is_empty() || !p.business_goal.is_empty()).count(),
+            "phase's goals",
+            "phases' goals",
+        ),
+        (
+            same_names(map),
+            "step with the name of another in its phase",
+            "steps with the name of another in their phase",
+        ),
+    ];
+    let counted = counts.into_iter().filter(|(count, ..)| *count > 0);
+    let mut lost: Vec<String> = counted
+        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
+        .collect();
+    if map.brief != crate::model::Brief::default() {
+        lost.push("the brief".to_owned());
+    }
+    lost
+}
+
+/// Steps that would be read back as one with another.
+fn same_names(map: &JourneyMap) -> usize {
+    let of_phase = |phase: &Phase| {
+        let names: HashSet<&str> = phase.steps.iter().map(|step| step.name.as_str()).collect();
+        phase.steps.len() - names.len()
+    };
+    map.phases.iter().map(|phase| of_phase(phase)).sum()
+}
