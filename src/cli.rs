@@ -14,10 +14,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::PossibleValuesParser;
-use clap::{Args, CommandFactory, Parser, Subcommand};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use self::export::ExportArgs;
+use crate::file::table::Shape;
 use crate::file::templates::TEMPLATES;
 
 const EXIT_CODES: &str = "Exit codes: 0 if all is well, 1 if a file is bad or cannot be read or written, \
@@ -76,6 +77,24 @@ struct NewArgs {
     /// Replace the file if it is there
     #[arg(long)]
     force: bool,
+}
+
+/// How a table is laid out.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum ShapeName {
+    /// A row for each card, score or step
+    Tidy,
+    /// Lanes by steps, as a spreadsheet shows a map
+    Matrix,
+}
+
+impl From<ShapeName> for Shape {
+    fn from(name: ShapeName) -> Shape {
+        match name {
+            ShapeName::Tidy => Shape::Tidy,
+            ShapeName::Matrix => Shape::Matrix,
+        }
+    }
 }
 
 /// How a command ended.

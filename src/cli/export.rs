@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, exists, fail, is_stdout, print};
+use super::{Exit, ShapeName, exists, fail, is_stdout, print};
 use crate::export::{
     Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Job, Page, Pages, PictureSize,
 };
+use crate::file::table::Shape;
 use crate::jobs::{self, ExportFailure, Selection};
 use crate::locale::Lang;
 use crate::model::State;
@@ -89,12 +90,16 @@ pub(super) struct ExportArgs {
     /// Letters as outlines in an SVG, for readers without the fonts
     #[arg(long)]
     outlines: bool,
-    /// Put the map itself into the file, so that it can be opened again; what happens if nothing is said
+    /// Put the whole map into a PNG, so that whoever has the picture can open it as the map again; what happens if
+    /// nothing is said
     #[arg(long, overrides_with = "no_embed_map")]
     embed_map: bool,
-    /// A picture and nothing else
+    /// Leave the map out of a PNG: a picture and nothing else
     #[arg(long)]
     no_embed_map: bool,
+    /// A row for each card and score of a table, or lanes by steps, as a spreadsheet shows a map
+    #[arg(long, value_enum)]
+    shape: Option<ShapeName>,
     /// Replace files that are there
     #[arg(long)]
     force: bool,
@@ -218,6 +223,7 @@ impl ExportArgs {
             (self.outlines, Choice::Outlines, "--outlines"),
             (self.embed_map, Choice::EmbedMap, "--embed-map"),
             (self.no_embed_map, Choice::EmbedMap, "--no-embed-map"),
+            (self.shape.is_some(), Choice::Shape, "--shape"),
         ];
         let view = view.into_iter().filter(|(given, _)| *given).map(|(_, flag)| (Choice::View, flag));
         let others = others.into_iter().filter(|(given, ..)| *given).map(|(_, choice, flag)| (choice, flag));
@@ -247,6 +253,7 @@ impl ExportArgs {
             page: self.page.map(Page::from),
             outlines: self.outlines,
             embed_map: !self.no_embed_map,
+            shape: self.shape.map_or(Shape::default(), Shape::from),
             ..ExportOptions::default()
         }
     }
@@ -388,13 +395,16 @@ fn export_one(args: &ExportArgs, goal: &Goal) -> Exit {
     if is_stdout(&goal.to) {
         let mut bytes = Vec::new();
         return match jobs::export_to(map, exporter, &options, &job, &mut bytes) {
-            Ok(()) => print(&bytes),
+            Ok(()) => {
+                warn(&goal.from, &job);
+                print(&bytes)
+            }
             Err(error) => fail(exit_for(&error), format_args!("{}: {error}", goal.from.display())),
         };
     }
     match jobs::export(map, exporter, &goal.to, args.force, &options, &job) {
         Ok(()) => {
-            warn(&goal.from);
+            warn(&goal.from, &job);
             Exit::Well
         }
         Err(ExportFailure::Exists(path)) => fail(Exit::BadFile, exists(&path)),
@@ -405,8 +415,8 @@ fn export_one(args: &ExportArgs, goal: &Goal) -> Exit {
     }
 }
 
-fn warn(map: &Path) {
-    if let Some(warning) = crate::export::warning() {
+fn warn(map: &Path, job: &Job) {
+    for warning in job.notes().into_iter().chain(crate::export::warning()) {
         let _ = writeln!(io::stderr(), "{}: {warning}", map.display());
     }
 }

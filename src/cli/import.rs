@@ -3,9 +3,9 @@
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
-use super::{Exit, exists, fail, is_stdout, print};
+use super::{Exit, ShapeName, exists, fail, is_stdout, print};
 use crate::file::store::SaveError;
 use crate::file::table::Shape;
 use crate::file::to_ron;
@@ -33,27 +33,19 @@ pub(super) struct ImportArgs {
     force: bool,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum ShapeName {
-    /// Lanes by steps, as a spreadsheet shows a map
-    Matrix,
-    /// A row for each card, score or step
-    Tidy,
-}
-
 /// More notes than these are counted, not listed.
 const SHOWN_NOTES: usize = 50;
 
 pub(super) fn run(args: &ImportArgs) -> Exit {
-    let shape = args.shape.map(|shape| match shape {
-        ShapeName::Matrix => Shape::Matrix,
-        ShapeName::Tidy => Shape::Tidy,
-    });
     // Told before all is read; the writer makes sure of it again.
     if !is_stdout(&args.output) && !args.force && args.output.exists() {
         return fail(Exit::BadFile, exists(&args.output));
     }
-    let options = ImportOptions { shape, scores: Some(args.scores), uses: args.map.clone() };
+    let options = ImportOptions {
+        shape: args.shape.map(Shape::from),
+        scores: Some(args.scores),
+        uses: args.map.clone(),
+    };
     let imported = match jobs::import(&args.file, &options) {
         Ok(imported) => imported,
         Err(failure @ (ImportFailure::Extension(_) | ImportFailure::Option(_))) => {

@@ -1,7 +1,7 @@
 //! A long job as others see it: how far it is, and a word to end it early.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::ExportError;
 
@@ -14,6 +14,7 @@ struct Shared {
     cancelled: AtomicBool,
     /// In thousandths.
     done: AtomicU32,
+    notes: Mutex<Vec<String>>,
 }
 
 impl Job {
@@ -39,5 +40,15 @@ impl Job {
         let thousandths = done.saturating_mul(1000) / all.max(1);
         self.0.done.store(thousandths.min(1000) as u32, Ordering::Relaxed);
         if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(()) }
+    }
+
+    /// Keeps what the user should know of the file that is made.
+    pub(super) fn note(&self, note: String) {
+        self.0.notes.lock().unwrap_or_else(PoisonError::into_inner).push(note);
+    }
+
+    /// What the user should know of the file that was made, such as what of the map is not in it.
+    pub fn notes(&self) -> Vec<String> {
+        self.0.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

@@ -8,6 +8,7 @@ mod markup;
 mod options;
 pub mod png;
 pub mod svg;
+mod text;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -48,6 +49,7 @@ pub static EXPORTERS: &[Exporter] = &[
             Choice::Margin,
             Choice::Background,
             Choice::Transparent,
+            Choice::EmbedMap,
         ],
         write: png::export,
     },
@@ -59,6 +61,33 @@ pub static EXPORTERS: &[Exporter] = &[
         is_text: true,
         takes: &[Choice::View, Choice::Margin, Choice::Background, Choice::Transparent, Choice::Outlines],
         write: svg::export,
+    },
+    Exporter {
+        id: "mermaid",
+        extension: "mmd",
+        label: "export-mermaid",
+        mime: "text/vnd.mermaid",
+        is_text: true,
+        takes: &[],
+        write: text::mermaid,
+    },
+    Exporter {
+        id: "csv",
+        extension: "csv",
+        label: "export-csv",
+        mime: "text/csv",
+        is_text: true,
+        takes: &[Choice::Shape],
+        write: text::csv,
+    },
+    Exporter {
+        id: "tsv",
+        extension: "tsv",
+        label: "export-tsv",
+        mime: "text/tab-separated-values",
+        is_text: true,
+        takes: &[Choice::Shape],
+        write: text::tsv,
     },
 ];
 

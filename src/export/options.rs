@@ -1,6 +1,7 @@
 //! What the user can choose about an export.
 
 use super::ExportError;
+use crate::file::table::Shape;
 use crate::geom::Size;
 use crate::locale::Lang;
 use crate::scene::ViewOptions;
@@ -27,6 +28,8 @@ pub struct ExportOptions {
     pub outlines: bool,
     /// Whether the file carries the map itself, so that it can be opened again.
     pub embed_map: bool,
+    /// How a table is laid out.
+    pub shape: Shape,
 }
 
 impl Default for ExportOptions {
@@ -42,6 +45,7 @@ impl Default for ExportOptions {
             page: None,
             outlines: false,
             embed_map: true,
+            shape: Shape::default(),
         }
     }
 }
@@ -60,6 +64,7 @@ pub enum Choice {
     Page,
     Outlines,
     EmbedMap,
+    Shape,
 }
 
 /// How large a picture made of pixels is.

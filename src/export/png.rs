@@ -6,11 +6,13 @@ use std::ops::Range;
 use std::sync::PoisonError;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use png::chunk::ChunkType;
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit, Writer};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 use super::faces::FACES;
 use super::{Document, ExportError, ExportOptions, Job, Page, PictureSize, svg};
+use crate::file::png_map;
 use crate::geom::{Point, Size, pt};
 use crate::scene::{Layer, Scene};
 use crate::theme::Theme;
@@ -41,7 +43,8 @@ pub(super) fn export(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    write(&document.overview(), options, job, out)
+    let map = options.embed_map.then(|| png_map::pack(&document.map));
+    draw(&document.overview(), map.as_deref(), options, job, out)
 }
 
 /// The scene at `scale` pixels a point.
@@ -66,9 +69,23 @@ pub fn write(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
+    draw(scene, None, options, job, out)
+}
+
+/// The picture, with a packed map before it where there is one.
+fn draw(
+    scene: &Scene,
+    map: Option<&[u8]>,
+    options: &ExportOptions,
+    job: &Job,
+    out: &mut dyn Write,
+) -> Result<(), ExportError> {
     let frame = Frame::new(scene.size, options)?;
     let paper = options.background.color(Theme::of(scene.mode));
     let mut file = begin(out, &frame, paper.is_some())?;
+    if let Some(map) = map {
+        file.write_chunk(ChunkType(png_map::CHUNK), map).map_err(png_error)?;
+    }
     let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
     let paper = paper.map_or(Color::TRANSPARENT, |c| Color::from_rgba8(c.r, c.g, c.b, 255));
     let mut sheet = Sheet { scene, frame, paper, pieces: pieces(scene) };

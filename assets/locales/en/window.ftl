@@ -278,3 +278,6 @@ drop-unknown = Drop a journey map (.ron) to open it, or a picture (PNG, JPEG, We
 # Kinds of files that a map is exported as.
 export-png = PNG picture
 export-svg = SVG drawing
+export-mermaid = Mermaid user journey
+export-csv = Table for spreadsheets (CSV)
+export-tsv = Table with tabs (TSV)

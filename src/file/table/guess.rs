@@ -10,12 +10,22 @@ pub(super) fn plan(sheet: &Sheet) -> Plan {
     let tidy = plan_of(sheet, Shape::Tidy);
     let has = |field: Field| tidy.uses.contains(&Use::Field(field));
     let header = |index: usize| sheet.cell(tidy.first_row, index);
-    let known = (0..tidy.uses.len())
-        .filter(|index| words::field(header(*index)).is_some() || words::lane_kind(header(*index)).is_some());
-    if (has(Field::Step) || has(Field::Phase)) && known.count() > 1 {
+    let is_known =
+        |index: &usize| words::field(header(*index)).is_some() || words::lane_kind(header(*index)).is_some();
+    let known = (0..tidy.uses.len()).filter(is_known).count();
+    let named = (0..tidy.uses.len()).filter(|index| !header(*index).trim().is_empty()).count();
+    // Of the names of phases or steps, too, one or another may be a word that columns are called by.
+    if (has(Field::Step) || has(Field::Phase)) && known > 1 && 2 * known >= named && !sheet.has_step_row() {
         tidy
     } else {
         plan_of(sheet, Shape::Matrix)
+    }
+}
+
+impl Sheet {
+    /// Whether a row below the first is called as rows of steps are.
+    fn has_step_row(&self) -> bool {
+        (1..self.rows.len().min(4)).any(|row| words::field(self.cell(row, 0)) == Some(Field::Step))
     }
 }
 

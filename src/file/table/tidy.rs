@@ -108,6 +108,8 @@ impl<'a> Rows<'a> {
                 }
                 expected = expected.or(score);
             }
+            // In a wide table the row's touchpoint has all that is said of a card.
+            _ if text.is_empty() && self.is_wide() => {}
             _ => self.card(place, kind.map(|(_, lane)| lane), text),
         }
         let is_expectation = matches!(kind, Some((LaneKind::Expectations, _)));
@@ -122,6 +124,10 @@ impl<'a> Rows<'a> {
             let score = expected.unwrap_or_default();
             self.builder.expectation(place, Expectation { persona, state, score, text: expectation }, at);
         }
+    }
+
+    fn is_wide(&self) -> bool {
+        self.plan.uses.iter().any(|what| matches!(what, Use::Lane(_)))
     }
 
     /// The step that the row is about. A blank goes on with the row above, as in merged cells.
