@@ -40,7 +40,7 @@ fn a_saved_map_opens_again_and_leaves_no_other_file_behind() {
     let stamp = save(&path, &map("One"), None).unwrap();
     let opened = load(&path).unwrap();
     assert_eq!(opened.map, map("One"));
-    assert_eq!(opened.stamp, stamp);
+    assert_eq!(opened.stamp, Some(stamp));
     let stamp = save(&path, &map("Two"), Some(&stamp)).unwrap();
     save(&path, &map("Three"), Some(&stamp)).unwrap();
     assert_eq!(load(&path).unwrap().map, map("Three"));

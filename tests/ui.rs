@@ -553,7 +553,7 @@ fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() 
     mine.title = "Mine".to_owned();
     let recovery = Recovery::new(folder.path().join("recovery"));
     let session = recovery.session();
-    session.keep(Some((&file, Some(opened.stamp))), &mine).unwrap();
+    session.keep(Some((&file, opened.stamp)), &mine).unwrap();
     // The process ends without a word, and someone else saves the file.
     drop(session);
     let mut theirs = opened.map;
