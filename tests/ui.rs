@@ -634,3 +634,50 @@ fn a_click_in_the_minimap_moves_the_view_and_selects_nothing() {
     desk.press(Modifiers::COMMAND, Key::M);
     assert!(!desk.says("Minimap"));
 }
+
+#[test]
+fn a_table_is_shown_with_what_its_columns_hold_and_becomes_a_map_without_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("visit.csv");
+    std::fs::write(
+        &table,
+        "phase,step,lane,text,score\nBuy,Pay,Touchpoints,Till,\nBuy,Pay,Emotion,cross,-9\n",
+    )
+    .unwrap();
+    let mut desk = Desk::on_template("Blank map");
+    desk.open(&table);
+    assert!(desk.says("What is in visit.csv?"));
+    assert!(desk.says_something_with("1 phase \u{b7} 1 step \u{b7} 1 card \u{b7} 1 remark"));
+    desk.click("Open");
+    assert!(desk.says("The map is open; some things were read otherwise"));
+    assert!(desk.says_something_with("visit.csv:3:23: a score of -9 is off the scale of -2 to 2"));
+    desk.click("Close");
+    let map = desk.editor().map();
+    assert_eq!(map.cards().next().map(|(_, card)| card.text.as_str()), Some("Till"));
+    assert_eq!(map.title, "visit");
+    // It is saved beside the table, under a name of its own.
+    desk.press(Modifiers::COMMAND, Key::S);
+    let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value().unwrap();
+    assert_eq!(Path::new(&path), folder.path().join("visit.ron"));
+}
+
+#[test]
+fn a_picture_with_a_map_inside_opens_as_the_map_and_is_never_written_over() {
+    use wayline::export::{ExportOptions, Job, find};
+    let folder = tempfile::tempdir().unwrap();
+    let picture = folder.path().join("heat-pump.png");
+    let map = std::sync::Arc::new(wayline::jobs::new_from_template("aida").unwrap());
+    let exporter = find("png").unwrap();
+    wayline::jobs::export(map.clone(), exporter, &picture, false, &ExportOptions::default(), &Job::default())
+        .unwrap();
+    let bytes = std::fs::read(&picture).unwrap();
+    let mut desk = Desk::on_template("Blank map");
+    desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(picture.clone())));
+    desk.0.run();
+    assert_eq!(desk.editor().map().as_ref(), map.as_ref());
+    desk.press(Modifiers::COMMAND, Key::S);
+    let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value().unwrap();
+    assert_eq!(Path::new(&path), folder.path().join("heat-pump.ron"));
+    assert!(wayline::jobs::save(&picture, &map, wayline::jobs::Over::Anything).is_err());
+    assert_eq!(std::fs::read(&picture).unwrap(), bytes);
+}

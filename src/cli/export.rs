@@ -254,6 +254,7 @@ impl ExportArgs {
             outlines: self.outlines,
             embed_map: !self.no_embed_map,
             shape: self.shape.map_or(Shape::default(), Shape::from),
+            theme_of_reader: self.theme.is_none(),
             ..ExportOptions::default()
         }
     }

@@ -3,12 +3,16 @@
 
 mod document;
 mod faces;
+pub mod html;
 mod job;
+pub mod markdown;
 mod markup;
 mod options;
 pub mod png;
+mod story;
 pub mod svg;
 mod text;
+mod tones;
 
 use std::fmt;
 use std::io::{self, Write};
@@ -61,6 +65,24 @@ pub static EXPORTERS: &[Exporter] = &[
         is_text: true,
         takes: &[Choice::View, Choice::Margin, Choice::Background, Choice::Transparent, Choice::Outlines],
         write: svg::export,
+    },
+    Exporter {
+        id: "html",
+        extension: "html",
+        label: "export-html",
+        mime: "text/html",
+        is_text: true,
+        takes: &[Choice::View, Choice::Outlines],
+        write: html::export,
+    },
+    Exporter {
+        id: "markdown",
+        extension: "md",
+        label: "export-markdown",
+        mime: "text/markdown",
+        is_text: true,
+        takes: &[Choice::View],
+        write: markdown::export,
     },
     Exporter {
         id: "mermaid",

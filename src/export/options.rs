@@ -30,6 +30,8 @@ pub struct ExportOptions {
     pub embed_map: bool,
     /// How a table is laid out.
     pub shape: Shape,
+    /// Whether a page is light or dark as its reader likes, and not as the view says.
+    pub theme_of_reader: bool,
 }
 
 impl Default for ExportOptions {
@@ -46,6 +48,7 @@ impl Default for ExportOptions {
             outlines: false,
             embed_map: true,
             shape: Shape::default(),
+            theme_of_reader: true,
         }
     }
 }

@@ -6,10 +6,12 @@ use std::sync::{Mutex, PoisonError};
 
 use super::faces::{FACES, Faces, Run, covers, cut_name, runs};
 use super::markup::Markup;
+use super::story::Story;
 use super::{Document, ExportError, ExportOptions, Job};
 use crate::geom::{Point, Rect, Size, rect};
 use crate::scene::{
-    Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target, TextItem,
+    Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target,
+    TextItem, ViewOptions,
 };
 use crate::theme::{Color, Theme, Type, Weight};
 
@@ -32,19 +34,28 @@ pub(super) fn export(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     job.at(0, 1)?;
+    Ok(out.write_all(text(document, &document.view, options)?.as_bytes())?)
+}
+
+/// A view of the document's map as a file, with what those hear who do not see it.
+pub(super) fn text(
+    document: &Document,
+    view: &ViewOptions,
+    options: &ExportOptions,
+) -> Result<String, ExportError> {
     let map = &document.map;
-    let scene = document.overview();
-    let about = About { title: &map.title, description: &map.brief.scenario, language: document.language() };
+    let scene = if *view == document.view { document.overview() } else { document.scene(view) };
+    let said = [map.brief.scenario.clone(), Story::of(document).summary()];
+    let description = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<String>>().join("\n");
+    let about = About { title: &map.title, description: &description, language: document.language() };
     let whole = options.with_margin(scene.size)?;
     let view = rect(-options.margin, -options.margin, whole.w, whole.h);
     let paper = options.background.color(Theme::of(scene.mode));
-    let text = if options.outlines {
-        outlined(&scene, view, paper, &about)?
+    if options.outlines {
+        outlined(&scene, view, paper, &about)
     } else {
-        whole_file(&scene, view, paper, &about, Naming::Css)
-    };
-    out.write_all(text.as_bytes())?;
-    Ok(())
+        Ok(whole_file(&scene, view, paper, &about, Naming::Css))
+    }
 }
 
 /// The whole scene as a file of its own; the same scene gives the same bytes.

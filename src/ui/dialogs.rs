@@ -1,5 +1,6 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
+mod import;
 mod preferences;
 
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use crate::file::recovery::Recovered;
 use crate::locale::{self, Arg};
 use crate::theme::{self, Mode, Theme, space};
 
+pub(super) use import::TableDraft;
 pub(super) use preferences::Draft;
 
 /// What the user wanted to do when something had to be asked first.
@@ -58,6 +60,8 @@ pub(super) enum Dialog {
     Gallery(Box<Gallery>),
     Recover(Box<Recovered>),
     Preferences(Box<Draft>),
+    /// What a table's columns hold, before a map is made of it.
+    Import(Box<TableDraft>),
     Shortcuts,
     About,
 }
@@ -70,6 +74,7 @@ impl Dialog {
             Dialog::Message { .. }
                 | Dialog::Gallery(_)
                 | Dialog::Recover(_)
+                | Dialog::Import(_)
                 | Dialog::Shortcuts
                 | Dialog::About
         )
@@ -87,6 +92,8 @@ pub(super) enum Answer {
     Template(&'static str),
     /// Open this file, now that there is nothing to lose.
     Recent(PathBuf),
+    /// Make a map of the table.
+    Import,
     Recover,
     DiscardRecovered,
 }
@@ -123,6 +130,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Gallery(gallery) => gallery.show(ui, theme),
         Dialog::Recover(recovered) => recover(ui, theme, recovered),
         Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
+        Dialog::Import(draft) => import::show(ui, theme, draft),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
     }

@@ -17,14 +17,16 @@ use crate::locale::Arg;
 use crate::model::{IdSource, JourneyMap};
 use crate::scene::ViewOptions;
 
-/// More errors than these of one file are counted, not listed.
-const SHOWN_ERRORS: usize = 20;
+/// The endings of files that can be opened.
+const OPENED: &[&str] = &["ron", "png", "mmd", "mermaid", "md", "markdown", "csv", "tsv", "tab"];
 
 /// Where the map is on disk.
 #[derive(Default)]
 pub(super) struct Document {
     pub(super) path: Option<PathBuf>,
     pub(super) stamp: Option<Stamp>,
+    /// The picture, diagram or table that the map was made of, which is not saved to.
+    pub(super) made_of: Option<PathBuf>,
     pub(super) unsaved: UnsavedWork,
     pub(super) saving: bool,
     /// What to save to, and go on with, once the save that runs has ended.
@@ -34,6 +36,11 @@ pub(super) struct Document {
 }
 
 impl Document {
+    /// The map's file, or what the map was made of.
+    fn known_as(&self) -> Option<&Path> {
+        self.path.as_deref().or(self.made_of.as_deref())
+    }
+
     /// The file's name, or that there is none yet.
     pub(super) fn name(&self) -> String {
         self.path
@@ -122,26 +129,7 @@ impl App {
         self.document = Document { path, stamp, generation, ..Document::default() };
     }
 
-    /// Opens a file; one that cannot be read leaves the open map as it is.
-    pub(super) fn open(&mut self, path: PathBuf) {
-        match jobs::open(&path) {
-            Ok(opened) => {
-                let map = Arc::unwrap_or_clone(opened.map);
-                self.preferences.touch_recent(&opened.path);
-                self.show_map(map, Some(opened.path), opened.stamp);
-            }
-            Err(errors) => {
-                let mut lines: Vec<String> =
-                    errors.iter().take(SHOWN_ERRORS).map(ToString::to_string).collect();
-                if errors.count() > SHOWN_ERRORS {
-                    lines.push(super::app::count("errors-more", errors.count() - SHOWN_ERRORS));
-                }
-                self.message("open-failed", &lines.join("\n"));
-            }
-        }
-    }
-
-    fn message(&mut self, title: &str, body: &str) {
+    pub(super) fn message(&mut self, title: &str, body: &str) {
         self.ask(Dialog::Message { title: tr(title).into_owned(), body: body.to_owned() });
     }
 
@@ -229,9 +217,9 @@ impl App {
 
     /// Asks for a file with the desktop's dialog, or with our own where the desktop has none.
     pub(super) fn ask_path(&mut self, purpose: PathFor) {
-        let folder = self.document.path.as_deref().and_then(Path::parent).map(Path::to_owned);
+        let folder = self.document.known_as().and_then(Path::parent).map(Path::to_owned);
         let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
-            PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-map", &["ron"])),
+            PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::ExportPng => ("dialog-export", ("filter-picture", &["png"])),
         };
@@ -265,8 +253,7 @@ impl App {
     fn proposed_name(&self, purpose: PathFor) -> String {
         let stem = self
             .document
-            .path
-            .as_deref()
+            .known_as()
             .and_then(Path::file_stem)
             .map_or_else(|| slug(&self.editor.map().title), |stem| stem.to_string_lossy().into_owned());
         let ending = if purpose == PathFor::ExportPng { "png" } else { "ron" };
@@ -357,6 +344,11 @@ impl App {
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
             Answer::Template(id) => self.start_from(id),
             Answer::Recent(path) => self.open(path),
+            Answer::Import => {
+                if let Some(Dialog::Import(draft)) = dialog {
+                    self.show_table(*draft);
+                }
+            }
             Answer::Recover | Answer::DiscardRecovered => {
                 if let Some(Dialog::Recover(recovered)) = dialog {
                     self.recover(*recovered, answer == Answer::Recover);

@@ -14,6 +14,7 @@ mod input;
 mod inspector;
 mod keeping;
 mod minimap;
+mod opening;
 mod overlay;
 mod paint;
 mod palette;

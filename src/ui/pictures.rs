@@ -1,10 +1,11 @@
 //! Files that are dropped on the window, and pictures on their way into the map: read on a thread, as a large one
 //! takes a moment.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::app::App;
 use super::dialogs::{Dialog, Next, PathFor};
+use super::opening::is_openable;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::words::tr;
 use crate::editor::PictureOf;
@@ -21,20 +22,16 @@ pub(super) enum Place {
     Shown(PictureOf),
 }
 
-fn is_map(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
-}
-
 impl App {
-    /// A map that is dropped on the window is opened, and pictures become cards; of anything else is said what can
-    /// be dropped.
+    /// A map that is dropped on the window is opened, and what a map can be made of; other pictures become cards; of
+    /// anything else is said what can be dropped.
     pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped: Vec<PathBuf> =
             ctx.input(|i| i.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         if dropped.is_empty() || self.dialog.is_some() {
             return;
         }
-        if let Some(map) = dropped.iter().find(|path| is_map(path)) {
+        if let Some(map) = dropped.iter().find(|path| is_openable(path)) {
             self.request(Next::OpenPath(map.clone()));
             return;
         }

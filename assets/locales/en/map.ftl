@@ -115,3 +115,41 @@ channel-service = Service
 channel-radio-tv = Radio and TV
 channel-outdoor = Outdoor
 channel-word-of-mouth = Word of mouth
+
+# On pages made of a map.
+page-untitled = Untitled journey
+page-map = The map
+page-table = The same in words
+page-brief = Brief
+page-personas = Personas
+page-phase = Phase
+page-step = Step
+page-made = Made with Wayline
+page-summary = A journey map with { $phases ->
+    [one] 1 phase
+   *[other] { $phases } phases
+} ({ $names }) and { $steps ->
+    [one] 1 step
+   *[other] { $steps } steps
+}.
+page-worst = The lowest point is “{ $step }”, at { $score }.
+brief-scenario = Scenario
+brief-goal = Goal
+brief-scope = What it covers
+brief-market = Market
+brief-state = State
+brief-persona = Focus persona
+brief-owner = Owner
+brief-date = Date
+brief-last-reviewed = Last reviewed
+brief-review-every = To be reviewed
+brief-days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+phase-customer-goal = What the customer wants
+phase-business-goal = What the business wants
+persona-motivations = Motivations
+persona-needs = Needs
+persona-frustrations = Frustrations
+persona-buying-habits = Buying habits

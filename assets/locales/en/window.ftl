@@ -62,6 +62,7 @@ preferences-minimap-why = The whole map in small, in the corner
 preferences-failed = Preferences could not be kept: { $why }
 
 filter-map = Journey map
+filter-opened = Maps, diagrams and tables
 filter-picture = PNG picture
 filter-pictures = Pictures
 dialog-open = Open a map
@@ -273,11 +274,55 @@ picture-remove = Remove picture
 picture-pasted = the pasted picture
 portrait-choose = Portrait…
 portrait-remove = Remove portrait
-drop-unknown = Drop a journey map (.ron) to open it, or a picture (PNG, JPEG, WebP or GIF) to put it on a card
+drop-unknown = Drop a journey map (.ron), a Mermaid diagram or a table (CSV) to open it, or a picture (PNG, JPEG, WebP or GIF) to put it on a card
 
 # Kinds of files that a map is exported as.
 export-png = PNG picture
 export-svg = SVG drawing
+export-html = Web page (HTML)
+export-markdown = Markdown page
 export-mermaid = Mermaid user journey
 export-csv = Table for spreadsheets (CSV)
 export-tsv = Table with tabs (TSV)
+
+import-title = What is in { $file }?
+import-matrix = Lanes down, steps across
+import-tidy = A row for each card, score or step
+import-scores = Scores from
+import-columns = Columns
+import-rows = Rows
+import-unnamed = no name ({ $number })
+import-skip = Leave out
+import-lane = Lane: { $lane }
+import-remarks = { $count ->
+    [one] 1 remark
+   *[other] { $count } remarks
+}
+import-remarks-title = The map is open; some things were read otherwise
+column-phase = Phase
+column-step = Step
+column-lane = Lane
+column-text = Text
+column-channel = Channel
+column-persona = Persona
+column-score = Feeling, as a score
+column-feeling = Feeling, in a word
+column-expected = Expectation, as a score
+column-expectation = Expectation, in words
+column-state = As-is or to-be
+column-kind = Kind of lane
+column-presence = Online or offline
+column-media = Owned, paid or earned
+column-owner = Owner
+column-link = Link
+column-tags = Tags
+column-evidence = Evidence level
+column-moment-of-truth = Moment of truth
+column-status = Status
+column-visits = Visits
+column-customers = Customers
+column-conversion = Conversion
+column-satisfaction = Satisfaction
+column-cost = Cost
+column-value = Value
+column-aliases = Other names

@@ -121,3 +121,41 @@ channel-service = Service
 channel-radio-tv = Radio en tv
 channel-outdoor = Buitenreclame
 channel-word-of-mouth = Mond-tot-mond
+
+# Op pagina's die van een kaart gemaakt zijn.
+page-untitled = Klantreis zonder titel
+page-map = De kaart
+page-table = Hetzelfde in woorden
+page-brief = Briefing
+page-personas = Persona’s
+page-phase = Fase
+page-step = Stap
+page-made = Gemaakt met Wayline
+page-summary = Een klantreis met { $phases ->
+    [one] 1 fase
+   *[other] { $phases } fasen
+} ({ $names }) en { $steps ->
+    [one] 1 stap
+   *[other] { $steps } stappen
+}.
+page-worst = Het dieptepunt is “{ $step }”, op { $score }.
+brief-scenario = Scenario
+brief-goal = Doel
+brief-scope = Waarover het gaat
+brief-market = Markt
+brief-state = Situatie
+brief-persona = Belangrijkste persona
+brief-owner = Eigenaar
+brief-date = Datum
+brief-last-reviewed = Laatst herzien
+brief-review-every = Te herzien
+brief-days = { $count ->
+    [one] elke dag
+   *[other] elke { $count } dagen
+}
+phase-customer-goal = Wat de klant wil
+phase-business-goal = Wat het bedrijf wil
+persona-motivations = Drijfveren
+persona-needs = Behoeften
+persona-frustrations = Frustraties
+persona-buying-habits = Koopgewoonten

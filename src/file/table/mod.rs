@@ -54,6 +54,21 @@ pub struct Plan {
     pub scores: (f64, f64),
 }
 
+impl Plan {
+    /// Sets what the column or row at `index` is taken for.
+    pub fn set(&mut self, index: usize, what: Use) {
+        // One column is enough for each thing that a row has once.
+        if let Use::Field(_) = what {
+            for other in self.uses.iter_mut().filter(|other| **other == what) {
+                *other = Use::Skip;
+            }
+        }
+        if let Some(place) = self.uses.get_mut(index) {
+            *place = what;
+        }
+    }
+}
+
 /// A table that was read from a file.
 #[derive(Clone, Debug)]
 pub struct Sheet {
@@ -157,13 +172,7 @@ impl Sheet {
             let mend = format!("expected one of {}, or its number", known.join(", "));
             return Err(FileError::new(&self.name, format!("has no {thing} called {name}"), mend));
         };
-        // One column is enough for each thing that a row has once.
-        if let Use::Field(_) = what {
-            for other in plan.uses.iter_mut().filter(|other| **other == what) {
-                *other = Use::Skip;
-            }
-        }
-        plan.uses[index] = what;
+        plan.set(index, what);
         Ok(())
     }
 

@@ -1,0 +1,140 @@
+//! Pages of words: HTML and Markdown.
+
+use std::sync::Arc;
+
+use wayline::export::{Document, ExportOptions, Job, find};
+use wayline::file::from_ron;
+use wayline::file::templates::TEMPLATES;
+use wayline::model::{Card, JourneyMap};
+use wayline::scene::ViewOptions;
+use wayline::theme::Mode;
+
+fn written(kind: &str, map: &JourneyMap, options: &ExportOptions) -> String {
+    let document = Document::new(Arc::new(map.clone()), options);
+    let mut bytes = Vec::new();
+    (find(kind).unwrap().write)(&document, options, &Job::default(), &mut bytes).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+fn page(kind: &str, map: &JourneyMap) -> String {
+    written(kind, map, &ExportOptions::default())
+}
+
+fn template(id: &str) -> JourneyMap {
+    TEMPLATES.iter().find(|template| template.id == id).unwrap().map()
+}
+
+/// Nothing in a map is markup, wherever it stands.
+fn hostile() -> JourneyMap {
+    let mut map = from_ron(include_str!("../data/hostile.ron"), "hostile.ron").unwrap();
+    let lane = Arc::make_mut(&mut map.lanes[0]);
+    let card =
+        Card { link: "javascript:alert(1)".into(), ..Card::new("c9".into(), "s".into(), "bad | link") };
+    lane.cards.push(Arc::new(card));
+    let card = Card {
+        link: "https://a.example/?q=\"><b>".into(),
+        ..Card::new("c10".into(), "s".into(), "good link")
+    };
+    lane.cards.push(Arc::new(card));
+    map
+}
+
+#[test]
+fn all_that_a_map_says_is_in_its_page_as_a_table_with_headers() {
+    for template in TEMPLATES {
+        let map = template.map();
+        let html = page("html", &map);
+        let text = |text: &str| {
+            text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+        };
+        for (_, card) in map.cards() {
+            let first = card.text.lines().next().unwrap_or_default();
+            assert!(html.contains(&text(first)), "{}: {}", template.id, card.text);
+        }
+        assert_eq!(html.matches("<th scope=\"col\">").count(), map.steps().count(), "{}", template.id);
+        assert_eq!(html.matches("<th scope=\"colgroup\"").count(), map.phases.len());
+        let shown = map.lanes.iter().filter(|lane| !lane.hidden).count();
+        assert_eq!(html.matches("<tr><th scope=\"row\">").count(), shown + 2);
+        assert!(html.contains(&format!(
+            "<html lang=\"{}\">",
+            if map.language.is_empty() { "en" } else { &map.language }
+        )));
+    }
+}
+
+#[test]
+fn a_page_needs_nothing_but_itself() {
+    let html = page("html", &template("aida"));
+    for fetched in ["<script", "<link", "@import", "url(http", " src=\"http", "@font-face"] {
+        assert!(!html.contains(fetched), "{fetched}");
+    }
+    assert!(html.contains("default-src 'none'"));
+}
+
+#[test]
+fn a_page_is_light_or_dark_as_its_reader_likes_unless_one_was_chosen() {
+    let map = template("aida");
+    let both = page("html", &map);
+    assert!(both.contains("prefers-color-scheme:dark") && both.contains("fill=\"var(--t0)\""));
+    assert_eq!(both.matches("<svg").count(), 1);
+    let view = ViewOptions::of(Mode::Dark);
+    let dark =
+        written("html", &map, &ExportOptions { view, theme_of_reader: false, ..ExportOptions::default() });
+    assert!(!dark.contains("prefers-color-scheme") && dark.contains("color-scheme:dark"));
+}
+
+#[test]
+fn nothing_in_a_map_becomes_markup_of_its_page() {
+    let html = page("html", &hostile());
+    assert!(
+        !html.contains("<script>") && !html.contains("<img src=x") && !html.contains("javascript:"),
+        "{html}"
+    );
+    assert!(html.contains(
+        "href=\"https://a.example/?q=&quot;&gt;&lt;b&gt;\" rel=\"noopener noreferrer\">good link</a>"
+    ));
+    let markdown = page("markdown", &hostile());
+    assert!(!markdown.contains("<script>"), "{markdown}");
+    for line in markdown.lines().filter(|line| line.starts_with('|')) {
+        let bars = line.replace("\\|", "").matches('|').count();
+        assert_eq!(bars, 3, "{line}");
+    }
+}
+
+#[test]
+fn markdown_has_a_table_for_each_phase_with_scores_as_numbers() {
+    let map = template("aida");
+    let text = page("markdown", &map);
+    assert!(text.starts_with("# Buying a heat pump\n"), "{text}");
+    for phase in &map.phases {
+        assert!(text.contains(&format!("\n## {}\n", phase.name)));
+    }
+    assert_eq!(text.matches("| --- |").count(), map.phases.len());
+    let (_, step) = map.steps().next().unwrap();
+    let felt = step.emotion(&map.focus_persona(), map.main_state()).unwrap();
+    let score = felt.score.to_string().replace('+', "\\+");
+    assert!(text.lines().any(|line| line.starts_with("| **Emotion** |") && line.contains(&score)), "{text}");
+}
+
+#[test]
+fn a_page_shows_what_was_chosen_to_be_shown() {
+    let map = template("aida");
+    let phase = map.phases[1].id.clone();
+    let lane = map.lanes[0].id.clone();
+    let view = ViewOptions { phases: Some(vec![phase]), without_lanes: vec![lane], ..ViewOptions::default() };
+    let options = ExportOptions { view, ..ExportOptions::default() };
+    for kind in ["html", "markdown"] {
+        let text = written(kind, &map, &options);
+        assert!(text.contains(&map.phases[1].steps[0].name), "{kind}");
+        assert!(!text.contains(&map.phases[0].steps[0].name), "{kind}");
+        let card = map.cell(&map.lanes[0].id, &map.phases[1].steps[0].id).next().unwrap();
+        assert!(!text.contains(&card.text), "{kind}: {}", card.text);
+    }
+}
+
+#[test]
+fn a_map_without_anything_is_a_page_too() {
+    let empty = JourneyMap::default();
+    assert!(page("html", &empty).contains("<h1>Untitled journey</h1>"));
+    assert!(page("markdown", &empty).starts_with("# Untitled journey"));
+}
