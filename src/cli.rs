@@ -4,8 +4,8 @@ mod check;
 mod commands;
 mod counts;
 mod export;
-mod log;
 mod import;
+mod log;
 
 use std::ffi::OsString;
 use std::fmt::Display;

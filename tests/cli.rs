@@ -337,8 +337,8 @@ fn a_bad_map_is_not_exported_and_its_error_names_the_place() {
 fn exports_that_cannot_be_are_wrong_usage_and_leave_nothing_behind() {
     let place = Place::with_map();
     let export = |args: &[&str]| place.run(&[&["export", "map.ron"], args].concat()).ends(2).stderr;
-    assert!(export(&["-o", "map.gif"]).contains("expected .png or .svg"));
-    assert!(export(&["-o", "map"]).contains("expected .png or .svg"));
+    assert!(export(&["-o", "map.gif"]).contains("expected .png, .svg"));
+    assert!(export(&["-o", "map"]).contains("expected .png, .svg"));
     for scale in ["0", "-1", "NaN", "inf", "two"] {
         assert!(
             export(&["-o", "map.png", "--scale", scale]).contains("expected a number above 0"),

@@ -129,22 +129,24 @@ type TidyRow = Vec<(Field, String)>;
 
 fn tidy(map: &JourneyMap) -> Vec<Vec<String>> {
     let lanes = lanes(map);
-    let mut rows = lane_rows(map, &lanes);
-    for phase in &map.phases {
-        for step in &phase.steps {
-            let before = rows.len();
-            for lane in &lanes {
-                rows.extend(rows_of(map, lane, step));
-            }
-            if rows.len() == before {
-                rows.push(vec![(Field::Step, step.name.clone())]);
-            }
-            for row in &mut rows[before..] {
-                row.push((Field::Phase, phase.name.clone()));
-            }
-        }
-        if phase.steps.is_empty() {
-            rows.push(vec![(Field::Phase, phase.name.clone())]);
+    let steps = || map.phases.iter().flat_map(|phase| phase.steps.iter().map(move |step| (phase, step)));
+    let of_cell = |lane: &Lane, phase: &Phase, step: &Step| {
+        let mut rows = rows_of(map, lane, step);
+        rows.iter_mut().for_each(|row| row.push((Field::Phase, phase.name.clone())));
+        rows
+    };
+    let by_step: Vec<TidyRow> =
+        map.phases.iter().flat_map(|phase| rows_of_phase(phase, &lanes, &of_cell)).collect();
+    let by_lane =
+        || lanes.iter().flat_map(|lane| steps().flat_map(|(phase, step)| of_cell(lane, phase, step)));
+    let mut rows = by_step;
+    if !tells_order(map, &lanes, &rows) {
+        let other: Vec<TidyRow> = by_lane().collect();
+        if tells_order(map, &lanes, &other) {
+            rows = other;
+        } else {
+            // Rows that only name the lanes, as the order of the others does not tell theirs.
+            rows.splice(0..0, lanes.iter().map(|lane| lane_cells(map, lane)));
         }
     }
     const ALWAYS: [Field; 7] =
@@ -164,15 +166,47 @@ fn tidy(map: &JourneyMap) -> Vec<Vec<String>> {
     std::iter::once(head).chain(rows.iter().map(line)).collect()
 }
 
-/// Rows that name the lanes, where the order of the cards alone would not tell theirs.
-fn lane_rows(map: &JourneyMap, lanes: &[Lane]) -> Vec<TidyRow> {
-    let steps = || map.steps().map(|(_, step)| step);
-    let first = |lane: &Lane| steps().position(|step| !rows_of(map, lane, step).is_empty());
-    let firsts: Vec<Option<usize>> = lanes.iter().map(first).collect();
-    if firsts.iter().all(Option::is_some) && firsts.is_sorted() {
-        return Vec::new();
+/// The rows of a phase from step to step; a step or phase without any has one that only names it.
+fn rows_of_phase(
+    phase: &Phase,
+    lanes: &[Lane],
+    of_cell: &impl Fn(&Lane, &Phase, &Step) -> Vec<TidyRow>,
+) -> Vec<TidyRow> {
+    let name = || (Field::Phase, phase.name.clone());
+    let mut rows = Vec::new();
+    for step in &phase.steps {
+        let before = rows.len();
+        rows.extend(lanes.iter().flat_map(|lane| of_cell(lane, phase, step)));
+        if rows.len() == before {
+            rows.push(vec![(Field::Step, step.name.clone()), name()]);
+        }
     }
-    lanes.iter().map(|lane| lane_cells(map, lane)).collect()
+    if phase.steps.is_empty() {
+        rows.push(vec![name()]);
+    }
+    rows
+}
+
+/// Whether phases, steps and lanes first come up in the rows as they stand in the map.
+fn tells_order(map: &JourneyMap, lanes: &[Lane], rows: &[TidyRow]) -> bool {
+    let text = |row: &TidyRow, field| row.iter().find(|(of, _)| *of == field).map(|(_, text)| text.clone());
+    let mut seen = HashSet::new();
+    let lanes_met: Vec<String> = rows
+        .iter()
+        .filter_map(|row| text(row, Field::Lane))
+        .filter(|lane| seen.insert(lane.clone()))
+        .collect();
+    let mut seen = HashSet::new();
+    let place =
+        |row| (text(row, Field::Phase).unwrap_or_default(), text(row, Field::Step).unwrap_or_default());
+    let met: Vec<(String, String)> =
+        rows.iter().map(place).filter(|place| seen.insert(place.clone())).collect();
+    let places = map.phases.iter().flat_map(|phase| {
+        let none = phase.steps.is_empty().then(|| (phase.name.clone(), String::new()));
+        none.into_iter().chain(phase.steps.iter().map(|step| (phase.name.clone(), step.name.clone())))
+    });
+    lanes_met.into_iter().eq(lanes.iter().map(|lane| lane.shown_name(&map.language)))
+        && met.into_iter().eq(places)
 }
 
 /// What names a lane: its kind too, where the name does not tell it.
