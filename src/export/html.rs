@@ -6,7 +6,7 @@ use std::io::Write;
 use super::markup::Markup;
 use super::story::{Said, Story};
 use super::{Document, ExportError, ExportOptions, Job, svg, tones};
-use crate::model::{Card, Lane, LaneKind, Persona, Step};
+use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step};
 use crate::theme::{Color, Mode, Theme};
 
 const STYLE: &str = include_str!("page.css");
@@ -113,22 +113,13 @@ fn lines(html: &mut Markup, text: &str) {
 
 fn brief(html: &mut Markup, story: &Story<'_>) {
     let brief = story.brief();
-    let goals = story.phases.iter().flat_map(|phase| {
-        let goals =
-            [("phase-customer-goal", &phase.customer_goal), ("phase-business-goal", &phase.business_goal)];
-        goals
-            .into_iter()
-            .filter(|(_, goal)| !goal.is_empty())
-            .map(|(key, goal)| (format!("{}: {}", phase.name, story.word(key)), goal.clone()))
-    });
-    let all: Vec<(String, String)> = brief.into_iter().chain(goals).collect();
-    if all.is_empty() {
+    if brief.is_empty() {
         return;
     }
     html.raw("<section aria-labelledby=\"brief\">\n<h2 id=\"brief\">")
         .text(&story.word("page-brief"))
         .raw("</h2>\n<dl>\n");
-    for (name, text) in all {
+    for (name, text) in brief {
         html.raw("<div><dt>").text(&name).raw("</dt><dd>");
         lines(html, &text);
         html.raw("</dd></div>\n");
@@ -154,6 +145,8 @@ fn table(html: &mut Markup, story: &Story<'_>) {
         html.raw(if phase.steps.is_empty() { "<td></td>" } else { "" });
     }
     html.raw("</tr>\n</thead>\n<tbody>\n");
+    goals(html, story, "phase-customer-goal", |phase| &phase.customer_goal);
+    goals(html, story, "phase-business-goal", |phase| &phase.business_goal);
     for lane in &story.lanes {
         html.raw("<tr><th scope=\"row\">").text(&story.lane_name(lane)).raw("</th>");
         for phase in &story.phases {
@@ -167,6 +160,20 @@ fn table(html: &mut Markup, story: &Story<'_>) {
         html.raw("</tr>\n");
     }
     html.raw("</tbody>\n</table>\n");
+}
+
+/// A row of what is wanted in each phase, where something is said of it.
+fn goals(html: &mut Markup, story: &Story<'_>, name: &str, goal: fn(&Phase) -> &str) {
+    if story.phases.iter().all(|phase| goal(phase).is_empty()) {
+        return;
+    }
+    html.raw("<tr><th scope=\"row\">").text(&story.word(name)).raw("</th>");
+    for phase in &story.phases {
+        html.raw("<td").attribute("colspan", phase.steps.len().max(1) as f32).raw(">");
+        lines(html, goal(phase));
+        html.raw("</td>");
+    }
+    html.raw("</tr>\n");
 }
 
 fn cell(html: &mut Markup, story: &Story<'_>, lane: &Lane, step: &Step) {

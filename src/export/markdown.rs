@@ -33,10 +33,10 @@ pub fn to_markdown(document: &Document) -> String {
     for persona in personas {
         let mut lines = vec![format!("### {}", inline(&persona.name)), String::new()];
         if !persona.role.is_empty() {
-            lines.extend([inline(&persona.role), String::new()]);
+            lines.extend([paragraph(&persona.role), String::new()]);
         }
         if !persona.quote.is_empty() {
-            lines.extend([format!("> {}", inline(&persona.quote)), String::new()]);
+            lines.extend([format!("> {}", paragraph(&persona.quote)), String::new()]);
         }
         for (name, list) in story.traits(persona) {
             let list: Vec<String> = list.iter().map(|text| inline(text)).collect();
@@ -86,8 +86,7 @@ fn said(said: &Said<'_>) -> String {
     let who = if who.is_empty() { String::new() } else { format!("{}: ", who.join(", ")) };
     let words = if said.words.is_empty() { String::new() } else { format!(" {}", inline(said.words)) };
     let gap = said.gap.as_ref().map_or(String::new(), |gap| format!(" ({})", inline(gap)));
-    // The plus of a score would begin a list.
-    format!("{who}{}{words}{gap}", inline(&said.score.to_string()))
+    format!("{who}{}{words}{gap}", said.score)
 }
 
 fn card_line(story: &Story<'_>, card: &Card) -> String {
@@ -97,17 +96,22 @@ fn card_line(story: &Story<'_>, card: &Card) -> String {
     format!("{star}{}{channel}", inline(&card.text))
 }
 
-/// Text that Markdown takes for nothing but text, on one line of a table.
+/// Text at the start of a line, where a plus, a minus or a number could begin a list.
+fn paragraph(text: &str) -> String {
+    let text = inline(text);
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let begins =
+        if digits == 0 { text.starts_with(['+', '-', '=']) } else { text[digits..].starts_with(['.', ')']) };
+    if begins { format!("{}\\{}", &text[..digits], &text[digits..]) } else { text }
+}
+
+/// Text that Markdown takes for nothing but text, within a line.
 fn inline(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for (index, line) in text.trim().lines().enumerate() {
         out.push_str(if index > 0 { "<br>" } else { "" });
         let line = line.trim();
-        // `1.` and `+` begin a list.
-        let digits = line.len() - line.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-        for (at, c) in line.char_indices() {
-            let begins = (at == 0 && matches!(c, '+' | '-' | '=' | ':'))
-                || (at == digits && at > 0 && matches!(c, '.' | ')'));
+        for c in line.chars() {
             let special = matches!(
                 c,
                 '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '#' | '|' | '~' | '!' | '$' | '@'
@@ -117,7 +121,7 @@ fn inline(text: &str) -> String {
                 '>' => out.push_str("&gt;"),
                 '&' => out.push_str("&amp;"),
                 c if c.is_control() => out.push(' '),
-                c if begins || special => {
+                c if special => {
                     out.push('\\');
                     out.push(c);
                 }
@@ -135,7 +139,8 @@ mod tests {
     #[test]
     fn text_stays_text() {
         assert_eq!(inline("a|b *c* <br> & `d`"), "a\\|b \\*c\\* &lt;br&gt; &amp; \\`d\\`");
-        assert_eq!(inline("+1.2"), "\\+1.2");
-        assert_eq!(inline("12. item\n- next"), "12\\. item<br>\\- next");
+        assert_eq!(paragraph("+1.2"), "\\+1.2");
+        assert_eq!(paragraph("12. item\n- next"), "12\\. item<br>- next");
+        assert_eq!(paragraph("2 items"), "2 items");
     }
 }
