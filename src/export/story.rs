@@ -125,7 +125,7 @@ impl<'a> Story<'a> {
             ("persona-motivations", &persona.motivations),
             ("persona-needs", &persona.needs),
             ("persona-frustrations", &persona.frustrations),
-            ("persona-buying-habits", &persona.buying_habits),
+            ("persona-habits", &persona.buying_habits),
         ];
         let full = lists.into_iter().filter(|(_, list)| !list.is_empty());
         full.map(|(key, list)| (self.word(key), list.as_slice())).collect()

@@ -149,7 +149,3 @@ brief-days = { $count ->
 }
 phase-customer-goal = What the customer wants
 phase-business-goal = What the business wants
-persona-motivations = Motivations
-persona-needs = Needs
-persona-frustrations = Frustrations
-persona-buying-habits = Buying habits

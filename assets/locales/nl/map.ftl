@@ -155,7 +155,3 @@ brief-days = { $count ->
 }
 phase-customer-goal = Wat de klant wil
 phase-business-goal = Wat het bedrijf wil
-persona-motivations = Drijfveren
-persona-needs = Behoeften
-persona-frustrations = Frustraties
-persona-buying-habits = Koopgewoonten
