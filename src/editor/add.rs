@@ -52,8 +52,9 @@ impl Editor {
 
     /// Adds a card for each text, from `slot` downwards, and selects them.
     pub(super) fn add_texts(&mut self, slot: Slot, texts: &[String]) -> bool {
-        let cards: Vec<Card> =
-            texts.iter().map(|text| Card::new(self.ids.fresh("c"), slot.step.clone(), text)).collect();
+        let state = self.view.state_of_new_cards(&self.map);
+        let card = |text: &String| Card { state, ..Card::new(self.ids.fresh("c"), slot.step.clone(), text) };
+        let cards: Vec<Card> = texts.iter().map(card).collect();
         let ids: Vec<Id> = cards.iter().map(|card| card.id.clone()).collect();
         let label = Label::new("undo-add-cards").count(cards.len());
         let added = self.commit(Edit::AddCards { to: slot, cards }, label);

@@ -148,12 +148,14 @@ impl Editor {
 
     fn paste_table(&mut self, rows: &[Vec<String>]) -> bool {
         let Some(anchor) = self.nearest_slot() else { return false };
+        let state = self.view.state_of_new_cards(&self.map);
         let mut cards = Vec::new();
         for (r, row) in rows.iter().enumerate() {
             for (c, cell) in row.iter().enumerate() {
                 // The lines of a cell are its points: a card each.
                 for line in cell.lines().map(str::trim).filter(|line| !line.is_empty()) {
-                    cards.push((r, c, Card::new(self.ids.fresh("c"), anchor.step.clone(), line)));
+                    let card = Card::new(self.ids.fresh("c"), anchor.step.clone(), line);
+                    cards.push((r, c, Card { state, ..card }));
                 }
             }
         }

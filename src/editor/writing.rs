@@ -99,7 +99,7 @@ impl Editor {
             self.history.seal();
         }
         // Trying the change out tells at once whether the thing may be changed at all.
-        if let Some((change, _)) = writing_edit(&edit, &self.map)
+        if let Some((change, _)) = writing_edit(&edit, &self.map, &self.view)
             && let Err(refusal) = apply(&self.map, &change)
         {
             self.notice(refusal.label());
@@ -167,7 +167,7 @@ impl Editor {
     }
 
     fn preview_writing(&mut self) {
-        let change = self.editing.as_ref().and_then(|edit| writing_edit(edit, &self.map));
+        let change = self.editing.as_ref().and_then(|edit| writing_edit(edit, &self.map, &self.view));
         self.preview = change.and_then(|(edit, _)| apply(&self.map, &edit).ok()).map(Arc::new);
     }
 
@@ -212,7 +212,7 @@ impl Editor {
 
     /// Commits what was typed. Returns the card that holds the words, if it is one.
     fn keep_words(&mut self, edit: &TextEdit) -> Option<Id> {
-        let (change, label) = finished_edit(edit, &self.map)?;
+        let (change, label) = finished_edit(edit, &self.map, &self.view)?;
         let is_new = matches!(edit.target, TextTarget::NewCard { .. });
         if !self.write(&change, label, edit.made_by.clone()) {
             return None;

@@ -83,6 +83,13 @@ impl ViewOptions {
         self.states.single(map).unwrap_or_else(|| map.main_state())
     }
 
+    /// The state that a new card belongs to: what is added while one looks at how things should be alone is part of
+    /// that; all else is part of both.
+    pub fn state_of_new_cards(&self, map: &JourneyMap) -> Option<State> {
+        let future = self.states == States::Only(State::ToBe) && map.main_state() != State::ToBe;
+        future.then_some(State::ToBe)
+    }
+
     /// Whose curves are drawn: the nameless customer's (an empty id) in a map without personas.
     pub fn shown_personas(&self, map: &JourneyMap) -> Vec<Id> {
         match self.solo(map) {

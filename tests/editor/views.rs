@@ -160,3 +160,21 @@ fn the_only_persona_shown_is_the_one_that_is_edited() {
         .set_view(ViewOptions { persona: Some(id("bob")), ..ViewOptions::of(wayline::theme::Mode::Dark) });
     assert!(hand.editor.selection().is_empty());
 }
+
+#[test]
+fn a_card_added_to_how_things_should_be_belongs_to_that_and_any_other_to_both() {
+    let mut hand = Hand::on(both_states());
+    let state =
+        |hand: &Hand, text: &str| hand.editor.map().cards().find(|(_, it)| it.text == text).unwrap().1.state;
+    hand.click(hand.cell("ideas", "Pay"));
+    hand.editor.type_text("Now");
+    hand.run(CommandId::Escape);
+    hand.editor.set_view(only(State::ToBe));
+    hand.click(hand.cell("ideas", "See"));
+    hand.editor.type_text("Then");
+    hand.run(CommandId::Escape);
+    assert_eq!((state(&hand, "Now"), state(&hand, "Then")), (None, Some(State::ToBe)));
+    hand.editor.set_view(only(State::AsIs));
+    assert_eq!(hand.texts("ideas", "See"), ["Then"], "it is in the map");
+    assert!(hand.scene().grid.rows.iter().all(|row| row.lane != id("ideas") || row.layout.cards.len() == 1));
+}

@@ -3,9 +3,10 @@
 use super::{TextEdit, TextTarget, kind_name, lane_name};
 use crate::edit::{Edit, Label};
 use crate::model::{Card, JourneyMap, Lane, Link, Phase, Score};
+use crate::scene::ViewOptions;
 
 /// The change that shows the words as they are typed.
-pub(super) fn writing_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
+pub(super) fn writing_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions) -> Option<(Edit, Label)> {
     let text = &edit.text;
     Some(match &edit.target {
         TextTarget::Card(id) => {
@@ -13,8 +14,9 @@ pub(super) fn writing_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, L
             (Edit::SetCard(Box::new(card)), Label::new("undo-edit-card"))
         }
         TextTarget::NewCard { id, to } => {
-            let cards = vec![Card::new(id.clone(), to.step.clone(), text)];
-            (Edit::AddCards { to: to.clone(), cards }, Label::new("undo-add-cards").count(1))
+            let state = view.state_of_new_cards(map);
+            let card = Card { state, ..Card::new(id.clone(), to.step.clone(), text) };
+            (Edit::AddCards { to: to.clone(), cards: vec![card] }, Label::new("undo-add-cards").count(1))
         }
         TextTarget::Step(id) => {
             let label = Label::new("undo-rename-step").name(&map.step(id)?.name);
@@ -60,7 +62,7 @@ fn note(score: Option<Score>, text: &str) -> Option<Option<(Score, String)>> {
 }
 
 /// The change that stays when the field is left; none where there is nothing to keep.
-pub(super) fn finished_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, Label)> {
+pub(super) fn finished_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions) -> Option<(Edit, Label)> {
     let edit = TextEdit { text: edit.text.trim().to_owned(), ..edit.clone() };
     match &edit.target {
         TextTarget::NewCard { .. }
@@ -76,6 +78,6 @@ pub(super) fn finished_edit(edit: &TextEdit, map: &JourneyMap) -> Option<(Edit, 
         TextTarget::Card(id) if edit.text.is_empty() && map.card(id)?.image.is_none() => {
             Some((Edit::RemoveCards(vec![id.clone()]), Label::new("undo-delete-cards").count(1)))
         }
-        _ => writing_edit(&edit, map),
+        _ => writing_edit(&edit, map, view),
     }
 }

@@ -346,12 +346,12 @@ fn badged(pen: &Pen<'_>, card: &Card) -> Option<State> {
 fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
     let Some(state) = badged(pen, card) else { return };
     let theme = pen.theme;
-    let (key, mark, fill, ink) = match state {
-        State::AsIs => ("state-as-is", Mark::AsIsOnly, theme.paper, theme.muted),
-        State::ToBe => ("state-to-be", Mark::ToBeOnly, theme.accent, theme.on_accent),
+    let (mark, fill, ink) = match state {
+        State::AsIs => (Mark::AsIsOnly, theme.paper, theme.muted),
+        State::ToBe => (Mark::ToBeOnly, theme.accent, theme.on_accent),
     };
     laid.marks.add(mark);
-    let words = pen.word(key);
+    let words = pen.badge(state);
     let lines = pen.measurer.wrap(&words, SIGN_STRONG, CARD_WIDTH);
     let width = lines.iter().map(|line| line.width).fold(0.0, f32::max) + 10.0;
     let (x, y) = if laid.style.fill.is_some() { (space::S, -7.5) } else { (space::XS, -3.0) };

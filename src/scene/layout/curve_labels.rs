@@ -9,7 +9,7 @@ use super::emotions::{Trace, Traces};
 use super::measures::*;
 use crate::geom::{Point, Rect, pt};
 use crate::locale;
-use crate::model::{State, Swatch};
+use crate::model::Swatch;
 use crate::scene::grid::CurvePoint;
 use crate::scene::item::{Align, Path, Target, TextLine, line};
 use crate::theme::{CAPTION_STRONG, Color, SIGN, SIGN_STRONG};
@@ -83,7 +83,7 @@ fn names(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
     let mut ends: Vec<(Point, &Trace, Arc<[TextLine]>)> = Vec::with_capacity(felt.len());
     for trace in felt {
         let name = pen.map.persona(&trace.persona).map_or("", |persona| persona.name.as_str());
-        let state = pen.word(if trace.state == State::ToBe { "state-to-be" } else { "state-as-is" });
+        let state = pen.badge(trace.state);
         let words = match (one_persona, one_state) {
             (true, _) => state.into_owned(),
             (false, true) => name.to_owned(),

@@ -41,7 +41,7 @@ fn cell(pen: &mut Pen<'_>, builder: &mut Builder, step: &Arc<Step>, x: f32) -> f
             bounds = bounds.union(&disc);
         }
         if let Some(state) = state {
-            let words = pen.word(if state == State::ToBe { "state-to-be" } else { "state-as-is" });
+            let words = pen.badge(state);
             let lines = pen.measurer.wrap(&words, SIGN, width);
             let color = if state == State::ToBe { pen.theme.accent } else { pen.theme.faint };
             y += builder.text(&lines, pt(x + indent, y), Align::Start, SIGN, color);

@@ -198,6 +198,14 @@ impl<'a> Pen<'a> {
     fn word(&self, key: &str) -> std::borrow::Cow<'static, str> {
         locale::text(self.lang, key)
     }
+
+    /// A state in one short word.
+    fn badge(&self, state: State) -> std::borrow::Cow<'static, str> {
+        self.word(match state {
+            State::AsIs => "badge-as-is",
+            State::ToBe => "badge-to-be",
+        })
+    }
 }
 
 impl Layouter {
