@@ -7,13 +7,13 @@ mod export;
 mod import;
 mod log;
 
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::fmt::Display;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -39,9 +39,9 @@ struct Cli {
 enum Command {
     /// Write a new map, made from a template
     New(NewArgs),
-    /// List the templates
+    /// List the templates, your own among them
     Templates {
-        /// Write a JSON array with the id, title, language, phases, description and tags of each
+        /// Write a JSON array with the id, title, language, phases, description, tags and origin of each, and whether it is one of your own
         #[arg(long)]
         json: bool,
     },
@@ -69,7 +69,8 @@ enum Command {
 
 #[derive(Debug, Args)]
 struct NewArgs {
-    #[arg(long, value_name = "ID", value_parser = PossibleValuesParser::new(TEMPLATES.iter().map(|t| t.id)))]
+    /// A bundled template, or one of your own
+    #[arg(long, value_name = "ID", value_parser = TemplateId)]
     template: String,
     /// Where to write the map; - is standard output
     #[arg(short, long, value_name = "FILE.ron")]
@@ -94,6 +95,27 @@ impl From<ShapeName> for Shape {
             ShapeName::Tidy => Shape::Tidy,
             ShapeName::Matrix => Shape::Matrix,
         }
+    }
+}
+
+/// Any word: the user's own templates are looked up only when one is asked for. Completions offer the bundled ones.
+#[derive(Clone, Debug)]
+struct TemplateId;
+
+impl TypedValueParser for TemplateId {
+    type Value = String;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        arg: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<String, clap::Error> {
+        StringValueParser::new().parse_ref(command, arg, value)
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(TEMPLATES.iter().map(|template| PossibleValue::new(template.id))))
     }
 }
 

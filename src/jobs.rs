@@ -1,8 +1,11 @@
 //! What the window and the command line both ask for. Each job takes what it needs and can run on any thread.
 
+mod answers;
 mod export;
 mod import;
 mod selection;
+mod templates;
+pub mod thumbnails;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -11,13 +14,14 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::file::store::{self, SaveError, Stamp};
-use crate::file::templates::{self, TEMPLATES, Template};
 use crate::file::{FileError, FileErrors, to_ron};
 use crate::model::JourneyMap;
 
+pub use answers::Answers;
 pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
 pub use selection::{Selection, UnknownName};
+pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};
 
 /// A map and the file that it came from.
 #[derive(Clone, Debug)]
@@ -92,58 +96,6 @@ pub fn format(path: &Path, only_check: bool) -> Result<bool, FormatError> {
         save(path, &opened.map, Over::Unchanged(stamp)).map_err(FormatError::Save)?;
     }
     Ok(changes)
-}
-
-/// A new map from the template called `id`.
-///
-/// # Errors
-/// There is no such template.
-pub fn new_from_template(id: &str) -> Result<JourneyMap, UnknownTemplate> {
-    templates::find(id).map(templates::new_map).ok_or_else(|| UnknownTemplate(id.to_owned()))
-}
-
-/// The name of no template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownTemplate(pub String);
-
-impl fmt::Display for UnknownTemplate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known: Vec<&str> = TEMPLATES.iter().map(|template| template.id).collect();
-        write!(f, "there is no template called {}; expected one of {}", self.0, known.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownTemplate {}
-
-/// What a list of templates says of one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct TemplateSummary {
-    pub id: &'static str,
-    pub title: String,
-    /// Such as `en`.
-    pub language: String,
-    /// The names of its phases.
-    pub phases: Vec<String>,
-    pub description: String,
-    pub tags: Vec<String>,
-}
-
-/// All templates, in the order in which they are offered.
-pub fn template_summaries() -> Vec<TemplateSummary> {
-    TEMPLATES.iter().map(summary).collect()
-}
-
-fn summary(template: &Template) -> TemplateSummary {
-    let map = template.map();
-    let info = map.template.unwrap_or_default();
-    TemplateSummary {
-        id: template.id,
-        title: if info.name.is_empty() { map.title } else { info.name },
-        language: if map.language.is_empty() { "en".to_owned() } else { map.language },
-        phases: map.phases.iter().map(|phase| phase.name.clone()).collect(),
-        description: info.description,
-        tags: info.tags,
-    }
 }
 
 /// How large a map is. Reads `5 phases, 14 steps, 6 lanes, 41 cards`.

@@ -27,6 +27,8 @@ impl Place {
     fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wayline"));
         command.args(args).current_dir(self.0.path()).stdin(Stdio::null());
+        // Nor the templates of whoever runs the tests.
+        command.env("XDG_DATA_HOME", self.0.path().join("home"));
         // None of this needs a display.
         command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY");
         command
@@ -106,7 +108,7 @@ fn an_unknown_template_is_wrong_usage_and_the_known_ones_are_named_with_the_near
     let place = Place::new();
     let ran = place.run(&["new", "--template", "aidda", "-o", "map.ron"]).ends(2);
     assert!(IDS.iter().all(|id| ran.stderr.contains(id)), "{}", ran.stderr);
-    assert!(ran.stderr.contains("similar value exists: 'aida'"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("did you mean aida?"), "{}", ran.stderr);
     assert!(place.names().is_empty());
 }
 
@@ -139,6 +141,32 @@ fn a_folder_that_is_not_there_is_named_and_not_made() {
     let ran = place.run(&["new", "--template", "aida", "-o", "no/map.ron"]).ends(1);
     assert!(ran.stderr.starts_with("no/map.ron: ") && ran.stderr.contains("; "), "{}", ran.stderr);
     assert!(place.names().is_empty());
+}
+
+#[test]
+fn own_templates_are_listed_marked_and_make_maps_and_a_broken_one_is_named() {
+    let place = Place::new();
+    let folder = place.path("home/wayline/templates");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("ours.ron"), wayline::file::templates::find("saas").unwrap().text).unwrap();
+    fs::write(folder.join("bad.ron"), "(format: 1, title: 3)").unwrap();
+    let ran = place.run(&["templates", "--json"]);
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.stderr.contains("bad.ron:1:"), "{}", ran.stderr);
+    let json: Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let own: Vec<&Value> = json.as_array().unwrap().iter().filter(|t| t["own"] == true).collect();
+    assert_eq!(own.len(), 1);
+    assert_eq!((own[0]["id"].as_str(), own[0]["language"].as_str()), (Some("ours"), Some("en")));
+    let table = String::from_utf8(place.run(&["templates"]).stdout).unwrap();
+    assert!(table.lines().any(|line| line.starts_with("ours ") && line.contains("(your own)")), "{table}");
+
+    place.run(&["new", "--template", "ours", "-o", "map.ron"]).ends(0);
+    assert!(place.read("map.ron").contains("Moving a clinic"));
+    let ran = place.run(&["new", "--template", "bad", "-o", "other.ron"]).ends(1);
+    assert!(ran.stderr.contains("bad.ron:1:"), "{}", ran.stderr);
+    let ran = place.run(&["new", "--template", "our", "-o", "other.ron"]).ends(2);
+    assert!(ran.stderr.contains("did you mean ours?"), "{}", ran.stderr);
+    assert_eq!(place.names(), ["home", "map.ron"]);
 }
 
 #[test]

@@ -4,14 +4,30 @@
 use std::path::{Path, PathBuf};
 
 use wayline::editor::commands::{Section, shortcut_table};
+use wayline::file::templates::bundled;
 use wayline::locale::{Lang, text};
 use wayline::model::LANE_KINDS;
 
-const BEGIN: &str = "<!-- shortcuts: made from the command table; a test holds this to it -->\n";
-const END: &str = "<!-- /shortcuts -->";
+const SHORTCUTS: [&str; 2] =
+    ["<!-- shortcuts: made from the command table; a test holds this to it -->\n", "<!-- /shortcuts -->"];
+const TEMPLATES: [&str; 2] =
+    ["<!-- templates: made from the templates; a test holds this to them -->\n", "<!-- /templates -->"];
 
 fn path() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+/// A model a row: what it is called in English, its phases, and its templates by language.
+fn template_table() -> String {
+    let mut table = String::from("| model | phases | templates |\n| --- | --- | --- |\n");
+    // Each model's templates stand together.
+    for pair in bundled().chunks(2) {
+        let english = pair.iter().find(|template| template.language == "en").unwrap_or(&pair[0]);
+        let ids: Vec<String> = pair.iter().map(|t| format!("`{}` ({})", t.id, t.language)).collect();
+        let (phases, ids) = (english.phases.join(", "), ids.join(", "));
+        table.push_str(&format!("| {} | {phases} | {ids} |\n", english.title));
+    }
+    table
 }
 
 fn table() -> String {
@@ -27,17 +43,22 @@ fn table() -> String {
     table
 }
 
-/// With `WAYLINE_BLESS` set, writes the table into the README.
+/// With `WAYLINE_BLESS` set, writes the tables into the README.
 #[test]
-fn the_readmes_shortcuts_are_those_of_the_command_table() {
-    let readme = std::fs::read_to_string(path()).unwrap();
-    let start = readme.find(BEGIN).expect("the mark where the table begins") + BEGIN.len();
-    let end = readme.find(END).expect("the mark where the table ends");
-    if std::env::var_os("WAYLINE_BLESS").is_some() {
-        std::fs::write(path(), format!("{}{}{}", &readme[..start], table(), &readme[end..])).unwrap();
-        return;
+fn the_readmes_shortcuts_and_templates_are_those_that_there_are() {
+    let mut readme = std::fs::read_to_string(path()).unwrap();
+    for ([begin, end], table) in [(SHORTCUTS, table()), (TEMPLATES, template_table())] {
+        let start = readme.find(begin).expect("the mark where the table begins") + begin.len();
+        let end = readme.find(end).expect("the mark where the table ends");
+        if std::env::var_os("WAYLINE_BLESS").is_some() {
+            readme.replace_range(start..end, &table);
+        } else {
+            assert_eq!(readme[start..end], table, "WAYLINE_BLESS=1 cargo test --test readme mends it");
+        }
     }
-    assert_eq!(&readme[start..end], table(), "WAYLINE_BLESS=1 cargo test --test readme mends it");
+    if std::env::var_os("WAYLINE_BLESS").is_some() {
+        std::fs::write(path(), readme).unwrap();
+    }
 }
 
 #[test]

@@ -36,6 +36,15 @@ impl Desk {
     }
 
     fn made(path: Option<PathBuf>, recovery: Option<Recovery>, preferences: Option<PathBuf>) -> Desk {
+        Desk::furnished(path, recovery, preferences, None)
+    }
+
+    fn furnished(
+        path: Option<PathBuf>,
+        recovery: Option<Recovery>,
+        preferences: Option<PathBuf>,
+        templates: Option<PathBuf>,
+    ) -> Desk {
         let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
             Some(window) => {
                 window.logic(ui.ctx());
@@ -43,7 +52,10 @@ impl Desk {
             }
             None => {
                 let (path, recovery) = (path.clone(), recovery.clone());
-                let made = Window::new(ui.ctx(), path, recovery, preferences.clone());
+                let mut made = Window::new(ui.ctx(), path, recovery, preferences.clone());
+                if let Some(folder) = &templates {
+                    made = made.with_templates_in(folder.clone());
+                }
                 *window = Some(made.without_desktop_dialogs());
                 ui.ctx().request_repaint();
             }
@@ -57,8 +69,27 @@ impl Desk {
     /// A window in which a template was chosen, by the name on its card.
     fn on_template(name: &str) -> Desk {
         let mut desk = Desk::at(None);
-        desk.click(name);
+        desk.start_from(name);
         desk
+    }
+
+    /// A start screen with the user's own templates in a folder.
+    fn with_templates_in(folder: &Path, preferences: Option<PathBuf>) -> Desk {
+        Desk::furnished(None, None, preferences, Some(folder.to_owned()))
+    }
+
+    /// Starts from the template of this name.
+    fn start_from(&mut self, name: &str) {
+        self.click(name);
+        self.click("Start from this template");
+    }
+
+    /// A new blank map, without an answer to the questions.
+    fn blank(&mut self) {
+        self.click("New blank map");
+        if self.says("Question 1 of 3") {
+            self.key(Key::Escape);
+        }
     }
 
     fn editor(&self) -> &Editor {
@@ -509,7 +540,7 @@ fn quitting_without_saving_leaves_nothing_to_recover() {
     let folder = tempfile::tempdir().unwrap();
     let recovery = Recovery::new(folder.path().to_owned());
     let mut desk = Desk::with(None, Some(recovery.clone()));
-    desk.click("Blank map");
+    desk.blank();
     desk.write("Poster");
     desk.key(Key::Escape);
     let kept = || std::fs::read_dir(folder.path()).map_or(0, Iterator::count);
@@ -573,7 +604,7 @@ fn a_toggled_theme_is_kept_for_the_next_window() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("preferences.ron");
     let mut desk = Desk::preferring(None, &file);
-    desk.click("Blank map");
+    desk.blank();
     assert_eq!(desk.editor().mode(), theme::Mode::Light);
     assert!(!file.exists(), "nothing was changed yet");
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
@@ -586,7 +617,7 @@ fn a_choice_in_the_preferences_holds_at_once_and_in_the_next_window() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("preferences.ron");
     let mut desk = Desk::preferring(None, &file);
-    desk.click("Blank map");
+    desk.blank();
     desk.press(Modifiers::COMMAND, Key::Comma);
     assert!(desk.says("Preferences"));
     desk.0.get_by_role_and_label(Role::RadioButton, "Dark").click();
@@ -609,7 +640,12 @@ fn a_file_that_was_opened_is_offered_at_the_next_start_until_it_is_gone() {
     desk.click("File");
     assert!(desk.says("Open recent"));
     std::fs::remove_file(&map).unwrap();
-    assert!(!Desk::preferring(None, &file).says("lately.ron"));
+
+    let mut desk = Desk::preferring(None, &file);
+    wait_until(&mut desk, |desk| desk.says("lately.ron, no longer there"));
+    desk.click("Take lately.ron off the list");
+    assert!(!desk.says_something_with("lately.ron"));
+    assert!(!Desk::preferring(None, &file).says_something_with("lately.ron"));
 }
 
 #[test]
@@ -680,4 +716,216 @@ fn a_picture_with_a_map_inside_opens_as_the_map_and_is_never_written_over() {
     assert_eq!(Path::new(&path), folder.path().join("heat-pump.ron"));
     assert!(wayline::jobs::save(&picture, &map, wayline::jobs::Over::Anything).is_err());
     assert_eq!(std::fs::read(&picture).unwrap(), bytes);
+}
+
+#[test]
+fn typing_on_the_start_screen_searches_and_enter_starts_what_fits_best() {
+    let mut desk = Desk::at(None);
+    assert!(desk.says("Classic digital journey"));
+    desk.write("HEAT pump");
+    assert!(desk.says("AIDA with retention") && !desk.says("Classic digital journey"));
+    desk.key(Key::Enter);
+    assert_eq!(desk.editor().map().title, "Buying a heat pump");
+    assert!(desk.editor().map().template.is_none());
+}
+
+#[test]
+fn a_search_that_finds_nothing_says_so_and_can_be_cleared() {
+    let mut desk = Desk::at(None);
+    desk.write("zebra");
+    assert!(desk.says("Nothing fits \u{201c}zebra\u{201d}"));
+    assert!(!desk.says("Start from this template"));
+    desk.key(Key::Escape);
+    assert!(desk.says("AIDA with retention") && desk.says("Start from this template"));
+}
+
+#[test]
+fn tags_narrow_the_templates_down_and_other_languages_are_added() {
+    let mut desk = Desk::at(None);
+    let shown = |desk: &Desk| {
+        let buttons = desk.0.query_all_by_role(Role::Button);
+        let names: Vec<String> = buttons.filter_map(|node| node.accesskit_node().label()).collect();
+        names
+    };
+    let all = shown(&desk).len();
+    desk.0.get_by_role_and_label(Role::CheckBox, "B2B").click();
+    desk.0.run();
+    let narrowed = shown(&desk);
+    assert!(narrowed.len() < all && narrowed.contains(&"B2B buying".to_owned()), "{narrowed:?}");
+    assert!(!narrowed.contains(&"AIDA with retention".to_owned()));
+    desk.0.get_by_role_and_label(Role::CheckBox, "Also in other languages").click();
+    desk.0.run();
+    assert!(shown(&desk).contains(&"B2B-inkoop".to_owned()));
+}
+
+#[test]
+fn the_arrows_go_from_template_to_template_and_enter_starts() {
+    let mut desk = Desk::at(None);
+    assert_eq!(desk.focused(), "AIDA with retention");
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.focused(), "Five-phase purchase journey");
+    desk.key(Key::Enter);
+    assert_eq!(desk.editor().map().title, "Buying hearing aids");
+}
+
+#[test]
+fn escape_leaves_the_start_screen_only_for_a_map_that_is_open() {
+    let mut desk = Desk::at(None);
+    desk.key(Key::Escape);
+    assert!(desk.says("Start a new map"));
+    desk.start_from("AIDA with retention");
+    let map = desk.editor().map().clone();
+    desk.press(Modifiers::COMMAND, Key::N);
+    assert!(desk.says("Start a new map"));
+    desk.key(Key::Escape);
+    assert!(!desk.says("Start a new map") && desk.says("Journey map"));
+    assert_eq!(*desk.editor().map(), map);
+}
+
+#[test]
+fn the_start_screen_rests_once_its_pictures_are_there() {
+    let mut desk = Desk::at(None);
+    wait_until(&mut desk, |desk| {
+        desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay == Duration::MAX
+    });
+    // No picture has come for a while.
+    for _ in 0..40 {
+        std::thread::sleep(Duration::from_millis(100));
+        desk.0.step();
+    }
+    desk.0.step();
+    let wanted = desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+    assert_eq!(wanted, Duration::MAX, "{:?}", desk.0.ctx.repaint_causes());
+}
+
+#[test]
+fn three_answers_fill_the_brief_and_are_one_undo() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::preferring(None, &folder.path().join("preferences.ron"));
+    desk.start_from("AIDA with retention");
+    let before = desk.editor().map().clone();
+    assert!(desk.says("Question 1 of 3"));
+    desk.write("Ada");
+    desk.key(Key::Enter);
+    assert!(desk.says("Question 2 of 3"));
+    desk.write("Solar panels");
+    desk.key(Key::Enter);
+    assert!(desk.says("Question 3 of 3"));
+    desk.0.get_by_role_and_label(Role::RadioButton, "Both").click();
+    desk.0.run();
+    desk.click("Done");
+    let map = desk.editor().map().clone();
+    assert_eq!(map.persona(&map.focus_persona()).unwrap().name, "Ada");
+    assert_eq!(map.brief.subject, "Solar panels");
+    assert_eq!(map.brief.state, Some(wayline::model::MapState::Both));
+    desk.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*desk.editor().map(), before);
+}
+
+#[test]
+fn questions_are_skipped_with_escape_and_never_asked_again_where_that_was_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("preferences.ron");
+    let mut desk = Desk::preferring(None, &file);
+    desk.start_from("AIDA with retention");
+    desk.0.get_by_role_and_label(Role::CheckBox, "Do not ask again").click();
+    desk.0.run();
+    let before = desk.editor().map().clone();
+    desk.key(Key::Escape);
+    assert!(!desk.says("Question 1 of 3"));
+    assert_eq!(*desk.editor().map(), before);
+    desk.0.run();
+    let mut again = Desk::preferring(None, &file);
+    again.start_from("AIDA with retention");
+    assert!(!again.says("Question 1 of 3"));
+}
+
+#[test]
+fn a_map_becomes_a_template_that_is_offered_renamed_and_deleted() {
+    let folder = tempfile::tempdir().unwrap();
+    let templates = folder.path().join("templates");
+    let mut desk = Desk::with_templates_in(&templates, None);
+    desk.start_from("AIDA with retention");
+    desk.press(Modifiers::COMMAND, Key::K);
+    desk.write("save as template");
+    desk.key(Key::Enter);
+    assert!(desk.says("Save as template"));
+    desk.0.get_by_role_and_label(Role::RadioButton, "Phases, steps, lanes and personas only").click();
+    desk.0.run();
+    desk.click("Save");
+    let file = templates.join("buying-a-heat-pump.ron");
+    assert_eq!(wayline::file::store::load(&file).unwrap().map.cards().count(), 0);
+
+    desk.press(Modifiers::COMMAND, Key::N);
+    wait_until(&mut desk, |desk| desk.says("Yours"));
+    desk.click("Buying a heat pump");
+    desk.click("Rename\u{2026}");
+    desk.write(" twice");
+    desk.click("Rename");
+    wait_until(&mut desk, |desk| desk.says("Buying a heat pump twice"));
+    assert!(file.exists(), "its file, and so its id, is as before");
+    desk.click("Start from this template");
+    assert_eq!(desk.editor().map().phases.len(), 5);
+
+    desk.press(Modifiers::COMMAND, Key::N);
+    wait_until(&mut desk, |desk| desk.says("Yours"));
+    desk.click("Buying a heat pump twice");
+    desk.click("Delete\u{2026}");
+    desk.click("Delete");
+    wait_until(&mut desk, |desk| !desk.says("Yours"));
+    assert!(!file.exists());
+}
+
+#[test]
+fn a_broken_file_among_the_templates_is_named_and_the_rest_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("broken.ron"), "(\n    format: 1,\n    title: 3,\n)\n").unwrap();
+    std::fs::write(folder.path().join("ours.ron"), wayline::file::templates::find("saas").unwrap().text)
+        .unwrap();
+    let mut desk = Desk::with_templates_in(folder.path(), None);
+    wait_until(&mut desk, |desk| desk.says("Yours"));
+    assert!(desk.says_something_with("broken.ron:3:12"));
+    assert!(desk.says("AIDA with retention"));
+    assert_eq!(desk.0.query_all_by_role_and_label(Role::Button, "SaaS (AARRR)").count(), 2);
+}
+
+#[test]
+fn a_template_that_is_dropped_on_the_start_screen_is_taken_in_and_a_map_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let templates = folder.path().join("templates");
+    let (shared, map) = (folder.path().join("shared.ron"), folder.path().join("map.ron"));
+    std::fs::write(&shared, wayline::file::templates::find("saas").unwrap().text).unwrap();
+    std::fs::write(&map, wayline::file::to_ron(&wayline::jobs::new_from_template("aida").unwrap())).unwrap();
+    let mut desk = Desk::with_templates_in(&templates, None);
+    let drop_file = |desk: &mut Desk, path: &Path| {
+        desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
+        desk.0.run();
+    };
+    drop_file(&mut desk, &shared);
+    wait_until(&mut desk, |desk| desk.says("Yours"));
+    assert!(templates.join("saas-aarrr.ron").exists());
+    drop_file(&mut desk, &map);
+    assert_eq!(desk.editor().map().title, "Buying a heat pump");
+}
+
+#[test]
+fn first_hints_come_one_by_one_and_go_when_the_thing_is_done_or_they_are_put_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("preferences.ron");
+    let mut desk = Desk::preferring(None, &file);
+    desk.start_from("AIDA with retention");
+    desk.key(Key::Escape);
+    let hints = ["Click into a cell and type", "Drag a card to another step", "Drag a face on the curve"];
+    let given = |desk: &Desk| hints.map(|hint| desk.says_something_with(hint));
+    assert_eq!(given(&desk), [true, false, false]);
+    desk.write("Poster");
+    desk.key(Key::Escape);
+    assert_eq!(given(&desk), [false, true, false]);
+    desk.click("Got it");
+    assert_eq!(given(&desk), [false, false, true]);
+    desk.0.run();
+    let mut next = Desk::preferring(None, &file);
+    next.start_from("AIDA with retention");
+    next.key(Key::Escape);
+    assert_eq!(given(&next), [false, false, true], "they are not given twice");
 }

@@ -8,8 +8,9 @@ use serde::Serialize;
 
 use super::{Cli, Exit, NewArgs, exists, fail, is_stdout, print};
 use crate::file::store::SaveError;
+use crate::file::templates::own;
 use crate::file::to_ron;
-use crate::jobs::{self, Over};
+use crate::jobs::{self, NewMapError, Over};
 
 pub(super) fn print_json(value: &impl Serialize) -> Exit {
     match serde_json::to_string_pretty(value) {
@@ -19,9 +20,12 @@ pub(super) fn print_json(value: &impl Serialize) -> Exit {
 }
 
 pub(super) fn new(args: &NewArgs) -> Exit {
-    let map = match jobs::new_from_template(&args.template) {
+    let map = match jobs::new_map(&args.template, own::at_home().as_deref()) {
         Ok(map) => map,
-        Err(error) => return fail(Exit::Usage, error),
+        Err(error @ NewMapError::Unknown { .. }) => {
+            return fail(Exit::Usage, format_args!("wayline: {error}"));
+        }
+        Err(error @ NewMapError::Broken(_)) => return fail(Exit::BadFile, error),
     };
     if is_stdout(&args.output) {
         return print(to_ron(&map).as_bytes());
@@ -35,12 +39,19 @@ pub(super) fn new(args: &NewArgs) -> Exit {
 }
 
 pub(super) fn list_templates(json: bool) -> Exit {
-    let templates = jobs::template_summaries();
+    let (templates, broken) = jobs::template_summaries(own::at_home().as_deref());
+    // A bad file among the user's own keeps none of the others from being listed, and so is no failure.
+    for errors in broken {
+        fail(Exit::Well, errors);
+    }
     if json {
         return print_json(&templates);
     }
     let mut rows = vec![["ID", "LANGUAGE", "TITLE", "PHASES"].map(str::to_owned)];
-    rows.extend(templates.into_iter().map(|t| [t.id.to_owned(), t.language, t.title, t.phases.join(", ")]));
+    rows.extend(templates.into_iter().map(|t| {
+        let title = if t.own { format!("{} (your own)", t.title) } else { t.title };
+        [t.id, t.language, title, t.phases.join(", ")]
+    }));
     print(table(&rows).as_bytes())
 }
 

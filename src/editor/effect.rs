@@ -10,6 +10,8 @@ pub enum Effect {
     Open,
     Save,
     SaveAs,
+    /// Ask for name and description, and keep the map as a template.
+    SaveTemplate,
     ExportPng,
     Quit,
     /// Put this on the clipboard: HTML, and text as its plain form.

@@ -38,7 +38,7 @@ use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
-pub use buttons::{Button, ButtonAction};
+pub use buttons::{Button, ButtonAction, SIZE as BUTTON_SIZE};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use clipboard::Clipboard;
 pub use commands::{COMMANDS, Command, CommandId};
@@ -51,6 +51,7 @@ pub use overlay::{OverlayItem, Ring, Shape};
 pub use pictures::PictureOf;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
+    folded_text,
 };
 pub use selection::{Item, Selection};
 pub use tags::tags_from;

@@ -8,6 +8,7 @@ mod explain;
 pub mod import;
 mod locate;
 pub mod mermaid;
+mod name;
 mod order;
 pub mod picture;
 pub mod png_map;
@@ -21,6 +22,7 @@ pub mod tsv;
 mod write;
 
 pub use error::{FileError, FileErrors};
+pub use name::slug;
 pub use read::from_ron;
 pub use write::to_ron;
 

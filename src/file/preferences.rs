@@ -60,6 +60,11 @@ pub struct Preferences {
     pub reduced_motion: bool,
     pub minimap: bool,
     pub inspector: bool,
+    /// Whether a new map begins with questions about it.
+    pub questions: bool,
+    /// Whether first hints are given on the canvas, and which of them have had their time.
+    pub hints: bool,
+    pub hints_done: Vec<String>,
     pub window: Option<WindowPlace>,
     /// Absolute paths, the latest first; at most [`RECENT_MAX`].
     pub recent: Vec<PathBuf>,
@@ -75,6 +80,9 @@ impl Default for Preferences {
             reduced_motion: false,
             minimap: true,
             inspector: true,
+            questions: true,
+            hints: true,
+            hints_done: Vec::new(),
             window: None,
             recent: Vec::new(),
         }
@@ -122,6 +130,11 @@ impl Preferences {
         }
     }
 
+    /// Takes a file off the list.
+    pub fn forget_recent(&mut self, path: &Path) {
+        self.recent.retain(|other| other != path);
+    }
+
     /// These, where they are others than they were in `base`; elsewhere those of `disk`, which another window may
     /// have written in the meantime.
     #[must_use]
@@ -131,9 +144,11 @@ impl Preferences {
         }
         let mut recent = disk.recent.clone();
         if self.recent != base.recent {
-            // Only the head can be news: these are written whenever a file is opened or saved.
+            recent.retain(|path| self.recent.contains(path) || !base.recent.contains(path));
+            // Besides what went, only the head can be news: these are written whenever a file is opened or saved.
             let mut with = Preferences { recent, ..Preferences::default() };
-            self.recent.first().into_iter().for_each(|path| with.touch_recent(path));
+            let head = self.recent.first().filter(|head| base.recent.first() != Some(head));
+            head.into_iter().for_each(|path| with.touch_recent(path));
             recent = with.recent;
         }
         Preferences {
@@ -144,6 +159,9 @@ impl Preferences {
             reduced_motion: newer(&self.reduced_motion, &base.reduced_motion, disk.reduced_motion),
             minimap: newer(&self.minimap, &base.minimap, disk.minimap),
             inspector: newer(&self.inspector, &base.inspector, disk.inspector),
+            questions: newer(&self.questions, &base.questions, disk.questions),
+            hints: newer(&self.hints, &base.hints, disk.hints),
+            hints_done: newer(&self.hints_done, &base.hints_done, disk.hints_done),
             window: newer(&self.window, &base.window, disk.window),
             recent,
         }

@@ -11,14 +11,14 @@ use super::files::Document;
 use super::paint::ScenePainter;
 use super::preferences::Kept;
 use super::regions::{self, Regions};
+use super::start::{self, Start};
 use super::tasks::Tasks;
 use super::words::{lang, tr_with};
-use super::{canvas, find, input, inspector, minimap, palette, status, style, toolbar};
+use super::{canvas, find, hints, input, inspector, minimap, palette, status, style, toolbar};
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::file::recovery::Recovery;
 use crate::jobs;
 use crate::model::IdSource;
-use crate::scene::Layouter;
 use crate::theme::Theme;
 
 /// How long a notice stays.
@@ -29,9 +29,13 @@ pub(super) struct App {
     pub(super) editor: Editor,
     pub(super) document: Document,
     pub(super) painter: ScenePainter,
-    /// Lays out what is not the open map: pictures of templates.
-    pub(super) layouter: Layouter,
     pub(super) tasks: Tasks<App>,
+    /// The start screen, while it has the window.
+    pub(super) start: Option<Box<Start>>,
+    /// Where the user's own templates are.
+    pub(super) templates_folder: Option<PathBuf>,
+    /// Where pictures of maps in small are kept.
+    pub(super) pictures_folder: Option<PathBuf>,
     pub(super) dialog: Option<Dialog>,
     /// What is asked next.
     pub(super) waiting: VecDeque<Dialog>,
@@ -52,6 +56,7 @@ pub(super) struct App {
     pub(super) palette: palette::PaletteBox,
     pub(super) find: find::FindBar,
     pub(super) minimap: minimap::Minimap,
+    pub(super) hints: hints::Hints,
     pub(super) preferences: Kept,
     /// A recent file that was chosen in the menu.
     pub(super) chosen: Option<PathBuf>,
@@ -87,8 +92,10 @@ impl App {
             editor: Editor::new(map, IdSource::random()),
             document: Document::default(),
             painter: ScenePainter::default(),
-            layouter: Layouter::new(),
             tasks: Tasks::new(ctx.clone()),
+            start: None,
+            templates_folder: None,
+            pictures_folder: None,
             dialog: None,
             waiting: VecDeque::new(),
             writing: 0,
@@ -103,6 +110,7 @@ impl App {
             palette: palette::PaletteBox::default(),
             find: find::FindBar::default(),
             minimap: minimap::Minimap::default(),
+            hints: hints::Hints::default(),
             preferences,
             chosen: None,
             quitting: false,
@@ -113,13 +121,13 @@ impl App {
             regions: Regions::default(),
             title: String::new(),
         };
-        app.editor.set_mode(app.preferences.mode(ctx));
+        // Before the first frame, or it would be seen in the toolkit's own dress.
+        app.follow_preferences(ctx);
         app.editor.fit_map();
         app.offer_recovery();
         match path {
             Some(path) => app.open(path),
-            None if app.dialog.is_none() => app.request(Next::New),
-            None => {}
+            None => app.show_start(false),
         }
         app
     }
@@ -152,7 +160,10 @@ impl App {
         self.take_dropped(ctx);
         self.follow_preferences(ctx);
         let mark = if self.editor.is_dirty() { "\u{25cf} " } else { "" };
-        let title = format!("{mark}{} \u{2013} Wayline", self.document.name());
+        let title = match self.start {
+            Some(_) => "Wayline".to_owned(),
+            None => format!("{mark}{} \u{2013} Wayline", self.document.name()),
+        };
         if title != self.title {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
@@ -166,6 +177,25 @@ impl App {
     /// One frame.
     pub(super) fn ui(&mut self, ui: &mut egui::Ui) {
         let theme = Theme::of(self.editor.mode());
+        let stood = self.dialog.is_some();
+        if self.start.is_some() {
+            start::show(self, ui, theme);
+        } else {
+            self.map_frame(ui, theme);
+        }
+        // The key that brought a dialog up must not answer it.
+        if stood {
+            self.dialog_frame(ui.ctx(), theme);
+        } else if self.dialog.is_some() {
+            ui.ctx().request_repaint();
+        }
+        for effect in self.editor.take_effects() {
+            self.carry_out(effect);
+        }
+    }
+
+    /// The open map, with all that stands around it.
+    fn map_frame(&mut self, ui: &mut egui::Ui, theme: &Theme) {
         if self.dialog.is_none() {
             input::keys(self, ui.ctx());
         }
@@ -183,10 +213,6 @@ impl App {
         if let Some(path) = self.chosen.take() {
             self.request(Next::OpenPath(path));
         }
-        self.dialog_frame(ui.ctx(), theme);
-        for effect in self.editor.take_effects() {
-            self.carry_out(effect);
-        }
     }
 
     /// Changes of one field in a row are one undo; another field, or a slider let go, begins the next.
@@ -201,8 +227,10 @@ impl App {
     fn dialog_frame(&mut self, ctx: &egui::Context, theme: &Theme) {
         let Some(dialog) = &mut self.dialog else { return };
         let answer = dialogs::show(ctx, theme, dialog);
-        if let Dialog::Preferences(draft) = dialog {
-            self.preferences.take(&draft.now);
+        match dialog {
+            Dialog::Preferences(draft) => self.preferences.take(&draft.now),
+            Dialog::Questions(asked) => self.preferences.now.questions = !asked.never_again,
+            _ => {}
         }
         if let Some(answer) = answer {
             self.answered(answer);
@@ -217,6 +245,7 @@ impl App {
             Effect::Open => self.request(Next::Open),
             Effect::Save => self.save(None),
             Effect::SaveAs => self.ask_path(PathFor::SaveAs),
+            Effect::SaveTemplate => self.ask_about_template(),
             Effect::ExportPng => self.ask_path(PathFor::ExportPng),
             Effect::Quit => self.request(Next::Quit),
             Effect::Copy { html, text } => self.copy(&html, text),

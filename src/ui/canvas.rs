@@ -7,7 +7,7 @@ use super::paint::View;
 use super::style::color;
 use super::toolbar::command_button;
 use super::words::tr;
-use super::{access, field, find, minimap, overlay, palette, regions};
+use super::{access, field, find, hints, minimap, overlay, palette, regions};
 use crate::editor::commands::{COMMANDS, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
@@ -62,6 +62,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     field::show(app, ui, theme, &view);
     access::show(app, ui.ctx(), &response, &scene, &view);
     minimap::show(app, ui, theme, &scene, area);
+    hints::show(app, ui, theme, area);
     open_menu(app, ui, area);
     find::show(app, ui, theme, area);
     palette::show(app, ui, theme, area);

@@ -32,3 +32,19 @@ pub(super) fn is_dark() -> Option<bool> {
 pub(super) fn is_dark() -> Option<bool> {
     None
 }
+
+/// Shows a folder in the desktop's own program for files.
+///
+/// # Errors
+/// There is no such program.
+pub(super) fn show_folder(folder: &std::path::Path) -> std::io::Result<()> {
+    let program = match std::env::consts::OS {
+        "windows" => "explorer",
+        "macos" => "open",
+        _ => "xdg-open",
+    };
+    let mut shown = std::process::Command::new(program).arg(folder).spawn()?;
+    // Nobody else would take note of its end.
+    std::thread::spawn(move || shown.wait());
+    Ok(())
+}

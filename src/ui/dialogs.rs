@@ -2,14 +2,14 @@
 
 mod import;
 mod preferences;
+mod questions;
+mod templates;
 
 use std::path::{Path, PathBuf};
 
-use egui::{
-    Align, Align2, CornerRadius, Id, Key, Layout, Modal, RichText, Sense, Stroke, StrokeKind, Ui, vec2,
-};
+use egui::{Align, CornerRadius, Id, Key, Layout, Modal, RichText, Stroke, Ui, vec2};
 
-use super::gallery::Gallery;
+use super::start::Chosen;
 use super::style::{color, font};
 use super::widgets::{primary_button, quiet_button, text_field};
 use super::words::{lang, tr, tr_with};
@@ -20,13 +20,15 @@ use crate::theme::{self, Mode, Theme, space};
 
 pub(super) use import::TableDraft;
 pub(super) use preferences::Draft;
+pub(super) use questions::Questions;
+pub(super) use templates::TemplateDraft;
 
 /// What the user wanted to do when something had to be asked first.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Next {
     New,
     /// A new map from this template.
-    Template(&'static str),
+    Template(Chosen),
     Open,
     OpenPath(PathBuf),
     Quit,
@@ -39,6 +41,8 @@ pub(super) enum PathFor {
     SaveAs,
     ExportPng,
     Picture,
+    /// A template to take in.
+    Template,
 }
 
 pub(super) enum Dialog {
@@ -57,7 +61,18 @@ pub(super) enum Dialog {
         title: String,
         body: String,
     },
-    Gallery(Box<Gallery>),
+    /// The first things to say of a new map.
+    Questions(Box<Questions>),
+    /// What to say of the template that the map becomes.
+    SaveTemplate(Box<TemplateDraft>),
+    RenameTemplate {
+        path: PathBuf,
+        name: String,
+    },
+    DeleteTemplate {
+        path: PathBuf,
+        name: String,
+    },
     Recover(Box<Recovered>),
     Preferences(Box<Draft>),
     /// What a table's columns hold, before a map is made of it.
@@ -72,7 +87,8 @@ impl Dialog {
         matches!(
             self,
             Dialog::Message { .. }
-                | Dialog::Gallery(_)
+                | Dialog::DeleteTemplate { .. }
+                | Dialog::Questions(_)
                 | Dialog::Recover(_)
                 | Dialog::Import(_)
                 | Dialog::Shortcuts
@@ -89,11 +105,10 @@ pub(super) enum Answer {
     Overwrite(PathBuf, PathFor),
     SaveAs,
     Path(PathBuf, PathFor),
-    Template(&'static str),
-    /// Open this file, now that there is nothing to lose.
-    Recent(PathBuf),
     /// Make a map of the table.
     Import,
+    /// What the dialog holds is to be done.
+    Done,
     Recover,
     DiscardRecovered,
 }
@@ -127,7 +142,10 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Replace(path, purpose) => replace(ui, theme, path, *purpose),
         Dialog::Path { purpose, path } => path_entry(ui, theme, *purpose, path),
         Dialog::Message { title, body } => message(ui, theme, title, body),
-        Dialog::Gallery(gallery) => gallery.show(ui, theme),
+        Dialog::Questions(asked) => questions::show(ui, theme, asked),
+        Dialog::SaveTemplate(draft) => templates::save(ui, theme, draft),
+        Dialog::RenameTemplate { name, .. } => templates::rename(ui, theme, name),
+        Dialog::DeleteTemplate { path, name } => templates::delete(ui, theme, path, name),
         Dialog::Recover(recovered) => recover(ui, theme, recovered),
         Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
         Dialog::Import(draft) => import::show(ui, theme, draft),
@@ -136,7 +154,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
     }
 }
 
-pub(super) fn heading(ui: &mut Ui, theme: &Theme, title: &str) {
+fn heading(ui: &mut Ui, theme: &Theme, title: &str) {
     ui.label(RichText::new(title).font(font(theme::HEADING)).color(color(theme.ink)));
     ui.add_space(space::XS);
 }
@@ -219,6 +237,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
         PathFor::SaveAs => ("path-save-title", "button-save"),
         PathFor::ExportPng => ("path-export-title", "button-export"),
         PathFor::Picture => ("dialog-choose-picture", "button-open"),
+        PathFor::Template => ("dialog-import-template", "button-import"),
     };
     heading(ui, theme, &tr(title));
     words(ui, theme, &tr("path-body"));
@@ -314,40 +333,3 @@ fn about(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     words(ui, theme, &tr("about-body"));
     buttons(ui, theme, ("button-close", Answer::Cancel), &[])
 }
-
-/// A card that can be chosen: a frame that answers to pointer and keyboard.
-pub(super) fn choice(
-    ui: &mut Ui,
-    theme: &Theme,
-    size: egui::Vec2,
-    label: &str,
-    draw: impl FnOnce(&Ui, egui::Rect),
-) -> egui::Response {
-    let (area, response) = ui.allocate_exact_size(size, Sense::click());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label));
-    let corner = CornerRadius::same(10);
-    let strong = response.hovered() || response.has_focus();
-    let edge =
-        if strong { Stroke::new(1.5, color(theme.accent)) } else { Stroke::new(1.0, color(theme.hairline)) };
-    ui.painter().rect(area, corner, color(theme.surface), edge, StrokeKind::Inside);
-    draw(ui, area);
-    response
-}
-
-/// A line of text at the top left of a box, wrapped to it; gives back its lower edge.
-pub(super) fn paragraph(
-    ui: &Ui,
-    at: egui::Pos2,
-    width: f32,
-    words: &str,
-    style: theme::Type,
-    ink: theme::Color,
-) -> f32 {
-    let galley = ui.painter().layout(words.to_owned(), font(style), color(ink), width);
-    let area = Align2::LEFT_TOP.anchor_size(at, galley.size());
-    ui.painter().galley(at, galley, color(ink));
-    area.max.y
-}
-
-/// Space between the cards of a gallery.
-pub(super) const GALLERY_GAP: egui::Vec2 = vec2(space::L, space::L);

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::app::App;
 use super::dialogs::{Answer, Dialog, Next, PathFor};
-use super::gallery::Gallery;
+use super::hints;
 use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::words::{tr, tr_with};
 use crate::editor::Editor;
 use crate::export::{EXPORTERS, ExportOptions, Job};
+use crate::file::slug;
 use crate::file::store::{SaveError, Stamp};
 use crate::jobs::{self, ExportFailure, Over};
 use crate::locale::Arg;
@@ -80,14 +81,11 @@ impl App {
         }
     }
 
-    fn proceed(&mut self, next: Next) {
+    /// Does what was asked; there is nothing to lose.
+    pub(super) fn proceed(&mut self, next: Next) {
         match next {
-            Next::New => {
-                let recent = self.preferences.recent();
-                let gallery = Gallery::new(&mut self.layouter, self.editor.mode(), recent);
-                self.ask(Dialog::Gallery(Box::new(gallery)));
-            }
-            Next::Template(id) => self.start_from(id),
+            Next::New => self.show_start(true),
+            Next::Template(chosen) => self.start_from(&chosen),
             Next::Open => self.ask_path(PathFor::Open),
             Next::OpenPath(path) => self.open(path),
             Next::Quit if self.writing > 0 => self.quit_when_written = true,
@@ -110,15 +108,10 @@ impl App {
         }
     }
 
-    fn start_from(&mut self, template: &str) {
-        if let Ok(map) = jobs::new_from_template(template) {
-            self.show_map(map, None, None);
-        }
-    }
-
     /// Puts another map on the canvas.
     pub(super) fn show_map(&mut self, map: JourneyMap, path: Option<PathBuf>, stamp: Option<Stamp>) {
         self.forget_kept();
+        self.start = None;
         let mode = self.editor.mode();
         let copied = self.editor.take_clipboard();
         self.editor = Editor::new(map, IdSource::random());
@@ -220,12 +213,13 @@ impl App {
         let folder = self.document.known_as().and_then(Path::parent).map(Path::to_owned);
         let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
             PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
+            PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::ExportPng => ("dialog-export", ("filter-picture", &["png"])),
         };
         let name = self.proposed_name(purpose);
         let question = FileQuestion {
-            save: purpose != PathFor::Open,
+            save: matches!(purpose, PathFor::SaveAs | PathFor::ExportPng),
             title: tr(title).into_owned(),
             filter: (tr(filter.0).into_owned(), filter.1),
             folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
@@ -233,7 +227,7 @@ impl App {
         };
         let typed = folder.unwrap_or_default().join(name);
         let typed = std::path::absolute(&typed).unwrap_or(typed).to_string_lossy().into_owned();
-        let typed = if purpose == PathFor::Open { String::new() } else { typed };
+        let typed = if question.save { typed } else { String::new() };
         if !self.desktop_dialogs {
             self.ask(Dialog::Path { purpose, path: typed });
             return;
@@ -283,6 +277,7 @@ impl App {
                 self.export(path, confirmed);
             }
             PathFor::Picture => self.picture_chosen(path),
+            PathFor::Template => self.import_template(&path),
         }
     }
 
@@ -304,6 +299,7 @@ impl App {
     fn exported(&mut self, path: &Path, made: Result<(), ExportFailure>) {
         match made {
             Ok(()) => {
+                self.done_once(hints::EXPORT);
                 let values = [("file", Arg::from(file_name(path)))];
                 let made = tr_with("exported-notice", &values);
                 self.notice(
@@ -320,6 +316,9 @@ impl App {
         self.notice = None;
         if self.dialog.is_none() {
             self.dialog = Some(dialog);
+            // What has the keyboard on the start screen lies behind the dialog.
+            self.ctx
+                .memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
         } else {
             self.waiting.push_back(dialog);
         }
@@ -342,13 +341,12 @@ impl App {
                 self.write(path, Over::Anything, then);
             }
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
-            Answer::Template(id) => self.start_from(id),
-            Answer::Recent(path) => self.open(path),
             Answer::Import => {
                 if let Some(Dialog::Import(draft)) = dialog {
                     self.show_table(*draft);
                 }
             }
+            Answer::Done => dialog.into_iter().for_each(|dialog| self.dialog_done(dialog)),
             Answer::Recover | Answer::DiscardRecovered => {
                 if let Some(Dialog::Recover(recovered)) = dialog {
                     self.recover(*recovered, answer == Answer::Recover);
@@ -358,6 +356,9 @@ impl App {
         if self.dialog.is_none() {
             self.dialog = self.waiting.pop_front();
         }
+        if let Some(start) = &mut self.start {
+            start.refocus();
+        }
     }
 }
 
@@ -366,25 +367,9 @@ fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
     if path.extension().is_some() { path } else { path.with_extension(ending) }
 }
 
-/// A file name out of a title: letters and digits, the rest as single hyphens.
-fn slug(title: &str) -> String {
-    let words: Vec<String> = title
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    if words.is_empty() { "journey".to_owned() } else { words.join("-") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_title_becomes_a_plain_file_name() {
-        assert_eq!(slug("Buying a heat pump, 2026!"), "buying-a-heat-pump-2026");
-        assert_eq!(slug("  //  "), "journey");
-    }
 
     #[test]
     fn an_ending_is_added_only_where_there_is_none() {

@@ -9,7 +9,7 @@ mod dialogs;
 mod field;
 mod files;
 mod find;
-mod gallery;
+mod hints;
 mod input;
 mod inspector;
 mod keeping;
@@ -21,9 +21,11 @@ mod palette;
 mod pictures;
 mod preferences;
 mod regions;
+mod start;
 mod status;
 mod style;
 mod tasks;
+mod templates;
 mod toolbar;
 mod widgets;
 mod words;
@@ -34,6 +36,8 @@ use std::time::Duration;
 use crate::editor::Editor;
 use crate::file::preferences::{Preferences, WindowPlace};
 use crate::file::recovery::Recovery;
+use crate::file::templates::{bundled, own};
+use crate::jobs::thumbnails;
 use crate::theme::Theme;
 
 use preferences::Kept;
@@ -63,6 +67,21 @@ impl Window {
     #[must_use]
     pub fn without_desktop_dialogs(mut self) -> Window {
         self.0.desktop_dialogs = false;
+        self
+    }
+
+    /// Keeps the user's own templates in this folder; without it there are none.
+    #[must_use]
+    pub fn with_templates_in(mut self, folder: PathBuf) -> Window {
+        self.0.templates_folder = Some(folder);
+        self.0.list_templates();
+        self
+    }
+
+    /// Keeps pictures of maps in small in this folder from one run to the next.
+    #[must_use]
+    pub fn with_pictures_in(mut self, folder: PathBuf) -> Window {
+        self.0.keep_pictures_in(folder);
         self
     }
 
@@ -114,6 +133,10 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
     // Asked while the window is being made, so that it does not start in the wrong dress.
     let (answer, dark) = std::sync::mpsc::channel();
     std::thread::spawn(move || answer.send(desktop::is_dark()));
+    if path.is_none() {
+        // The start screen needs what all templates say of themselves: read while the window is being made.
+        std::thread::spawn(bundled);
+    }
     let place = kept.as_deref().and_then(|path| Preferences::load(path).window);
     let options = eframe::NativeOptions {
         viewport: viewport(place),
@@ -125,7 +148,14 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
         bring_into_sight(cc);
         let mut kept = Kept::new(kept);
         kept.follow_desktop(dark.recv_timeout(DESKTOP_ANSWERS).ok().flatten());
-        Ok(Box::new(Window(app::App::new(&cc.egui_ctx, path, Recovery::at_home(), kept))))
+        let mut window = Window(app::App::new(&cc.egui_ctx, path, Recovery::at_home(), kept));
+        if let Some(folder) = own::at_home() {
+            window = window.with_templates_in(folder);
+        }
+        if let Some(folder) = thumbnails::folder_at_home() {
+            window = window.with_pictures_in(folder);
+        }
+        Ok(Box::new(window))
     };
     eframe::run_native("wayline", options, Box::new(make)).map_err(|error| match error {
         eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_) => {

@@ -6,9 +6,9 @@ use super::app::App;
 use super::paint::{ScenePainter, View, icon};
 use super::style::{color, font};
 use super::words::tr;
-use crate::editor::{Button, Editor, OverlayItem, Ring, Shape};
+use crate::editor::{BUTTON_SIZE, Button, Editor, OverlayItem, Ring, Shape};
 use crate::scene::{Pane, Scene};
-use crate::theme::{self, CORNER, Theme};
+use crate::theme::{self, CORNER, Theme, space};
 
 pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Scene, view: &View) {
     hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view);
@@ -154,7 +154,11 @@ fn hints(editor: &Editor, painter: &Painter, theme: &Theme, scene: &Scene, view:
     for (row, shown) in scene.grid.rows.iter().enumerate() {
         let key = if shown.layout.scale.is_some() { "hint-emotion" } else { "hint-first-card" };
         let first = scene.grid.cell_rect(row, 0);
-        let at = view.to_screen(first.min) + vec2(10.0, 10.0) * view.zoom;
+        let mut at = view.to_screen(first.min) + vec2(10.0, 10.0) * view.zoom;
+        if shown.layout.scale.is_none() {
+            // Below the button that comes up under the pointer.
+            at.y = view.to_screen(first.min).y + space::M * view.zoom + BUTTON_SIZE + 4.0;
+        }
         let style = theme::Type { size: theme::LABEL.size * view.zoom, ..theme::QUOTE };
         if style.size < 5.0 {
             continue;

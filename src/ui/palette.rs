@@ -9,6 +9,7 @@ use egui::{
 use super::app::{App, count};
 use super::dialogs::Next;
 use super::paint::icon;
+use super::start::Chosen;
 use super::style::{color, font};
 use super::words::{lang, tr, tr_with};
 use crate::editor::commands::command;
@@ -115,7 +116,7 @@ fn choose(app: &mut App, choice: Choice) {
         Choice::Command(id) => {
             app.editor.run(*id);
         }
-        Choice::Template(id) => app.request(Next::Template(id)),
+        Choice::Template(id) => app.request(Next::Template(Chosen::Bundled((*id).to_owned()))),
         Choice::Phase(_) | Choice::Step(_) | Choice::Lane(_) | Choice::Card(_) => {
             choice.item().into_iter().for_each(|item| app.editor.go_to(item));
         }

@@ -31,6 +31,10 @@ impl App {
         if dropped.is_empty() || self.dialog.is_some() {
             return;
         }
+        if self.start.is_some() {
+            dropped.into_iter().filter(|path| is_openable(path)).for_each(|path| self.dropped_on_start(path));
+            return;
+        }
         if let Some(map) = dropped.iter().find(|path| is_openable(path)) {
             self.request(Next::OpenPath(map.clone()));
             return;

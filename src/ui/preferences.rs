@@ -95,6 +95,21 @@ impl Kept {
         self.there = None;
     }
 
+    pub(super) fn forget_recent(&mut self, path: &Path) {
+        self.now.forget_recent(path);
+        self.there = None;
+    }
+
+    /// Whether a new map begins with questions. Nobody is asked who cannot say never to ask again.
+    pub(super) fn asks_questions(&self) -> bool {
+        self.path.is_some() && self.now.questions
+    }
+
+    /// Whether first hints are given. Where nothing is kept they would never end.
+    pub(super) fn gives_hints(&self) -> bool {
+        self.path.is_some() && self.now.hints
+    }
+
     /// Takes over what was set in the dialog.
     pub(super) fn take(&mut self, set: &Preferences) {
         self.now.mode = set.mode;
@@ -102,6 +117,11 @@ impl Kept {
         self.now.text_size = set.text_size;
         self.now.reduced_motion = set.reduced_motion;
         self.now.minimap = set.minimap;
+        self.now.questions = set.questions;
+        if set.hints && !self.now.hints {
+            self.now.hints_done.clear();
+        }
+        self.now.hints = set.hints;
     }
 
     /// Notes where the window stands; that alone is not worth writing before the end.

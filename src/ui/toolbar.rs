@@ -54,7 +54,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
 }
 
 /// The wave, and the two ends of a way.
-fn logo(ui: &mut Ui, theme: &Theme) {
+pub(super) fn logo(ui: &mut Ui, theme: &Theme) {
     let (area, _) = ui.allocate_exact_size(vec2(36.0, 24.0), egui::Sense::hover());
     let at = |x: f32, y: f32| area.min + vec2(x, y);
     let points = [

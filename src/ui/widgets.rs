@@ -99,3 +99,68 @@ pub(super) fn verdict(ui: &mut Ui, text: &str, fill: Color32, ink: Color32) {
             ui.label(egui::RichText::new(text).font(font(theme::LABEL_STRONG)).color(ink));
         });
 }
+
+/// One of several words to choose, as a pill.
+pub(super) fn chip(ui: &mut Ui, theme: &Theme, label: &str, on: bool) -> Response {
+    let ink = if on { theme.accent } else { theme.ink };
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(theme::LABEL), color(ink));
+    let (area, response) = ui.allocate_exact_size(galley.size() + vec2(24.0, 12.0), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::selected(egui::Role::CheckBox, true, on, label));
+    let corner = CornerRadius::same(14);
+    let fill = if on { theme.accent_soft } else { theme.surface };
+    let edge = match (on || response.has_focus(), response.hovered()) {
+        (true, _) => Stroke::new(if response.has_focus() { 2.0 } else { 1.0 }, color(theme.accent)),
+        (_, true) => Stroke::new(1.0, color(theme.line)),
+        _ => Stroke::new(1.0, color(theme.hairline)),
+    };
+    ui.painter().rect(area, corner, color(fill), edge, StrokeKind::Inside);
+    ui.painter().galley(area.center() - galley.size() / 2.0, galley, color(ink));
+    response
+}
+
+/// A word in a frame that only says something.
+pub(super) fn tag(ui: &mut Ui, theme: &Theme, words: &str) {
+    egui::Frame::new()
+        .fill(color(theme.field))
+        .stroke(Stroke::new(1.0, color(theme.hairline)))
+        .corner_radius(CornerRadius::same(6))
+        .inner_margin(egui::Margin::symmetric(8, 3))
+        .show(ui, |ui| {
+            ui.label(egui::RichText::new(words).font(font(theme::LABEL)).color(color(theme.muted)));
+        });
+}
+
+/// A button without a frame, for what is seldom wanted. `name` is its icon; empty: none.
+pub(super) fn link_button(ui: &mut Ui, theme: &Theme, name: &str, label: &str) -> Response {
+    let ink = theme.accent;
+    let galley = ui.painter().layout_no_wrap(label.to_owned(), font(theme::LABEL), color(ink));
+    let lead = if name.is_empty() { 0.0 } else { 20.0 };
+    let (area, response) = ui.allocate_exact_size(galley.size() + vec2(lead + 16.0, 12.0), Sense::click());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, label));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(theme.accent_soft));
+    }
+    focus_ring(ui, theme, &response, area);
+    let left = area.left_center() + vec2(8.0, 0.0);
+    if lead > 0.0 {
+        let square = egui::Rect::from_center_size(left + vec2(7.0, 0.0), Vec2::splat(14.0));
+        icon(ui.painter(), name, square, color(ink));
+    }
+    ui.painter().galley(left + vec2(lead, -galley.size().y / 2.0), galley, color(ink));
+    response
+}
+
+/// Words on one line that begins at `at`, cut off where they are wider than `width`.
+pub(super) fn line_of_text(
+    ui: &Ui,
+    at: egui::Pos2,
+    width: f32,
+    words: &str,
+    style: theme::Type,
+    ink: theme::Color,
+) {
+    let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font(style), color(ink));
+    job.wrap = egui::text::TextWrapping::truncate_at_width(width);
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(at, galley, color(ink));
+}

@@ -31,6 +31,7 @@ pub enum CommandId {
     Open,
     Save,
     SaveAs,
+    SaveTemplate,
     ExportPng,
     Quit,
     Undo,

@@ -1,7 +1,6 @@
 //! What the palette offers, and which of it fits what was typed.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
@@ -9,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::editor::writing::lane_name;
 use crate::editor::{COMMANDS, CommandId, Editor, Item};
-use crate::file::templates::TEMPLATES;
+use crate::file::templates::bundled;
 use crate::locale::{Lang, text, text_with};
 use crate::model::Id;
 
@@ -78,10 +77,6 @@ pub struct Palette {
     pattern: Pattern,
     matcher: Matcher,
 }
-
-/// The titles of the bundled templates: reading them all takes too long for a keystroke.
-static TEMPLATE_TITLES: LazyLock<Vec<(&'static str, String)>> =
-    LazyLock::new(|| TEMPLATES.iter().map(|template| (template.id, template.map().title)).collect());
 
 impl Palette {
     /// Everything that `editor` offers now; what is in `recent` (the latest first) comes first.
@@ -184,8 +179,9 @@ fn commands(editor: &Editor, lang: Lang, entries: &mut Vec<Entry>) {
 }
 
 fn templates(lang: Lang, entries: &mut Vec<Entry>) {
-    entries.extend(TEMPLATE_TITLES.iter().map(|(id, title)| {
-        let words = text_with(lang, "palette-new-from", &[("name", title.as_str().into())]);
+    entries.extend(bundled().iter().map(|summary| {
+        let id = summary.id.as_str();
+        let words = text_with(lang, "palette-new-from", &[("name", summary.example.as_str().into())]);
         let detail = format!("{} \u{b7} {id}", text(lang, "palette-template"));
         let mut template = entry(Choice::Template(id), &words, "file-plus", detail);
         // A title tells what its map is about; the model's name is often only in the id.

@@ -46,6 +46,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut Draft) -> Option<Answ
     row(ui, theme, "preferences-text-size", |ui, name| text_size(ui, draft, name));
     let now = &mut draft.now;
     switch(ui, theme, "preferences-minimap", "preferences-minimap-why", &mut now.minimap);
+    switch(ui, theme, "preferences-questions", "preferences-questions-why", &mut now.questions);
+    switch(ui, theme, "preferences-hints", "preferences-hints-why", &mut now.hints);
     switch(
         ui,
         theme,

@@ -1,7 +1,13 @@
-//! The bundled templates: filled maps to start from, each a file like any other.
+//! Templates: filled maps to start from, each a file like any other. Some are bundled; a user's own are in a folder.
+
+pub mod own;
+mod summary;
 
 use super::from_ron;
+use crate::locale::Lang;
 use crate::model::JourneyMap;
+
+pub use summary::{Summary, bundled};
 
 /// A map to start from. Its title and language are the map's, its description is in the map's `template`.
 #[derive(Debug)]
@@ -14,7 +20,7 @@ pub struct Template {
 
 macro_rules! templates {
     ($($id:literal),* $(,)?) => {
-        &[$(Template { id: $id, text: include_str!(concat!("../../templates/", $id, ".ron")) }),*]
+        &[$(Template { id: $id, text: include_str!(concat!("../../../templates/", $id, ".ron")) }),*]
     };
 }
 
@@ -22,12 +28,11 @@ macro_rules! templates {
 #[rustfmt::skip]
 pub static TEMPLATES: &[Template] = templates![
     "aida", "aida-nl",
-    "classic", "classic-nl",
-    "blank", "blank-nl",
     "five-phase", "five-phase-nl",
+    "klantreis", "klantreis-en",
+    "classic", "classic-nl",
     "funnel", "funnel-nl",
     "see-think-do-care", "see-think-do-care-nl",
-    "klantreis", "klantreis-en",
     "loyalty-loop", "loyalty-loop-nl",
     "five-a", "five-a-nl",
     "saas", "saas-nl",
@@ -35,11 +40,17 @@ pub static TEMPLATES: &[Template] = templates![
     "blueprint", "blueprint-nl",
     "as-is-to-be", "as-is-to-be-nl",
     "nng", "nng-nl",
+    "blank", "blank-nl",
 ];
 
 /// The template called `id`, if there is one.
 pub fn find(id: &str) -> Option<&'static Template> {
     TEMPLATES.iter().find(|template| template.id == id)
+}
+
+/// The template called `id` in another language where there is one, such as `aida-nl` for `aida`.
+pub fn in_language(id: &'static str, lang: Lang) -> &'static str {
+    find(&format!("{id}-{}", lang.tag())).map_or(id, |template| template.id)
 }
 
 impl Template {

@@ -1,0 +1,80 @@
+//! New maps from templates, bundled or the user's own. A bundled one comes first where both have the same id.
+
+use std::fmt;
+use std::path::Path;
+
+use super::open;
+use crate::file::FileErrors;
+use crate::file::templates::own::{self, Listing};
+use crate::file::templates::{self, Summary, TEMPLATES};
+use crate::model::JourneyMap;
+
+/// All templates in the order in which they are offered, the user's own last; and what of the user's folder cannot
+/// be read.
+pub fn template_summaries(folder: Option<&Path>) -> (Vec<Summary>, Vec<FileErrors>) {
+    let Listing { templates: own, broken } = folder.map(own::list).unwrap_or_default();
+    let own = own.into_iter().map(|own| own.summary);
+    let broken = broken.into_iter().map(|(_, errors)| errors).collect();
+    (templates::bundled().iter().cloned().chain(own).collect(), broken)
+}
+
+/// A new map from the bundled template called `id`.
+///
+/// # Errors
+/// There is no such template.
+pub fn new_from_template(id: &str) -> Result<JourneyMap, NewMapError> {
+    new_map(id, None)
+}
+
+/// A new map from the template called `id`, bundled or in `folder`.
+///
+/// # Errors
+/// There is no such template, or it is one of the user's own that is no sound map.
+pub fn new_map(id: &str, folder: Option<&Path>) -> Result<JourneyMap, NewMapError> {
+    if let Some(template) = templates::find(id) {
+        return Ok(templates::new_map(template));
+    }
+    match folder.and_then(|folder| own::find(folder, id)) {
+        Some(path) => new_from_file(&path).map_err(NewMapError::Broken),
+        None => Err(NewMapError::Unknown {
+            id: id.to_owned(),
+            known: TEMPLATES
+                .iter()
+                .map(|template| template.id.to_owned())
+                .chain(folder.map(own::ids).unwrap_or_default())
+                .collect(),
+        }),
+    }
+}
+
+/// A new map from the template in a file.
+///
+/// # Errors
+/// The file is no sound map.
+pub fn new_from_file(path: &Path) -> Result<JourneyMap, FileErrors> {
+    let opened = open(path)?;
+    Ok(JourneyMap { template: None, ..(*opened.map).clone() })
+}
+
+/// Why there is no new map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NewMapError {
+    Unknown { id: String, known: Vec<String> },
+    Broken(FileErrors),
+}
+
+impl fmt::Display for NewMapError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            NewMapError::Unknown { id, known } => {
+                let near = known.iter().map(|known| (strsim::jaro_winkler(id, known), known));
+                let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > 0.8);
+                let meant = near.map(|(_, known)| format!("did you mean {known}? ")).unwrap_or_default();
+                write!(f, "there is no template called {id}; {meant}expected one of {}", known.join(", "))
+            }
+            NewMapError::Broken(errors) => errors.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NewMapError {}

@@ -1,0 +1,115 @@
+//! First hints on the canvas: one at a time, each until its thing was done once or the hint was put away. They are
+//! not part of the map.
+
+use egui::{CornerRadius, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui, vec2};
+
+use super::app::App;
+use super::paint::icon;
+use super::style::{color, font};
+use super::widgets::icon_button;
+use super::words::tr;
+use crate::theme::{self, Theme, space};
+
+/// Something to do for the first time.
+struct Hint {
+    /// What the preferences call it.
+    id: &'static str,
+    words: &'static str,
+    icon: &'static str,
+    /// Changes that show that it was done.
+    done_by: &'static [&'static str],
+}
+
+/// In the order in which they are given.
+static HINTS: [Hint; 4] = [
+    Hint {
+        id: "type",
+        words: "first-type",
+        icon: "keyboard",
+        done_by: &["undo-add-cards", "undo-edit-card"],
+    },
+    Hint { id: "drag", words: "first-drag", icon: "mouse-pointer-click", done_by: &["undo-move-cards"] },
+    Hint { id: "feel", words: "first-feel", icon: "smile", done_by: &["undo-emotion"] },
+    Hint { id: "export", words: "first-export", icon: "download", done_by: &[] },
+];
+pub(super) const EXPORT: &str = "export";
+
+const MARGIN: f32 = 16.0;
+const WIDTH_MAX: f32 = 420.0;
+
+/// What the hints know of the map.
+#[derive(Default)]
+pub(super) struct Hints {
+    revision: u64,
+}
+
+impl App {
+    /// Notes that something was done that there is a hint for.
+    pub(super) fn done_once(&mut self, id: &str) {
+        let done = &mut self.preferences.now.hints_done;
+        if !done.iter().any(|other| other == id) {
+            done.push(id.to_owned());
+        }
+    }
+
+    /// Looks whether the last change was one that a hint is waiting for.
+    fn watch(&mut self) {
+        let revision = self.editor.revision();
+        if std::mem::replace(&mut self.hints.revision, revision) == revision {
+            return;
+        }
+        let Some(key) = self.editor.undo_label().map(|label| label.key) else { return };
+        let done = HINTS.iter().find(|hint| hint.done_by.contains(&key));
+        if let Some(hint) = done {
+            self.done_once(hint.id);
+        }
+    }
+
+    fn hint(&self) -> Option<&'static Hint> {
+        let waits = self.editor.tool().is_busy()
+            || self.editor.editing().is_some()
+            || self.dialog.is_some()
+            || self.palette.is_open();
+        // An empty map has hints of its own, in its cells.
+        let empty = self.editor.map().cards().next().is_none();
+        if waits || empty || !self.preferences.gives_hints() {
+            return None;
+        }
+        let done = &self.preferences.now.hints_done;
+        HINTS.iter().find(|hint| !done.iter().any(|id| id == hint.id))
+    }
+}
+
+/// Shows the next hint at the lower left of the canvas.
+pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
+    app.watch();
+    let Some(hint) = app.hint() else { return };
+    let mut away = false;
+    egui::Area::new(Id::unique("first-hint"))
+        .order(Order::Middle)
+        .pivot(egui::Align2::LEFT_BOTTOM)
+        .fixed_pos(canvas.left_bottom() + vec2(MARGIN, -MARGIN))
+        .constrain_to(canvas)
+        .show(ui.ctx(), |ui| {
+            let frame = Frame::new()
+                .fill(color(theme.surface))
+                .stroke(Stroke::new(1.0, color(theme.hairline)))
+                .corner_radius(CornerRadius::same(10))
+                .shadow(ui.visuals().popup_shadow)
+                .inner_margin(Margin { left: 14, right: 6, top: 6, bottom: 6 });
+            frame.show(ui, |ui| {
+                ui.set_max_width(WIDTH_MAX.min(canvas.width() - 2.0 * MARGIN - 20.0));
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::S;
+                    let (area, _) = ui.allocate_exact_size(vec2(16.0, 16.0), egui::Sense::hover());
+                    icon(ui.painter(), hint.icon, area, color(theme.accent));
+                    ui.label(RichText::new(tr(hint.words)).font(font(theme::LABEL)).color(color(theme.ink)));
+                    away = icon_button(ui, theme, "x", &tr("first-away"), true).clicked();
+                });
+            });
+        });
+    if away {
+        app.done_once(hint.id);
+        ui.ctx().request_repaint();
+    }
+}
