@@ -80,7 +80,9 @@ impl Desk {
 
     /// Starts from the template of this name.
     fn start_from(&mut self, name: &str) {
-        self.click(name);
+        // Its card may be further down than the window reaches.
+        self.0.get_by_role_and_label(Role::Button, name).click_accesskit();
+        self.0.run();
         self.click("Start from this template");
     }
 

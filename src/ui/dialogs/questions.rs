@@ -19,13 +19,13 @@ const PAGES: [(&str, &str); 3] = [
     ("question-state", "question-state-why"),
 ];
 const SCOPES: [(Scope, &str, &str); 2] = [
-    (Scope::Company, "scope-company", "scope-company-why"),
-    (Scope::Product, "scope-product", "scope-product-why"),
+    (Scope::Company, "question-scope-company", "question-scope-company-why"),
+    (Scope::Product, "question-scope-product", "question-scope-product-why"),
 ];
 const STATES: [(MapState, &str, &str); 3] = [
-    (MapState::AsIs, "state-as-is", "state-as-is-why"),
-    (MapState::ToBe, "state-to-be", "state-to-be-why"),
-    (MapState::Both, "state-both", "state-both-why"),
+    (MapState::AsIs, "question-state-as-is", "question-state-as-is-why"),
+    (MapState::ToBe, "question-state-to-be", "question-state-to-be-why"),
+    (MapState::Both, "question-state-both", "question-state-both-why"),
 ];
 
 /// The questions while they are being answered.
