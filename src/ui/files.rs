@@ -372,6 +372,11 @@ mod tests {
     use super::*;
 
     #[test]
+    fn all_that_a_map_can_be_made_of_is_offered_to_be_opened() {
+        assert!(jobs::Importable::endings().all(|ending| OPENED.contains(&ending)));
+    }
+
+    #[test]
     fn an_ending_is_added_only_where_there_is_none() {
         assert_eq!(with_ending("a/map".into(), "ron"), PathBuf::from("a/map.ron"));
         assert_eq!(with_ending("a/map.txt".into(), "ron"), PathBuf::from("a/map.txt"));
