@@ -1,5 +1,7 @@
 //! The words that Wayline itself says, from Fluent files in `assets/locales`, one folder a language.
 
+pub mod written;
+
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::OnceLock;

@@ -64,7 +64,7 @@ fn the_readmes_shortcuts_and_templates_are_those_that_there_are() {
 #[test]
 fn the_readmes_example_is_a_sound_map() {
     let readme = std::fs::read_to_string(path()).unwrap();
-    let start = readme.find("```ron\n").unwrap() + "```ron\n".len();
+    let start = readme.find("```ron\n(").unwrap() + "```ron\n".len();
     let example = &readme[start..start + readme[start..].find("```").unwrap()];
     let map = wayline::file::from_ron(example, "README.md").unwrap();
     assert_eq!(map.cards().count(), 1);

@@ -103,6 +103,35 @@ impl Desk {
         self.0.run();
     }
 
+    /// Presses a button as a screen reader does, in sight or not.
+    fn act(&mut self, label: &str) {
+        self.0.query_all_by_label(label).next().expect(label).click_accesskit();
+        self.0.run();
+    }
+
+    /// Gives a text field the keyboard, at the end of its words.
+    fn field(&mut self, label: &str) {
+        let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput);
+        let is_field = |node: &egui_kittest::Node<'_>| is_field(node.accesskit_node().role());
+        self.0.query_all_by_label(label).find(is_field).expect(label).focus();
+        self.0.run();
+        self.key(Key::End);
+    }
+
+    /// Chooses from a drop-down.
+    fn choose(&mut self, label: &str, choice: &str) {
+        self.0.get_by_role_and_label(Role::ComboBox, label).click_accesskit();
+        self.0.run();
+        self.act(choice);
+    }
+
+    /// Runs a command by its name in the palette.
+    fn palette(&mut self, command: &str) {
+        self.press(Modifiers::COMMAND, Key::K);
+        self.write(command);
+        self.key(Key::Enter);
+    }
+
     fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.0.key_press_modifiers(modifiers, key);
         self.0.run();
@@ -257,10 +286,13 @@ fn a_card_gets_a_colour_by_the_name_of_its_button_and_tags_as_they_are_typed() {
     desk.0.run();
     let card = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.clone();
     assert_eq!(card(&desk).color, Some(wayline::model::Swatch::Teal));
-    desk.0.get_by_role_and_label(Role::TextInput, "Tags, with commas between").focus();
-    desk.0.run();
-    desk.write("print, q3, ");
-    assert_eq!(card(&desk).tags, ["print", "q3"], "a comma just typed does not vanish");
+    desk.field("Tags");
+    desk.write("print, q");
+    assert_eq!(card(&desk).tags, ["print", "q"], "no letter waits to be kept");
+    desk.write("3, ");
+    assert_eq!(card(&desk).tags, ["print", "q3"]);
+    desk.click("Remove the tag print");
+    assert_eq!(card(&desk).tags, ["q3"]);
     desk.0.get_by_role_and_label(Role::RadioButton, "As the phase").click();
     desk.0.run();
     assert_eq!(card(&desk).color, None);
@@ -930,4 +962,177 @@ fn first_hints_come_one_by_one_and_go_when_the_thing_is_done_or_they_are_put_awa
     next.start_from("AIDA with retention");
     next.key(Key::Escape);
     assert_eq!(given(&next), [false, false, true], "they are not given twice");
+}
+
+#[test]
+fn the_brief_is_filled_in_and_a_bad_day_is_told_beside_the_field_that_keeps_it() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.choose("Scope", "one product");
+    desk.choose("Market", "B2B and B2C");
+    desk.field("Which product");
+    desk.write("Heat pumps");
+    desk.act("Date and review");
+    desk.field("Date");
+    desk.write("21 nov 2025");
+    let brief = |desk: &Desk| desk.editor().map().brief.clone();
+    let day = Some(jiff::civil::date(2025, 11, 21));
+    assert_eq!((brief(&desk).subject.as_str(), brief(&desk).date), ("Heat pumps", day));
+    desk.field("Last reviewed");
+    assert_eq!(desk.0.get_by_role_and_label(Role::TextInput, "Date").value().as_deref(), Some("2025-11-21"));
+    desk.field("Date");
+    desk.write("x");
+    desk.field("Last reviewed");
+    assert_eq!(brief(&desk).date, day, "the old one is kept");
+    assert!(desk.says_something_with("No date"));
+    assert_eq!(desk.0.get_by_role_and_label(Role::TextInput, "Date").value().as_deref(), Some("2025-11-21x"));
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.act("Date: Today");
+    assert!(brief(&desk).date > day && !desk.says_something_with("No date"));
+}
+
+#[test]
+fn a_review_that_is_overdue_is_told_in_the_status_bar_until_it_is_done() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.act("Date and review");
+    for (field, words) in [("Last reviewed", "2020-01-01"), ("Review every so many days", "90")] {
+        desk.field(field);
+        desk.write(words);
+    }
+    assert!(desk.says_something_with("years ago"));
+    desk.0.step();
+    let wanted = desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+    assert!(wanted > Duration::ZERO, "telling of it keeps nothing awake");
+    desk.act("Mark as reviewed");
+    assert!(!desk.says_something_with("years ago"));
+    assert!(desk.editor().map().brief.last_reviewed > Some(jiff::civil::date(2025, 1, 1)));
+}
+
+#[test]
+fn a_persona_is_added_named_at_once_and_deleted_again() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.palette("Add persona");
+    assert_eq!(desk.focused(), "Name");
+    desk.write("Noor");
+    assert_eq!(desk.editor().map().personas[0].name, "Noor", "typing replaces the first name");
+    desk.field("Needs, one a line");
+    desk.write("Peace");
+    desk.key(Key::Enter);
+    desk.write("Warmth");
+    assert_eq!(desk.editor().map().personas[0].needs, ["Peace", "Warmth"]);
+    desk.act("Duplicate Noor, with feelings and expectations");
+    assert_eq!(desk.editor().map().personas.len(), 2);
+    desk.act("Delete Noor (copy)");
+    assert_eq!(desk.editor().map().personas.len(), 1);
+    assert!(desk.says_something_with("“Noor (copy)” is gone"));
+}
+
+#[test]
+fn chips_over_the_canvas_show_one_persona_alone_and_hide_another() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    assert!(!desk.says("Show Maud alone"), "with one persona there is nothing to choose");
+    desk.palette("Add persona");
+    desk.write("Sam");
+    desk.act("Show Sam alone");
+    let sam = desk.editor().map().personas[1].id.clone();
+    assert_eq!(desk.editor().view().persona, Some(sam));
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.press(Modifiers::COMMAND | Modifiers::ALT, Key::Num0);
+    assert_eq!(desk.editor().view().persona, None);
+}
+
+#[test]
+fn a_map_of_both_states_has_a_switch() {
+    let mut desk = Desk::on_template("Blank map");
+    assert!(desk.0.query_by_role_and_label(Role::RadioButton, "To-be").is_none());
+    desk.choose("State", "as-is and to-be");
+    desk.0.get_by_role_and_label(Role::RadioButton, "To-be").click();
+    desk.0.run();
+    assert_eq!(desk.editor().shown_state(), Some(wayline::model::State::ToBe));
+    desk.0.get_by_role_and_label(Role::RadioButton, "Both").click();
+    desk.0.run();
+    assert_eq!(desk.editor().shown_state(), None);
+}
+
+#[test]
+fn a_channel_is_found_by_typing_or_named_in_own_words() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    let channel = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.channel.clone();
+    for (words, kept) in [("word of", "word-of-mouth"), ("Trade fair", "Trade fair")] {
+        desk.0.get_by_role_and_label(Role::ComboBox, "Channel").click();
+        desk.0.run();
+        assert_eq!(desk.focused(), "Find one, or type your own");
+        desk.write(words);
+        desk.key(Key::Enter);
+        assert_eq!(channel(&desk), kept);
+    }
+}
+
+#[test]
+fn figures_are_typed_and_what_they_cannot_be_is_told() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    desk.act("Figures");
+    let metrics = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.metrics.clone();
+    for (field, words) in [("Visits", "1,284"), ("Conversion, %", "12.5"), ("Satisfaction, 0–10", "7")] {
+        desk.field(field);
+        desk.write(words);
+    }
+    desk.field("Cost");
+    desk.field("Satisfaction, 0–10");
+    desk.write("7");
+    desk.field("Cost");
+    let now = metrics(&desk);
+    assert_eq!((now.visits, now.conversion, now.satisfaction), (Some(1284), Some(0.125), Some(7.0)));
+    assert!(desk.says("A number from 0 to 10"));
+}
+
+#[test]
+fn a_score_is_typed_and_cleared() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.0.get_by_label_contains("Step 'See an ad'").click();
+    desk.0.run();
+    let felt = |desk: &Desk| desk.editor().map().steps().next().unwrap().1.emotions.first().map(|e| e.score);
+    desk.field("Feels");
+    for _ in 0..4 {
+        desk.key(Key::Backspace);
+    }
+    desk.write("-1,5");
+    assert_eq!(felt(&desk), Some(wayline::model::Score::from_tenths(-15)));
+    assert!(desk.says("Worse than expected by 1.5"));
+    desk.act("Remove what Maud feels here");
+    assert_eq!(felt(&desk), None);
+    desk.press(Modifiers::COMMAND, Key::Z);
+    desk.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(felt(&desk), Some(wayline::model::Score::from_tenths(3)));
+}
+
+#[test]
+fn what_is_folded_away_stays_open_from_card_to_card_and_says_whether_it_is() {
+    let mut desk = Desk::on_template("Blank map");
+    for words in ["Leaflet", "Poster"] {
+        desk.write(words);
+        desk.key(Key::Escape);
+        if words == "Leaflet" {
+            assert!(desk.0.query_by_role_and_label(Role::ComboBox, "Medium").is_none());
+            desk.act("Details");
+        }
+        assert!(desk.0.query_by_role_and_label(Role::ComboBox, "Medium").is_some(), "{words}");
+    }
+    desk.choose("Medium", "Earned");
+    assert!(desk.says("Details, 1 filled in"));
+}
+
+#[test]
+fn a_locked_lane_says_why_nothing_can_be_changed_and_lets_go() {
+    let mut desk = Desk::on_template("Blank map");
+    desk.write("Leaflet");
+    desk.key(Key::Escape);
+    desk.palette("Lock or unlock lane");
+    assert!(desk.says("This lane is locked: its cards stay as they are."));
+    desk.act("Unlock");
+    assert!(!desk.editor().map().lanes.iter().any(|lane| lane.locked));
+    assert!(!desk.says("This lane is locked: its cards stay as they are."));
 }

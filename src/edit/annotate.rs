@@ -3,61 +3,43 @@
 use std::sync::Arc;
 
 use super::apply::{Applied, forget, require_free, require_image, require_persona, require_step};
+use super::arrange::relocate;
 use super::structure::step_mut;
 use super::{EditError, Thing};
-use crate::model::{Emotion, Expectation, Id, JourneyMap, Persona, Score, State, Step};
+use crate::model::{Annotation, Emotion, Expectation, Id, JourneyMap, Persona, Score, State, Step};
 
-type Note = Option<(Score, String)>;
-
-pub(super) fn emotion(map: &mut JourneyMap, step: &Id, persona: &Id, state: State, to: &Note) -> Applied {
-    require_known(map, step, persona)?;
-    let order = order_of(map);
-    let emotions = &mut step_mut(map, step)?.emotions;
-    let place = emotions.iter().position(|e| e.persona == *persona && e.state == state);
-    match (place, to) {
-        (Some(i), None) => {
-            emotions.remove(i);
-        }
-        (Some(i), Some((score, feeling))) => {
-            emotions[i].score = *score;
-            emotions[i].feeling.clone_from(feeling);
-        }
-        (None, None) => {}
-        (None, Some((score, feeling))) => {
-            let new = Emotion { persona: persona.clone(), state, score: *score, feeling: feeling.clone() };
-            let at = emotions.partition_point(|e| order(&e.persona, e.state) < order(persona, state));
-            emotions.insert(at, new);
-        }
-    }
-    Ok(())
-}
-
-pub(super) fn expectation(map: &mut JourneyMap, step: &Id, persona: &Id, state: State, to: &Note) -> Applied {
-    require_known(map, step, persona)?;
-    let order = order_of(map);
-    let expectations = &mut step_mut(map, step)?.expectations;
-    let place = expectations.iter().position(|e| e.persona == *persona && e.state == state);
-    match (place, to) {
-        (Some(i), None) => {
-            expectations.remove(i);
-        }
-        (Some(i), Some((score, text))) => {
-            expectations[i].score = *score;
-            expectations[i].text.clone_from(text);
-        }
-        (None, None) => {}
-        (None, Some((score, text))) => {
-            let new = Expectation { persona: persona.clone(), state, score: *score, text: text.clone() };
-            let at = expectations.partition_point(|e| order(&e.persona, e.state) < order(persona, state));
-            expectations.insert(at, new);
-        }
-    }
-    Ok(())
-}
-
-fn require_known(map: &JourneyMap, step: &Id, persona: &Id) -> Applied {
+/// Sets what a persona feels or expects at a step; none takes it away.
+pub(super) fn set<A: Annotation>(
+    map: &mut JourneyMap,
+    step: &Id,
+    persona: &Id,
+    state: State,
+    to: &Option<(Score, String)>,
+) -> Applied {
     require_step(map, step)?;
-    if persona.is_empty() { Ok(()) } else { require_persona(map, persona) }
+    if !persona.is_empty() {
+        require_persona(map, persona)?;
+    }
+    let order = order_of(map);
+    let list = A::of_step_mut(step_mut(map, step)?);
+    let place = list.iter().position(|a| a.persona() == persona && a.state() == state);
+    match (place, to) {
+        (Some(i), None) => {
+            list.remove(i);
+        }
+        (Some(i), Some((score, words))) => {
+            let (old_score, old_words) = list[i].score_and_words();
+            *old_score = *score;
+            old_words.clone_from(words);
+        }
+        (None, None) => {}
+        (None, Some((score, words))) => {
+            let rank = order(persona, state);
+            let at = list.iter().position(|a| order(a.persona(), a.state()) > rank).unwrap_or(list.len());
+            list.insert(at, A::new(persona.clone(), state, *score, words.clone()));
+        }
+    }
+    Ok(())
 }
 
 /// The order in which a step lists its annotations: as the personas stand in the map, the nameless
@@ -71,19 +53,17 @@ pub(super) fn add_persona(map: &mut JourneyMap, index: usize, persona: &Persona)
     require_free(map, [&persona.id])?;
     require_image(map, persona.image.as_ref())?;
     if map.personas.is_empty() {
-        each_step(map, |step| {
-            let nameless = step.emotions.iter().any(|e| e.persona.is_empty())
-                || step.expectations.iter().any(|e| e.persona.is_empty());
-            nameless.then(|| {
-                let mut step = step.clone();
-                step.emotions.iter_mut().for_each(|e| e.persona = persona.id.clone());
-                step.expectations.iter_mut().for_each(|e| e.persona = persona.id.clone());
-                step
-            })
+        each_step_of(map, &Id::default(), |step| {
+            rename::<Emotion>(step, &persona.id);
+            rename::<Expectation>(step, &persona.id);
         });
     }
     map.personas.insert(index.min(map.personas.len()), Arc::new(persona.clone()));
     Ok(())
+}
+
+fn rename<A: Annotation>(step: &mut Step, to: &Id) {
+    A::of_step_mut(step).iter_mut().for_each(|a| a.persona_mut().clone_from(to));
 }
 
 fn persona_place(map: &JourneyMap, id: &Id) -> Result<usize, EditError> {
@@ -98,32 +78,36 @@ pub(super) fn set_persona(map: &mut JourneyMap, persona: &Persona) -> Applied {
     Ok(())
 }
 
+pub(super) fn move_persona(map: &mut JourneyMap, id: &Id, index: usize) -> Applied {
+    let place = persona_place(map, id)?;
+    relocate(&mut map.personas, place, index);
+    Ok(())
+}
+
 pub(super) fn remove_persona(map: &mut JourneyMap, id: &Id) -> Applied {
     let place = persona_place(map, id)?;
     map.personas.remove(place);
     if map.brief.persona.as_ref() == Some(id) {
         map.brief.persona = None;
     }
-    each_step(map, |step| {
-        let speaks = step.emotions.iter().any(|e| e.persona == *id)
-            || step.expectations.iter().any(|e| e.persona == *id);
-        speaks.then(|| {
-            let mut step = step.clone();
-            step.emotions.retain(|e| e.persona != *id);
-            step.expectations.retain(|e| e.persona != *id);
-            step
-        })
+    each_step_of(map, id, |step| {
+        step.emotions.retain(|e| e.persona != *id);
+        step.expectations.retain(|e| e.persona != *id);
     });
     forget(map, |gone| gone == id);
     Ok(())
 }
 
-/// Replaces the steps for which `new` gives another; the others stay shared.
-fn each_step(map: &mut JourneyMap, new: impl Fn(&Step) -> Option<Step>) {
+/// Changes the steps at which the persona feels or expects something; the others stay shared.
+fn each_step_of(map: &mut JourneyMap, persona: &Id, change: impl Fn(&mut Step)) {
+    fn speaks<A: Annotation>(step: &Step, persona: &Id) -> bool {
+        A::of_step(step).iter().any(|a| a.persona() == persona)
+    }
     for phase in &mut map.phases {
         for i in 0..phase.steps.len() {
-            if let Some(step) = new(&phase.steps[i]) {
-                Arc::make_mut(phase).steps[i] = Arc::new(step);
+            let step = &phase.steps[i];
+            if speaks::<Emotion>(step, persona) || speaks::<Expectation>(step, persona) {
+                change(Arc::make_mut(&mut Arc::make_mut(phase).steps[i]));
             }
         }
     }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{Edit, EditError, Thing, annotate, cards, structure};
-use crate::model::{Dismissed, Id, JourneyMap};
+use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap};
 
 pub(super) type Applied = Result<(), EditError>;
 
@@ -69,12 +69,15 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
         Edit::MoveLane { lane, index } => structure::move_lane(map, lane, *index),
         Edit::SetLane(lane) => structure::set_lane(map, lane),
         Edit::RemoveLane(lane) => structure::remove_lane(map, lane),
-        Edit::SetEmotion { step, persona, state, to } => annotate::emotion(map, step, persona, *state, to),
+        Edit::SetEmotion { step, persona, state, to } => {
+            annotate::set::<Emotion>(map, step, persona, *state, to)
+        }
         Edit::SetExpectation { step, persona, state, to } => {
-            annotate::expectation(map, step, persona, *state, to)
+            annotate::set::<Expectation>(map, step, persona, *state, to)
         }
         Edit::AddPersona { index, persona } => annotate::add_persona(map, *index, persona),
         Edit::SetPersona(persona) => annotate::set_persona(map, persona),
+        Edit::MovePersona { persona, index } => annotate::move_persona(map, persona, *index),
         Edit::RemovePersona(persona) => annotate::remove_persona(map, persona),
         Edit::SetTitle(title) => {
             map.title.clone_from(title);

@@ -110,9 +110,12 @@ fn open_lane(map: &JourneyMap, id: &Id) -> Result<usize, EditError> {
     Ok(place)
 }
 
-/// The image and the source that a card names are there.
+/// The image and the source that a card names are there, and its figures can be.
 pub(super) fn require_sound(map: &JourneyMap, card: &Card) -> Applied {
     require_image(map, card.image.as_ref())?;
+    if let Some(metric) = card.metrics.impossible() {
+        return Err(EditError::OutOfRange { card: card.id.clone(), field: metric.key });
+    }
     match &card.metrics.source {
         Some(id) if !map.sources.iter().any(|source| source.id == *id) => {
             Err(EditError::Missing(Thing::Source, id.clone()))

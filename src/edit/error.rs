@@ -14,6 +14,8 @@ pub enum EditError {
     Taken(Id),
     /// The lane is locked: its cards stay as they are.
     Locked { lane: Id },
+    /// A figure of the card cannot be: below nothing, or above the end of its scale.
+    OutOfRange { card: Id, field: &'static str },
     /// The lane shows what the steps carry and holds no cards.
     HoldsNoCards { lane: Id },
 }
@@ -38,6 +40,7 @@ impl EditError {
             EditError::Missing(..) => Label::new("refused-missing"),
             EditError::Taken(_) => Label::new("refused-taken"),
             EditError::Locked { .. } => Label::new("refused-locked"),
+            EditError::OutOfRange { .. } => Label::new("refused-range"),
             EditError::HoldsNoCards { .. } => Label::new("refused-no-cards"),
         }
     }
@@ -52,6 +55,9 @@ impl fmt::Display for EditError {
             EditError::Taken(id) if id.is_empty() => write!(f, "a new thing has an empty id"),
             EditError::Taken(id) => write!(f, "the id \"{id}\" is taken"),
             EditError::Locked { lane } => write!(f, "the lane \"{lane}\" is locked"),
+            EditError::OutOfRange { card, field } => {
+                write!(f, "the card \"{card}\" has a {field} that cannot be")
+            }
             EditError::HoldsNoCards { lane } => write!(f, "the lane \"{lane}\" holds no cards"),
         }
     }

@@ -113,6 +113,11 @@ pub enum Edit {
         persona: Persona,
     },
     SetPersona(Box<Persona>),
+    /// `index` is counted without the persona itself.
+    MovePersona {
+        persona: Id,
+        index: usize,
+    },
     /// What the persona feels and expects goes too.
     RemovePersona(Id),
 

@@ -3,6 +3,7 @@
 use super::PictureOf;
 use crate::edit::Label;
 use crate::geom::Point;
+use crate::model::Id;
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -28,6 +29,10 @@ pub enum Effect {
     ChooseLaneKind {
         at: Option<Point>,
     },
+    /// Offer the commands that are placed at [`super::commands::Place::LanePresets`], likewise.
+    ChooseLanePreset {
+        at: Option<Point>,
+    },
     /// Offer the commands that are placed at this target's context menu.
     ContextMenu {
         target: ContextTarget,
@@ -43,6 +48,12 @@ pub enum Effect {
     /// Show the palette, or put it away.
     TogglePalette,
     ToggleInspector,
+    /// Show the brief in the inspector, and give it the keyboard.
+    ShowBrief,
+    /// Show a persona in the inspector, for its name to be typed.
+    ShowPersona(Id),
+    /// Open a web or mail address: the user asked for it.
+    OpenAddress(String),
     ToggleMinimap,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {

@@ -2,6 +2,8 @@
 //! selected, what is shown and what can be undone.
 
 mod add;
+mod address;
+mod brief;
 mod buttons;
 mod camera;
 mod clipboard;
@@ -16,13 +18,16 @@ mod links;
 mod nudge;
 mod overlay;
 mod pasting;
+mod personas;
 mod phases;
 mod pictures;
 mod pointer;
+mod presets;
 mod remove;
 mod search;
 mod selection;
 mod setters;
+mod showing;
 mod tags;
 pub mod tool;
 mod view;
@@ -38,6 +43,7 @@ use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
+pub use address::address_of;
 pub use buttons::{Button, ButtonAction, SIZE as BUTTON_SIZE};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use clipboard::Clipboard;
@@ -48,6 +54,7 @@ pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
+pub use personas::said_by;
 pub use pictures::PictureOf;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
@@ -80,6 +87,8 @@ pub struct Editor {
     /// Fit the map as soon as the size of the canvas is known.
     fit_pending: bool,
     view: ViewOptions,
+    /// Whether the map holds both states.
+    both_states: bool,
     tool: Tool,
     /// The map with the change that is being made: a curve point under way, or words being typed.
     preview: Option<Arc<JourneyMap>>,
@@ -118,6 +127,7 @@ impl Editor {
             viewport: Size::default(),
             fit_pending: false,
             view: ViewOptions::default(),
+            both_states: false,
             tool: Tool::Idle,
             preview: None,
             editing: None,
@@ -130,6 +140,7 @@ impl Editor {
             cache: RefCell::default(),
         };
         editor.focus = focus::first(&editor.map, &editor.view);
+        editor.forget_view();
         editor
     }
 
@@ -286,6 +297,7 @@ impl Editor {
         self.revision += 1;
         self.search.refresh(&self.map);
         self.selection.retain_existing(&self.map);
+        self.forget_view();
         self.look_again();
     }
 

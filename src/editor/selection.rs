@@ -160,6 +160,7 @@ impl Selection {
             let link = map.links.iter().find(|link| link.id == *id);
             link.is_some_and(|link| !unseen.contains(&link.from) && !unseen.contains(&link.to))
         };
+        let personas = view.shown_personas(map);
         let shown = |item: &Item| match item {
             Item::Card(id) => !unseen.contains(id),
             Item::Phase(id) => view.shows_phase(id),
@@ -167,8 +168,7 @@ impl Selection {
             Item::Lane(id) => lane(id),
             Item::Link(id) => ends(id),
             Item::Point { step, persona, state, .. } => {
-                let solo = view.persona.as_ref().is_none_or(|only| only == persona);
-                phase(step) && solo && view.shown_states(map).contains(state)
+                phase(step) && personas.contains(persona) && view.shown_states(map).contains(state)
             }
         };
         if !self.items.iter().all(shown) {

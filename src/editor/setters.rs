@@ -3,33 +3,32 @@
 use super::writing::lane_name;
 use super::{Editor, Item};
 use crate::edit::{Edit, Label, MergeKey};
-use crate::locale::Lang;
-use crate::model::{Brief, Card, Id, Lane, Persona, Phase, Score, State};
+use crate::model::{Card, Id, Lane, Phase, Score, State};
 
 impl Editor {
     /// Changes one card. `field` tells which of its fields; changes of the same field in a row are one undo.
-    pub fn edit_card(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Card)) -> bool {
-        self.settle();
-        let Some(mut card) = self.map.card(id).map(|card| (**card).clone()) else { return false };
-        change(&mut card);
-        let label = Label::new("undo-edit-card");
-        self.commit_merged(Edit::SetCard(Box::new(card)), label, Some(MergeKey::new(field, id)))
+    pub fn edit_card(&mut self, id: &Id, field: &'static str, change: impl Fn(&mut Card)) -> bool {
+        self.edit_cards(std::slice::from_ref(id), field, change)
     }
 
     /// Changes every selected card.
     pub fn edit_selected_cards(&mut self, field: &'static str, change: impl Fn(&mut Card)) -> bool {
         self.settle();
         let ids = self.selection.card_ids(&self.map);
-        if ids.is_empty() {
+        self.edit_cards(&ids, field, change)
+    }
+
+    /// Changes several cards in the same way, as one undo; where the lane of one is locked, all stay as they are.
+    pub fn edit_cards(&mut self, ids: &[Id], field: &'static str, change: impl Fn(&mut Card)) -> bool {
+        self.settle();
+        let found = crate::edit::arrange::cards_in_order(&self.map, ids);
+        let mut cards: Vec<Card> = found.into_iter().map(|(_, card)| Card::clone(card)).collect();
+        if cards.is_empty() {
             return false;
         }
-        let mut cards: Vec<Card> = crate::edit::arrange::cards_in_order(&self.map, &ids)
-            .into_iter()
-            .map(|(_, card)| (**card).clone())
-            .collect();
         cards.iter_mut().for_each(change);
         let label = Label::new("undo-edit-cards").count(cards.len());
-        self.commit_merged(Edit::SetCards(cards), label, Some(MergeKey::of_all(field, &ids)))
+        self.commit_merged(Edit::SetCards(cards), label, Some(MergeKey::of_all(field, ids)))
     }
 
     /// What a persona feels at a step; None takes it away.
@@ -129,45 +128,6 @@ impl Editor {
         self.commit_merged(Edit::SetLane(Box::new(lane)), label, Some(MergeKey::new(field, id)))
     }
 
-    pub fn set_title(&mut self, title: &str) -> bool {
-        let merge = MergeKey::new("title", &Id::default());
-        self.commit_merged(Edit::SetTitle(title.to_owned()), Label::new("undo-title"), Some(merge))
-    }
-
-    /// Changes the language of the map's own words: names of lanes, ends of scales, hyphens.
-    pub fn set_language(&mut self, lang: Lang) -> bool {
-        self.commit(Edit::SetLanguage(lang.tag().to_owned()), Label::new("undo-language"))
-    }
-
-    pub fn edit_brief(&mut self, field: &'static str, change: impl FnOnce(&mut Brief)) -> bool {
-        self.settle();
-        let mut brief = self.map.brief.clone();
-        change(&mut brief);
-        let merge = MergeKey::new(field, &Id::default());
-        self.commit_merged(Edit::SetBrief(Box::new(brief)), Label::new("undo-brief"), Some(merge))
-    }
-
-    /// Adds a persona at the end. Returns its id.
-    pub fn add_persona(&mut self, name: &str) -> Option<Id> {
-        let persona = Persona { id: self.ids.fresh("u"), name: name.to_owned(), ..Persona::default() };
-        let (id, index) = (persona.id.clone(), self.map.personas.len());
-        self.commit(Edit::AddPersona { index, persona }, Label::new("undo-add-persona")).then_some(id)
-    }
-
-    pub fn edit_persona(&mut self, id: &Id, field: &'static str, change: impl FnOnce(&mut Persona)) -> bool {
-        self.settle();
-        let Some(mut persona) = self.map.persona(id).map(|persona| (**persona).clone()) else { return false };
-        let label = Label::new("undo-edit-persona").name(&persona.name);
-        change(&mut persona);
-        self.commit_merged(Edit::SetPersona(Box::new(persona)), label, Some(MergeKey::new(field, id)))
-    }
-
-    pub fn remove_persona(&mut self, id: &Id) -> bool {
-        let label =
-            Label::new("undo-remove-persona").name(self.map.persona(id).map_or("", |persona| &persona.name));
-        self.commit(Edit::RemovePersona(id.clone()), label)
-    }
-
     /// Marks the selected cards as moments of truth, or none of them where all were.
     pub fn toggle_moment_of_truth(&mut self) -> bool {
         self.settle();
@@ -207,6 +167,13 @@ impl Editor {
         self.set_lanes(&lanes, if locked { "undo-lock-lane" } else { "undo-unlock-lane" }, |lane| {
             lane.locked = locked;
         })
+    }
+
+    /// Lets the cards of locked lanes be changed again.
+    pub fn unlock_lanes(&mut self, ids: &[Id]) -> bool {
+        self.settle();
+        let lanes: Vec<_> = ids.iter().filter_map(|id| self.map.lane(id)).cloned().collect();
+        self.set_lanes(&lanes, "undo-unlock-lane", |lane| lane.locked = false)
     }
 
     /// Folds the current lanes to their headers, or opens them where all are folded.

@@ -6,19 +6,23 @@ mod channel;
 pub mod check;
 mod id;
 mod lane;
+mod metric;
 mod phase;
+mod preset;
 mod score;
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-pub use brief::{Brief, MapState, Market, Persona, Scope, TemplateInfo};
+pub use brief::{Brief, MapState, Market, Persona, ReviewDue, Scope, TemplateInfo};
 pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
 pub use channel::{CHANNELS, Channel, find as find_channel};
 pub use id::{Id, IdSource};
 pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo, Side};
-pub use phase::{Emotion, Expectation, Phase, PhaseRole, Step};
+pub use metric::{METRICS, MetricInfo, NoFigure, Unit};
+pub use phase::{Annotation, Emotion, Expectation, Phase, PhaseRole, Step};
+pub use preset::{LANE_PRESETS, LanePreset, LanePresetInfo};
 pub use score::{Score, write_tenths};
 
 /// A whole map. Cloning it copies pointers, not cards or images.
@@ -117,6 +121,14 @@ impl Swatch {
     }
 }
 
+/// The first colour that is not in use, or the next in turn.
+fn first_unused(used: &[Swatch]) -> Swatch {
+    Swatch::ALL
+        .into_iter()
+        .find(|swatch| !used.contains(swatch))
+        .unwrap_or_else(|| Swatch::in_turn(used.len()))
+}
+
 pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
 }
@@ -197,13 +209,36 @@ impl JourneyMap {
         }
     }
 
+    /// Whether there is anything of the state that the brief does not speak of: only then can one be told from
+    /// the other.
+    pub fn holds_both_states(&self) -> bool {
+        let other = match self.brief.state {
+            Some(MapState::Both) => return true,
+            Some(MapState::ToBe) => State::AsIs,
+            Some(MapState::AsIs) | None => State::ToBe,
+        };
+        let felt = |step: &Step| {
+            step.emotions.iter().any(|e| e.state == other)
+                || step.expectations.iter().any(|e| e.state == other)
+        };
+        self.steps().any(|(_, step)| felt(step)) || self.cards().any(|(_, card)| card.state == Some(other))
+    }
+
+    /// The colour of the persona at `index` in the list.
+    pub fn persona_swatch(&self, index: usize) -> Swatch {
+        self.personas.get(index).and_then(|persona| persona.color).unwrap_or_else(|| Swatch::in_turn(index))
+    }
+
+    /// A colour for one more persona: the first that none has, or the next in turn.
+    pub fn unused_persona_swatch(&self) -> Swatch {
+        let used: Vec<Swatch> = (0..self.personas.len()).map(|index| self.persona_swatch(index)).collect();
+        first_unused(&used)
+    }
+
     /// A colour for one more phase: the first that none has, or the next in turn.
     pub fn unused_swatch(&self) -> Swatch {
         let used: Vec<Swatch> = (0..self.phases.len()).map(|index| self.phase_swatch(index)).collect();
-        Swatch::ALL
-            .into_iter()
-            .find(|swatch| !used.contains(swatch))
-            .unwrap_or_else(|| Swatch::in_turn(self.phases.len()))
+        first_unused(&used)
     }
 
     pub fn phase_swatch(&self, index: usize) -> Swatch {

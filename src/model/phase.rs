@@ -80,6 +80,53 @@ pub struct Expectation {
     pub text: String,
 }
 
+/// What emotions and expectations have in common: whose they are, a score, and words.
+pub trait Annotation {
+    fn new(persona: Id, state: State, score: Score, words: String) -> Self;
+    fn persona(&self) -> &Id;
+    fn persona_mut(&mut self) -> &mut Id;
+    fn state(&self) -> State;
+    fn score_and_words(&mut self) -> (&mut Score, &mut String);
+    /// Those of a step.
+    fn of_step(step: &Step) -> &[Self]
+    where
+        Self: Sized;
+    fn of_step_mut(step: &mut Step) -> &mut Vec<Self>
+    where
+        Self: Sized;
+}
+
+macro_rules! annotation {
+    ($kind:ident, $words:ident, $list:ident) => {
+        impl Annotation for $kind {
+            fn new(persona: Id, state: State, score: Score, words: String) -> $kind {
+                $kind { persona, state, score, $words: words }
+            }
+            fn persona(&self) -> &Id {
+                &self.persona
+            }
+            fn persona_mut(&mut self) -> &mut Id {
+                &mut self.persona
+            }
+            fn state(&self) -> State {
+                self.state
+            }
+            fn score_and_words(&mut self) -> (&mut Score, &mut String) {
+                (&mut self.score, &mut self.$words)
+            }
+            fn of_step(step: &Step) -> &[$kind] {
+                &step.$list
+            }
+            fn of_step_mut(step: &mut Step) -> &mut Vec<$kind> {
+                &mut step.$list
+            }
+        }
+    };
+}
+
+annotation!(Emotion, feeling, emotions);
+annotation!(Expectation, text, expectations);
+
 impl Step {
     pub fn new(id: Id, name: &str) -> Step {
         Step { id, name: name.to_owned(), ..Step::default() }

@@ -14,7 +14,7 @@ use super::regions::{self, Regions};
 use super::start::{self, Start};
 use super::tasks::Tasks;
 use super::words::{lang, tr_with};
-use super::{canvas, find, hints, input, inspector, minimap, palette, status, style, toolbar};
+use super::{canvas, find, hints, input, inspector, minimap, palette, status, style, switches, toolbar};
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::file::recovery::Recovery;
 use crate::jobs;
@@ -204,6 +204,7 @@ impl App {
         if self.preferences.now.inspector {
             inspector::show(self, ui, theme);
         }
+        switches::show(self, ui, theme);
         canvas::show(self, ui, theme);
         self.end_merge(ui.ctx());
         // What the menus asked for runs once, after all is drawn.
@@ -252,11 +253,21 @@ impl App {
             Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::ChoosePicture(of) => self.ask_picture(of),
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
+            Effect::ChooseLanePreset { at } => self.menu = Some(canvas::OpenMenu::lane_presets(at)),
             Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
             Effect::Notice(label) => self.notice(label.text(lang())),
             Effect::OpenFind { replace } => find::open(self, replace),
             Effect::TogglePalette => palette::toggle(self),
             Effect::ToggleInspector => toggle(&mut self.preferences.now.inspector),
+            Effect::ShowBrief => {
+                self.preferences.now.inspector = true;
+                regions::go_to_inspector(self, &self.ctx.clone());
+            }
+            Effect::ShowPersona(id) => {
+                self.preferences.now.inspector = true;
+                inspector::open_persona(&self.ctx, &id);
+            }
+            Effect::OpenAddress(address) => self.ctx.open_url(egui::OpenUrl::new_tab(address)),
             Effect::ToggleMinimap => toggle(&mut self.preferences.now.minimap),
             Effect::NextRegion { backwards } => {
                 let ctx = self.ctx.clone();

@@ -29,6 +29,10 @@ impl OpenMenu {
         OpenMenu { place: Place::LaneKinds, at, fresh: true }
     }
 
+    pub(super) fn lane_presets(at: Option<Point>) -> OpenMenu {
+        OpenMenu { place: Place::LanePresets, at, fresh: true }
+    }
+
     pub(super) fn context(target: ContextTarget, at: Point) -> OpenMenu {
         OpenMenu { place: Place::Context(target), at: Some(at), fresh: true }
     }

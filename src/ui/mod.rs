@@ -24,6 +24,7 @@ mod regions;
 mod start;
 mod status;
 mod style;
+mod switches;
 mod tasks;
 mod templates;
 mod toolbar;

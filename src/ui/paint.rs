@@ -211,14 +211,19 @@ impl ScenePainter {
         Arc::clone(triangles)
     }
 
+    /// A picture of the map, ready to be drawn; none where it cannot be read.
+    pub(super) fn texture(
+        &mut self,
+        ctx: &egui::Context,
+        image: &Arc<crate::model::MapImage>,
+    ) -> Option<&TextureHandle> {
+        let new = || (Arc::clone(image), load_texture(ctx, image));
+        self.pictures.entry(Arc::as_ptr(image) as usize).or_insert_with(new).1.as_ref()
+    }
+
     fn image(&mut self, out: &mut Vec<Shape>, ctx: &egui::Context, item: &ImageItem, place: &Place<'_>) {
-        let key = Arc::as_ptr(&item.image) as usize;
-        let (_, texture) = self
-            .pictures
-            .entry(key)
-            .or_insert_with(|| (Arc::clone(&item.image), load_texture(ctx, &item.image)));
         let frame = place.rect(item.rect);
-        let Some(texture) = texture else { return };
+        let Some(texture) = self.texture(ctx, &item.image) else { return };
         let size = texture.size_vec2();
         let (across, down) = (frame.width() / size.x, frame.height() / size.y);
         let whole = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));

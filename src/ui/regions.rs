@@ -41,6 +41,12 @@ pub(super) fn go_on(app: &mut App, ctx: &Context, backwards: bool) {
     app.regions.landing = (next != Region::Canvas).then_some((next, backwards));
 }
 
+/// Sends the keyboard to the inspector.
+pub(super) fn go_to_inspector(app: &mut App, ctx: &Context) {
+    leave_widgets(ctx);
+    app.regions.landing = Some((Region::Inspector, false));
+}
+
 /// The part that has the keyboard.
 fn here(app: &App, ctx: &Context) -> Region {
     let focused = ctx.memory(egui::Memory::focused);

@@ -3,11 +3,14 @@
 use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
 
 use super::app::{App, count};
+use super::inspector;
 use super::style::{color, font};
+use super::widgets::link_button;
 use super::words::{lang, tr};
+use crate::editor::CommandId;
 use crate::jobs::Counts;
 use crate::locale;
-use crate::theme::{self, Theme};
+use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 30.0;
 
@@ -25,9 +28,21 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
             ui.label(hint.font(font(theme::LABEL)));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.label(RichText::new(figures(app)).font(font(theme::LABEL)).color(color(theme.muted)));
+                review(app, ui, theme);
             });
         });
     });
+}
+
+/// That the map was not gone through for longer than it should be.
+fn review(app: &mut App, ui: &mut Ui, theme: &Theme) {
+    let Some(words) = inspector::due_words(&app.editor.map().brief) else { return };
+    ui.add_space(space::M);
+    if link_button(ui, theme, &tr("review-mark")).clicked() {
+        app.editor.run(CommandId::MarkReviewed);
+    }
+    let words = RichText::new(words).font(font(theme::LABEL)).color(color(theme.neutral));
+    ui.add(egui::Label::new(words).truncate());
 }
 
 fn figures(app: &App) -> String {

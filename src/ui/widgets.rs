@@ -38,7 +38,7 @@ pub(super) fn quiet_button(ui: &mut Ui, theme: &Theme, label: &str) -> Response 
     ui.add(egui::Button::new(text).min_size(vec2(88.0, 32.0)))
 }
 
-fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, area: egui::Rect) {
+pub(super) fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, area: egui::Rect) {
     if response.has_focus() {
         let ring = Stroke::new(1.5, color(theme.accent));
         ui.painter().rect_stroke(area, CornerRadius::same(theme::CORNER as u8), ring, StrokeKind::Outside);
@@ -69,14 +69,85 @@ pub(super) fn text_field(
     text: &mut String,
     rows: usize,
 ) -> Response {
+    text_field_hinted(ui, theme, label, text, rows, "")
+}
+
+/// A text field that says something while it is empty.
+pub(super) fn text_field_hinted(
+    ui: &mut Ui,
+    theme: &Theme,
+    label: &str,
+    text: &mut String,
+    rows: usize,
+    hint: &str,
+) -> Response {
     let name = field_label(ui, theme, label);
+    plain_field(ui, text, rows, hint).labelled_by(name.id)
+}
+
+/// A text field without a name over it.
+pub(super) fn plain_field(ui: &mut Ui, text: &mut String, rows: usize, hint: &str) -> Response {
     let edit = if rows > 1 {
         egui::TextEdit::multiline(text).desired_rows(rows)
     } else {
         egui::TextEdit::singleline(text)
     };
-    let edit = edit.margin(vec2(10.0, 6.0)).desired_width(f32::INFINITY);
-    ui.add(edit).labelled_by(name.id)
+    ui.add(edit.margin(vec2(10.0, 6.0)).desired_width(f32::INFINITY).hint_text(hint))
+}
+
+/// Gives a field that has no name beside it one for screen readers.
+pub(super) fn speak_as(ui: &Ui, field: &Response, name: &str) {
+    ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(name));
+}
+
+/// A button that is only words: for what is done now and then, beside what it belongs to.
+pub(super) fn link_button(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
+    let words = egui::RichText::new(label).font(font(theme::LABEL)).color(color(theme.accent));
+    let button = ui.add(egui::Button::new(words).frame(false).min_size(vec2(0.0, 18.0)));
+    focus_ring(ui, theme, &button, button.rect.expand2(vec2(3.0, 0.0)));
+    button
+}
+
+/// A row of choices of which one holds; none is chosen where `now` is none. Gives back the one that was clicked.
+pub(super) fn segments<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    theme: &Theme,
+    now: Option<T>,
+    choices: &[(T, std::borrow::Cow<'static, str>)],
+) -> Option<T> {
+    const HEIGHT: f32 = 28.0;
+    let mut chosen = None;
+    let widths: Vec<f32> = choices
+        .iter()
+        .map(|(_, name)| {
+            let words =
+                ui.painter().layout_no_wrap(name.to_string(), font(theme::LABEL_STRONG), Color32::BLACK);
+            words.size().x + space::XL
+        })
+        .collect();
+    let (area, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), HEIGHT), Sense::hover());
+    let corner = CornerRadius::same(theme::CORNER as u8);
+    let edge = Stroke::new(1.0, color(theme.hairline));
+    ui.painter().rect(area, corner, color(theme.hairline), edge, StrokeKind::Outside);
+    let mut left = area.min.x;
+    for ((value, name), width) in choices.iter().zip(widths) {
+        let part = egui::Rect::from_min_size(egui::pos2(left, area.min.y), vec2(width, HEIGHT));
+        left += width;
+        let response = ui.interact(part, ui.scope_id().with(("segment", name.as_ref())), Sense::click());
+        let on = now == Some(*value);
+        response.widget_info(|| egui::WidgetInfo::selected(egui::Role::RadioButton, true, on, name.as_ref()));
+        if on {
+            ui.painter().rect_filled(part.shrink(2.0), CornerRadius::same(6), color(theme.surface));
+        }
+        let ink = if on || response.hovered() { theme.ink } else { theme.muted };
+        let style = if on { theme::LABEL_STRONG } else { theme::LABEL };
+        ui.painter().text(part.center(), Align2::CENTER_CENTER, name, font(style), color(ink));
+        focus_ring(ui, theme, &response, part.shrink(2.0));
+        if response.clicked() {
+            chosen = Some(*value);
+        }
+    }
+    chosen
 }
 
 /// A hairline across a panel.

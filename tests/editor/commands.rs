@@ -6,7 +6,7 @@ use wayline::editor::commands::{Menu, Place, Section, in_menu};
 use wayline::editor::{COMMANDS, CommandId, ContextTarget, Shortcut, Then};
 use wayline::geom::pt;
 use wayline::locale::{self, Lang};
-use wayline::model::{JourneyMap, LANE_KINDS};
+use wayline::model::{JourneyMap, LANE_KINDS, LANE_PRESETS};
 
 use crate::help::{Hand, blank, small_map};
 
@@ -78,7 +78,20 @@ fn there_is_one_command_for_each_kind_of_lane_with_its_icon() {
         assert!(command.is_at(Place::LaneKinds));
     }
     let offered: Vec<_> = COMMANDS.iter().filter(|command| command.is_at(Place::LaneKinds)).collect();
-    assert_eq!(offered.len(), LANE_KINDS.len());
+    assert_eq!(offered.len(), LANE_KINDS.len() + 1);
+    assert!(offered.iter().any(|command| command.id == CommandId::ChoosePreset));
+}
+
+#[test]
+fn there_is_one_command_for_each_set_of_lanes_with_its_icon() {
+    for info in LANE_PRESETS {
+        let id = CommandId::AddPreset(info.preset);
+        let command = COMMANDS.iter().find(|command| command.id == id).unwrap();
+        assert_eq!(command.icon, info.icon);
+        assert!(command.is_at(Place::LanePresets));
+    }
+    let offered = COMMANDS.iter().filter(|command| command.is_at(Place::LanePresets)).count();
+    assert_eq!(offered, LANE_PRESETS.len());
 }
 
 #[test]

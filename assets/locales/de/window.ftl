@@ -113,7 +113,6 @@ field-language = Sprache der Map selbst
 field-name = Name
 field-channel = Kanal
 field-channel-none = Keiner
-field-channel-other = Anderer Name
 field-owner = Verantwortlich
 field-evidence = Beleg
 field-moment-of-truth = Moment der Wahrheit
@@ -132,7 +131,6 @@ field-feeling = In einem Wort
 field-feels = Empfindet
 field-expected = Erwartet
 field-expectation = Erwartet
-field-persona = Persona
 field-role = Rolle
 field-quote = Zitat
 field-scenario = Szenario
@@ -150,7 +148,6 @@ expect-add = Sagen, was { $persona } hier erwartet
 gap-better = Um { $gap } besser als erwartet
 gap-worse = Um { $gap } schlechter als erwartet
 gap-even = Genau wie erwartet
-persona-remove = Diese Persona entfernen
 persona-add = Persona hinzufügen
 persona-new = Neue Persona
 
@@ -192,7 +189,6 @@ hint-first-card = Tippen fügt den ersten Kontaktpunkt hinzu
 hint-emotion = Hier nach oben oder unten ziehen, um zu sagen, wie sich der Kunde fühlt
 field-market = Markt
 field-state = Zustand
-field-persona-shown = Auf der Map zeigen
 
 # What screen readers say of the map.
 spoken-map = Journey Map

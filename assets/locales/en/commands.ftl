@@ -58,6 +58,27 @@ cmd-add-lane-backstage = Add lane: { lane-backstage }
 cmd-add-lane-support = Add lane: { lane-support }
 cmd-add-lane-ideas = Add lane: { lane-ideas }
 cmd-add-lane-text = Add lane: { lane-text }
+cmd-add-preset = Add lanes that belong together…
+cmd-add-preset-essentials = Add lanes: { preset-essentials }
+cmd-add-preset-emotions = Add lanes: { preset-emotions }
+cmd-add-preset-blueprint = Add lanes: { preset-blueprint }
+cmd-add-preset-marketing = Add lanes: { preset-marketing }
+cmd-add-preset-research = Add lanes: { preset-research }
+preset-essentials = Essentials
+preset-emotions = Emotions and expectations
+preset-blueprint = Service blueprint
+preset-marketing = Marketing
+preset-research = Research
+cmd-open-address = Open the card’s link
+cmd-brief = Brief and personas
+cmd-add-persona = Add persona
+cmd-mark-reviewed = Mark as reviewed today
+cmd-show-as-is = Show as-is
+cmd-show-to-be = Show to-be
+cmd-show-both-states = Show as-is and to-be
+cmd-next-persona = Show the next persona alone
+cmd-all-personas = Show all personas
+cmd-persona-cards = Show or hide persona cards
 cmd-moment-of-truth = Moment of truth
 cmd-link-cards = Link cards
 cmd-next-link = Go to a link of the card
@@ -216,6 +237,10 @@ undo-unstar = { $count ->
 undo-add-step = Add step
 undo-add-phase = Add phase
 undo-add-lane = Add lane “{ $name }”
+undo-add-lanes = { $count ->
+    [one] Add lane
+   *[other] Add { $count } lanes
+}
 undo-merge-phases = Merge phase “{ $name }” with the next
 undo-split-phase = Split phase “{ $name }”
 undo-move-step = Move step “{ $name }”
@@ -263,6 +288,9 @@ undo-title = Change title
 undo-language = Change language of the map
 undo-brief = Change brief
 undo-add-persona = Add persona
+undo-duplicate-persona = Duplicate persona “{ $name }”
+undo-move-persona = Move persona “{ $name }”
+undo-reviewed = Mark as reviewed
 undo-edit-persona = Change persona “{ $name }”
 undo-remove-persona = Remove persona “{ $name }”
 
@@ -316,8 +344,18 @@ refused-no-cards = This lane shows what the steps carry and holds no cards
 refused-locked = This lane is locked
 refused-out-of-sight = That is not in sight: show or unfold its lane first
 refused-linked = These cards are linked that way already
+refused-range = That figure cannot be: it is below nothing, or above the end of its scale
+refused-address = Only web and mail addresses can be opened
+preset-complete = All of these lanes are there already
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already
+
+reviewed-notice = Marked as reviewed today
+persona-removed = { $count ->
+    [0] “{ $name }” is gone. Undo brings the persona back.
+    [one] “{ $name }” is gone, and 1 feeling or expectation with it. Undo brings both back.
+   *[other] “{ $name }” is gone, and { $count } feelings and expectations with it. Undo brings all back.
+}
 
 found-hidden = This is in a hidden lane: Map › Show all lanes brings it back
 replaced-notice = { $count ->

@@ -151,3 +151,6 @@ brief-days = { $count ->
 }
 phase-customer-goal = What the customer wants
 phase-business-goal = What the business wants
+
+persona-new = New persona
+persona-copy = { $name } (copy)

@@ -196,13 +196,16 @@ field-language = Language of the map’s own words
 field-name = Name
 field-channel = Channel
 field-channel-none = None
-field-channel-other = Another name
+channel-find = Find one, or type your own
+channel-own = Use “{ $name }”
 field-owner = Owner
 field-evidence = Evidence
 field-moment-of-truth = Moment of truth
 field-colour = Colour
 field-media = Medium
-field-tags = Tags, with commas between
+field-tags = Tags
+field-tags-hint = Add a tag
+tag-remove = Remove the tag { $tag }
 field-add-tags = Add tags
 button-add-tags = Add to all
 field-status = Status
@@ -215,7 +218,6 @@ field-feeling = In a word
 field-feels = Feels
 field-expected = Expected
 field-expectation = Expects
-field-persona = Persona
 field-role = Role
 field-quote = Quote
 field-scenario = Scenario
@@ -226,16 +228,23 @@ field-business-goal = What the business wants
 field-phase-role = Place in the journey
 
 feeling-of = Feeling · { $persona }
+feeling-of-as-is = Feeling, as-is · { $persona }
+feeling-of-to-be = Feeling, to-be · { $persona }
 expectation-of = Expectation · { $persona }
+expectation-of-as-is = Expectation, as-is · { $persona }
+expectation-of-to-be = Expectation, to-be · { $persona }
+annotation-clear = Clear
+feel-remove = Remove what { $persona } feels here
+expect-remove = Remove what { $persona } expects here
+gap-short = gap { $gap }
+score-range = A score is a number from −2.0 to +2.0
 customer = the customer
 feel-add = Say what { $persona } feels here
 expect-add = Say what { $persona } expects here
 gap-better = Better than expected by { $gap }
 gap-worse = Worse than expected by { $gap }
 gap-even = Just as expected
-persona-remove = Remove this persona
 persona-add = Add a persona
-persona-new = New persona
 
 evidence-none = Not said
 evidence-assumption = Assumption
@@ -275,7 +284,6 @@ hint-first-card = Type to add the first touchpoint
 hint-emotion = Drag here, up or down, to say how the customer feels
 field-market = Market
 field-state = State
-field-persona-shown = Show on the map
 
 # What screen readers say of the map.
 spoken-map = Journey map
@@ -408,3 +416,99 @@ column-satisfaction = Satisfaction
 column-cost = Cost
 column-value = Value
 column-aliases = Other names
+
+
+field-several = Several
+field-scope = Scope
+field-subject-company = Which company
+field-subject-product = Which product
+field-focus-persona = Focus persona
+field-date = Date
+field-last-reviewed = Last reviewed
+field-review-every = Review every so many days
+field-motivations = Motivations, one a line
+field-needs = Needs, one a line
+field-frustrations = Frustrations, one a line
+field-buying-habits = Buying habits, one a line
+field-card-state = Belongs to
+field-presence = Where
+field-aliases = Other names in tracking tools, one a line
+field-lane-locked = Locked: its cards stay as they are
+field-lane-folded = Folded to its header
+
+fold-about = About
+fold-review = Date and review
+fold-details = Details
+fold-figures = Figures
+fold-filled = { $count } filled in
+section-personas = Personas
+
+card-state-both = Both states
+card-state-as-is = As-is only
+card-state-to-be = To-be only
+presence-none = As the channel
+presence-online = Online
+presence-offline = Offline
+link-open = Open
+card-locked = This lane is locked: its cards stay as they are.
+cards-locked = Some of these cards are in locked lanes, so all stay as they are.
+lane-unlock = Unlock
+
+figure-visits = Visits
+figure-customers = Customers
+figure-conversion = Conversion, %
+figure-satisfaction = Satisfaction, 0–10
+figure-cost = Cost
+figure-value = Value
+figure-no-number = That is no number
+figure-ambiguous = Write it without a sign for thousands, so that it cannot be misread
+figure-not-whole = Only whole numbers
+figure-negative = It cannot be below 0, nor that large
+figure-range = A number from 0 to { $most }
+figures-measured = Measured on { $date }, from { $file }
+figures-source = From { $file }
+
+date-hint = 2026-11-21
+date-today = Today
+date-clear = Clear
+date-unreadable = No date: write it as 2026-11-21, or 21 Nov 2026
+date-no-such-day = No calendar has that day
+date-ambiguous = { $first } or { $second }? Write it in that form
+interval-wrong = A number of days, from 1
+review-due = Due
+review-overdue = Last reviewed { $ago }
+review-never = Made { $ago }, never reviewed
+review-mark = Mark as reviewed
+ago-days = { $count ->
+    [one] 1 day ago
+   *[other] { $count } days ago
+}
+ago-months = { $count ->
+    [one] 1 month ago
+   *[other] { $count } months ago
+}
+ago-years = { $count ->
+    [one] 1 year ago
+   *[other] { $count } years ago
+}
+
+personas-none = No personas yet: what is felt on the map belongs to “the customer”. The first persona takes it over.
+persona-show = Show { $name }
+persona-hide = Hide { $name }
+persona-focus = Make { $name } the focus persona
+persona-alone = Show { $name } alone
+persona-with-others = Show all personas again
+persona-up = Move { $name } up
+persona-down = Move { $name } down
+persona-duplicate = Duplicate { $name }, with feelings and expectations
+persona-delete = { $count ->
+    [0] Delete { $name }
+    [one] Delete { $name }, and 1 feeling or expectation
+   *[other] Delete { $name }, and { $count } feelings and expectations
+}
+spoken-persona = Persona { $name }
+spoken-persona-focus = Focus persona { $name }
+
+switch-as-is = As-is
+switch-to-be = To-be
+switch-both = Both

@@ -113,7 +113,6 @@ field-language = Idioma del propio mapa
 field-name = Nombre
 field-channel = Canal
 field-channel-none = Ninguno
-field-channel-other = Otro nombre
 field-owner = Responsable
 field-evidence = Evidencia
 field-moment-of-truth = Momento de la verdad
@@ -132,7 +131,6 @@ field-feeling = En una palabra
 field-feels = Siente
 field-expected = Esperado
 field-expectation = Espera
-field-persona = Persona
 field-role = Papel
 field-quote = Cita
 field-scenario = Escenario
@@ -150,7 +148,6 @@ expect-add = Decir lo que { $persona } espera aquí
 gap-better = Mejor de lo esperado en { $gap }
 gap-worse = Peor de lo esperado en { $gap }
 gap-even = Justo lo esperado
-persona-remove = Quitar esta persona
 persona-add = Añadir persona
 persona-new = Persona nueva
 
@@ -192,7 +189,6 @@ hint-first-card = Escriba para añadir el primer punto de contacto
 hint-emotion = Arrastre aquí, hacia arriba o abajo, para decir cómo se siente el cliente
 field-market = Mercado
 field-state = Estado
-field-persona-shown = Mostrar en el mapa
 
 # What screen readers say of the map.
 spoken-map = Mapa del recorrido

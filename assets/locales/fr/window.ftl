@@ -113,7 +113,6 @@ field-language = Langue du parcours même
 field-name = Nom
 field-channel = Canal
 field-channel-none = Aucun
-field-channel-other = Autre nom
 field-owner = Responsable
 field-evidence = Preuve
 field-moment-of-truth = Moment de vérité
@@ -132,7 +131,6 @@ field-feeling = En un mot
 field-feels = Ressent
 field-expected = Attendu
 field-expectation = Attend
-field-persona = Persona
 field-role = Rôle
 field-quote = Citation
 field-scenario = Scénario
@@ -150,7 +148,6 @@ expect-add = Dire ce que { $persona } attend ici
 gap-better = Mieux qu’attendu de { $gap }
 gap-worse = Moins bien qu’attendu de { $gap }
 gap-even = Exactement comme attendu
-persona-remove = Supprimer ce persona
 persona-add = Ajouter un persona
 persona-new = Nouveau persona
 
@@ -192,7 +189,6 @@ hint-first-card = Taper pour ajouter le premier point de contact
 hint-emotion = Glisser ici, vers le haut ou le bas, pour dire ce que ressent le client
 field-market = Marché
 field-state = État
-field-persona-shown = Afficher sur le parcours
 
 # What screen readers say of the map.
 spoken-map = Parcours client

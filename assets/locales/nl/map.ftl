@@ -157,3 +157,6 @@ brief-days = { $count ->
 }
 phase-customer-goal = Wat de klant wil
 phase-business-goal = Wat het bedrijf wil
+
+persona-new = Nieuwe persona
+persona-copy = { $name } (kopie)

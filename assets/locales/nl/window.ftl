@@ -113,7 +113,6 @@ field-language = Taal van de klantreis zelf
 field-name = Naam
 field-channel = Kanaal
 field-channel-none = Geen
-field-channel-other = Andere naam
 field-owner = Eigenaar
 field-evidence = Bewijs
 field-moment-of-truth = Moment van de waarheid
@@ -132,7 +131,6 @@ field-feeling = In één woord
 field-feels = Voelt
 field-expected = Verwacht
 field-expectation = Verwacht
-field-persona = Persona
 field-role = Rol
 field-quote = Citaat
 field-scenario = Scenario
@@ -150,9 +148,7 @@ expect-add = Zeg wat { $persona } hier verwacht
 gap-better = { $gap } beter dan verwacht
 gap-worse = { $gap } slechter dan verwacht
 gap-even = Precies zoals verwacht
-persona-remove = Deze persona verwijderen
 persona-add = Persona toevoegen
-persona-new = Nieuwe persona
 
 evidence-none = Niet gezegd
 evidence-assumption = Aanname
@@ -192,7 +188,6 @@ hint-first-card = Typ om het eerste contactpunt toe te voegen
 hint-emotion = Sleep hier omhoog of omlaag om te zeggen hoe de klant zich voelt
 field-market = Markt
 field-state = Situatie
-field-persona-shown = Op de klantreis tonen
 
 # What screen readers say of the map.
 spoken-map = Klantreis

@@ -4,7 +4,7 @@ mod table;
 
 use super::{ContextTarget, Editor, Shortcut};
 use crate::locale::{self, Lang};
-use crate::model::LaneKind;
+use crate::model::{LaneKind, LanePreset};
 
 pub use table::COMMANDS;
 
@@ -63,7 +63,13 @@ pub enum CommandId {
     MoveRight,
     MoveUp,
     MoveDown,
+    ChoosePreset,
+    AddPreset(LanePreset),
     ToggleMomentOfTruth,
+    OpenAddress,
+    AddPersona,
+    ShowBrief,
+    MarkReviewed,
     LinkCards,
     NextLink,
     RaiseEmotion,
@@ -78,6 +84,12 @@ pub enum CommandId {
     ZoomWhole,
     FitMap,
     FitSelection,
+    ShowAsIs,
+    ShowToBe,
+    ShowBothStates,
+    NextPersona,
+    AllPersonas,
+    TogglePersonaCards,
     ToggleInspector,
     ToggleMinimap,
     NextRegion,
@@ -158,6 +170,8 @@ pub enum Place {
     Context(ContextTarget),
     /// In the choice of lane kinds.
     LaneKinds,
+    /// In the choice of lanes that belong together.
+    LanePresets,
 }
 
 impl Command {

@@ -4,8 +4,9 @@ use super::{Command, CommandId, Menu, Place, Section};
 use crate::editor::ContextTarget::{Canvas, Card, Cell, Lane, Link, Phase, Point, Step};
 use crate::editor::keys::{Key, ctrl, key};
 use crate::editor::{Direction, Editor, Effect, Focus, Item, Selection, Shortcut, TextTarget};
-use crate::model::LaneKind;
-use crate::scene::Curve;
+use crate::locale::written::date;
+use crate::model::{LaneKind, LanePreset, State};
+use crate::scene::{Curve, States};
 use crate::theme::Mode;
 
 /// One row: id, label, icon, shortcuts, section, places, enabled, run.
@@ -37,6 +38,24 @@ macro_rules! lane {
             always,
             |e| {
                 e.add_lane(LaneKind::$kind);
+            }
+        )
+    };
+}
+
+/// Lanes that belong together.
+macro_rules! preset {
+    ($preset:ident, $key:literal, $icon:literal) => {
+        row!(
+            CommandId::AddPreset(LanePreset::$preset),
+            concat!("cmd-add-preset-", $key),
+            $icon,
+            &[],
+            Map,
+            &[Place::LanePresets],
+            |e| !e.missing_kinds(LanePreset::$preset).is_empty(),
+            |e| {
+                e.add_preset(LanePreset::$preset);
             }
         )
     };
@@ -87,6 +106,12 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::MergePhases, "cmd-merge-phases", "arrow-right", &[], Map, &[menu(MAP, 4), Place::Context(Phase)], Editor::can_merge_phases, |e| { e.merge_phases(); }),
     row!(CommandId::SplitPhase, "cmd-split-phase", "scissors", &[], Map, &[menu(MAP, 4), Place::Context(Step)], Editor::can_split_phase, |e| { e.split_phase(); }),
     row!(CommandId::ChooseLane, "cmd-add-lane", "rows-3", &[ctrl(char('l')).shift()], Map, &[menu(MAP, 0), Place::Context(Lane), Place::Context(Canvas)], always, |e| e.ask_lane_kind(None, None)),
+    row!(CommandId::ChoosePreset, "cmd-add-preset", "layers", &[], Map, &[menu(MAP, 0), Place::LaneKinds, Place::Context(Lane), Place::Context(Canvas)], always, |e| e.ask_lane_preset(None)),
+    preset!(Essentials, "essentials", "layers"),
+    preset!(Emotions, "emotions", "smile"),
+    preset!(Blueprint, "blueprint", "rows-3"),
+    preset!(Marketing, "marketing", "megaphone"),
+    preset!(Research, "research", "lightbulb"),
     lane!(Touchpoints, "touchpoints", "mouse-pointer-click"),
     lane!(Actions, "actions", "footprints"),
     lane!(Thoughts, "thoughts", "message-circle-question-mark"),
@@ -105,6 +130,7 @@ pub static COMMANDS: &[Command] = &[
     lane!(Ideas, "ideas", "lightbulb"),
     lane!(Text, "text", "type"),
     row!(CommandId::ToggleMomentOfTruth, "cmd-moment-of-truth", "star", &[ctrl(char('m')).shift()], Map, &[menu(MAP, 1), Place::Context(Card)], has_cards, |e| { e.toggle_moment_of_truth(); }),
+    row!(CommandId::OpenAddress, "cmd-open-address", "external-link", &[ctrl(char('o')).shift()], Map, &[menu(MAP, 1), Place::Context(Card)], |e| e.selected_address().is_some(), |e| { e.open_selected_address(); }),
     row!(CommandId::LinkCards, "cmd-link-cards", "link", &[ctrl(char('l'))], Map, &[menu(MAP, 1), Place::Context(Card)], Editor::can_link, |e| { e.link_selected(); }),
     row!(CommandId::NextLink, "cmd-next-link", "", &[], Map, &[menu(MAP, 1)], Editor::has_links, |e| { e.select_next_link(); }),
     row!(CommandId::RaiseEmotion, "cmd-raise-emotion", "chevron-up", &[key(Key::Up).alt()], Map, &[menu(MAP, 1), Place::Context(Point)], Editor::can_raise, |e| { e.raise(1); }),
@@ -118,6 +144,9 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ToggleLaneCollapse, "cmd-collapse-lane", "layers", &[], Map, &[menu(MAP, 3), Place::Context(Lane)], has_lane, |e| { e.toggle_lane_collapse(); }),
     row!(CommandId::HideLane, "cmd-hide-lane", "eye-off", &[], Map, &[menu(MAP, 3), Place::Context(Lane)], has_lane, |e| { e.hide_lanes(); }),
     row!(CommandId::ShowAllLanes, "cmd-show-lanes", "eye", &[], Map, &[menu(MAP, 3), Place::Context(Canvas)], |e| e.map().lanes.iter().any(|lane| lane.hidden), |e| { e.show_all_lanes(); }),
+    row!(CommandId::ShowBrief, "cmd-brief", "file-text", &[ctrl(char('b'))], Map, &[menu(MAP, 5), Place::Context(Canvas)], always, Editor::show_brief),
+    row!(CommandId::AddPersona, "cmd-add-persona", "user-round", &[], Map, &[menu(MAP, 5)], always, |e| { e.new_persona(); }),
+    row!(CommandId::MarkReviewed, "cmd-mark-reviewed", "check", &[], Map, &[menu(MAP, 5)], always, |e| { e.mark_reviewed(date::today()); }),
     row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane), Place::Context(Link)], Editor::can_delete, |e| { e.delete_selection(); }),
 
     row!(CommandId::Find, "cmd-find", "search", &[ctrl(char('f'))], Edit, &[menu(EDIT, 4), Place::Toolbar], always, |e| e.ask_search(false)),
@@ -143,9 +172,15 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ZoomWhole, "cmd-zoom-whole", "", &[ctrl(char('0'))], View, &[menu(VIEW, 0)], always, |e| e.zoom_to(1.0)),
     row!(CommandId::FitMap, "cmd-fit-map", "maximize", &[ctrl(char('1'))], View, &[menu(VIEW, 1), Place::Context(Canvas)], always, Editor::fit_map),
     row!(CommandId::FitSelection, "cmd-fit-selection", "scan", &[ctrl(char('2'))], View, &[menu(VIEW, 1)], |e| !e.selection().is_empty(), Editor::fit_selection),
-    row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 2)], always, |e| e.effects.push(Effect::ToggleInspector)),
-    row!(CommandId::ToggleMinimap, "cmd-minimap", "", &[ctrl(char('m'))], View, &[menu(VIEW, 2)], always, |e| e.effects.push(Effect::ToggleMinimap)),
-    row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 2)], always, toggle_dark),
+    row!(CommandId::ShowAsIs, "cmd-show-as-is", "", &[ctrl(char('1')).alt()], View, &[menu(VIEW, 2)], Editor::can_choose_state, |e| e.show_states(States::Only(State::AsIs))),
+    row!(CommandId::ShowToBe, "cmd-show-to-be", "", &[ctrl(char('2')).alt()], View, &[menu(VIEW, 2)], Editor::can_choose_state, |e| e.show_states(States::Only(State::ToBe))),
+    row!(CommandId::ShowBothStates, "cmd-show-both-states", "", &[ctrl(char('3')).alt()], View, &[menu(VIEW, 2)], Editor::can_choose_state, |e| e.show_states(States::Both)),
+    row!(CommandId::NextPersona, "cmd-next-persona", "user-round", &[ctrl(char('p')).alt()], View, &[menu(VIEW, 3)], |e| e.map().personas.len() > 1, Editor::show_next_persona),
+    row!(CommandId::AllPersonas, "cmd-all-personas", "users", &[ctrl(char('0')).alt()], View, &[menu(VIEW, 3)], |e| e.view().persona.is_some(), |e| e.show_persona(None)),
+    row!(CommandId::TogglePersonaCards, "cmd-persona-cards", "", &[], View, &[menu(VIEW, 3)], |e| !e.map().personas.is_empty(), Editor::toggle_persona_cards),
+    row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleInspector)),
+    row!(CommandId::ToggleMinimap, "cmd-minimap", "", &[ctrl(char('m'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleMinimap)),
+    row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 4)], always, toggle_dark),
 
     row!(CommandId::Shortcuts, "cmd-shortcuts", "keyboard", &[key(Key::F1)], Help, &[menu(HELP, 0)], always, |e| e.effects.push(Effect::ShowShortcuts)),
     row!(CommandId::About, "cmd-about", "info", &[], Help, &[menu(HELP, 1)], always, |e| e.effects.push(Effect::ShowAbout)),

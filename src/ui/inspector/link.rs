@@ -2,17 +2,19 @@
 
 use egui::Ui;
 
-use super::{title, tr, words};
+use super::inputs::words;
+use super::title;
 use crate::editor::{CommandId, Editor, Item, Selection};
 use crate::model::Id;
 use crate::theme::Theme;
 use crate::ui::widgets::{divider, field_label, quiet_button};
+use crate::ui::words::tr;
 
 pub(super) fn show(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
     let map = editor.map().clone();
     let Some(link) = map.links.iter().find(|link| link.id == *id) else { return };
     title(ui, theme, &tr("inspector-link"), "", "");
-    if let Some(label) = words(ui, theme, "field-link-label", &link.label, 1) {
+    if let Some(label) = words(ui, theme, "field-link-label", link.label.as_str(), 1) {
         editor.label_link(id, &label);
     }
     for (key, end) in [("field-link-from", &link.from), ("field-link-to", &link.to)] {

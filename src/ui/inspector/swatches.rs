@@ -3,11 +3,11 @@
 use egui::{Response, Sense, Stroke, Ui, Vec2, vec2};
 
 use super::structure::SWATCHES;
-use super::tr;
 use crate::model::Swatch;
 use crate::theme::{Theme, space};
 use crate::ui::style::color;
 use crate::ui::widgets::field_label;
+use crate::ui::words::tr;
 
 const SIDE: f32 = 22.0;
 
@@ -22,6 +22,21 @@ pub(super) fn choose(ui: &mut Ui, theme: &Theme, now: Option<Option<Swatch>>) ->
         for (swatch, key) in none.chain(SWATCHES.iter().map(|(swatch, key)| (Some(*swatch), *key))) {
             if button(ui, theme, swatch, &tr(key), now == Some(swatch)).clicked() {
                 chosen = Some(swatch);
+            }
+        }
+    });
+    chosen
+}
+
+/// One of the colours. Gives back the one that was clicked.
+pub(super) fn choose_one(ui: &mut Ui, theme: &Theme, now: Option<Swatch>) -> Option<Swatch> {
+    field_label(ui, theme, &tr("field-colour"));
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::XS, 0.0);
+        for (swatch, key) in SWATCHES {
+            if button(ui, theme, Some(*swatch), &tr(key), now == Some(*swatch)).clicked() {
+                chosen = Some(*swatch);
             }
         }
     });
