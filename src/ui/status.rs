@@ -5,7 +5,7 @@ use egui::{Align, Layout, Margin, RichText, Stroke, Ui};
 use super::app::{App, count};
 use super::inspector;
 use super::style::{color, font};
-use super::widgets::link_button;
+use super::widgets::aside_button;
 use super::words::{lang, tr};
 use crate::editor::CommandId;
 use crate::jobs::Counts;
@@ -38,7 +38,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
 fn review(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let Some(words) = inspector::due_words(&app.editor.map().brief) else { return };
     ui.add_space(space::M);
-    if link_button(ui, theme, &tr("review-mark")).clicked() {
+    if aside_button(ui, theme, &tr("review-mark")).clicked() {
         app.editor.run(CommandId::MarkReviewed);
     }
     let words = RichText::new(words).font(font(theme::LABEL)).color(color(theme.neutral));

@@ -100,8 +100,8 @@ pub(super) fn speak_as(ui: &Ui, field: &Response, name: &str) {
     ui.ctx().accesskit_node_builder(field.id, |node| node.set_label(name));
 }
 
-/// A button that is only words: for what is done now and then, beside what it belongs to.
-pub(super) fn link_button(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
+/// A button that is only words and no higher than they are: beside the name of a field, or in the status bar.
+pub(super) fn aside_button(ui: &mut Ui, theme: &Theme, label: &str) -> Response {
     let words = egui::RichText::new(label).font(font(theme::LABEL)).color(color(theme.accent));
     let button = ui.add(egui::Button::new(words).frame(false).min_size(vec2(0.0, 18.0)));
     focus_ring(ui, theme, &button, button.rect.expand2(vec2(3.0, 0.0)));

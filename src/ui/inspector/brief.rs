@@ -14,7 +14,7 @@ use crate::model::{Brief, Id, JourneyMap, MapState, Market, Scope};
 use crate::theme::{self, Theme, space};
 use crate::ui::app::count;
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{link_button, plain_field, quiet_button, text_field};
+use crate::ui::widgets::{aside_button, plain_field, quiet_button, text_field};
 use crate::ui::words::{tr, tr_with};
 
 const STATES: &[(Option<MapState>, &str)] = &[
@@ -159,7 +159,7 @@ fn day(ui: &mut Ui, theme: &Theme, label: &str, now: Option<Date>) -> Option<Opt
 
 /// A button whose spoken name also tells which field it is about.
 fn named_link(ui: &mut Ui, theme: &Theme, key: &str, field: &str) -> egui::Response {
-    let button = link_button(ui, theme, &tr(key));
+    let button = aside_button(ui, theme, &tr(key));
     let said = format!("{}: {}", tr(field), tr(key));
     button.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, said.as_str()));
     button

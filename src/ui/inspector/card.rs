@@ -15,7 +15,7 @@ use crate::model::{Card, Content, Evidence, Id, JourneyMap, Lane, Media, Presenc
 use crate::theme::{self, Theme, space};
 use crate::ui::app::count;
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{divider, link_button, quiet_button};
+use crate::ui::widgets::{aside_button, divider, quiet_button};
 use crate::ui::words::tr;
 
 const EVIDENCE: &[(Option<Evidence>, &str)] = &[
@@ -251,7 +251,7 @@ fn link(editor: &mut Editor, ui: &mut Ui, theme: &Theme, cards: &Cards) {
     let now = cards.shared_text(|card| &card.link);
     let openable = cards.single().filter(|card| address_of(&card.link).is_some());
     let (name, opened) = label_row(ui, theme, &tr("field-link"), |ui| {
-        openable.is_some() && link_button(ui, theme, &tr("link-open")).clicked()
+        openable.is_some() && aside_button(ui, theme, &tr("link-open")).clicked()
     });
     let mut address = now.unwrap_or_default().to_owned();
     let hint = if now.is_none() { tr("field-several") } else { "".into() };

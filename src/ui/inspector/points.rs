@@ -10,7 +10,7 @@ use crate::locale::{self, Arg};
 use crate::model::{Id, JourneyMap, Score, State, Step};
 use crate::theme::{Theme, space};
 use crate::ui::style::color;
-use crate::ui::widgets::{link_button, quiet_button, section, verdict};
+use crate::ui::widgets::{aside_button, quiet_button, section, verdict};
 use crate::ui::words::{lang, tr, tr_with};
 
 /// For each persona that is shown, and each state: felt, expected, and the gap. That of `selected` is open.
@@ -178,7 +178,7 @@ fn heading(ui: &mut Ui, theme: &Theme, fields: &Fields<'_>) -> bool {
     ui.horizontal(|ui| {
         section(ui, theme, fields.title);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let clear = link_button(ui, theme, &tr("annotation-clear"));
+            let clear = aside_button(ui, theme, &tr("annotation-clear"));
             clear.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, fields.remove));
             clear.on_hover_text(fields.remove).clicked()
         })
