@@ -106,7 +106,7 @@ fn what_the_sources_say_is_in_the_files() {
         {
             for rest in code.split(call).skip(1) {
                 let Some((key, _)) = rest.split_once('"') else { continue };
-                if key.contains('{') || !key.contains('-') {
+                if key.contains('{') || !key.contains('-') || key.starts_with('-') {
                     continue;
                 }
                 asked += 1;
