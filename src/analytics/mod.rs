@@ -5,6 +5,7 @@
 //! that outgrows this machine can be counted where it lies; the model of what comes next ([`predict::Model`]); and the
 //! paths to conversions ([`attribution::Paths`]). Nothing here is random: two runs agree to the last digit.
 
+pub mod attribution;
 pub mod counts;
 mod error;
 mod log;
