@@ -10,6 +10,7 @@ pub mod counts;
 mod error;
 mod log;
 mod names;
+pub mod predict;
 
 mod table;
 
