@@ -1,11 +1,13 @@
 //! The command line: all that Wayline does without a window.
 
+mod attribute;
 mod check;
 mod commands;
 mod counts;
 mod export;
 mod import;
 mod log;
+mod predict;
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Display;
@@ -59,6 +61,10 @@ enum Command {
     Export(Box<ExportArgs>),
     /// Count in an event log which events follow which
     Counts(counts::CountsArgs),
+    /// Tell what customers are likely to do next
+    Predict(predict::PredictArgs),
+    /// Tell what each touchpoint or channel deserves of the conversions
+    Attribute(attribute::AttributeArgs),
     /// Make a map out of a Mermaid user journey, a table (CSV or TSV) or a PNG picture with a map inside
     Import(import::ImportArgs),
     /// Write a completion script for a shell
@@ -167,6 +173,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::Format { files, check } => commands::format(&files, check),
         Command::Export(args) => export::export(&args),
         Command::Counts(args) => counts::run(&args),
+        Command::Predict(args) => predict::run(&args),
+        Command::Attribute(args) => attribute::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),

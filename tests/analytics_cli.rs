@@ -72,3 +72,75 @@ fn bad_rows_are_told_on_standard_error_and_bad_logs_end_with_1() {
     assert!(message.starts_with("log.csv: has no column called \u{201c}when\u{201d}; "), "{message}");
     assert!(!Path::new("counts.csv").exists());
 }
+
+fn data(name: &str) -> String {
+    format!("{}/tests/data/{name}", env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn the_likely_next_steps_of_a_shop_are_told_to_people_and_programs() {
+    let place = place();
+    let shop = data("ecom.csv.gz");
+    let told = prints(&place, &["predict", "--log", &shop, "--after", "catalog > product_view"]);
+    assert_eq!(told.lines().count(), 3, "{told}");
+    assert!(told.contains(" of 1315 cases)"), "{told}");
+    let json = prints(
+        &place,
+        &["predict", "--log", &shop, "--after", "catalog > product_view", "--top", "2", "--json"],
+    );
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!((&json["cases"], &json["too_few"]), (&1315.into(), &false.into()));
+    assert_eq!(json["next"].as_array().unwrap().len(), 2);
+    let few = prints(&place, &["predict", "--log", "log.csv", "--after", "a"]);
+    assert!(few.starts_with("too few to say"), "{few}");
+    let message = fails(&place, &["predict", "--log", &shop, "--after", "catalogue"], 2);
+    assert!(message.contains("the nearest is catalog"), "{message}");
+}
+
+#[test]
+fn counts_foretell_with_the_same_cases_behind_it_as_the_log() {
+    let place = place();
+    prints(&place, &["counts", "--log", &data("ecom.csv.gz"), "-o", "counts.csv"]);
+    let told = prints(&place, &["predict", "--counts", "counts.csv", "--after", "catalog > product_view"]);
+    assert!(told.contains("product_view  (355 of 1315 cases)"), "{told}");
+}
+
+#[test]
+fn an_evaluation_has_all_its_figures() {
+    let place = place();
+    let shop = data("ecom.csv.gz");
+    let json = prints(&place, &["predict", "--log", &shop, "--evaluate", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    for key in ["accuracy_top1", "accuracy_top3", "log_loss", "calibration_error", "fit_seconds"] {
+        assert!(json[key].as_f64().is_some_and(|figure| figure > 0.0), "{key} of {json}");
+    }
+    assert!(json["order"].is_u64() && json.get("half_life_cases").is_some());
+    assert_eq!(json["predictions"], 6153);
+    let same = prints(&place, &["predict", "--train", "log.csv", "--test", "log.csv", "--evaluate"]);
+    assert!(same.contains("predictions          4\n"), "{same}");
+    fails(&place, &["predict", "--train", "log.csv", "--evaluate"], 2);
+    fails(&place, &["predict", "--log", "log.csv"], 2);
+}
+
+#[test]
+fn touchpoints_are_ranked_with_what_each_rule_says() {
+    let place = place();
+    let paths = data("attribution_paths.csv.gz");
+    let json = prints(&place, &["attribute", "--paths", &paths, "--order", "2", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["total_conversions"], 19785.0);
+    let channels = json["channels"].as_array().unwrap();
+    assert_eq!(channels.len(), 12);
+    for rule in ["first", "last", "linear", "position", "time_decay", "markov"] {
+        let sum: f64 = channels.iter().filter_map(|channel| channel[rule].as_f64()).sum();
+        assert!((sum - 19785.0).abs() < 1e-6, "{rule} {sum}");
+    }
+    std::fs::write(place.path().join("costs.csv"), "channel,cost\ncart,20\ntv,9\n").unwrap();
+    let shop = data("ecom.csv.gz");
+    let ran = run(&place, &["attribute", "--log", &shop, "--conversion", "purchase", "--costs", "costs.csv"]);
+    assert!(ran.status.success());
+    assert!(String::from_utf8(ran.stderr).unwrap().contains("nobody met tv"));
+    assert!(String::from_utf8(ran.stdout).unwrap().contains("A CONVERSION"));
+    let message = fails(&place, &["attribute", "--log", &shop], 2);
+    assert!(message.contains("--conversion"), "{message}");
+}

@@ -15,7 +15,11 @@ const DENSE_STATES: usize = 500;
 /// linear equations (Kemeny and Snell 1960, "Finite Markov chains", chapter 3); nothing is simulated.
 pub(super) fn removal_effects(paths: &Paths, order: usize) -> Vec<f64> {
     let (chain, ending_in) = chain_and_endings(paths, order);
-    if chain.rows.len() <= DENSE_STATES { by_elimination(&chain, &ending_in) } else { by_bounds(&chain, &ending_in) }
+    if chain.rows.len() <= DENSE_STATES {
+        by_elimination(&chain, &ending_in)
+    } else {
+        by_bounds(&chain, &ending_in)
+    }
 }
 
 /// The effects found by each of the two methods.
@@ -40,7 +44,10 @@ fn chain_and_endings(paths: &Paths, order: usize) -> (Chain, Vec<Vec<usize>>) {
 fn by_elimination(chain: &Chain, ending_in: &[Vec<usize>]) -> Vec<f64> {
     let inverse = Inverse::of(chain);
     let all = inverse.chance(0);
-    ending_in.iter().map(|removed| if all > 0.0 { inverse.chance_through(removed) / all } else { 0.0 }).collect()
+    ending_in
+        .iter()
+        .map(|removed| if all > 0.0 { inverse.chance_through(removed) / all } else { 0.0 })
+        .collect()
 }
 
 fn by_bounds(chain: &Chain, ending_in: &[Vec<usize>]) -> Vec<f64> {
@@ -81,8 +88,11 @@ fn chain_of(paths: &Paths, order: usize) -> (Chain, Vec<Option<u32>>) {
         converting[state] += path.conversions;
         leaving[state] += weight;
     }
-    let mut rows: Vec<Row> =
-        converting.iter().zip(&leaving).map(|(c, all)| Row { to: Vec::new(), absorbed: share(*c, *all) }).collect();
+    let mut rows: Vec<Row> = converting
+        .iter()
+        .zip(&leaving)
+        .map(|(c, all)| Row { to: Vec::new(), absorbed: share(*c, *all) })
+        .collect();
     let mut sorted: Vec<_> = moves.into_iter().collect();
     // Sums of floats depend on their order, and that of the map is random.
     sorted.sort_unstable_by_key(|(states, _)| *states);

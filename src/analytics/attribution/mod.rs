@@ -137,7 +137,8 @@ impl Attribution {
         let (conversions, value) = paths.totals();
         let effects = markov::removal_effects(paths, order);
         let sum: f64 = effects.iter().sum();
-        let shares: Vec<f64> = effects.iter().map(|effect| if sum > 0.0 { effect / sum } else { 0.0 }).collect();
+        let shares: Vec<f64> =
+            effects.iter().map(|effect| if sum > 0.0 { effect / sum } else { 0.0 }).collect();
         let mut credits: Vec<Credit> = names
             .iter()
             .zip(&effects)

@@ -87,7 +87,9 @@ impl Paths {
 
     /// All conversions that had a touch before them, and their value.
     pub fn totals(&self) -> (f64, f64) {
-        self.paths.iter().fold((0.0, 0.0), |(count, value), path| (count + path.conversions, value + path.value))
+        self.paths
+            .iter()
+            .fold((0.0, 0.0), |(count, value), path| (count + path.conversions, value + path.value))
     }
 
     /// Conversions of journeys without any touch before them.
@@ -153,7 +155,8 @@ fn read(path: &FilePath) -> Result<Paths, LogError> {
         let mut touches = Vec::new();
         for name in table.cell(column).split(SEPARATOR).map(str::trim) {
             if name.is_empty() {
-                let what = format!("has an empty touch in the path {}", quoted(table.cell(column).as_bytes()));
+                let what =
+                    format!("has an empty touch in the path {}", quoted(table.cell(column).as_bytes()));
                 return Err(LogError::new(what, "expected touches with > between them").at(table.line()));
             }
             touches.push(*numbers.entry(name.to_owned()).or_insert_with(|| {

@@ -119,7 +119,9 @@ impl Matrix {
         }
         for row in 0..self.rows {
             let by = self.cells[row * self.columns + row];
-            right.cells[row * right.columns..(row + 1) * right.columns].iter_mut().for_each(|cell| *cell /= by);
+            right.cells[row * right.columns..(row + 1) * right.columns]
+                .iter_mut()
+                .for_each(|cell| *cell /= by);
         }
     }
 }

@@ -62,7 +62,8 @@ fn the_removal_effect_of_each_touch_is_as_by_hand() {
 fn a_chain_that_remembers_two_touches_tells_paths_apart_that_order_one_mixes() {
     // Mail converts after an ad only; order 1 cannot see that.
     let paths = paths_of(&format!("{HEAD}ad > mail,1,0,0\nblog > mail,0,0,1\n"));
-    let effect = |order| Attribution::of(&paths, &Options { order, ..Options::default() }).credits[2].removal_effect;
+    let effect =
+        |order| Attribution::of(&paths, &Options { order, ..Options::default() }).credits[2].removal_effect;
     near(effect(1), 0.5);
     near(effect(2), 0.0);
 }

@@ -79,7 +79,8 @@ impl Walk {
             hash = mix(hash, u64::from(*token) + 1);
             *slot = Some(hash);
         }
-        if let (true, [_, first, .., last]) | (true, [_, first @ last]) = (self.whole, self.events.as_slice()) {
+        if let (true, [_, first, .., last]) | (true, [_, first @ last]) = (self.whole, self.events.as_slice())
+        {
             let (last, first) = (u64::from(*last), u64::from(*first));
             let times = self.times.get(last as usize).map_or(0, |times| (*times).min(16));
             let before = self.events.get(self.events.len() - 2).map_or(0, |token| u64::from(*token));
@@ -106,7 +107,8 @@ const MOST_COUNTED: usize = 1 << 20;
 /// Two numbers as one, well spread (the finish of MurmurHash3, Appleby 2011).
 #[inline]
 fn mix(a: u64, b: u64) -> u64 {
-    let mut hash = a.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ b.wrapping_add(0x632b_e59b_d9b4_e019);
+    let mut hash =
+        a.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ b.wrapping_add(0x632b_e59b_d9b4_e019);
     hash = (hash ^ hash >> 33).wrapping_mul(0xff51_afd7_ed55_8ccd);
     hash = (hash ^ hash >> 33).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
     hash ^ hash >> 33

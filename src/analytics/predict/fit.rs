@@ -23,7 +23,7 @@ const MOST_EVENTS: usize = 1_000_000;
 /// Logs with fewer events are fitted by one thread.
 const PARALLEL_EVENTS: usize = 5_000;
 /// How fast the gates learn, in each round over what was held back.
-const RATES: [f32; 4] = [0.06, 0.03, 0.015, 0.008];
+const RATES: [f32; 4] = [0.1, 0.05, 0.025, 0.012];
 /// A longer order or an ever shorter memory must be this much better, in nats an event.
 const WORTH: f64 = 2e-4;
 
@@ -85,7 +85,11 @@ impl HeldBack {
         let blocks = (0..BLOCKS).map(|block| border(block)..border(block + 1)).collect();
         let events = journeys.tokens_in(&(count / 2..count));
         let half_life = |part: f64| (part * count as f64).max(SHORTEST_HALF_LIFE);
-        HeldBack { blocks, stride: events.div_ceil(MOST_HELD_BACK).max(1), half_lives: HALF_LIVES.map(half_life) }
+        HeldBack {
+            blocks,
+            stride: events.div_ceil(MOST_HELD_BACK).max(1),
+            half_lives: HALF_LIVES.map(half_life),
+        }
     }
 
     fn start(&self) -> usize {
@@ -122,12 +126,13 @@ pub(super) fn fit_cases(log: &EventLog, cases: Range<usize>, start: Instant) -> 
     let held_back = HeldBack::of(&journeys);
     let parallel = journeys.tokens.len() >= PARALLEL_EVENTS;
     // Both halves take about as long.
-    let halves = if parallel { vec![0..KINDS / 2 + 1, KINDS / 2 + 1..KINDS] } else { vec![0..KINDS] };
+    let border = if parallel { KINDS / 2 + 1 } else { KINDS };
+    let halves = [0..border, border..KINDS];
+    let run = |kinds: &Range<usize>| fill(&journeys, &held_back, kinds.clone());
     let parts: Vec<(Vec<Table>, Heard)> = std::thread::scope(|scope| {
-        let run = |kinds: &Range<usize>| fill(&journeys, &held_back, kinds.clone());
-        let others: Vec<_> = halves[1..].iter().map(|kinds| scope.spawn(move || run(kinds))).collect();
+        let other = parallel.then(|| scope.spawn(|| run(&halves[1])));
         let first = run(&halves[0]);
-        std::iter::once(first).chain(others.into_iter().filter_map(|thread| thread.join().ok())).collect()
+        std::iter::once(first).chain(other.and_then(|thread| thread.join().ok())).collect()
     });
     let (tables, heard): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     let choice = choose(&heard, &held_back, &journeys);
@@ -136,7 +141,9 @@ pub(super) fn fit_cases(log: &EventLog, cases: Range<usize>, start: Instant) -> 
         names: log.names().to_vec(),
         tables: tables.into_iter().flatten().collect(),
         gates: choice.gates,
+        suffix_gates: choice.suffix_gates,
         order: choice.order,
+        suffix_order: choice.suffix_order,
         memory: choice.memory,
         unit: 1.0,
         fit: Fit {
@@ -206,28 +213,44 @@ struct Choice {
     memory: usize,
     order: usize,
     gates: Gates,
+    suffix_order: usize,
+    suffix_gates: Gates,
 }
 
-/// Chooses the half-life with all orders, and then the order with that half-life: the least loss in the later blocks.
+/// Chooses the half-life with all contexts, and with that the order, once for journeys that are known from their start
+/// and once for those of which only the last events are: those with the least loss in the later blocks.
 fn choose(heard: &[Heard], held_back: &HeldBack, journeys: &Journeys) -> Choice {
-    let foretold: Vec<usize> = held_back.blocks.iter().map(|block| held_back.foretold(journeys, block)).collect();
+    let foretold: Vec<usize> =
+        held_back.blocks.iter().map(|block| held_back.foretold(journeys, block)).collect();
     let all = foretold.iter().sum();
     let learning = foretold[..BLOCKS / 2].iter().sum();
-    let trial = |memory: usize, order: usize| Trial { heard, memory, order, learning, all }.run();
+    let trial = |memory: usize, order: usize, kinds: usize| {
+        Trial { heard, memory, order, kinds, learning, all }.run()
+    };
     if all == learning {
-        return Choice { memory: 0, order: LONGEST, gates: Gates::default() };
+        return Choice {
+            memory: 0,
+            order: LONGEST,
+            gates: Gates::default(),
+            suffix_order: LONGEST,
+            suffix_gates: Gates::default(),
+        };
     }
-    let memories = together((0..MEMORIES).collect(), |memory| trial(*memory, LONGEST));
-    let (memory, _) = best(memories.into_iter().enumerate().collect());
-    let orders = together(ORDERS.to_vec(), |order| trial(memory, *order));
-    let (at, gates) = best(orders.into_iter().enumerate().collect());
-    Choice { memory, order: ORDERS[at], gates }
+    let memories = together((0..MEMORIES).collect(), |memory| trial(*memory, LONGEST, KINDS));
+    let (memory, _) = best(memories);
+    let best_order = |kinds: usize| {
+        let (at, gates) = best(together(ORDERS.to_vec(), |order| trial(memory, *order, kinds)));
+        (ORDERS[at], gates)
+    };
+    let (order, gates) = best_order(KINDS);
+    let (suffix_order, suffix_gates) = best_order(SUFFIXES);
+    Choice { memory, order, gates, suffix_order, suffix_gates }
 }
 
 /// The first result, unless a later one is better by more than chance would have it.
-fn best(results: Vec<(usize, (f64, Gates))>) -> (usize, Gates) {
+fn best(results: Vec<(f64, Gates)>) -> (usize, Gates) {
     let mut best: Option<(usize, (f64, Gates))> = None;
-    for (at, (loss, gates)) in results {
+    for (at, (loss, gates)) in results.into_iter().enumerate() {
         if best.as_ref().is_none_or(|(_, (least, _))| loss < least - WORTH) {
             best = Some((at, (loss, gates)));
         }
@@ -247,6 +270,8 @@ struct Trial<'a> {
     heard: &'a [Heard],
     memory: usize,
     order: usize,
+    /// Contexts of this kind and above have no say.
+    kinds: usize,
     /// How many held-back events only teach, and how many there are.
     learning: usize,
     all: usize,
@@ -277,16 +302,21 @@ impl Trial<'_> {
         for part in self.heard {
             let width = part.kinds.len();
             for (offset, kind) in part.kinds.clone().enumerate() {
-                if kind > self.order && kind < SUFFIXES {
+                if kind >= self.kinds || (kind > self.order && kind < SUFFIXES) {
                     continue;
                 }
-                let (shares, buckets) = (&part.shares[at * width + offset], &part.buckets[at * width + offset]);
+                let (shares, buckets) =
+                    (&part.shares[at * width + offset], &part.buckets[at * width + offset]);
                 if buckets[0] != ABSENT {
                     said.push(Said { voice: kind as u8, bucket: buckets[0], share: shares[0] });
                 }
                 let memory = self.memory;
                 if memory > 0 && buckets[memory] != ABSENT {
-                    said.push(Said { voice: (KINDS + kind) as u8, bucket: buckets[memory], share: shares[memory] });
+                    said.push(Said {
+                        voice: (KINDS + kind) as u8,
+                        bucket: buckets[memory],
+                        share: shares[memory],
+                    });
                 }
             }
         }

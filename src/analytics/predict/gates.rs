@@ -55,14 +55,14 @@ impl Default for Gates {
         let mut weights = vec![0.0; VOICES * BUCKETS];
         for voice in 0..VOICES {
             let kind = voice % KINDS;
-            let length = if kind < SUFFIXES { kind.min(6) } else { 3 } as f32;
+            let length = if kind < SUFFIXES { kind.min(4) } else { 3 } as f32;
             let memory = if voice < KINDS { 1.0 } else { 0.5 };
             for amount in 0..AMOUNTS {
                 for leaning in 0..LEANINGS {
                     let count = 0.5 * 2.0_f32.powi(amount as i32);
                     let trust = count / (count + 2.0);
                     weights[voice * BUCKETS + amount * LEANINGS + leaning] =
-                        memory * 3.0_f32.powf(length) * trust * (1.0 + leaning as f32);
+                        memory * 10.0_f32.powf(length) * trust * (1.0 + leaning as f32);
                 }
             }
         }

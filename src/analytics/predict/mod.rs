@@ -63,8 +63,11 @@ pub struct Model {
     names: Vec<String>,
     /// One for each kind of context.
     tables: Vec<Table>,
+    /// For journeys that are known from their start, and for those of which only the last events are.
     gates: Gates,
+    suffix_gates: Gates,
     order: usize,
+    suffix_order: usize,
     /// The memory that speaks beside the one that never forgets; 0 if there is none.
     memory: usize,
     /// The weight of one event now.
@@ -95,7 +98,6 @@ impl Model {
                         Some(next) => {
                             tables[length].add_counted(context, next.token(), row.tally.count as f32, cases);
                         }
-                        // The total may come before the rest.
                         None => tables[length].set_cases(context, cases),
                     }
                 }
@@ -106,7 +108,9 @@ impl Model {
             names: counts.names().to_vec(),
             tables,
             gates: Gates::default(),
+            suffix_gates: Gates::default(),
             order,
+            suffix_order: order,
             memory: 0,
             unit: 1.0,
             fit: Fit { order, half_life_cases: None, seconds: 0.0, cases: counts.cases() },
@@ -199,17 +203,21 @@ impl<'a> Predictor<'a> {
         }
         let model = self.model;
         let contexts = self.walk.contexts();
+        let whole = contexts[SUFFIXES].is_some();
+        let (gates, order) =
+            if whole { (&model.gates, model.order) } else { (&model.suffix_gates, model.suffix_order) };
         let mut all = 0.0;
         for (kind, (table, context)) in model.tables.iter().zip(contexts).enumerate() {
-            if kind > model.order && kind < SUFFIXES {
+            if kind > order && kind < SUFFIXES {
                 continue;
             }
             let Some(node) = context.and_then(|context| table.get(context)) else { continue };
             let mut factors = [0.0; 2];
-            for (factor, (voice, memory)) in factors.iter_mut().zip([(kind, 0), (KINDS + kind, model.memory)]) {
+            for (factor, (voice, memory)) in factors.iter_mut().zip([(kind, 0), (KINDS + kind, model.memory)])
+            {
                 let bucket = bucket(node, memory, model.unit);
                 if bucket != ABSENT && (voice == kind || memory > 0) {
-                    let weight = model.gates.weight(voice, bucket);
+                    let weight = gates.weight(voice, bucket);
                     all += weight;
                     *factor = weight / node.total[memory];
                 }

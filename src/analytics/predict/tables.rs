@@ -151,8 +151,7 @@ impl Table {
     }
 
     pub(super) fn set_cases(&mut self, context: u64, cases: u32) {
-        if let Ok(at) = self.find(context) {
-            self.nodes[at].cases = cases;
-        }
+        let at = self.node(context);
+        self.nodes[at].cases = cases;
     }
 }
