@@ -42,6 +42,12 @@ impl std::ops::Mul<f32> for Point {
     }
 }
 
+/// The point of a cubic curve at `t`, by De Casteljau's construction.
+pub fn on_cubic([a, b, c, d]: [Point; 4], t: f32) -> Point {
+    let (ab, bc, cd) = (a.lerp(b, t), b.lerp(c, t), c.lerp(d, t));
+    ab.lerp(bc, t).lerp(bc.lerp(cd, t), t)
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Size {
     pub w: f32,

@@ -294,8 +294,8 @@ fn best(editor: &Editor, query: &str) -> Choice {
 #[test]
 fn the_palette_finds_commands_templates_and_places() {
     let editor = editor();
-    assert_eq!(best(&editor, "exp png"), Choice::Command(CommandId::ExportPng));
-    assert_eq!(best(&editor, "png exp"), Choice::Command(CommandId::ExportPng));
+    assert_eq!(best(&editor, "exp png"), Choice::Command(CommandId::Export));
+    assert_eq!(best(&editor, "png exp"), Choice::Command(CommandId::Export));
     assert_eq!(best(&editor, "zin"), Choice::Command(CommandId::ZoomIn));
     assert_eq!(best(&editor, "web shop"), Choice::Card("c1".into()));
     assert_eq!(best(&editor, "cafe"), Choice::Card("c2".into()));

@@ -174,9 +174,11 @@ impl Desk {
 }
 
 #[test]
-fn the_export_button_asks_where_the_picture_goes() {
+fn the_export_button_asks_what_to_export_and_then_where_it_goes() {
     let mut desk = Desk::on_template("AIDA with retention");
     desk.click("Export");
+    assert!(desk.says("How the export will look") && desk.says("Retention"));
+    desk.key(Key::Enter);
     assert!(desk.says("Export a picture"));
     let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
     let path = PathBuf::from(path.unwrap());

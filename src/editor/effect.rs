@@ -13,7 +13,7 @@ pub enum Effect {
     SaveAs,
     /// Ask for name and description, and keep the map as a template.
     SaveTemplate,
-    ExportPng,
+    Export,
     Quit,
     /// Put this on the clipboard: HTML, and text as its plain form.
     Copy {

@@ -64,7 +64,6 @@ impl Document {
 
     /// The phases that are shown, in the map's order.
     pub fn phases(&self) -> impl Iterator<Item = &Arc<Phase>> {
-        let chosen = self.view.phases.as_deref();
-        self.map.phases.iter().filter(move |phase| chosen.is_none_or(|ids| ids.contains(&phase.id)))
+        self.map.phases.iter().filter(|phase| self.view.shows_phase(&phase.id))
     }
 }

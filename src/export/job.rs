@@ -27,6 +27,11 @@ impl Job {
         self.0.cancelled.load(Ordering::Relaxed)
     }
 
+    /// Whether `other` is a clone of this.
+    pub fn is(&self, other: &Job) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// How much is done, from 0 to 1.
     pub fn progress(&self) -> f32 {
         self.0.done.load(Ordering::Relaxed) as f32 / 1000.0

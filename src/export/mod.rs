@@ -8,7 +8,9 @@ mod job;
 pub mod markdown;
 mod markup;
 mod options;
+mod pdf;
 pub mod png;
+mod pptx;
 mod story;
 pub mod svg;
 mod text;
@@ -67,6 +69,24 @@ pub static EXPORTERS: &[Exporter] = &[
         write: svg::export,
     },
     Exporter {
+        id: "pdf",
+        extension: "pdf",
+        label: "export-pdf",
+        mime: "application/pdf",
+        is_text: false,
+        takes: pdf::TAKES,
+        write: pdf::export,
+    },
+    Exporter {
+        id: "pptx",
+        extension: "pptx",
+        label: "export-pptx",
+        mime: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        is_text: false,
+        takes: pptx::TAKES,
+        write: pptx::export,
+    },
+    Exporter {
         id: "html",
         extension: "html",
         label: "export-html",
@@ -121,6 +141,15 @@ pub fn find(id: &str) -> Option<&'static Exporter> {
 /// The exporter for a file name's extension, in capitals or not.
 pub fn for_extension(extension: &str) -> Option<&'static Exporter> {
     EXPORTERS.iter().find(|exporter| exporter.extension.eq_ignore_ascii_case(extension))
+}
+
+/// A card's link as an address that a program may be asked to open; none where it is something else.
+fn address(link: &str) -> Option<&str> {
+    let link = link.trim();
+    let lower = link.to_ascii_lowercase();
+    let known = ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme));
+    let is_plain = !link.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c));
+    (known && is_plain).then_some(link)
 }
 
 /// What to tell the user about the pictures made so far: characters that no font of this machine can draw.

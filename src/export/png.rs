@@ -369,7 +369,7 @@ mod tests {
                 fill: None,
                 line: Some(line(1.3, hex(0xc23a32))),
             }));
-            let words = TextLine { text: format!("Card {i} \u{2192}"), width: 60.0 };
+            let words = TextLine { text: format!("Card {i} \u{2192}"), width: 60.0, ..TextLine::default() };
             content.items.push(Item::Text(TextItem {
                 lines: Arc::from([words]),
                 at: bounds.center(),

@@ -131,6 +131,26 @@ pub(super) fn part(size: Size, layer: &Layer, groups: Range<usize>, faces: &Mute
     writer.close()
 }
 
+/// Nothing but the texts of a scene, each called `t` and its number, and each in its own layer's points; and how many
+/// there are.
+pub(super) fn texts(scene: &Scene, faces: &Mutex<Faces>) -> (String, usize) {
+    let mut writer = Writer::new(Naming::Faces(faces));
+    writer.open(rect(0.0, 0.0, scene.size.w.max(1.0), scene.size.h.max(1.0)));
+    writer.markup.raw(">\n");
+    let items = scene.layers.iter().flat_map(|layer| {
+        let groups = layer.content.groups.iter();
+        groups.flat_map(|group| layer.content.items.get(group.items.clone()).unwrap_or_default())
+    });
+    let mut count = 0;
+    for item in items {
+        if let Item::Text(text) = item {
+            writer.text(text, Some(count));
+            count += 1;
+        }
+    }
+    (writer.close(), count)
+}
+
 /// How the cut of a text is named.
 enum Naming<'a> {
     /// By family, weight and style, as browsers and drawing programs expect.
@@ -192,7 +212,7 @@ impl<'a> Writer<'a> {
             match item {
                 Item::Rect(rect) => self.rect(rect),
                 Item::Path(path) => self.path(path),
-                Item::Text(text) => self.text(text),
+                Item::Text(text) => self.text(text, None),
                 Item::Image(image) => self.image(image),
             }
         }
@@ -247,13 +267,16 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn text(&mut self, item: &TextItem) {
+    fn text(&mut self, item: &TextItem, number: Option<usize>) {
         let mut lines =
             item.lines.iter().enumerate().filter(|(_, line)| !line.text.trim().is_empty()).peekable();
         if lines.peek().is_none() {
             return;
         }
         self.markup.raw("<text").attribute("font-size", item.style.size);
+        if let Some(number) = number {
+            self.markup.text_attribute("id", &format!("t{number}"));
+        }
         self.cut(item.style);
         match item.align {
             Align::Start => {}

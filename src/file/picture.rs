@@ -119,6 +119,34 @@ pub fn size(image: &MapImage) -> Option<(u32, u32)> {
     (size.0 > 0 && size.1 > 0).then_some(size)
 }
 
+/// A map's picture as a file that office programs can show.
+#[derive(Debug)]
+pub struct OfficePicture {
+    pub bytes: Vec<u8>,
+    /// Without the dot.
+    pub extension: &'static str,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
+/// A picture that a map holds, as it is or, where office programs do not know its kind, as a PNG; none where it is
+/// of no kind that is read, too large or damaged.
+pub fn for_office(image: &MapImage) -> Option<OfficePicture> {
+    let bytes = STANDARD.decode(&image.data).ok()?;
+    let (format, (width, height)) = {
+        let (format, decoder) = decoder(&bytes, "").ok()?;
+        (format, decoder.dimensions())
+    };
+    let known = [(ImageFormat::Png, "png"), (ImageFormat::Jpeg, "jpeg"), (ImageFormat::Gif, "gif")];
+    if let Some((_, extension)) = known.into_iter().find(|(known, _)| *known == format) {
+        return Some(OfficePicture { bytes, extension, width, height });
+    }
+    let (_, picture) = decode(&bytes, "").ok()?;
+    let picture = encode(&picture, false, "").ok()?;
+    Some(OfficePicture { bytes: STANDARD.decode(picture.data).ok()?, extension: "png", width, height })
+}
+
 fn damaged(name: &str) -> FileError {
     FileError::new(name, "is damaged or cut off", "expected a whole picture")
 }

@@ -68,6 +68,48 @@ pub struct Preferences {
     pub window: Option<WindowPlace>,
     /// Absolute paths, the latest first; at most [`RECENT_MAX`].
     pub recent: Vec<PathBuf>,
+    /// What was chosen when something was exported last.
+    pub export: ExportChoices,
+}
+
+/// How a map was exported last, by names that the window knows; what it does not know counts as not chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ExportChoices {
+    /// Of the kind of file.
+    pub format: String,
+    pub size: String,
+    pub width_px: u32,
+    pub dpi: u32,
+    pub margin_pt: u32,
+    pub background: String,
+    pub pages: String,
+    pub page: String,
+    pub mode: String,
+    pub title: bool,
+    pub legend: bool,
+    pub persona_cards: bool,
+    pub outlines: bool,
+}
+
+impl Default for ExportChoices {
+    fn default() -> ExportChoices {
+        ExportChoices {
+            format: String::new(),
+            size: "2x".to_owned(),
+            width_px: 3840,
+            dpi: 150,
+            margin_pt: 0,
+            background: String::new(),
+            pages: String::new(),
+            page: String::new(),
+            mode: String::new(),
+            title: true,
+            legend: true,
+            persona_cards: false,
+            outlines: false,
+        }
+    }
 }
 
 impl Default for Preferences {
@@ -85,6 +127,7 @@ impl Default for Preferences {
             hints_done: Vec::new(),
             window: None,
             recent: Vec::new(),
+            export: ExportChoices::default(),
         }
     }
 }
@@ -164,6 +207,7 @@ impl Preferences {
             hints_done: newer(&self.hints_done, &base.hints_done, disk.hints_done),
             window: newer(&self.window, &base.window, disk.window),
             recent,
+            export: newer(&self.export, &base.export, disk.export),
         }
     }
 

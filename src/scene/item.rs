@@ -3,7 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::geom::{Point, Rect, pt};
+use super::text::baseline;
+use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, MapImage};
 use crate::theme::{Color, Type};
 
@@ -73,11 +74,26 @@ pub struct TextItem {
     pub color: Color,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TextLine {
     pub text: String,
     /// As measured, in points.
     pub width: f32,
+    pub end: LineEnd,
+}
+
+/// What stood where a line was broken, for files that break their text themselves.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineEnd {
+    /// Nothing: the text goes on at once, or ends here.
+    #[default]
+    Bare,
+    /// A space, which is not drawn.
+    Space,
+    /// Nothing: the hyphen that is drawn came with the break.
+    Hyphenated,
+    /// A line end of the text's own.
+    Hard,
 }
 
 /// Which part of a line stands on its anchor.
@@ -90,6 +106,32 @@ pub enum Align {
 }
 
 impl TextItem {
+    /// The words as they were before they were broken into lines.
+    pub fn words(&self) -> String {
+        let mut words = String::new();
+        for line in self.lines.iter() {
+            match line.end {
+                LineEnd::Bare => words.push_str(&line.text),
+                LineEnd::Space => words.extend([&line.text, " "]),
+                LineEnd::Hyphenated => words.push_str(line.text.strip_suffix('-').unwrap_or(&line.text)),
+                LineEnd::Hard => words.extend([&line.text, "\n"]),
+            }
+        }
+        words
+    }
+
+    /// From the top of the first line to the bottom of the last, as wide as the widest.
+    pub fn bounds(&self) -> Rect {
+        let width = self.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let height = self.lines.len() as f32 * self.style.line_height();
+        let left = match self.align {
+            Align::Start => self.at.x,
+            Align::Center => self.at.x - width / 2.0,
+            Align::End => self.at.x - width,
+        };
+        rect(left, self.at.y - baseline(self.style), width, height)
+    }
+
     /// Left end of the baseline of line `index`.
     pub fn line_start(&self, index: usize) -> Point {
         let width = self.lines[index].width;

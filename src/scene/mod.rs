@@ -17,8 +17,8 @@ pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, LinkSpan, P
 pub use hit::{Hit, hit};
 pub use icons::{icon, icon_path};
 pub use item::{
-    Align, Content, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Segment, Target,
-    TextItem, TextLine, line,
+    Align, Content, Group, ImageItem, Item, Layer, Line, LineEnd, Pane, Path, PathItem, RectItem, Segment,
+    Target, TextItem, TextLine, line,
 };
 
 pub use layout::{CardStyle, Layouter, card_style};

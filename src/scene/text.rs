@@ -8,7 +8,7 @@ use epaint::{Color32, FontFamily, FontId};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::item::TextLine;
+use super::item::{LineEnd, TextLine};
 use crate::theme::{Type, Weight};
 
 /// A bundled cut of Inter.
@@ -213,14 +213,14 @@ impl Measurer {
             let piece = text[start..end].trim_end_matches('\n');
             breaker.add(self, piece);
             if opportunity == BreakOpportunity::Mandatory && end < text.len() {
-                breaker.end_line(self);
+                breaker.end_line(self, LineEnd::Hard);
             }
             start = end;
         }
         if text.ends_with('\n') {
-            breaker.end_line(self);
+            breaker.end_line(self, LineEnd::Hard);
         }
-        breaker.end_line(self);
+        breaker.end_line(self, LineEnd::Bare);
         for line in &mut breaker.lines {
             line.width *= scale;
         }
@@ -250,7 +250,7 @@ impl Breaker {
         let word = piece.trim_end();
         let word_width = measurer.word(word, self.cut);
         if self.used + word_width > self.width && !self.line.is_empty() {
-            self.end_line(measurer);
+            self.end_line(measurer, LineEnd::Bare);
         }
         if word_width > self.width {
             self.add_in_parts(measurer, word);
@@ -286,8 +286,10 @@ impl Breaker {
                 if index > 0 {
                     self.line.push('-');
                     self.used += hyphen;
+                    self.end_line(measurer, LineEnd::Hyphenated);
+                } else {
+                    self.end_line(measurer, LineEnd::Bare);
                 }
-                self.end_line(measurer);
             }
             if width > self.width {
                 self.add_by_graphemes(measurer, part);
@@ -302,18 +304,19 @@ impl Breaker {
         for grapheme in part.graphemes(true) {
             let width = measurer.word(grapheme, self.cut);
             if self.used + width > self.width && !self.line.is_empty() {
-                self.end_line(measurer);
+                self.end_line(measurer, LineEnd::Bare);
             }
             self.line.push_str(grapheme);
             self.used += width;
         }
     }
 
-    fn end_line(&mut self, measurer: &mut Measurer) {
+    fn end_line(&mut self, measurer: &mut Measurer, end: LineEnd) {
         let text = self.line.trim_end().to_owned();
         let blanks = &self.line[text.len()..];
         let width = if blanks.is_empty() { self.used } else { self.used - measurer.word(blanks, self.cut) };
-        self.lines.push(TextLine { text, width: width.max(0.0) });
+        let end = if end == LineEnd::Bare && !blanks.is_empty() { LineEnd::Space } else { end };
+        self.lines.push(TextLine { text, width: width.max(0.0), end });
         self.line.clear();
         self.used = 0.0;
     }
@@ -336,6 +339,26 @@ mod tests {
         assert!(lines.iter().all(|line| line.width <= 76.0 && !line.text.starts_with(' ')));
         let words: Vec<_> = lines.iter().map(|line| line.text.as_str()).collect();
         assert_eq!(words.join(" "), "Prices without installation are hard to compare");
+    }
+
+    #[test]
+    fn broken_lines_put_together_are_the_words_as_they_were_typed() {
+        use crate::scene::{Align, TextItem};
+        let mut measurer = Measurer::new();
+        measurer.set_language("nl");
+        for words in [
+            "Prices without installation are hard to compare",
+            "Marketingactiviteiten! En meer",
+            "well-known e-mail\nsecond line\n\nfourth",
+            "用户在搜索结果中找到产品",
+            "________________________________________",
+            "",
+        ] {
+            let lines = measurer.wrap(words, CARD, 76.0);
+            let (align, color) = (Align::Start, crate::theme::hex(0));
+            let item = TextItem { lines, at: crate::geom::pt(0.0, 0.0), align, style: CARD, color };
+            assert_eq!(item.words(), words);
+        }
     }
 
     #[test]

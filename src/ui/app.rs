@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use super::access::Access;
 use super::clipboard::SystemClipboard;
-use super::dialogs::{self, Dialog, Draft, Next, PathFor};
-use super::files::Document;
+use super::dialogs::{self, Dialog, Draft, ExportPanel, Next, PathFor};
+use super::files::{Document, Order};
 use super::paint::ScenePainter;
 use super::preferences::Kept;
 use super::regions::{self, Regions};
@@ -16,6 +16,7 @@ use super::tasks::Tasks;
 use super::words::{lang, tr_with};
 use super::{canvas, find, hints, input, inspector, minimap, palette, status, style, switches, toolbar};
 use crate::editor::{Editor, Effect, PictureOf};
+use crate::export::Job;
 use crate::file::recovery::Recovery;
 use crate::jobs;
 use crate::model::IdSource;
@@ -39,6 +40,10 @@ pub(super) struct App {
     pub(super) dialog: Option<Dialog>,
     /// What is asked next.
     pub(super) waiting: VecDeque<Dialog>,
+    /// What is to be exported once it is known where to.
+    pub(super) order: Option<Order>,
+    /// Exports under way.
+    pub(super) exports: Vec<Job>,
     /// Threads that are writing a file.
     pub(super) writing: usize,
     pub(super) quit_when_written: bool,
@@ -98,6 +103,8 @@ impl App {
             pictures_folder: None,
             dialog: None,
             waiting: VecDeque::new(),
+            order: None,
+            exports: Vec::new(),
             writing: 0,
             quit_when_written: false,
             discarded: None,
@@ -231,6 +238,7 @@ impl App {
         match dialog {
             Dialog::Preferences(draft) => self.preferences.take(&draft.now),
             Dialog::Questions(asked) => self.preferences.now.questions = !asked.never_again,
+            Dialog::Export(panel) => self.preferences.now.export.clone_from(&panel.choices),
             _ => {}
         }
         if let Some(answer) = answer {
@@ -247,7 +255,10 @@ impl App {
             Effect::Save => self.save(None),
             Effect::SaveAs => self.ask_path(PathFor::SaveAs),
             Effect::SaveTemplate => self.ask_about_template(),
-            Effect::ExportPng => self.ask_path(PathFor::ExportPng),
+            Effect::Export => {
+                let panel = ExportPanel::new(self.editor.map(), &self.preferences.now.export);
+                self.ask(Dialog::Export(Box::new(panel)));
+            }
             Effect::Quit => self.request(Next::Quit),
             Effect::Copy { html, text } => self.copy(&html, text),
             Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),

@@ -1,5 +1,6 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
+mod export;
 mod import;
 mod preferences;
 mod questions;
@@ -14,10 +15,12 @@ use super::style::{color, font};
 use super::widgets::{primary_button, quiet_button, text_field};
 use super::words::{lang, tr, tr_with};
 use crate::editor::commands::{Section, shortcut_table};
+use crate::export::ExportOptions;
 use crate::file::recovery::Recovered;
 use crate::locale::{self, Arg};
 use crate::theme::{self, Mode, Theme, space};
 
+pub(super) use export::ExportPanel;
 pub(super) use import::TableDraft;
 pub(super) use preferences::Draft;
 pub(super) use questions::Questions;
@@ -39,7 +42,7 @@ pub(super) enum Next {
 pub(super) enum PathFor {
     Open,
     SaveAs,
-    ExportPng,
+    Export,
     Picture,
     /// A template to take in.
     Template,
@@ -75,6 +78,7 @@ pub(super) enum Dialog {
     },
     Recover(Box<Recovered>),
     Preferences(Box<Draft>),
+    Export(Box<ExportPanel>),
     /// What a table's columns hold, before a map is made of it.
     Import(Box<TableDraft>),
     Shortcuts,
@@ -89,6 +93,7 @@ impl Dialog {
             Dialog::Message { .. }
                 | Dialog::DeleteTemplate { .. }
                 | Dialog::Questions(_)
+                | Dialog::Export(_)
                 | Dialog::Recover(_)
                 | Dialog::Import(_)
                 | Dialog::Shortcuts
@@ -105,6 +110,8 @@ pub(super) enum Answer {
     Overwrite(PathBuf, PathFor),
     SaveAs,
     Path(PathBuf, PathFor),
+    /// Export as this kind of file, with these choices.
+    Export(&'static str, Box<ExportOptions>),
     /// Make a map of the table.
     Import,
     /// What the dialog holds is to be done.
@@ -148,6 +155,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::DeleteTemplate { path, name } => templates::delete(ui, theme, path, name),
         Dialog::Recover(recovered) => recover(ui, theme, recovered),
         Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
+        Dialog::Export(panel) => export::show(ui, theme, panel),
         Dialog::Import(draft) => import::show(ui, theme, draft),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
@@ -235,7 +243,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
     let (title, main) = match purpose {
         PathFor::Open => ("path-open-title", "button-open"),
         PathFor::SaveAs => ("path-save-title", "button-save"),
-        PathFor::ExportPng => ("path-export-title", "button-export"),
+        PathFor::Export => ("path-export-title", "button-export"),
         PathFor::Picture => ("dialog-choose-picture", "button-open"),
         PathFor::Template => ("dialog-import-template", "button-import"),
     };

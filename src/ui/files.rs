@@ -10,16 +10,22 @@ use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::words::{tr, tr_with};
 use crate::editor::Editor;
-use crate::export::{EXPORTERS, ExportOptions, Job};
+use crate::export::{EXPORTERS, ExportError, ExportOptions, Exporter, Job, find};
 use crate::file::slug;
 use crate::file::store::{SaveError, Stamp};
 use crate::jobs::{self, ExportFailure, Over};
 use crate::locale::Arg;
 use crate::model::{IdSource, JourneyMap};
-use crate::scene::ViewOptions;
 
 /// The endings of files that can be opened.
 const OPENED: &[&str] = &["ron", "png", "mmd", "mermaid", "md", "markdown", "csv", "tsv", "tab"];
+
+/// What was chosen in the export panel.
+#[derive(Clone)]
+pub(super) struct Order {
+    exporter: &'static Exporter,
+    options: ExportOptions,
+}
 
 /// Where the map is on disk.
 #[derive(Default)]
@@ -215,11 +221,14 @@ impl App {
             PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
-            PathFor::ExportPng => ("dialog-export", ("filter-picture", &["png"])),
+            PathFor::Export => {
+                let exporter = self.ordered();
+                ("dialog-export", (exporter.label, std::slice::from_ref(&exporter.extension)))
+            }
         };
         let name = self.proposed_name(purpose);
         let question = FileQuestion {
-            save: matches!(purpose, PathFor::SaveAs | PathFor::ExportPng),
+            save: matches!(purpose, PathFor::SaveAs | PathFor::Export),
             title: tr(title).into_owned(),
             filter: (tr(filter.0).into_owned(), filter.1),
             folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
@@ -250,7 +259,7 @@ impl App {
             .known_as()
             .and_then(Path::file_stem)
             .map_or_else(|| slug(&self.editor.map().title), |stem| stem.to_string_lossy().into_owned());
-        let ending = if purpose == PathFor::ExportPng { "png" } else { "ron" };
+        let ending = if purpose == PathFor::Export { self.ordered().extension } else { "ron" };
         format!("{stem}.{ending}")
     }
 
@@ -272,8 +281,8 @@ impl App {
                 let over = if confirmed && path.exists() { Over::Anything } else { Over::Nothing };
                 self.write(path, over, then);
             }
-            PathFor::ExportPng => {
-                let (path, confirmed) = named("png");
+            PathFor::Export => {
+                let (path, confirmed) = named(self.ordered().extension);
                 self.export(path, confirmed);
             }
             PathFor::Picture => self.picture_chosen(path),
@@ -281,15 +290,21 @@ impl App {
         }
     }
 
+    /// The kind of file that is being exported.
+    fn ordered(&self) -> &'static Exporter {
+        self.order.as_ref().map_or(&EXPORTERS[0], |order| order.exporter)
+    }
+
     fn export(&mut self, path: PathBuf, overwrite: bool) {
+        let Some(Order { exporter, options }) = self.order.clone() else { return };
         let map = Arc::clone(self.editor.map());
-        let view = ViewOptions::of(self.editor.mode());
-        let options = ExportOptions { view, ..ExportOptions::default() };
-        self.notice(tr("exporting-notice").into_owned());
+        let job = Job::default();
+        self.exports.push(job.clone());
         self.writing += 1;
         self.tasks.spawn(move || {
-            let made = jobs::export(map, &EXPORTERS[0], &path, overwrite, &options, &Job::default());
+            let made = jobs::export(map, exporter, &path, overwrite, &options, &job);
             Box::new(move |app: &mut App| {
+                app.exports.retain(|other| !other.is(&job));
                 app.exported(&path, made);
                 app.written();
             }) as Done<App>
@@ -306,7 +321,10 @@ impl App {
                     crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
                 );
             }
-            Err(ExportFailure::Exists(path)) => self.ask(Dialog::Replace(path, PathFor::ExportPng)),
+            Err(ExportFailure::Exists(path)) => self.ask(Dialog::Replace(path, PathFor::Export)),
+            Err(ExportFailure::Export(ExportError::Cancelled)) => {
+                self.notice(tr("export-cancelled-notice").into_owned());
+            }
             Err(failure) => self.message("export-failed", &failure.to_string()),
         }
     }
@@ -335,12 +353,17 @@ impl App {
                 self.proceed(next);
             }
             Answer::SaveAs => self.ask_path(PathFor::SaveAs),
-            Answer::Overwrite(path, PathFor::ExportPng) => self.export(path, true),
+            Answer::Overwrite(path, PathFor::Export) => self.export(path, true),
             Answer::Overwrite(path, _) => {
                 let then = self.after_save.take();
                 self.write(path, Over::Anything, then);
             }
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false),
+            Answer::Export(id, options) => {
+                let exporter = find(id).unwrap_or(&EXPORTERS[0]);
+                self.order = Some(Order { exporter, options: *options });
+                self.ask_path(PathFor::Export);
+            }
             Answer::Import => {
                 if let Some(Dialog::Import(draft)) = dialog {
                     self.show_table(*draft);

@@ -8,6 +8,7 @@ use super::style::{color, font};
 use super::widgets::aside_button;
 use super::words::{lang, tr};
 use crate::editor::CommandId;
+use crate::export::Job;
 use crate::jobs::Counts;
 use crate::locale;
 use crate::theme::{self, Theme, space};
@@ -21,6 +22,10 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         .stroke(Stroke::new(1.0, color(theme.hairline)));
     egui::Panel::bottom("status").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
         ui.horizontal_centered(|ui| {
+            if let Some(job) = app.exports.last() {
+                exporting(ui, theme, job);
+                return;
+            }
             let hint = match &app.notice {
                 Some((words, _)) => RichText::new(words).color(color(theme.ink)),
                 None => RichText::new(app.editor.hint().text(lang())).color(color(theme.muted)),
@@ -43,6 +48,17 @@ fn review(app: &mut App, ui: &mut Ui, theme: &Theme) {
     }
     let words = RichText::new(words).font(font(theme::LABEL)).color(color(theme.neutral));
     ui.add(egui::Label::new(words).truncate());
+}
+
+/// How far an export is, and a way to end it.
+fn exporting(ui: &mut Ui, theme: &Theme, job: &Job) {
+    let share = (job.progress() * 100.0).round();
+    let words = format!("{} {share} %", tr("exporting-notice"));
+    ui.label(RichText::new(words).font(font(theme::LABEL)).color(color(theme.ink)));
+    if ui.small_button(tr("button-cancel")).clicked() {
+        job.cancel();
+    }
+    ui.ctx().request_repaint_after(std::time::Duration::from_millis(100));
 }
 
 fn figures(app: &App) -> String {

@@ -44,7 +44,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
                 let width = ui.available_width().clamp(72.0, 116.0);
                 let export = primary_button(ui, theme, &tr("toolbar-export"), width);
                 if export.clicked() {
-                    asked.push(CommandId::ExportPng);
+                    asked.push(CommandId::Export);
                 }
                 palette::button(ui, theme, &mut asked);
             });

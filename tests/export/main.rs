@@ -1,7 +1,9 @@
 //! Exported files, made from scenes put together by hand.
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod pages;
+mod pdf;
 mod png;
+mod pptx;
 mod scene;
 mod svg;

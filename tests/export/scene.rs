@@ -28,7 +28,10 @@ pub(crate) fn of(items: Vec<Item>) -> Scene {
 }
 
 pub(crate) fn text(lines: &[&str], align: Align, style: Type) -> Item {
-    let lines = lines.iter().map(|text| TextLine { text: (*text).to_owned(), width: 50.0 }).collect();
+    let lines = lines
+        .iter()
+        .map(|text| TextLine { text: (*text).to_owned(), width: 50.0, ..TextLine::default() })
+        .collect();
     Item::Text(TextItem { lines, at: pt(200.0, 100.0), align, style, color: hex(0x1f2328) })
 }
 

@@ -123,3 +123,14 @@ channel-service = Kundendienst
 channel-radio-tv = Radio und TV
 channel-outdoor = Außenwerbung
 channel-word-of-mouth = Empfehlung
+
+# Sprechernotizen exportierter Folien.
+note-goal = Ziel: { $text }
+note-customer-goal = Die Kundin, der Kunde will: { $text }
+note-business-goal = Das Unternehmen will: { $text }
+note-pains = Wo es schiefzugehen droht: { $list }.
+note-delights = Was anzieht: { $list }.
+note-opportunities = Chancen: { $list }.
+note-gap-worse = Bei „{ $step }“ bleibt das Erlebnis um { $gap } hinter dem zurück, was { $persona } erwartet.
+note-gap-better = Bei „{ $step }“ ist das Erlebnis um { $gap } besser, als { $persona } erwartet.
+note-customer = die Kundschaft

@@ -154,3 +154,14 @@ phase-business-goal = What the business wants
 
 persona-new = New persona
 persona-copy = { $name } (copy)
+
+# Speaker notes of exported slides.
+note-goal = Goal: { $text }
+note-customer-goal = The customer wants: { $text }
+note-business-goal = The business wants: { $text }
+note-pains = Where it threatens to go wrong: { $list }.
+note-delights = What attracts: { $list }.
+note-opportunities = Opportunities: { $list }.
+note-gap-worse = At “{ $step }” the experience falls { $gap } short of what { $persona } expects.
+note-gap-better = At “{ $step }” the experience is { $gap } better than { $persona } expects.
+note-customer = the customer

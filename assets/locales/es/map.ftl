@@ -123,3 +123,14 @@ channel-service = Atención al cliente
 channel-radio-tv = Radio y TV
 channel-outdoor = Publicidad exterior
 channel-word-of-mouth = Boca a boca
+
+# Notas del orador de las diapositivas exportadas.
+note-goal = Objetivo: { $text }
+note-customer-goal = El cliente quiere: { $text }
+note-business-goal = La empresa quiere: { $text }
+note-pains = Dónde puede salir mal: { $list }.
+note-delights = Lo que atrae: { $list }.
+note-opportunities = Oportunidades: { $list }.
+note-gap-worse = En «{ $step }» la experiencia queda { $gap } por debajo de lo que { $persona } espera.
+note-gap-better = En «{ $step }» la experiencia supera en { $gap } lo que { $persona } espera.
+note-customer = el cliente

@@ -123,3 +123,14 @@ channel-service = Service client
 channel-radio-tv = Radio et télé
 channel-outdoor = Affichage
 channel-word-of-mouth = Bouche-à-oreille
+
+# Notes de l’orateur des diapositives exportées.
+note-goal = Objectif : { $text }
+note-customer-goal = Le client veut : { $text }
+note-business-goal = L’entreprise veut : { $text }
+note-pains = Ce qui risque de mal se passer : { $list }.
+note-delights = Ce qui attire : { $list }.
+note-opportunities = Opportunités : { $list }.
+note-gap-worse = À l’étape « { $step } », l’expérience reste { $gap } en dessous de ce que { $persona } attend.
+note-gap-better = À l’étape « { $step } », l’expérience est { $gap } au-dessus de ce que { $persona } attend.
+note-customer = le client

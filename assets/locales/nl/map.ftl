@@ -160,3 +160,14 @@ phase-business-goal = Wat het bedrijf wil
 
 persona-new = Nieuwe persona
 persona-copy = { $name } (kopie)
+
+# Sprekersnotities bij geëxporteerde dia's.
+note-goal = Doel: { $text }
+note-customer-goal = De klant wil: { $text }
+note-business-goal = Het bedrijf wil: { $text }
+note-pains = Waar het dreigt mis te gaan: { $list }.
+note-delights = Wat aantrekt: { $list }.
+note-opportunities = Kansen: { $list }.
+note-gap-worse = Bij “{ $step }” blijft de ervaring { $gap } achter bij wat { $persona } verwacht.
+note-gap-better = Bij “{ $step }” is de ervaring { $gap } beter dan { $persona } verwacht.
+note-customer = de klant

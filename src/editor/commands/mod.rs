@@ -32,7 +32,7 @@ pub enum CommandId {
     Save,
     SaveAs,
     SaveTemplate,
-    ExportPng,
+    Export,
     Quit,
     Undo,
     Redo,

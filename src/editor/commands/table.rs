@@ -84,7 +84,7 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::Save, "cmd-save", "save", &[ctrl(char('s'))], File, &[menu(FILE, 1)], always, |e| keep_words_and(e, Effect::Save)),
     row!(CommandId::SaveAs, "cmd-save-as", "save", &[ctrl(char('s')).shift()], File, &[menu(FILE, 1)], always, |e| keep_words_and(e, Effect::SaveAs)),
     row!(CommandId::SaveTemplate, "cmd-save-template", "layout-grid", &[], File, &[menu(FILE, 1)], always, |e| keep_words_and(e, Effect::SaveTemplate)),
-    row!(CommandId::ExportPng, "cmd-export-png", "download", &[ctrl(char('e'))], File, &[menu(FILE, 2)], always, |e| keep_words_and(e, Effect::ExportPng)),
+    row!(CommandId::Export, "cmd-export", "download", &[ctrl(char('e'))], File, &[menu(FILE, 2)], always, |e| keep_words_and(e, Effect::Export)),
     row!(CommandId::Quit, "cmd-quit", "log-out", &[ctrl(char('q')), ctrl(char('w'))], File, &[menu(FILE, 3)], always, |e| keep_words_and(e, Effect::Quit)),
 
     row!(CommandId::Undo, "cmd-undo", "undo-2", &[CONTROL_Z], Edit, &[menu(EDIT, 0), Place::Toolbar], can_undo, Editor::undo),

@@ -1,7 +1,7 @@
 //! Links between cards: arrows from edge to edge.
 
 use super::content::Builder;
-use crate::geom::{Point, Rect, pt};
+use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::model::Link;
 use crate::scene::grid::{Grid, LinkSpan, Row};
 use crate::scene::item::{Align, Path, Target, TextLine, line};
@@ -57,12 +57,6 @@ pub(super) fn draw(
         });
     }
     spans
-}
-
-/// The point of a cubic curve at `t`, by De Casteljau's construction.
-fn on_cubic([a, b, c, d]: [Point; 4], t: f32) -> Point {
-    let (ab, bc, cd) = (a.lerp(b, t), b.lerp(c, t), c.lerp(d, t));
-    ab.lerp(bc, t).lerp(bc.lerp(cd, t), t)
 }
 
 fn find(grid: &Grid, id: &str) -> Option<Rect> {
