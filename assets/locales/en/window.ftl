@@ -523,6 +523,7 @@ export-format = Kind of file
 export-phases = Phases
 export-no-phase = Choose at least one phase.
 export-lanes = Lanes
+export-persona = Persona
 export-all-personas = All
 export-mode = Light or dark
 export-with-title = Title and brief

@@ -246,7 +246,7 @@ fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
 
 fn personas(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     let all = tr("export-all-personas");
-    let name = field_label(ui, theme, &tr("field-persona")).id;
+    let name = field_label(ui, theme, &tr("export-persona")).id;
     let chosen = panel.persona.as_ref().and_then(|id| panel.map.persona(id));
     let words = chosen.map_or(all.as_ref(), |persona| persona.name.as_str());
     let shown = egui::ComboBox::from_id_salt("persona").selected_text(words).width(ui.available_width());
