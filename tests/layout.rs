@@ -234,3 +234,25 @@ fn all_ink_reaches_aa_contrast_on_what_it_stands_on() {
         assert!(theme.on_accent.contrast(theme.accent) >= 4.5);
     }
 }
+
+#[test]
+fn what_the_review_finds_wrong_is_marked_only_when_asked_for_and_only_while_it_is_wrong() {
+    let mended = wayline::file::templates::find("aida").unwrap().map();
+    // Nothing is planned against one of the pains.
+    let mut map = mended.clone();
+    for lane in &mut map.lanes {
+        Arc::make_mut(lane).cards.retain(|card| card.id.as_str() != "chance-subsidy");
+    }
+    let plain = ViewOptions::of(Mode::Light);
+    let marked = ViewOptions { review_marks: true, ..plain.clone() };
+    let mut layouter = Layouter::new();
+    let items = |scene: &Scene| scene.layers.iter().map(|layer| layer.content.items.len()).sum::<usize>();
+    let without = items(&layouter.scene(&map, &plain));
+    let with = items(&layouter.scene(&map, &marked));
+    // Three gaps at points of the curve, the moment of truth, and the pain without an opportunity.
+    assert_eq!(with, without + 5 * 2, "a plate and an icon for each");
+    assert_eq!(items(&layouter.scene(&map, &marked)), with, "the kept marks are drawn again");
+
+    let (fewer, none) = (layouter.scene(&mended, &marked), layouter.scene(&mended, &plain));
+    assert_eq!(items(&fewer), items(&none) + 4 * 2);
+}

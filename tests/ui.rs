@@ -1138,3 +1138,47 @@ fn a_locked_lane_says_why_nothing_can_be_changed_and_lets_go() {
     assert!(!desk.editor().map().lanes.iter().any(|lane| lane.locked));
     assert!(!desk.says("This lane is locked: its cards stay as they are."));
 }
+
+#[test]
+fn the_review_tells_what_goes_wrong_leads_to_it_and_takes_a_reason_for_putting_it_aside() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.key(Key::F7);
+    let gap = "problem: “Get the quote”: Maud expects +0.8";
+    assert!(desk.says_something_with(gap));
+    assert!(desk.says_something_with("Assumptions: 12 %"));
+    desk.0.get_by_label_contains(gap).click();
+    desk.0.run();
+    let Some(Item::Point { step, .. }) = desk.editor().selection().single() else {
+        panic!("the point of the curve is selected")
+    };
+    assert_eq!(step.as_str(), "get-quote");
+
+    desk.0.get_by_label_contains("Put aside: “Get the quote”: Maud expects").click();
+    desk.0.run();
+    desk.write("The price is fixed by law");
+    desk.click("Put aside");
+    let notes = &desk.editor().map().dismissed;
+    assert_eq!((notes.len(), &*notes[0].reason), (1, "The price is fixed by law"));
+    assert!(!desk.says_something_with(gap));
+    // It stands below what is in sight: as a screen reader clicks it.
+    desk.0.get_by_role_and_label(Role::Button, "Bring back").click_accesskit();
+    desk.0.run();
+    assert!(desk.editor().map().dismissed.is_empty());
+    assert!(desk.says_something_with(gap));
+}
+
+#[test]
+fn f7_gives_the_keyboard_to_the_review_and_back_to_the_grid() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    let cell = desk.focused();
+    desk.key(Key::F7);
+    assert_eq!(desk.focused(), "Close the review");
+    desk.key(Key::Tab);
+    assert!(desk.focused().starts_with("problem: “Get the quote”"), "{}", desk.focused());
+    desk.key(Key::Enter);
+    assert!(matches!(desk.editor().selection().single(), Some(Item::Point { .. })));
+    desk.key(Key::F7);
+    assert_ne!(desk.focused(), "Close the review");
+    assert_ne!(desk.focused(), cell, "the grid goes on where the finding led");
+    assert!(!desk.says("Close the review"));
+}

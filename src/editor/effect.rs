@@ -54,6 +54,8 @@ pub enum Effect {
     ShowPersona(Id),
     /// Open a web or mail address: the user asked for it.
     OpenAddress(String),
+    /// Show the review in the place of the inspector, or put it away.
+    ToggleReview,
     ToggleMinimap,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {

@@ -22,6 +22,7 @@ pub enum Key {
     F1,
     F2,
     F6,
+    F7,
     F3,
 }
 
@@ -85,6 +86,7 @@ impl Key {
             Key::F2 => "F2".into(),
             Key::F3 => "F3".into(),
             Key::F6 => "F6".into(),
+            Key::F7 => "F7".into(),
         }
     }
 }

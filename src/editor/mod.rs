@@ -24,6 +24,7 @@ mod pictures;
 mod pointer;
 mod presets;
 mod remove;
+mod review;
 mod search;
 mod selection;
 mod setters;
@@ -103,6 +104,7 @@ pub struct Editor {
     link_from: Option<Id>,
     effects: Vec<Effect>,
     cache: RefCell<SceneCache>,
+    reviewed: RefCell<review::Reviewed>,
 }
 
 #[derive(Default)]
@@ -138,6 +140,7 @@ impl Editor {
             link_from: None,
             effects: Vec::new(),
             cache: RefCell::default(),
+            reviewed: RefCell::default(),
         };
         editor.focus = focus::first(&editor.map, &editor.view);
         editor.forget_view();

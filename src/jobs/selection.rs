@@ -74,6 +74,7 @@ impl Selection {
             title: !self.no_title,
             legend: !self.no_legend,
             persona_cards: self.persona_cards,
+            review_marks: false,
         })
     }
 }

@@ -46,6 +46,8 @@ pub struct ViewOptions {
     pub legend: bool,
     /// A card for each shown persona, under the map.
     pub persona_cards: bool,
+    /// A mark on each card, point and step that the review finds a problem or a warning about.
+    pub review_marks: bool,
 }
 
 impl Default for ViewOptions {
@@ -59,6 +61,7 @@ impl Default for ViewOptions {
             title: true,
             legend: true,
             persona_cards: false,
+            review_marks: false,
         }
     }
 }

@@ -14,7 +14,9 @@ use super::regions::{self, Regions};
 use super::start::{self, Start};
 use super::tasks::Tasks;
 use super::words::{lang, tr_with};
-use super::{canvas, find, hints, input, inspector, minimap, palette, status, style, switches, toolbar};
+use super::{
+    canvas, find, hints, input, inspector, minimap, palette, review, status, style, switches, toolbar,
+};
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::export::Job;
 use crate::file::recovery::Recovery;
@@ -62,6 +64,7 @@ pub(super) struct App {
     pub(super) find: find::FindBar,
     pub(super) minimap: minimap::Minimap,
     pub(super) hints: hints::Hints,
+    pub(super) review: review::ReviewPanel,
     pub(super) preferences: Kept,
     /// A recent file that was chosen in the menu.
     pub(super) chosen: Option<PathBuf>,
@@ -118,6 +121,7 @@ impl App {
             find: find::FindBar::default(),
             minimap: minimap::Minimap::default(),
             hints: hints::Hints::default(),
+            review: review::ReviewPanel::default(),
             preferences,
             chosen: None,
             quitting: false,
@@ -208,7 +212,9 @@ impl App {
         }
         let asked = toolbar::show(self, ui, theme);
         status::show(self, ui, theme);
-        if self.preferences.now.inspector {
+        if self.review.is_open() {
+            review::show(self, ui, theme);
+        } else if self.preferences.now.inspector {
             inspector::show(self, ui, theme);
         }
         switches::show(self, ui, theme);
@@ -247,6 +253,25 @@ impl App {
         }
     }
 
+    /// Whether one of the panels that share the place at the right is shown.
+    pub(super) fn has_side_panel(&self) -> bool {
+        self.review.is_open() || self.preferences.now.inspector
+    }
+
+    /// Shows the inspector, in the place of the review if need be.
+    fn show_inspector(&mut self) {
+        self.preferences.now.inspector = true;
+        review::close(self);
+    }
+
+    fn toggle_inspector(&mut self) {
+        if self.review.is_open() {
+            self.show_inspector();
+        } else {
+            toggle(&mut self.preferences.now.inspector);
+        }
+    }
+
     fn carry_out(&mut self, effect: Effect) {
         self.ctx.request_repaint();
         match effect {
@@ -269,13 +294,14 @@ impl App {
             Effect::Notice(label) => self.notice(label.text(lang())),
             Effect::OpenFind { replace } => find::open(self, replace),
             Effect::TogglePalette => palette::toggle(self),
-            Effect::ToggleInspector => toggle(&mut self.preferences.now.inspector),
+            Effect::ToggleInspector => self.toggle_inspector(),
+            Effect::ToggleReview => review::toggle(self),
             Effect::ShowBrief => {
-                self.preferences.now.inspector = true;
+                self.show_inspector();
                 regions::go_to_inspector(self, &self.ctx.clone());
             }
             Effect::ShowPersona(id) => {
-                self.preferences.now.inspector = true;
+                self.show_inspector();
                 inspector::open_persona(&self.ctx, &id);
             }
             Effect::OpenAddress(address) => self.ctx.open_url(egui::OpenUrl::new_tab(address)),

@@ -21,6 +21,7 @@ mod palette;
 mod pictures;
 mod preferences;
 mod regions;
+mod review;
 mod start;
 mod status;
 mod style;

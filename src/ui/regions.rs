@@ -35,8 +35,7 @@ impl Region {
 pub(super) fn go_on(app: &mut App, ctx: &Context, backwards: bool) {
     egui::Popup::close_all(ctx);
     let next = here(app, ctx).next(backwards);
-    let next =
-        if next == Region::Inspector && !app.preferences.now.inspector { next.next(backwards) } else { next };
+    let next = if next == Region::Inspector && !app.has_side_panel() { next.next(backwards) } else { next };
     leave_widgets(ctx);
     app.regions.landing = (next != Region::Canvas).then_some((next, backwards));
 }
@@ -54,7 +53,7 @@ fn here(app: &App, ctx: &Context) -> Region {
     let holds = |area: Option<Rect>| area.is_some_and(|area| area.contains(widget.rect.center()));
     if holds(app.regions.toolbar) {
         Region::Toolbar
-    } else if app.preferences.now.inspector && holds(app.regions.inspector) {
+    } else if app.has_side_panel() && holds(app.regions.inspector) {
         Region::Inspector
     } else {
         Region::Canvas

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
 use super::app::App;
+use super::app::count;
 use super::preferences::{Kept, name_and_folder};
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
 use super::words::{lang, tr};
-use super::{palette, regions};
+use super::{palette, regions, review};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
 use crate::editor::{CommandId, Editor};
 use crate::theme::{self, Theme, space};
@@ -176,8 +177,24 @@ fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
         let label = editor.command_label(command.id, lang());
         let keys = command.shortcuts.first().map(|s| s.text(lang(), cfg!(target_os = "macos")));
         let tip = keys.map_or_else(|| label.clone(), |keys| format!("{label}  ({keys})"));
-        if icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor)).clicked() {
+        let open = if command.id == CommandId::ToggleReview { review::open_findings(editor) } else { 0 };
+        let tip = if open > 0 { count("review-count-open", open) } else { tip };
+        let button = icon_button(ui, theme, command.icon, &tip, (command.enabled)(editor));
+        if open > 0 {
+            badge(ui, theme, button.rect, open);
+        }
+        if button.clicked() {
             asked.push(command.id);
         }
     }
+}
+
+/// A number on the upper right corner of a button.
+fn badge(ui: &Ui, theme: &Theme, button: egui::Rect, number: usize) {
+    let words = if number > 99 { "99+".to_owned() } else { number.to_string() };
+    let label = ui.painter().layout_no_wrap(words, font(theme::CAPTION_STRONG), color(theme.surface));
+    let size = vec2((label.size().x + 7.0).max(14.0), 14.0);
+    let plate = egui::Rect::from_center_size(button.right_top() + vec2(-7.0, 8.0), size);
+    ui.painter().rect_filled(plate, egui::CornerRadius::same(7), color(theme.worse));
+    ui.painter().galley(plate.center() - label.size() / 2.0, label, color(theme.surface));
 }

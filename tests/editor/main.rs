@@ -13,6 +13,7 @@ mod keyboard_aida;
 mod keys;
 mod links;
 mod random;
+mod review;
 mod scenery;
 mod structure;
 mod undo;

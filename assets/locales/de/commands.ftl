@@ -27,6 +27,8 @@ cmd-find = Suchen…
 cmd-replace = Suchen und ersetzen…
 cmd-find-next = Weitersuchen
 cmd-find-previous = Rückwärts suchen
+cmd-review = Prüfung
+cmd-review-marks = Zeichen der Prüfung auf der Karte
 cmd-preferences = Einstellungen…
 cmd-palette = Alles suchen oder tun…
 cmd-edit-text = Text bearbeiten
@@ -112,6 +114,8 @@ add-step-here = Hier einen Schritt hinzufügen
 add-phase-here = Hier eine Phase hinzufügen
 add-lane-here = Hier eine Bahn hinzufügen
 
+undo-dismiss-finding = Befund beiseitelegen
+undo-restore-finding = Befund zurückholen
 undo-add-cards = { $count ->
     [one] Karte hinzufügen
    *[other] { $count } Karten hinzufügen

@@ -120,3 +120,33 @@ review-fact-channels = Kanäle
 review-fact-emotions = Durchschnittliche Emotion
 review-share = { $percent } % ({ $count } von { $total })
 review-gaps = { $count }, davon ernst { $serious }
+
+review-close = Prüfung schließen
+review-persona = Wessen Reise
+review-everyone = Alle
+review-why = Warum? Es bleibt in der Karte
+review-put-aside = Beiseitelegen
+review-put-aside-what = Beiseitelegen: { $what }
+review-restore = Zurückholen
+review-count-problems = { $count ->
+    [one] 1 Problem
+   *[other] { $count } Probleme
+}
+review-count-warnings = { $count ->
+    [one] 1 Warnung
+   *[other] { $count } Warnungen
+}
+review-count-hints = { $count ->
+    [one] 1 Hinweis
+   *[other] { $count } Hinweise
+}
+review-count-goods = { $count } gut
+review-count-open = { $count ->
+    [one] Prüfung: 1 Punkt zu verbessern
+   *[other] Prüfung: { $count } Punkte zu verbessern
+}
+review-show-more = { $count ->
+    [one] 1 weiteren zeigen
+   *[other] { $count } weitere zeigen
+}
+review-more-channels = und { $count } weitere

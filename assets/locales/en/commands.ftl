@@ -28,6 +28,8 @@ cmd-find = Find…
 cmd-replace = Find and replace…
 cmd-find-next = Find next
 cmd-find-previous = Find previous
+cmd-review = Review
+cmd-review-marks = Marks of the review on the map
 cmd-preferences = Preferences…
 cmd-palette = Find or do anything…
 cmd-edit-text = Edit text
@@ -134,6 +136,8 @@ add-step-here = Add a step here
 add-phase-here = Add a phase here
 add-lane-here = Add a lane here
 
+undo-dismiss-finding = Put a finding aside
+undo-restore-finding = Bring a finding back
 undo-add-cards = { $count ->
     [one] Add card
    *[other] Add { $count } cards

@@ -120,3 +120,33 @@ review-fact-channels = Channels
 review-fact-emotions = Average emotion
 review-share = { $percent } % ({ $count } of { $total })
 review-gaps = { $count }, of which serious { $serious }
+
+review-close = Close the review
+review-persona = Whose journey
+review-everyone = Everyone
+review-why = Why? It is kept in the map
+review-put-aside = Put aside
+review-put-aside-what = Put aside: { $what }
+review-restore = Bring back
+review-count-problems = { $count ->
+    [one] 1 problem
+   *[other] { $count } problems
+}
+review-count-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+review-count-hints = { $count ->
+    [one] 1 hint
+   *[other] { $count } hints
+}
+review-count-goods = { $count } good
+review-count-open = { $count ->
+    [one] Review: 1 thing to mend
+   *[other] Review: { $count } things to mend
+}
+review-show-more = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+review-more-channels = and { $count } more

@@ -120,3 +120,33 @@ review-fact-channels = Canales
 review-fact-emotions = Emoción media
 review-share = { $percent } % ({ $count } de { $total })
 review-gaps = { $count }, de ellas graves { $serious }
+
+review-close = Cerrar la revisión
+review-persona = Recorrido de
+review-everyone = Todos
+review-why = ¿Por qué? La razón queda en el mapa
+review-put-aside = Apartar
+review-put-aside-what = Apartar: { $what }
+review-restore = Recuperar
+review-count-problems = { $count ->
+    [one] 1 problema
+   *[other] { $count } problemas
+}
+review-count-warnings = { $count ->
+    [one] 1 advertencia
+   *[other] { $count } advertencias
+}
+review-count-hints = { $count ->
+    [one] 1 consejo
+   *[other] { $count } consejos
+}
+review-count-goods = { $count } aciertos
+review-count-open = { $count ->
+    [one] Revisión: 1 cosa por mejorar
+   *[other] Revisión: { $count } cosas por mejorar
+}
+review-show-more = { $count ->
+    [one] Mostrar 1 más
+   *[other] Mostrar { $count } más
+}
+review-more-channels = y { $count } más

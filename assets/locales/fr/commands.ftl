@@ -27,6 +27,8 @@ cmd-find = Rechercher…
 cmd-replace = Rechercher et remplacer…
 cmd-find-next = Rechercher le suivant
 cmd-find-previous = Rechercher le précédent
+cmd-review = Revue
+cmd-review-marks = Repères de la revue sur la carte
 cmd-preferences = Préférences…
 cmd-palette = Tout trouver ou tout faire…
 cmd-edit-text = Modifier le texte
@@ -112,6 +114,8 @@ add-step-here = Ajouter une étape ici
 add-phase-here = Ajouter une phase ici
 add-lane-here = Ajouter un couloir ici
 
+undo-dismiss-finding = Mettre un constat de côté
+undo-restore-finding = Reprendre un constat
 undo-add-cards = { $count ->
     [one] Ajouter une fiche
    *[other] Ajouter { $count } fiches

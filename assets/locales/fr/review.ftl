@@ -120,3 +120,33 @@ review-fact-channels = Canaux
 review-fact-emotions = Émotion moyenne
 review-share = { $percent } % ({ $count } sur { $total })
 review-gaps = { $count }, dont graves { $serious }
+
+review-close = Fermer la revue
+review-persona = Parcours de
+review-everyone = Tout le monde
+review-why = Pourquoi ? La raison reste dans la carte
+review-put-aside = Mettre de côté
+review-put-aside-what = Mettre de côté : { $what }
+review-restore = Reprendre
+review-count-problems = { $count ->
+    [one] 1 problème
+   *[other] { $count } problèmes
+}
+review-count-warnings = { $count ->
+    [one] 1 avertissement
+   *[other] { $count } avertissements
+}
+review-count-hints = { $count ->
+    [one] 1 conseil
+   *[other] { $count } conseils
+}
+review-count-goods = { $count } points forts
+review-count-open = { $count ->
+    [one] Revue : 1 point à améliorer
+   *[other] Revue : { $count } points à améliorer
+}
+review-show-more = { $count ->
+    [one] En montrer 1 de plus
+   *[other] En montrer { $count } de plus
+}
+review-more-channels = et { $count } autres

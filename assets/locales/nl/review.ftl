@@ -120,3 +120,33 @@ review-fact-channels = Kanalen
 review-fact-emotions = Gemiddelde emotie
 review-share = { $percent }% ({ $count } van { $total })
 review-gaps = { $count }, waarvan ernstig { $serious }
+
+review-close = Beoordeling sluiten
+review-persona = Wiens reis
+review-everyone = Iedereen
+review-why = Waarom? Het blijft in de kaart staan
+review-put-aside = Terzijde leggen
+review-put-aside-what = Terzijde leggen: { $what }
+review-restore = Terughalen
+review-count-problems = { $count ->
+    [one] 1 probleem
+   *[other] { $count } problemen
+}
+review-count-warnings = { $count ->
+    [one] 1 waarschuwing
+   *[other] { $count } waarschuwingen
+}
+review-count-hints = { $count ->
+    [one] 1 tip
+   *[other] { $count } tips
+}
+review-count-goods = { $count } goed
+review-count-open = { $count ->
+    [one] Beoordeling: 1 ding te verbeteren
+   *[other] Beoordeling: { $count } dingen te verbeteren
+}
+review-show-more = { $count ->
+    [one] Nog 1 tonen
+   *[other] Nog { $count } tonen
+}
+review-more-channels = en nog { $count }

@@ -91,6 +91,8 @@ pub enum CommandId {
     AllPersonas,
     TogglePersonaCards,
     ToggleInspector,
+    ToggleReview,
+    ToggleReviewMarks,
     ToggleMinimap,
     NextRegion,
     PreviousRegion,

@@ -179,6 +179,8 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::AllPersonas, "cmd-all-personas", "users", &[ctrl(char('0')).alt()], View, &[menu(VIEW, 3)], |e| e.view().persona.is_some(), |e| e.show_persona(None)),
     row!(CommandId::TogglePersonaCards, "cmd-persona-cards", "", &[], View, &[menu(VIEW, 3)], |e| !e.map().personas.is_empty(), Editor::toggle_persona_cards),
     row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleInspector)),
+    row!(CommandId::ToggleReview, "cmd-review", "list-checks", &[key(Key::F7)], View, &[menu(VIEW, 4), Place::Toolbar], always, |e| keep_words_and(e, Effect::ToggleReview)),
+    row!(CommandId::ToggleReviewMarks, "cmd-review-marks", "", &[key(Key::F7).shift()], View, &[menu(VIEW, 4)], always, Editor::toggle_review_marks),
     row!(CommandId::ToggleMinimap, "cmd-minimap", "", &[ctrl(char('m'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleMinimap)),
     row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 4)], always, toggle_dark),
 

@@ -14,6 +14,7 @@ mod links;
 mod looks;
 mod measures;
 mod persona_cards;
+mod review_marks;
 mod title;
 
 use std::collections::HashMap;
@@ -23,6 +24,7 @@ use std::sync::Arc;
 use self::blueprint::Band;
 use self::content::Builder;
 use self::measures::{COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP};
+use self::review_marks::Marked;
 use super::Scene;
 use super::grid::{Grid, LaneLayout, Row};
 use super::item::{Layer, Pane};
@@ -40,6 +42,7 @@ pub use looks::{CardStyle, card_style};
 pub struct Layouter {
     measurer: Measurer,
     kept: HashMap<Id, Kept>,
+    marked: Option<Marked>,
 }
 
 /// A lane's layout and all that it was made from.
@@ -264,6 +267,13 @@ impl Layouter {
             layers.add_shared(row);
         }
         layers.add(Pane::Body, labels);
+        if view.review_marks {
+            let marked = Marked::of(map, self.marked.take());
+            let mut builder = Builder::default();
+            marked.draw(&mut builder, &mut top_band, theme, &grid, shown.state);
+            layers.add(Pane::Body, builder);
+            self.marked = Some(marked);
+        }
         let mut builder = Builder::default();
         let mut end = bottom;
         if view.legend {

@@ -1,0 +1,278 @@
+//! The review, in the place of the inspector: what goes wrong, what works, what is missing, and the plain facts.
+
+mod facts;
+mod row;
+
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use egui::{Align, Layout, Margin, Response, RichText, TextEdit, Ui, vec2};
+
+use super::app::{App, count};
+use super::regions;
+use super::style::{color, font};
+use super::widgets::{divider, icon_button, quiet_button, section};
+use super::words::{lang, tr};
+use crate::editor::Editor;
+use crate::model::{Dismissed, Id, JourneyMap};
+use crate::review::{Finding, Group, PutAside, Review, Severity, today};
+use crate::theme::{self, Theme, space};
+
+const WIDTH: f32 = 336.0;
+/// So many findings of a group are shown before one asks for the others.
+const FIRST: usize = 10;
+
+/// What the panel keeps from frame to frame.
+#[derive(Default)]
+pub(super) struct ReviewPanel {
+    open: bool,
+    /// Only what this persona feels, and what is nobody's in particular.
+    persona: Option<Id>,
+    /// The groups shown to their end.
+    whole: HashSet<Group>,
+    /// What the user went to last, as its note would be.
+    chosen: Option<Dismissed>,
+    putting_aside: Option<PuttingAside>,
+}
+
+/// The finding whose reason is being written.
+struct PuttingAside {
+    /// As its note would be.
+    of: Dismissed,
+    reason: String,
+    fresh: bool,
+}
+
+/// What was asked for in the panel.
+enum Asked {
+    GoTo(Finding),
+    BeginPuttingAside(Dismissed),
+    PutAside(Finding, String),
+    Restore(Dismissed),
+    Cancel,
+}
+
+impl ReviewPanel {
+    pub(super) fn is_open(&self) -> bool {
+        self.open
+    }
+}
+
+/// Opens the panel and gives it the keyboard, or puts it away.
+pub(super) fn toggle(app: &mut App) {
+    app.review.open = !app.review.open;
+    let ctx = app.ctx.clone();
+    if app.review.open {
+        regions::go_to_inspector(app, &ctx);
+    } else {
+        regions::leave_widgets(&ctx);
+    }
+}
+
+/// Puts the panel away, for what shares its place.
+pub(super) fn close(app: &mut App) {
+    app.review.open = false;
+}
+
+/// How many findings call for something to be done.
+pub(super) fn open_findings(editor: &Editor) -> usize {
+    editor.review(today()).serious()
+}
+
+pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
+    let review = app.editor.review(today());
+    let map = Arc::clone(app.editor.map());
+    let frame = egui::Frame::new()
+        .fill(color(theme.surface))
+        // The scroll bar has the room at the right to itself.
+        .inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 0 })
+        .stroke(egui::Stroke::new(1.0, color(theme.hairline)));
+    let mut asked = None;
+    egui::Panel::right("review").exact_size(WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+        regions::begin(app, ui, regions::Region::Inspector);
+        ui.set_max_width(WIDTH - 32.0);
+        if header(ui, theme, &review) {
+            toggle(app);
+        }
+        let panel = &mut app.review;
+        panel.persona = panel.persona.take().filter(|id| map.persona(id).is_some());
+        persona_filter(panel, ui, theme, &map);
+        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            ui.set_width(ui.available_width() - 16.0);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for group in Group::ALL {
+                asked = asked.take().or(findings(panel, ui, theme, &review, group));
+            }
+            facts::show(ui, theme, &review.facts);
+            asked = asked.take().or(put_aside(ui, theme, &review.dismissed));
+            ui.add_space(space::XL);
+        });
+    });
+    if let Some(asked) = asked {
+        carry_out(app, asked);
+        ui.ctx().request_repaint();
+    }
+}
+
+fn carry_out(app: &mut App, asked: Asked) {
+    match asked {
+        Asked::GoTo(finding) => {
+            app.review.chosen = Some(finding.dismissed(""));
+            app.editor.go_to_finding(&finding);
+        }
+        Asked::BeginPuttingAside(of) => {
+            app.review.putting_aside = Some(PuttingAside { of, reason: String::new(), fresh: true });
+        }
+        Asked::PutAside(finding, reason) => {
+            app.review.putting_aside = None;
+            app.editor.dismiss_finding(&finding, &reason);
+        }
+        Asked::Restore(note) => {
+            app.editor.restore_finding(&note);
+        }
+        Asked::Cancel => app.review.putting_aside = None,
+    }
+}
+
+/// What it all comes down to. True when the panel is to be put away.
+fn header(ui: &mut Ui, theme: &Theme, review: &Review) -> bool {
+    let mut closed = false;
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(tr("cmd-review")).font(font(theme::HEADING)).color(color(theme.ink)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            closed = icon_button(ui, theme, "x", &tr("review-close"), true).clicked();
+        });
+    });
+    let told = [
+        (Severity::Problem, "review-count-problems"),
+        (Severity::Warning, "review-count-warnings"),
+        (Severity::Hint, "review-count-hints"),
+        (Severity::Good, "review-count-goods"),
+    ];
+    let counts: Vec<String> = told
+        .iter()
+        .filter(|(severity, _)| review.count(*severity) > 0)
+        .map(|(severity, key)| count(key, review.count(*severity)))
+        .collect();
+    ui.label(RichText::new(counts.join(" \u{b7} ")).font(font(theme::LABEL)).color(color(theme.muted)));
+    ui.add_space(space::XS);
+    closed
+}
+
+/// Whose feelings are looked at, where there is a choice.
+fn persona_filter(panel: &mut ReviewPanel, ui: &mut Ui, theme: &Theme, map: &JourneyMap) {
+    if map.personas.len() < 2 {
+        return;
+    }
+    let label = super::widgets::field_label(ui, theme, &tr("review-persona"));
+    let name = |id: &Option<Id>| match id.as_ref().and_then(|id| map.persona(id)) {
+        Some(persona) => persona.name.clone(),
+        None => tr("review-everyone").into_owned(),
+    };
+    let choice = egui::ComboBox::from_id_salt("review-persona").width(ui.available_width());
+    let shown = choice.selected_text(name(&panel.persona)).show_ui(ui, |ui| {
+        let people = map.personas.iter().map(|persona| Some(persona.id.clone()));
+        for id in std::iter::once(None).chain(people) {
+            let name = name(&id);
+            ui.selectable_value(&mut panel.persona, id, name);
+        }
+    });
+    shown.response.labelled_by(label.id);
+    ui.add_space(space::XS);
+}
+
+fn findings(
+    panel: &mut ReviewPanel,
+    ui: &mut Ui,
+    theme: &Theme,
+    review: &Review,
+    group: Group,
+) -> Option<Asked> {
+    let of_persona = |finding: &&Finding| {
+        panel.persona.is_none() || finding.persona.is_none() || finding.persona == panel.persona
+    };
+    let found: Vec<&Finding> =
+        review.findings.iter().filter(|finding| finding.group == group).filter(of_persona).collect();
+    if found.is_empty() {
+        return None;
+    }
+    heading(ui, theme, &tr(group.key()), found.len());
+    let shown = if panel.whole.contains(&group) { found.len() } else { FIRST };
+    let mut asked = None;
+    for finding in found.iter().take(shown) {
+        let note = finding.dismissed("");
+        let chosen = panel.chosen.as_ref() == Some(&note);
+        match row::show(ui, theme, finding, chosen) {
+            Some(row::Hit::GoTo) => asked = Some(Asked::GoTo((*finding).clone())),
+            Some(row::Hit::PutAside) => asked = Some(Asked::BeginPuttingAside(note.clone())),
+            None => {}
+        }
+        if let Some(putting) = panel.putting_aside.as_mut().filter(|putting| putting.of == note) {
+            asked = asked.or(reason_field(ui, theme, putting, finding));
+        }
+    }
+    if found.len() > shown {
+        let more = count("review-show-more", found.len() - shown);
+        if quiet_button(ui, theme, &more).clicked() {
+            panel.whole.insert(group);
+        }
+    }
+    ui.add_space(space::S);
+    asked
+}
+
+fn heading(ui: &mut Ui, theme: &Theme, name: &str, count: usize) {
+    section(ui, theme, &format!("{name}  {count}"));
+    ui.add_space(2.0);
+}
+
+/// Where the reason is written, under the finding.
+fn reason_field(ui: &mut Ui, theme: &Theme, putting: &mut PuttingAside, finding: &Finding) -> Option<Asked> {
+    let mut asked = None;
+    egui::Frame::new().inner_margin(Margin { left: 26, right: 0, top: 0, bottom: 8 }).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let field = TextEdit::singleline(&mut putting.reason)
+            .hint_text(tr("review-why"))
+            .margin(vec2(10.0, 6.0))
+            .desired_width(f32::INFINITY);
+        let field: Response = ui.add(field);
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, tr("review-why")));
+        if std::mem::take(&mut putting.fresh) {
+            field.request_focus();
+            field.scroll_to_me(None);
+        }
+        let entered = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
+        let escaped = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
+        ui.horizontal(|ui| {
+            if quiet_button(ui, theme, &tr("review-put-aside")).clicked() || entered {
+                asked = Some(Asked::PutAside(finding.clone(), putting.reason.clone()));
+            }
+            if quiet_button(ui, theme, &tr("button-cancel")).clicked() || escaped {
+                asked = Some(Asked::Cancel);
+            }
+        });
+    });
+    asked
+}
+
+/// What was put aside, with the reason and the way back.
+fn put_aside(ui: &mut Ui, theme: &Theme, aside: &[PutAside]) -> Option<Asked> {
+    if aside.is_empty() {
+        return None;
+    }
+    divider(ui, theme);
+    heading(ui, theme, &tr("review-dismissed"), aside.len());
+    let mut asked = None;
+    for PutAside { finding, note } in aside {
+        let words = finding.message.text(lang());
+        ui.label(RichText::new(words).font(font(theme::LABEL)).color(color(theme.muted)));
+        if !note.reason.is_empty() {
+            ui.label(RichText::new(&note.reason).font(font(theme::LABEL)).color(color(theme.ink)));
+        }
+        if quiet_button(ui, theme, &tr("review-restore")).clicked() {
+            asked = Some(Asked::Restore(note.clone()));
+        }
+        ui.add_space(space::S);
+    }
+    asked
+}
