@@ -896,7 +896,7 @@ fn a_map_becomes_a_template_that_is_offered_renamed_and_deleted() {
     wait_until(&mut desk, |desk| desk.says("Yours"));
     desk.click("Buying a heat pump");
     desk.click("Rename\u{2026}");
-    desk.write(" twice");
+    desk.write("Buying a heat pump twice");
     desk.click("Rename");
     wait_until(&mut desk, |desk| desk.says("Buying a heat pump twice"));
     assert!(file.exists(), "its file, and so its id, is as before");

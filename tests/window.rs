@@ -65,6 +65,7 @@ impl Running {
             .env("XDG_STATE_HOME", folder.path().join("state"))
             .env("XDG_DATA_HOME", folder.path().join("data"))
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
+            .env("XDG_CACHE_HOME", folder.path().join("cache"))
             .spawn()
             .unwrap();
         // By the process, or the window of a test that has just ended could be taken for ours.

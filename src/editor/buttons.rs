@@ -38,7 +38,7 @@ pub enum ButtonAction {
 }
 
 /// Side of a round button, in screen points.
-pub const SIZE: f32 = 20.0;
+const SIZE: f32 = 20.0;
 /// How near to a border the pointer brings its button up, in screen points.
 const NEAR: f32 = 18.0;
 /// Between a card and the button below it, in scene points.

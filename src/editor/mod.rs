@@ -45,7 +45,7 @@ use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
 pub use address::address_of;
-pub use buttons::{Button, ButtonAction, SIZE as BUTTON_SIZE};
+pub use buttons::{Button, ButtonAction};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use clipboard::Clipboard;
 pub use commands::{COMMANDS, Command, CommandId};

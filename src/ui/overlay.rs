@@ -6,13 +6,14 @@ use super::app::App;
 use super::paint::{ScenePainter, View, icon};
 use super::style::{color, font};
 use super::words::tr;
-use crate::editor::{BUTTON_SIZE, Button, Editor, OverlayItem, Ring, Shape};
+use crate::editor::{Button, Editor, OverlayItem, Ring, Shape};
 use crate::scene::{Pane, Scene};
-use crate::theme::{self, CORNER, Theme, space};
+use crate::theme::{self, CORNER, Theme};
 
 pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Scene, view: &View) {
-    hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view);
-    for item in app.editor.overlay() {
+    let overlay = app.editor.overlay();
+    hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view, &overlay);
+    for item in overlay {
         let painter = ui.painter_at(visible(item.pane, scene, view));
         draw(&painter, &mut app.painter, theme, scene, &view.following(item.pane), view, &item);
     }
@@ -144,21 +145,33 @@ fn round_button(painter: &Painter, theme: &Theme, view: &View, button: &Button, 
 }
 
 /// Words in a map that has nothing in it yet. They are not part of the map, and go with the first card.
-fn hints(editor: &Editor, painter: &Painter, theme: &Theme, scene: &Scene, view: &View) {
+fn hints(
+    editor: &Editor,
+    painter: &Painter,
+    theme: &Theme,
+    scene: &Scene,
+    view: &View,
+    overlay: &[OverlayItem],
+) {
     let map = editor.shown();
     let steps_are_bare =
         map.steps().all(|(_, step)| step.emotions.is_empty() && step.expectations.is_empty());
     if map.cards().next().is_some() || !steps_are_bare || scene.grid.columns.is_empty() {
         return;
     }
+    let button = |item: &OverlayItem| match &item.shape {
+        Shape::Button { button, .. } if item.pane == Pane::Body => Some(button.rect),
+        _ => None,
+    };
+    let buttons: Vec<crate::geom::Rect> = overlay.iter().filter_map(button).collect();
     for (row, shown) in scene.grid.rows.iter().enumerate() {
         let key = if shown.layout.scale.is_some() { "hint-emotion" } else { "hint-first-card" };
         let first = scene.grid.cell_rect(row, 0);
-        let mut at = view.to_screen(first.min) + vec2(10.0, 10.0) * view.zoom;
-        if shown.layout.scale.is_none() {
-            // Below the button that comes up under the pointer.
-            at.y = view.to_screen(first.min).y + space::M * view.zoom + BUTTON_SIZE + 4.0;
+        // The button that comes up under the pointer takes the words' place, and says the same.
+        if buttons.iter().any(|button| button.intersects(&first)) {
+            continue;
         }
+        let at = view.to_screen(first.min) + vec2(10.0, 10.0) * view.zoom;
         let style = theme::Type { size: theme::LABEL.size * view.zoom, ..theme::QUOTE };
         if style.size < 5.0 {
             continue;

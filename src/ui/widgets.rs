@@ -235,3 +235,13 @@ pub(super) fn line_of_text(
     let galley = ui.painter().layout_job(job);
     ui.painter().galley(at, galley, color(ink));
 }
+
+/// Gives a text field the keyboard with all of its text selected, so that typing writes over it.
+pub(super) fn focus_all(ui: &Ui, field: &Response, text: &str) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::TextEdit::load_state(ui.ctx(), field.id).unwrap_or_default();
+    let end = CCursor::new(text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::two(CCursor::new(0), end)));
+    egui::TextEdit::store_state(ui.ctx(), field.id, state);
+    field.request_focus();
+}

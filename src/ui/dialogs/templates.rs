@@ -8,7 +8,7 @@ use super::{Answer, buttons, heading, tr, tr_with, words};
 use crate::model::JourneyMap;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
-use crate::ui::widgets::text_field;
+use crate::ui::widgets::{focus_all, text_field};
 
 const WIDTH: f32 = 480.0;
 
@@ -42,7 +42,7 @@ pub(super) fn save(ui: &mut Ui, theme: &Theme, draft: &mut TemplateDraft) -> Opt
     words(ui, theme, &tr("template-save-body"));
     let name = text_field(ui, theme, &tr("field-name"), &mut draft.name, 1);
     if !std::mem::replace(&mut draft.begun, true) {
-        name.request_focus();
+        focus_all(ui, &name, &draft.name);
     }
     ui.add_space(space::S);
     text_field(ui, theme, &tr("template-description"), &mut draft.description, 3);
@@ -66,7 +66,7 @@ pub(super) fn rename(ui: &mut Ui, theme: &Theme, name: &mut String) -> Option<An
     let field = text_field(ui, theme, &tr("field-name"), name, 1);
     let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if !entered && ui.memory(|memory| memory.focused().is_none()) {
-        field.request_focus();
+        focus_all(ui, &field, name);
     }
     ui.add_space(space::M);
     done(ui, theme, "button-rename", name, entered)

@@ -53,8 +53,11 @@ impl Filter {
     /// The tags to choose from, those of most templates first.
     pub(super) fn offered_tags(&self, all: &[&Summary]) -> Vec<String> {
         let whole = Filter { query: String::new(), tags: Vec::new(), ..self.clone() };
+        let mut shown = whole.shown(all);
+        // A tag is written as Wayline's own templates write it.
+        shown.sort_by_key(|&i| all[i].own);
         let mut counted: Vec<(String, String, usize)> = Vec::new();
-        for &i in &whole.shown(all) {
+        for i in shown {
             let mut seen = Vec::new();
             for label in labels(all[i]) {
                 let name = folded(label);
