@@ -6,7 +6,6 @@ use egui::{CornerRadius, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui, v
 use super::app::App;
 use super::paint::icon;
 use super::style::{color, font};
-use super::widgets::icon_button;
 use super::words::tr;
 use crate::theme::{self, Theme, space};
 
@@ -104,7 +103,7 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
                     let (area, _) = ui.allocate_exact_size(vec2(16.0, 16.0), egui::Sense::hover());
                     icon(ui.painter(), hint.icon, area, color(theme.accent));
                     ui.label(RichText::new(tr(hint.words)).font(font(theme::LABEL)).color(color(theme.ink)));
-                    away = icon_button(ui, theme, "x", &tr("first-away"), true).clicked();
+                    away = put_away(ui, theme);
                 });
             });
         });
@@ -112,4 +111,17 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
         app.done_once(hint.id);
         ui.ctx().request_repaint();
     }
+}
+
+/// For the pointer only: Tab out of a card's text must come to the next cell, and not here. By keyboard, hints are
+/// ended in the preferences.
+fn put_away(ui: &mut Ui, theme: &Theme) -> bool {
+    let (area, response) = ui.allocate_exact_size(vec2(28.0, 28.0), egui::Sense::CLICK);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, tr("first-away")));
+    if response.hovered() {
+        ui.painter().rect_filled(area, CornerRadius::same(theme::CORNER as u8), color(theme.field));
+    }
+    let square = Rect::from_center_size(area.center(), vec2(14.0, 14.0));
+    icon(ui.painter(), "x", square, color(theme.muted));
+    response.on_hover_text(tr("first-away")).clicked()
 }
