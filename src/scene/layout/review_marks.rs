@@ -11,13 +11,13 @@ use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, JourneyMap, State};
 use crate::review::{self, Severity, review};
 use crate::scene::grid::{Curve, Grid, Row};
-use crate::scene::item::{Target, line};
+use crate::scene::item::Target;
 use crate::theme::Theme;
 
 const SIDE: f32 = 16.0;
-const ICON: f32 = 11.0;
+const ICON: f32 = 13.0;
 /// From the middle of a curve's point to the middle of its mark.
-const BESIDE: Point = pt(13.0, -11.0);
+const BESIDE: Point = pt(18.0, 0.0);
 
 /// What is marked, worst first.
 #[derive(Debug, Default)]
@@ -123,7 +123,7 @@ fn draw(builder: &mut Builder, theme: &Theme, middle: Point, severity: Severity)
     };
     let corner = middle - pt(SIDE / 2.0, SIDE / 2.0);
     let plate = rect(corner.x, corner.y, SIDE, SIDE);
-    builder.rect(plate, SIDE / 2.0, Some(theme.surface), Some(line(1.0, ink)));
+    builder.rect(plate, SIDE / 2.0, Some(theme.surface), None);
     builder.icon(icon, middle - pt(ICON / 2.0, ICON / 2.0), ICON, ink);
     builder.group(Target::Background, plate.expand(1.0), None);
 }
