@@ -1182,3 +1182,26 @@ fn f7_gives_the_keyboard_to_the_review_and_back_to_the_grid() {
     assert_ne!(desk.focused(), cell, "the grid goes on where the finding led");
     assert!(!desk.says("Close the review"));
 }
+
+#[test]
+fn a_word_and_tab_in_the_frame_after_a_card_began_leave_the_keyboard_to_the_grid() {
+    let mut desk = Desk::on_template("Blank map");
+    let tab = Event::Key {
+        key: Key::Tab,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    };
+    for word in ["Poster", "Radio", "Friend"] {
+        desk.0.event(Event::Text("A ".to_owned()));
+        desk.0.step();
+        // The field has the keyboard only since the last frame.
+        desk.0.step();
+        desk.0.input_mut().events.extend([Event::Text(word.to_owned()), tab.clone()]);
+        desk.0.step();
+        desk.0.run();
+    }
+    let texts: Vec<String> = desk.editor().map().cards().map(|(_, card)| card.text.clone()).collect();
+    assert_eq!(texts, ["A Poster", "A Radio", "A Friend"]);
+}

@@ -31,6 +31,10 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         app.editor.finish_editing(Then::Stay);
         return;
     }
+    if focused == Some(id) {
+        // In the frame after it got the keyboard, the toolkit does not know yet that Tab and arrows are the field's.
+        ui.ctx().memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
+    }
     let left = if focused == Some(id) { leaving(ui, &frame) } else { None };
     if left.is_none() && paste(app, ui, &frame, &editing_target) {
         return;
