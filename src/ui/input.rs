@@ -35,6 +35,9 @@ pub(super) fn keys(app: &mut App, ctx: &Context) {
 /// Takes keys and words strictly in their order. However slow a frame and fast the hands, no letter is lost
 /// between the key that starts a card and the moment its field has the keyboard.
 pub(super) fn feed(app: &mut App, ctx: &Context, events: &[Event]) {
+    // The toolkit saw the keys before: without this, Tab out of a card would also go to the first button, and what is
+    // typed then with it.
+    ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     for event in events {
         let writing = app.editor.editing().is_some();
         match event {
