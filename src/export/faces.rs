@@ -1,16 +1,18 @@
 //! The faces that pictures are drawn with: the bundled cuts of Inter, and for what they lack a face of the
 //! machine, the same that the screen shows.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use epaint::FontFamily;
-use epaint::text::{FallbackRequest, Fonts, TextOptions};
+use epaint::text::{FallbackRequest, FontDefinitions, FontInsert, Fonts, TextOptions};
 use unicode_segmentation::UnicodeSegmentation as _;
 use usvg::fontdb::{Database, ID, Source};
 
-use crate::scene::text::{CUTS, Measurer, family, font_definitions, system_fonts};
+use crate::scene::bidi;
+use crate::scene::text::{CUTS, Measurer, family, font_definitions, is_emoji, system_fonts};
 use crate::theme::{BODY, Type};
 
 /// The faces in use. Those of the machine join as they are needed and stay.
@@ -22,6 +24,8 @@ pub(super) struct Faces {
     found: HashMap<char, Option<Arc<str>>>,
     /// The names here of the machine's faces, by their own.
     loaded: HashMap<String, Arc<str>>,
+    /// The face of coloured emoji, and what it has.
+    emoji: Option<(Arc<str>, HashSet<char>)>,
     /// Made when a line first needs the machine's faces.
     measurer: Option<Measurer>,
 }
@@ -65,64 +69,46 @@ pub(super) fn cut_name(style: Type) -> &'static str {
 /// A part of a line that is drawn with one face; none: the text's own cut.
 #[derive(Debug, PartialEq)]
 pub(super) struct Run<'t> {
-    pub text: &'t str,
+    pub text: Cow<'t, str>,
     pub face: Option<Arc<str>>,
     /// From the start of the line, in points.
     pub x: f32,
 }
 
-/// A line cut up by face, from left to right; none where the bundled faces have all of it. Whole clusters stay
-/// together: a flag or a family is one sign of several characters.
-pub(super) fn runs<'t>(line: &'t str, style: Type, faces: &Mutex<Faces>) -> Option<Vec<Run<'t>>> {
-    if line.chars().all(covers) {
+/// A line cut up by face and direction, from left to right; none where the bundled faces have all of it. Whole
+/// clusters stay together: a flag or a family is one sign of several characters. `from_right`: the text that the
+/// line is of is read from the right.
+pub(super) fn runs<'t>(
+    line: &'t str,
+    from_right: bool,
+    style: Type,
+    faces: &Mutex<Faces>,
+) -> Option<Vec<Run<'t>>> {
+    if !from_right && line.chars().all(covers) {
         return None;
     }
     let mut faces = faces.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut parts: Vec<(Range<usize>, Option<Arc<str>>)> = Vec::new();
-    for (at, cluster) in line.grapheme_indices(true) {
-        let face = cluster.find(|c| !covers(c)).and_then(|lacking| faces.face_for(&cluster[lacking..]));
-        let end = at + cluster.len();
-        match parts.last_mut() {
-            Some((range, last)) if *last == face => range.end = end,
-            _ => parts.push((at..end, face)),
-        }
-    }
-    join_right_to_left(&mut parts, line);
+    let pieces = bidi::pieces(line, from_right).unwrap_or_else(|| vec![line.into()]);
+    let parts: Vec<_> = pieces.into_iter().flat_map(|piece| faces.parts(piece)).collect();
     let measurer = faces.measurer.get_or_insert_with(Measurer::new);
     let mut x = 0.0;
-    let runs = parts.into_iter().map(|(range, face)| {
-        let run = Run { text: &line[range], face, x };
-        x += measurer.width(run.text, style);
-        run
+    let runs = parts.into_iter().map(|(text, face)| {
+        let start = x;
+        x += measurer.width(&text, style);
+        Run { text, face, x: start }
     });
     Some(runs.collect())
 }
 
-/// Words of a script that is read from the right are laid out together with what stands between them: by
-/// themselves they would follow each other from the left.
-fn join_right_to_left(parts: &mut Vec<(Range<usize>, Option<Arc<str>>)>, line: &str) {
-    let mut i = 0;
-    while i + 2 < parts.len() {
-        let [(first, face), (between, None), (last, face_after)] = &parts[i..i + 3] else {
-            i += 1;
-            continue;
-        };
-        let joined = face.is_some()
-            && face == face_after
-            && line[first.clone()].starts_with(is_right_to_left)
-            && !line[between.clone()].contains(char::is_alphabetic);
-        if joined {
-            parts[i].0 = first.start..last.end;
-            parts.drain(i + 1..i + 3);
-        } else {
-            i += 1;
-        }
-    }
+/// Whether a cluster is set alone. The rasteriser takes a cluster that is set as several signs, as in Devanagari, to
+/// be no wider than the widest of them, and what follows would stand in it.
+fn is_set_alone(cluster: &str) -> bool {
+    cluster.chars().nth(1).is_some() && !cluster.starts_with(is_joined)
 }
 
-/// Hebrew, Arabic and the scripts between.
-fn is_right_to_left(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+/// Letters that change with their neighbours.
+fn is_joined(c: char) -> bool {
+    bidi::is_right_to_left(c) || matches!(c, '\u{1800}'..='\u{18af}')
 }
 
 impl Faces {
@@ -140,8 +126,49 @@ impl Faces {
             ids: Arc::new(ids),
             found: HashMap::new(),
             loaded: HashMap::new(),
+            emoji: None,
             measurer: None,
         }
+    }
+
+    /// A piece of one direction cut up by face.
+    fn parts<'t>(&mut self, piece: Cow<'t, str>) -> Vec<(Cow<'t, str>, Option<Arc<str>>)> {
+        let mut parts: Vec<(Range<usize>, Option<Arc<str>>, bool)> = Vec::new();
+        for (at, cluster) in piece.grapheme_indices(true) {
+            let lacking = cluster.find(|c| !covers(c));
+            let face = lacking.and_then(|at| {
+                let emoji = is_emoji(cluster).then(|| self.emoji_face(cluster)).flatten();
+                emoji.or_else(|| self.face_for(&cluster[at..]))
+            });
+            let alone = face.is_some() && is_set_alone(cluster);
+            let end = at + cluster.len();
+            match parts.last_mut() {
+                Some((range, last, closed)) if *last == face && !alone && !*closed => range.end = end,
+                _ => parts.push((at..end, face, alone)),
+            }
+        }
+        let cut = |range: Range<usize>| match &piece {
+            Cow::Borrowed(text) => Cow::Borrowed(&text[range]),
+            Cow::Owned(text) => Cow::Owned(text[range].to_owned()),
+        };
+        parts.into_iter().map(|(range, face, _)| (cut(range), face)).collect()
+    }
+
+    /// The machine's face of coloured emoji, if it has this one.
+    fn emoji_face(&mut self, cluster: &str) -> Option<Arc<str>> {
+        let [provider, _] = &system_fonts()[..] else { return None };
+        let c = cluster.chars().next()?;
+        if self.emoji.is_none() {
+            let font = provider.font_for(&FallbackRequest { cluster, family: &FontFamily::Proportional })?;
+            let family = FontFamily::Name("emoji".into());
+            let mut only = FontDefinitions::empty();
+            only.font_data.insert("emoji".to_owned(), Arc::new(font.data.clone()));
+            only.families.insert(family.clone(), vec!["emoji".to_owned()]);
+            let mut fonts = Fonts::new(TextOptions::default(), only);
+            let known = fonts.with_pixels_per_point(1.0).characters(&family).keys().copied().collect();
+            self.emoji = Some((self.add(font)?, known));
+        }
+        self.emoji.as_ref().and_then(|(name, known)| known.contains(&c).then(|| Arc::clone(name)))
     }
 
     /// The name of a face of the machine for the first character of `cluster`.
@@ -157,7 +184,11 @@ impl Faces {
 
     fn load(&mut self, cluster: &str) -> Option<Arc<str>> {
         let request = FallbackRequest { cluster, family: &FontFamily::Proportional };
-        let font = system_fonts().font_for(&request)?;
+        let font = system_fonts().last()?.font_for(&request)?;
+        self.add(font)
+    }
+
+    fn add(&mut self, font: FontInsert) -> Option<Arc<str>> {
         if let Some(name) = self.loaded.get(&font.name) {
             return Some(Arc::clone(name));
         }
@@ -220,14 +251,14 @@ mod tests {
     #[test]
     fn european_text_is_one_run_of_the_bundled_face() {
         let line = "Cafe\u{301} \u{201c}Zo\u{eb}\u{201d} \u{2212}1.2 \u{2192} \u{20ac}5 \u{10d}\u{17e}";
-        assert_eq!(runs(line, BODY, &FACES), None);
+        assert_eq!(runs(line, false, BODY, &FACES), None);
     }
 
     #[test]
     fn runs_cover_the_line_whatever_the_machine_has() {
         let line = "Buy \u{1f6d2}\u{fe0f} \u{65e5}\u{672c} now \u{5d0}";
-        let runs = runs(line, BODY, &FACES).unwrap();
-        assert_eq!(runs.iter().map(|run| run.text).collect::<String>(), line);
+        let runs = runs(line, false, BODY, &FACES).unwrap();
+        assert_eq!(runs.iter().map(|run| run.text.as_ref()).collect::<String>(), line);
         assert_eq!((&runs[0].face, runs[0].x), (&None, 0.0));
         assert!(runs.is_sorted_by(|a, b| a.x <= b.x), "{runs:?}");
         let names: Vec<&str> = runs.iter().filter_map(|run| run.face.as_deref()).collect();
@@ -235,11 +266,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_from_the_right_stays_in_one_part_with_the_signs_between_its_words() {
-        let line = "\u{5d0}\u{5d1}, 7 \u{5d2}! ok \u{5d3}";
-        let face = || Some(Arc::from("a"));
-        let mut parts = vec![(0..4, face()), (4..8, None), (8..10, face()), (10..15, None), (15..17, face())];
-        join_right_to_left(&mut parts, line);
-        assert_eq!(parts, [(0..10, face()), (10..15, None), (15..17, face())]);
+    fn words_read_from_the_right_follow_each_other_from_the_right() {
+        let runs = runs("\u{5d0}\u{5d1}, 7 \u{5d2}!", true, BODY, &FACES).unwrap();
+        let seen: Vec<&str> = runs.iter().map(|run| run.text.as_ref()).collect();
+        assert_eq!(seen.concat(), "!\u{5d2} 7 ,\u{5d0}\u{5d1}");
+        assert!(seen.contains(&"\u{5d0}\u{5d1}"), "{seen:?}");
+    }
+
+    #[test]
+    fn a_letter_with_its_signs_has_a_place_of_its_own() {
+        assert!(is_set_alone("\u{917}\u{93e}"));
+        assert!(!is_set_alone("\u{917}"));
+        // Arabic letters with marks stay with their neighbours, to which they are joined.
+        assert!(!is_set_alone("\u{628}\u{64e}"));
     }
 }

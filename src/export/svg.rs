@@ -278,30 +278,44 @@ impl<'a> Writer<'a> {
             self.markup.text_attribute("id", &format!("t{number}"));
         }
         self.cut(item.style);
+        let from_right = item.is_from_right();
+        let mirrored = from_right && matches!(self.naming, Naming::Css);
+        if mirrored {
+            self.markup.raw(" direction=\"rtl\"");
+        }
         match item.align {
-            Align::Start => {}
             Align::Center => {
                 self.markup.raw(" text-anchor=\"middle\"");
             }
-            Align::End => {
+            // What is read from the right ends at the left.
+            Align::Start if mirrored => {
                 self.markup.raw(" text-anchor=\"end\"");
             }
+            Align::End if !mirrored => {
+                self.markup.raw(" text-anchor=\"end\"");
+            }
+            Align::Start | Align::End => {}
         }
         self.markup.paint("fill", item.color).raw(">");
         while let Some((index, line)) = lines.next() {
             let y = item.at.y + index as f32 * item.style.line_height();
             if let Naming::Faces(faces) = self.naming
-                && let Some(runs) = runs(&line.text, item.style, faces)
+                && let Some(runs) = runs(&line.text, from_right, item.style, faces)
             {
                 self.runs(&runs, item.line_start(index));
                 continue;
             }
-            self.markup.raw("<tspan").attribute("x", item.at.x).attribute("y", y);
+            let x = if mirrored && item.align == Align::Start { item.line_start(index).x } else { item.at.x };
+            self.markup.raw("<tspan").attribute("x", x).attribute("y", y);
             self.length(&line.text, line.width);
             self.markup.raw(">").text(&line.text).raw("</tspan>");
             // Between two lines, so that who copies or hears the text gets words and not one long word. Where
             // the anchor is not the start, it would count as a part of the line and push it aside.
-            if matches!(self.naming, Naming::Css) && item.align == Align::Start && lines.peek().is_some() {
+            if matches!(self.naming, Naming::Css)
+                && item.align == Align::Start
+                && !mirrored
+                && lines.peek().is_some()
+            {
                 self.markup.raw(" ");
             }
         }

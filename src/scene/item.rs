@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::bidi;
 use super::text::baseline;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, MapImage};
@@ -132,10 +133,20 @@ impl TextItem {
         rect(left, self.at.y - baseline(self.style), width, height)
     }
 
+    /// Whether the text is read from the right; its first line with a letter tells.
+    pub fn is_from_right(&self) -> bool {
+        let lettered = |line: &&TextLine| line.text.contains(char::is_alphabetic);
+        self.lines.iter().find(lettered).is_some_and(|line| bidi::is_from_right(&line.text))
+    }
+
     /// Left end of the baseline of line `index`.
     pub fn line_start(&self, index: usize) -> Point {
         let width = self.lines[index].width;
         let x = match self.align {
+            // The lines of what is read from the right are flush at the right.
+            Align::Start if self.lines.len() > 1 && self.is_from_right() => {
+                self.at.x + self.lines.iter().map(|line| line.width).fold(0.0, f32::max) - width
+            }
             Align::Start => self.at.x,
             Align::Center => self.at.x - width / 2.0,
             Align::End => self.at.x - width,

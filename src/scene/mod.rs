@@ -1,5 +1,6 @@
 //! From a map to finished geometry, for screen and paper alike.
 
+pub mod bidi;
 mod curve;
 mod grid;
 mod hit;

@@ -3,7 +3,9 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
-use epaint::text::{FontData, FontDefinitions, FontProvider, Fonts, LayoutJob, TextFormat, TextOptions};
+use epaint::text::{
+    FallbackRequest, FontData, FontDefinitions, FontProvider, Fonts, LayoutJob, TextFormat, TextOptions,
+};
 use epaint::{Color32, FontFamily, FontId};
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -71,18 +73,56 @@ pub fn font_definitions() -> FontDefinitions {
         definitions.font_data.insert(cut.name.to_owned(), Arc::new(FontData::from_static(cut.bytes)));
         definitions.families.insert(FontFamily::Name(cut.name.into()), vec![cut.name.to_owned()]);
     }
+    definitions.families.insert(emoji_family(), vec![CUTS[0].name.to_owned()]);
     for generic in [FontFamily::Proportional, FontFamily::Monospace] {
         definitions.families.insert(generic, vec![CUTS[0].name.to_owned()]);
     }
     definitions
 }
 
-/// Finds a font of the machine for a character that the bundled ones lack. The machine's fonts are
-/// listed at the first such character and not before, since that takes a tenth of a second and more.
-pub fn system_fonts() -> Arc<dyn FontProvider> {
+/// Find a font of the machine for a character that the bundled ones lack: one with coloured emoji for those, else
+/// whichever has it. The machine's fonts are listed at the first such character and not before, since that takes
+/// a tenth of a second and more.
+pub fn system_fonts() -> Vec<Arc<dyn FontProvider>> {
     static SYSTEM: LazyLock<egui_system_font_provider::SystemFontProvider> =
         LazyLock::new(egui_system_font_provider::SystemFontProvider::new);
-    Arc::new(|request: &epaint::text::FallbackRequest<'_>| SYSTEM.font_for(request))
+    let emoji = |request: &FallbackRequest<'_>| {
+        // Only a font of emoji has this one; many others have a few of the older ones, in black.
+        let cluster = "\u{1fae0}";
+        is_emoji(request.cluster).then(|| SYSTEM.font_for(&FallbackRequest { cluster, ..*request })).flatten()
+    };
+    let any = |request: &FallbackRequest<'_>| SYSTEM.font_for(request);
+    vec![Arc::new(emoji), Arc::new(any)]
+}
+
+/// The family of emoji. Of their own, or a font that was found for a letter would show the few that it has in black.
+fn emoji_family() -> FontFamily {
+    FontFamily::Name("Emoji".into())
+}
+
+/// One line for the text engine to lay out.
+pub fn line_job(line: &str, format: TextFormat) -> LayoutJob {
+    if line.is_ascii() || !line.graphemes(true).any(is_emoji) {
+        return LayoutJob::single_section(line.to_owned(), format);
+    }
+    let mut job = LayoutJob::default();
+    for cluster in line.graphemes(true) {
+        let mut format = format.clone();
+        if is_emoji(cluster) {
+            format.font_id.family = emoji_family();
+        }
+        job.append(cluster, 0.0, format);
+    }
+    job
+}
+
+/// Whether a cluster of characters is a picture rather than a letter or a sign.
+pub fn is_emoji(cluster: &str) -> bool {
+    let pictures = |c| {
+        matches!(c, '\u{1f004}' | '\u{1f0cf}' | '\u{1f18e}'..='\u{1f1ff}' | '\u{1f300}'..='\u{1f6ff}'
+            | '\u{1f7e0}'..='\u{1f7ff}' | '\u{1f900}'..='\u{1f9ff}' | '\u{1fa70}'..='\u{1faff}')
+    };
+    cluster.starts_with(pictures) || cluster.contains(['\u{fe0f}', '\u{20e3}'])
 }
 
 /// Baseline below the middle of a line, as a share of the type's size (half of Inter's ascent less its
@@ -136,7 +176,7 @@ impl Default for Measurer {
 impl Measurer {
     pub fn new() -> Measurer {
         let options = TextOptions { font_hinting: false, ..TextOptions::default() };
-        let fonts = Fonts::new(options, font_definitions()).with_font_providers(vec![system_fonts()]);
+        let fonts = Fonts::new(options, font_definitions()).with_font_providers(system_fonts());
         Measurer { fonts, words: Default::default(), broken: HashMap::new(), kept: 0, hyphenation: None }
     }
 
@@ -158,7 +198,7 @@ impl Measurer {
             return width;
         }
         let font = FontId::new(MEASURED_AT, FontFamily::Name(CUTS[cut].name.into()));
-        let mut job = LayoutJob::simple_format(text.to_owned(), TextFormat::simple(font, Color32::BLACK));
+        let mut job = line_job(text, TextFormat::simple(font, Color32::BLACK));
         job.round_output_to_gui = false;
         job.break_on_newline = false;
         job.keep_trailing_whitespace = true;
@@ -166,7 +206,8 @@ impl Measurer {
         let width = galley
             .rows
             .iter()
-            .flat_map(|row| row.glyphs.last().map(|glyph| row.pos.x + glyph.max_x()))
+            // Not of the last alone: a mark above a letter ends before it.
+            .flat_map(|row| row.glyphs.iter().map(|glyph| row.pos.x + glyph.max_x()))
             .fold(0.0_f32, f32::max);
         self.words[cut].insert(text.into(), width);
         width

@@ -6,13 +6,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use egui::epaint::{RectShape, StrokeKind};
-use egui::text::{LayoutJob, TextFormat};
+use egui::text::TextFormat;
 use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle, vec2};
 
 use self::outline::{Triangles, near_part, outlines, triangulate};
 use super::style::color;
 use crate::geom::{Point, Rect, pt};
-use crate::scene::text::family;
+use crate::scene::bidi;
+use crate::scene::text::{family, line_job};
 use crate::scene::{
     Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Target, TextItem,
 };
@@ -318,12 +319,13 @@ fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &Place<
     // A quarter of a point is not seen, and keeps the glyph store small while zooming.
     let size = (size * 4.0).round() / 4.0;
     let font = FontId::new(size, family(item.style));
+    let from_right = item.is_from_right();
     for (index, line) in item.lines.iter().enumerate() {
         if line.text.is_empty() {
             continue;
         }
         let format = TextFormat::simple(font.clone(), color(item.color));
-        let mut job = LayoutJob::single_section(line.text.clone(), format);
+        let mut job = line_job(&bidi::visual(&line.text, from_right), format);
         job.round_output_to_gui = false;
         let galley = painter.layout_job(job);
         let Some(row) = galley.rows.first() else { continue };
@@ -332,9 +334,9 @@ fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &Place<
         // Set where it was measured to stand; what the screen's type differs in width is shared out.
         let slip = line.width * zoom - galley.size().x;
         let x = match item.align {
-            Align::Start => start.x,
+            Align::Start if !from_right => start.x,
             Align::Center => start.x + slip / 2.0,
-            Align::End => start.x + slip,
+            Align::Start | Align::End => start.x + slip,
         };
         out.push(Shape::galley(egui::pos2(x, start.y - ascent), galley, color(item.color)));
     }

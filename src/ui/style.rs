@@ -21,7 +21,9 @@ pub fn install_fonts(ctx: &egui::Context) {
         fonts.families.insert(FontFamily::Monospace, vec![name.to_string()]);
     }
     ctx.set_fonts(fonts);
-    ctx.add_font_provider(text::system_fonts());
+    for provider in text::system_fonts() {
+        ctx.add_font_provider(provider);
+    }
 }
 
 /// Makes the whole window wear the theme; with `reduced_motion` nothing in it moves by itself.

@@ -1,0 +1,247 @@
+//! The window in a language that is nobody's, in which every word of the files has an accent on each letter: what is
+//! left without is written in the sources, where no translator finds it.
+#![cfg(feature = "gui")]
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wayline::editor::commands::Menu;
+use wayline::editor::{COMMANDS, CommandId};
+use wayline::file::templates::TEMPLATES;
+use wayline::locale::{self, Lang};
+use wayline::ui::Window;
+
+/// Names that are the same in every language.
+const NAMES: &[&str] = &[
+    "Wayline",
+    "Mermaid",
+    "Markdown",
+    "PowerPoint",
+    "PNG",
+    "SVG",
+    "PDF",
+    "PPTX",
+    "HTML",
+    "JPEG",
+    "WebP",
+    "GIF",
+    "CSV",
+    "TSV",
+    "XES",
+    "RON",
+    "ron",
+    "English",
+    "Nederlands",
+    "Deutsch",
+    "Français",
+    "Español",
+];
+
+struct Desk {
+    harness: Harness<'static, Option<Window>>,
+    /// What was found, and where.
+    found: BTreeSet<String>,
+    /// What may be said as it is.
+    allowed: Vec<String>,
+}
+
+fn tr(key: &str) -> String {
+    locale::text(Lang::Pseudo, key).into_owned()
+}
+
+/// Every text within a value.
+fn texts(value: &serde_json::Value, found: &mut BTreeSet<String>) {
+    match value {
+        serde_json::Value::String(text) => {
+            found.insert(text.split_whitespace().collect::<Vec<_>>().join(" "));
+            found.extend(text.lines().map(|line| line.trim().to_owned()));
+        }
+        serde_json::Value::Array(values) => values.iter().for_each(|value| texts(value, found)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+impl Desk {
+    /// A window in the language without words, on a file or on the choice of templates.
+    fn new(path: Option<PathBuf>, folder: &std::path::Path) -> Desk {
+        let preferences = folder.join("preferences.ron");
+        let wanted =
+            wayline::file::preferences::Preferences { language: Some("en-XA".into()), ..Default::default() };
+        wanted.save(&preferences).expect("preferences are written");
+        let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
+            Some(window) => {
+                window.logic(ui.ctx());
+                window.ui(ui);
+            }
+            None => {
+                let made = Window::new(ui.ctx(), path.clone(), None, Some(preferences.clone()));
+                *window = Some(made.without_desktop_dialogs());
+                ui.ctx().request_repaint();
+            }
+        };
+        let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(12);
+        let mut allowed = BTreeSet::new();
+        for template in TEMPLATES {
+            texts(&serde_json::to_value(template.map()).expect("a map is written"), &mut allowed);
+            allowed.insert(template.id.to_owned());
+        }
+        let keys = COMMANDS.iter().flat_map(|command| command.shortcuts);
+        let keys = keys.map(|keys| keys.text(Lang::Pseudo, false));
+        allowed.extend(keys.flat_map(|keys| [keys.replace('+', " "), keys]).filter(|keys| keys.len() > 1));
+        allowed.extend(NAMES.iter().map(|name| (*name).to_owned()));
+        let temp = folder.display().to_string();
+        allowed.extend([temp, "map.ron".to_owned()]);
+        allowed.extend(std::env::home_dir().map(|home| home.display().to_string()));
+        let mut allowed: Vec<String> = allowed.into_iter().filter(|text| text.chars().count() > 1).collect();
+        // What is a part of another comes after it.
+        allowed.sort_by_key(|text| std::cmp::Reverse(text.len()));
+        let mut desk = Desk { harness: builder.build_ui_state(frame, None), found: BTreeSet::new(), allowed };
+        desk.harness.run();
+        desk.harness.run();
+        desk
+    }
+
+    /// Notes every text in the window that has a plain letter.
+    fn read(&mut self, place: &str) {
+        let root = self.harness.root();
+        let mut said = BTreeSet::new();
+        for node in root.children_recursive() {
+            let node = node.accesskit_node();
+            let value = if node.role() == Role::TextInput || node.role() == Role::MultilineTextInput {
+                None
+            } else {
+                node.value()
+            };
+            said.extend([node.label(), value, node.placeholder().map(str::to_owned)].into_iter().flatten());
+        }
+        assert!(said.len() > 3, "{place} says next to nothing: {said:?}");
+        for text in said {
+            let mut rest = text.clone();
+            for known in &self.allowed {
+                if rest.contains(known.as_str()) {
+                    rest = rest.replace(known.as_str(), "");
+                }
+            }
+            if rest.contains(|c: char| c.is_ascii_alphabetic()) {
+                self.found.insert(format!("{place}: {text}"));
+            }
+        }
+    }
+
+    fn press(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run();
+    }
+
+    /// Clicks on the first thing of this kind on the map, so many after it.
+    fn select(&mut self, role: Role, after: usize) {
+        if let Some(node) = self.harness.query_all_by_role(role).nth(after) {
+            node.click();
+        }
+        self.harness.run();
+    }
+
+    fn done(self) {
+        assert!(self.found.is_empty(), "not from the files of words:\n{}", {
+            let found: Vec<String> = self.found.into_iter().collect();
+            found.join("\n")
+        });
+    }
+}
+
+/// A map that uses all that there is.
+fn everything(folder: &std::path::Path) -> PathBuf {
+    let path = folder.join("map.ron");
+    let map = include_str!("maps/everything.ron");
+    std::fs::write(&path, map).expect("a map is written");
+    path
+}
+
+fn desk_on_everything(folder: &std::path::Path) -> Desk {
+    let mut desk = Desk::new(Some(everything(folder)), folder);
+    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "map.ron").expect("a sound map");
+    let mut found = BTreeSet::new();
+    texts(&serde_json::to_value(&map).expect("a map is written"), &mut found);
+    found.extend(desk.allowed.drain(..));
+    desk.allowed = found.into_iter().filter(|text| text.chars().count() > 1).collect();
+    desk.allowed.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    desk
+}
+
+#[test]
+fn the_choice_of_templates_and_the_menus_say_nothing_that_is_in_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = Desk::new(None, folder.path());
+    desk.read("gallery");
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.read("empty map");
+    for menu in Menu::ALL {
+        desk.harness.get_by_role_and_label(Role::Button, &tr(menu.label())).click();
+        desk.harness.run();
+        desk.read(menu.label());
+        desk.press(Modifiers::NONE, Key::Escape);
+    }
+    desk.done();
+}
+
+#[test]
+fn the_inspector_says_nothing_of_any_thing_that_is_in_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = desk_on_everything(folder.path());
+    desk.read("map");
+    for (role, name) in [
+        (Role::ListItem, "card"),
+        (Role::ColumnHeader, "column"),
+        (Role::RowHeader, "lane"),
+        (Role::Slider, "point"),
+    ] {
+        for after in [0, 1, 4, 9, 16, 25] {
+            desk.select(role, after);
+            desk.read(name);
+        }
+    }
+    desk.press(Modifiers::COMMAND, Key::A);
+    desk.read("many cards");
+    desk.done();
+}
+
+#[test]
+fn what_commands_open_says_nothing_that_is_in_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = desk_on_everything(folder.path());
+    desk.select(Role::ListItem, 3);
+    for command in COMMANDS {
+        if matches!(command.id, CommandId::Quit | CommandId::Save) {
+            continue;
+        }
+        let Some(keys) = command.shortcuts.first() else { continue };
+        let Some(key) = key_of(keys.key) else { continue };
+        let modifiers = Modifiers {
+            ctrl: keys.ctrl,
+            command: keys.ctrl,
+            shift: keys.shift,
+            alt: keys.alt,
+            ..Modifiers::NONE
+        };
+        desk.press(modifiers, key);
+        desk.read(command.label);
+        for _ in 0..3 {
+            desk.press(Modifiers::NONE, Key::Escape);
+        }
+    }
+    desk.done();
+}
+
+/// The toolkit's key for one of ours.
+fn key_of(key: wayline::editor::Key) -> Option<Key> {
+    match key {
+        wayline::editor::Key::Char(',') => Some(Key::Comma),
+        wayline::editor::Key::Char(c) => Key::from_name(&c.to_uppercase().to_string()),
+        other => Key::from_name(&format!("{other:?}")),
+    }
+}
