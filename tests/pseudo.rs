@@ -45,6 +45,8 @@ struct Desk {
     harness: Harness<'static, Option<Window>>,
     /// What was found, and where.
     found: BTreeSet<String>,
+    /// What was looked at before.
+    seen: BTreeSet<String>,
     /// What may be said as it is.
     allowed: Vec<String>,
 }
@@ -58,6 +60,8 @@ fn texts(value: &serde_json::Value, found: &mut BTreeSet<String>) {
     match value {
         serde_json::Value::String(text) => {
             found.insert(text.split_whitespace().collect::<Vec<_>>().join(" "));
+            // As the heading of a section.
+            found.insert(text.to_uppercase());
             found.extend(text.lines().map(|line| line.trim().to_owned()));
         }
         serde_json::Value::Array(values) => values.iter().for_each(|value| texts(value, found)),
@@ -70,8 +74,8 @@ impl Desk {
     /// A window in the language without words, on a file or on the choice of templates.
     fn new(path: Option<PathBuf>, folder: &std::path::Path) -> Desk {
         let preferences = folder.join("preferences.ron");
-        let wanted =
-            wayline::file::preferences::Preferences { language: Some("en-XA".into()), ..Default::default() };
+        let mut wanted = wayline::file::preferences::Preferences::default();
+        wanted.language = Some("en-XA".into());
         wanted.save(&preferences).expect("preferences are written");
         let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
             Some(window) => {
@@ -93,14 +97,22 @@ impl Desk {
         let keys = COMMANDS.iter().flat_map(|command| command.shortcuts);
         let keys = keys.map(|keys| keys.text(Lang::Pseudo, false));
         allowed.extend(keys.flat_map(|keys| [keys.replace('+', " "), keys]).filter(|keys| keys.len() > 1));
+        // Put on the map in the map's own language.
+        allowed.extend(["new-step", "new-phase"].map(|key| locale::text(Lang::English, key).into_owned()));
         allowed.extend(NAMES.iter().map(|name| (*name).to_owned()));
+        allowed.insert(Lang::Pseudo.name().to_owned());
         let temp = folder.display().to_string();
-        allowed.extend([temp, "map.ron".to_owned()]);
+        allowed.extend([temp, "map.ron".to_owned(), "map.png".to_owned()]);
         allowed.extend(std::env::home_dir().map(|home| home.display().to_string()));
         let mut allowed: Vec<String> = allowed.into_iter().filter(|text| text.chars().count() > 1).collect();
         // What is a part of another comes after it.
         allowed.sort_by_key(|text| std::cmp::Reverse(text.len()));
-        let mut desk = Desk { harness: builder.build_ui_state(frame, None), found: BTreeSet::new(), allowed };
+        let mut desk = Desk {
+            harness: builder.build_ui_state(frame, None),
+            found: BTreeSet::new(),
+            seen: BTreeSet::new(),
+            allowed,
+        };
         desk.harness.run();
         desk.harness.run();
         desk
@@ -112,6 +124,10 @@ impl Desk {
         let mut said = BTreeSet::new();
         for node in root.children_recursive() {
             let node = node.accesskit_node();
+            // What a field is broken into.
+            if node.role() == Role::TextRun {
+                continue;
+            }
             let value = if node.role() == Role::TextInput || node.role() == Role::MultilineTextInput {
                 None
             } else {
@@ -121,6 +137,9 @@ impl Desk {
         }
         assert!(said.len() > 3, "{place} says next to nothing: {said:?}");
         for text in said {
+            if !self.seen.insert(text.clone()) {
+                continue;
+            }
             let mut rest = text.clone();
             for known in &self.allowed {
                 if rest.contains(known.as_str()) {

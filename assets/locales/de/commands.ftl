@@ -11,6 +11,7 @@ cmd-new = Neu…
 cmd-open = Öffnen…
 cmd-save = Speichern
 cmd-save-as = Speichern unter…
+cmd-save-template = Als Vorlage speichern…
 cmd-export = Als PNG, PDF, Folien exportieren…
 cmd-quit = Beenden
 cmd-undo = Rückgängig
@@ -59,6 +60,27 @@ cmd-add-lane-backstage = Bahn hinzufügen: { lane-backstage }
 cmd-add-lane-support = Bahn hinzufügen: { lane-support }
 cmd-add-lane-ideas = Bahn hinzufügen: { lane-ideas }
 cmd-add-lane-text = Bahn hinzufügen: { lane-text }
+cmd-add-preset = Zusammengehörige Bahnen hinzufügen…
+cmd-add-preset-essentials = Bahnen hinzufügen: { preset-essentials }
+cmd-add-preset-emotions = Bahnen hinzufügen: { preset-emotions }
+cmd-add-preset-blueprint = Bahnen hinzufügen: { preset-blueprint }
+cmd-add-preset-marketing = Bahnen hinzufügen: { preset-marketing }
+cmd-add-preset-research = Bahnen hinzufügen: { preset-research }
+preset-essentials = Das Wichtigste
+preset-emotions = Emotionen und Erwartungen
+preset-blueprint = Service Blueprint
+preset-marketing = Marketing
+preset-research = Forschung
+cmd-open-address = Link der Karte öffnen
+cmd-brief = Briefing und Personas
+cmd-add-persona = Persona hinzufügen
+cmd-mark-reviewed = Als heute geprüft markieren
+cmd-show-as-is = Ist-Zustand anzeigen
+cmd-show-to-be = Soll-Zustand anzeigen
+cmd-show-both-states = Ist und Soll anzeigen
+cmd-next-persona = Nur die nächste Persona anzeigen
+cmd-all-personas = Alle Personas anzeigen
+cmd-persona-cards = Steckbriefe der Personas ein- oder ausblenden
 cmd-moment-of-truth = Moment der Wahrheit
 cmd-link-cards = Karten verbinden
 cmd-next-link = Zu einer Verbindung der Karte
@@ -219,6 +241,10 @@ undo-unstar = { $count ->
 undo-add-step = Schritt hinzufügen
 undo-add-phase = Phase hinzufügen
 undo-add-lane = Bahn „{ $name }“ hinzufügen
+undo-add-lanes = { $count ->
+    [one] Bahn hinzufügen
+   *[other] { $count } Bahnen hinzufügen
+}
 undo-merge-phases = Phase „{ $name }“ mit der nächsten verbinden
 undo-split-phase = Phase „{ $name }“ teilen
 undo-move-step = Schritt „{ $name }“ verschieben
@@ -266,6 +292,9 @@ undo-title = Titel ändern
 undo-language = Sprache der Map ändern
 undo-brief = Briefing ändern
 undo-add-persona = Persona hinzufügen
+undo-duplicate-persona = Persona „{ $name }“ duplizieren
+undo-move-persona = Persona „{ $name }“ verschieben
+undo-reviewed = Als geprüft markieren
 undo-edit-persona = Persona „{ $name }“ ändern
 undo-remove-persona = Persona „{ $name }“ entfernen
 
@@ -319,8 +348,18 @@ refused-no-cards = Diese Bahn zeigt, was zu den Schritten gehört, und enthält 
 refused-locked = Diese Bahn ist gesperrt
 refused-out-of-sight = Das ist nicht zu sehen: zuerst die Bahn einblenden oder ausklappen
 refused-linked = Diese Karten sind schon so verbunden
+refused-range = Diese Zahl ist nicht möglich: Sie ist kleiner als nichts oder größer als das Ende der Skala
+refused-address = Nur Web- und Mailadressen lassen sich öffnen
+preset-complete = Alle diese Bahnen sind schon da
 refused-missing = Das ist nicht mehr auf der Map
 refused-taken = Das ist schon auf der Map
+
+reviewed-notice = Als heute geprüft markiert
+persona-removed = { $count ->
+    [0] „{ $name }“ ist weg. „{ cmd-undo }“ bringt die Persona zurück.
+    [one] „{ $name }“ ist weg, mit 1 Gefühl oder Erwartung. „{ cmd-undo }“ bringt beides zurück.
+   *[other] „{ $name }“ ist weg, mit { $count } Gefühlen und Erwartungen. „{ cmd-undo }“ bringt alles zurück.
+}
 
 found-hidden = Das steht in einer ausgeblendeten Bahn: { menu-map } › { cmd-show-lanes } bringt sie zurück
 replaced-notice = { $count ->
@@ -338,3 +377,4 @@ paste-locked-out = { $count ->
    *[other] { $count } Karten wurden ausgelassen: Ihre Bahnen sind gesperrt
 }
 paste-strangers = Was { $names } empfindet und erwartet, wurde ausgelassen: Diese Map hat keine solche Persona
+undo-questions = Die ersten Fragen beantworten

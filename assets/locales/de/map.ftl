@@ -124,9 +124,46 @@ channel-radio-tv = Radio und TV
 channel-outdoor = Außenwerbung
 channel-word-of-mouth = Empfehlung
 
-# Sprechernotizen exportierter Folien.
+# On pages made of a map.
+page-untitled = Journey ohne Titel
+page-map = Die Map
+page-table = Dasselbe in Worten
+page-brief = Briefing
+page-personas = Personas
+page-phase = Phase
+page-step = Schritt
+page-made = Erstellt mit Wayline
+page-summary = Eine Journey Map mit { $phases ->
+    [one] 1 Phase
+   *[other] { $phases } Phasen
+} ({ $names }) und { $steps ->
+    [one] 1 Schritt
+   *[other] { $steps } Schritten
+}.
+page-worst = Der Tiefpunkt ist „{ $step }“ mit { $score }.
+brief-scenario = Szenario
+brief-goal = Ziel
+brief-scope = Worum es geht
+brief-market = Markt
+brief-state = Zustand
+brief-persona = Persona im Fokus
+brief-owner = Verantwortlich
+brief-date = Datum
+brief-last-reviewed = Zuletzt geprüft
+brief-review-every = Zu prüfen
+brief-days = { $count ->
+    [one] jeden Tag
+   *[other] alle { $count } Tage
+}
+phase-customer-goal = Was der Kunde will
+phase-business-goal = Was das Unternehmen will
+
+persona-new = Neue Persona
+persona-copy = { $name } (Kopie)
+
+# Speaker notes of exported slides.
 note-goal = Ziel: { $text }
-note-customer-goal = Die Kundin, der Kunde will: { $text }
+note-customer-goal = Der Kunde will: { $text }
 note-business-goal = Das Unternehmen will: { $text }
 note-pains = Wo es schiefzugehen droht: { $list }.
 note-delights = Was anzieht: { $list }.

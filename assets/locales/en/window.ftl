@@ -293,9 +293,9 @@ spoken-card = { $kind } '{ $name }'
 spoken-link = Link from '{ $from }' to '{ $to }'
 spoken-channel = channel { $name }
 spoken-step = Step '{ $name }', { $number } of { $count }, phase { $phase }
-spoken-phase = Phase '{ $name }', { $count ->
-    [one] 1 step
-   *[other] { $count } steps
+spoken-phase = { $count ->
+    [one] Phase '{ $name }', 1 step
+   *[other] Phase '{ $name }', { $count } steps
 }
 spoken-lane = Lane { $name }
 spoken-cards = { $count ->

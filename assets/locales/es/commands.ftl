@@ -11,6 +11,7 @@ cmd-new = Nuevo…
 cmd-open = Abrir…
 cmd-save = Guardar
 cmd-save-as = Guardar como…
+cmd-save-template = Guardar como plantilla…
 cmd-export = Exportar como PNG, PDF, diapositivas…
 cmd-quit = Salir
 cmd-undo = Deshacer
@@ -59,6 +60,27 @@ cmd-add-lane-backstage = Añadir carril: { lane-backstage }
 cmd-add-lane-support = Añadir carril: { lane-support }
 cmd-add-lane-ideas = Añadir carril: { lane-ideas }
 cmd-add-lane-text = Añadir carril: { lane-text }
+cmd-add-preset = Añadir carriles que van juntos…
+cmd-add-preset-essentials = Añadir carriles: { preset-essentials }
+cmd-add-preset-emotions = Añadir carriles: { preset-emotions }
+cmd-add-preset-blueprint = Añadir carriles: { preset-blueprint }
+cmd-add-preset-marketing = Añadir carriles: { preset-marketing }
+cmd-add-preset-research = Añadir carriles: { preset-research }
+preset-essentials = Lo esencial
+preset-emotions = Emociones y expectativas
+preset-blueprint = Blueprint de servicio
+preset-marketing = Marketing
+preset-research = Investigación
+cmd-open-address = Abrir el enlace de la tarjeta
+cmd-brief = Brief y personas
+cmd-add-persona = Añadir persona
+cmd-mark-reviewed = Marcar como revisado hoy
+cmd-show-as-is = Mostrar el estado actual
+cmd-show-to-be = Mostrar el estado deseado
+cmd-show-both-states = Mostrar el estado actual y el deseado
+cmd-next-persona = Mostrar solo la persona siguiente
+cmd-all-personas = Mostrar todas las personas
+cmd-persona-cards = Mostrar u ocultar las fichas de las personas
 cmd-moment-of-truth = Momento de la verdad
 cmd-link-cards = Enlazar tarjetas
 cmd-next-link = Ir a un enlace de la tarjeta
@@ -219,6 +241,10 @@ undo-unstar = { $count ->
 undo-add-step = Añadir paso
 undo-add-phase = Añadir fase
 undo-add-lane = Añadir carril «{ $name }»
+undo-add-lanes = { $count ->
+    [one] Añadir carril
+   *[other] Añadir { $count } carriles
+}
 undo-merge-phases = Unir la fase «{ $name }» con la siguiente
 undo-split-phase = Dividir la fase «{ $name }»
 undo-move-step = Mover el paso «{ $name }»
@@ -266,6 +292,9 @@ undo-title = Cambiar el título
 undo-language = Cambiar el idioma del mapa
 undo-brief = Cambiar el brief
 undo-add-persona = Añadir persona
+undo-duplicate-persona = Duplicar la persona «{ $name }»
+undo-move-persona = Mover la persona «{ $name }»
+undo-reviewed = Marcar como revisado
 undo-edit-persona = Cambiar la persona «{ $name }»
 undo-remove-persona = Quitar la persona «{ $name }»
 
@@ -319,8 +348,18 @@ refused-no-cards = Este carril muestra lo que llevan los pasos y no tiene tarjet
 refused-locked = Este carril está bloqueado
 refused-out-of-sight = Eso no está a la vista: primero muestre o despliegue su carril
 refused-linked = Estas tarjetas ya están enlazadas así
+refused-range = Esa cifra no es posible: es menos que nada, o pasa del final de su escala
+refused-address = Solo se pueden abrir direcciones web y de correo
+preset-complete = Todos estos carriles ya están
 refused-missing = Eso ya no está en el mapa
 refused-taken = Eso ya está en el mapa
+
+reviewed-notice = Marcado como revisado hoy
+persona-removed = { $count ->
+    [0] «{ $name }» ya no está. «{ cmd-undo }» la devuelve.
+    [one] «{ $name }» ya no está, con 1 sentimiento o expectativa. «{ cmd-undo }» lo devuelve todo.
+   *[other] «{ $name }» ya no está, con { $count } sentimientos y expectativas. «{ cmd-undo }» lo devuelve todo.
+}
 
 found-hidden = Esto está en un carril oculto: { menu-map } › { cmd-show-lanes } lo devuelve
 replaced-notice = { $count ->
@@ -338,3 +377,4 @@ paste-locked-out = { $count ->
    *[other] Se omitieron { $count } tarjetas: sus carriles están bloqueados
 }
 paste-strangers = Se omitió lo que { $names } siente y espera: este mapa no tiene tal persona
+undo-questions = Responder a las primeras preguntas

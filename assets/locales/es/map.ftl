@@ -124,13 +124,50 @@ channel-radio-tv = Radio y TV
 channel-outdoor = Publicidad exterior
 channel-word-of-mouth = Boca a boca
 
-# Notas del orador de las diapositivas exportadas.
+# On pages made of a map.
+page-untitled = Recorrido sin título
+page-map = El mapa
+page-table = Lo mismo en palabras
+page-brief = Brief
+page-personas = Personas
+page-phase = Fase
+page-step = Paso
+page-made = Hecho con Wayline
+page-summary = Un mapa del recorrido con { $phases ->
+    [one] 1 fase
+   *[other] { $phases } fases
+} ({ $names }) y { $steps ->
+    [one] 1 paso
+   *[other] { $steps } pasos
+}.
+page-worst = El punto más bajo es «{ $step }», con { $score }.
+brief-scenario = Escenario
+brief-goal = Objetivo
+brief-scope = Qué abarca
+brief-market = Mercado
+brief-state = Estado
+brief-persona = Persona principal
+brief-owner = Responsable
+brief-date = Fecha
+brief-last-reviewed = Última revisión
+brief-review-every = Por revisar
+brief-days = { $count ->
+    [one] cada día
+   *[other] cada { $count } días
+}
+phase-customer-goal = Qué quiere el cliente
+phase-business-goal = Qué quiere la empresa
+
+persona-new = Persona nueva
+persona-copy = { $name } (copia)
+
+# Speaker notes of exported slides.
 note-goal = Objetivo: { $text }
 note-customer-goal = El cliente quiere: { $text }
 note-business-goal = La empresa quiere: { $text }
-note-pains = Dónde puede salir mal: { $list }.
-note-delights = Lo que atrae: { $list }.
+note-pains = Dónde amenaza con ir mal: { $list }.
+note-delights = Qué atrae: { $list }.
 note-opportunities = Oportunidades: { $list }.
-note-gap-worse = En «{ $step }» la experiencia queda { $gap } por debajo de lo que { $persona } espera.
-note-gap-better = En «{ $step }» la experiencia supera en { $gap } lo que { $persona } espera.
+note-gap-worse = En «{ $step }», la experiencia queda { $gap } por debajo de lo que { $persona } espera.
+note-gap-better = En «{ $step }», la experiencia queda { $gap } por encima de lo que { $persona } espera.
 note-customer = el cliente

@@ -11,6 +11,7 @@ cmd-new = Nouveau…
 cmd-open = Ouvrir…
 cmd-save = Enregistrer
 cmd-save-as = Enregistrer sous…
+cmd-save-template = Enregistrer comme modèle…
 cmd-export = Exporter en PNG, PDF, diapositives…
 cmd-quit = Quitter
 cmd-undo = Annuler
@@ -59,6 +60,27 @@ cmd-add-lane-backstage = Ajouter un couloir : { lane-backstage }
 cmd-add-lane-support = Ajouter un couloir : { lane-support }
 cmd-add-lane-ideas = Ajouter un couloir : { lane-ideas }
 cmd-add-lane-text = Ajouter un couloir : { lane-text }
+cmd-add-preset = Ajouter des couloirs qui vont ensemble…
+cmd-add-preset-essentials = Ajouter des couloirs : { preset-essentials }
+cmd-add-preset-emotions = Ajouter des couloirs : { preset-emotions }
+cmd-add-preset-blueprint = Ajouter des couloirs : { preset-blueprint }
+cmd-add-preset-marketing = Ajouter des couloirs : { preset-marketing }
+cmd-add-preset-research = Ajouter des couloirs : { preset-research }
+preset-essentials = L’essentiel
+preset-emotions = Émotions et attentes
+preset-blueprint = Blueprint de service
+preset-marketing = Marketing
+preset-research = Études
+cmd-open-address = Ouvrir le lien de la fiche
+cmd-brief = Brief et personas
+cmd-add-persona = Ajouter un persona
+cmd-mark-reviewed = Marquer comme revu aujourd’hui
+cmd-show-as-is = Afficher l’état actuel
+cmd-show-to-be = Afficher l’état cible
+cmd-show-both-states = Afficher l’état actuel et l’état cible
+cmd-next-persona = Afficher seulement le persona suivant
+cmd-all-personas = Afficher tous les personas
+cmd-persona-cards = Afficher ou masquer les portraits des personas
 cmd-moment-of-truth = Moment de vérité
 cmd-link-cards = Relier les fiches
 cmd-next-link = Aller à un lien de la fiche
@@ -219,6 +241,10 @@ undo-unstar = { $count ->
 undo-add-step = Ajouter une étape
 undo-add-phase = Ajouter une phase
 undo-add-lane = Ajouter le couloir « { $name } »
+undo-add-lanes = { $count ->
+    [one] Ajouter un couloir
+   *[other] Ajouter { $count } couloirs
+}
 undo-merge-phases = Fusionner la phase « { $name } » avec la suivante
 undo-split-phase = Scinder la phase « { $name } »
 undo-move-step = Déplacer l’étape « { $name } »
@@ -266,6 +292,9 @@ undo-title = Changer le titre
 undo-language = Changer la langue du parcours
 undo-brief = Modifier le brief
 undo-add-persona = Ajouter un persona
+undo-duplicate-persona = Dupliquer le persona « { $name } »
+undo-move-persona = Déplacer le persona « { $name } »
+undo-reviewed = Marquer comme revu
 undo-edit-persona = Modifier le persona « { $name } »
 undo-remove-persona = Supprimer le persona « { $name } »
 
@@ -319,8 +348,18 @@ refused-no-cards = Ce couloir montre ce que portent les étapes et ne contient p
 refused-locked = Ce couloir est verrouillé
 refused-out-of-sight = Ce n’est pas visible : affichez ou dépliez d’abord le couloir
 refused-linked = Ces fiches sont déjà reliées ainsi
+refused-range = Ce chiffre est impossible : il est inférieur à rien, ou au-delà de la fin de l’échelle
+refused-address = Seules les adresses web et e-mail peuvent être ouvertes
+preset-complete = Tous ces couloirs sont déjà là
 refused-missing = Ce n’est plus dans le parcours
 refused-taken = C’est déjà dans le parcours
+
+reviewed-notice = Marqué comme revu aujourd’hui
+persona-removed = { $count ->
+    [0] « { $name } » n’est plus là. « { cmd-undo } » fait revenir le persona.
+    [one] « { $name } » n’est plus là, avec { $count } ressenti ou attente. « { cmd-undo } » fait tout revenir.
+   *[other] « { $name } » n’est plus là, avec { $count } ressentis et attentes. « { cmd-undo } » fait tout revenir.
+}
 
 found-hidden = Ceci est dans un couloir masqué : { menu-map } › { cmd-show-lanes } le fait revenir
 replaced-notice = { $count ->
@@ -338,3 +377,4 @@ paste-locked-out = { $count ->
    *[other] { $count } fiches ont été omises : leurs couloirs sont verrouillés
 }
 paste-strangers = Ce que { $names } ressent et attend a été omis : ce parcours n’a pas un tel persona
+undo-questions = Répondre aux premières questions

@@ -124,13 +124,50 @@ channel-radio-tv = Radio et télé
 channel-outdoor = Affichage
 channel-word-of-mouth = Bouche-à-oreille
 
-# Notes de l’orateur des diapositives exportées.
-note-goal = Objectif : { $text }
-note-customer-goal = Le client veut : { $text }
-note-business-goal = L’entreprise veut : { $text }
-note-pains = Ce qui risque de mal se passer : { $list }.
-note-delights = Ce qui attire : { $list }.
-note-opportunities = Opportunités : { $list }.
-note-gap-worse = À l’étape « { $step } », l’expérience reste { $gap } en dessous de ce que { $persona } attend.
-note-gap-better = À l’étape « { $step } », l’expérience est { $gap } au-dessus de ce que { $persona } attend.
+# On pages made of a map.
+page-untitled = Parcours sans titre
+page-map = Le parcours
+page-table = La même chose en mots
+page-brief = Brief
+page-personas = Personas
+page-phase = Phase
+page-step = Étape
+page-made = Réalisé avec Wayline
+page-summary = Un parcours client de { $phases ->
+    [one] { $phases } phase
+   *[other] { $phases } phases
+} ({ $names }) et { $steps ->
+    [one] { $steps } étape
+   *[other] { $steps } étapes
+}.
+page-worst = Le point le plus bas est « { $step } », à { $score }.
+brief-scenario = Scénario
+brief-goal = Objectif
+brief-scope = Ce qu’il couvre
+brief-market = Marché
+brief-state = État
+brief-persona = Persona principal
+brief-owner = Responsable
+brief-date = Date
+brief-last-reviewed = Dernière revue
+brief-review-every = À revoir
+brief-days = { $count ->
+    [one] chaque jour
+   *[other] tous les { $count } jours
+}
+phase-customer-goal = Ce que veut le client
+phase-business-goal = Ce que veut l’entreprise
+
+persona-new = Nouveau persona
+persona-copy = { $name } (copie)
+
+# Speaker notes of exported slides.
+note-goal = Objectif : { $text }
+note-customer-goal = Le client veut : { $text }
+note-business-goal = L’entreprise veut : { $text }
+note-pains = Où cela risque de mal tourner : { $list }.
+note-delights = Ce qui attire : { $list }.
+note-opportunities = Opportunités : { $list }.
+note-gap-worse = À « { $step } », l’expérience est à { $gap } en dessous de ce que { $persona } attend.
+note-gap-better = À « { $step } », l’expérience est à { $gap } au-dessus de ce que { $persona } attend.
 note-customer = le client

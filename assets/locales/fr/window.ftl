@@ -43,6 +43,84 @@ shortcuts-title = Clavier et souris
 shortcuts-hands = Un double-clic modifie un texte sur place ; taper commence une fiche dans la cellule active. Maintenez Alt en faisant glisser une fiche pour la copier. Faites glisser avec Espace ou le bouton du milieu pour vous déplacer ; tournez la molette avec Ctrl pour zoomer.
 about-body = Un éditeur de parcours clients. Il fonctionne hors ligne et n’envoie les données de personne nulle part. Licence MIT ou Apache-2.0. Caractères : Inter (OFL 1.1). Icônes : Lucide (ISC).
 gallery-title = Commencer un parcours
+gallery-body = Prenez un parcours rempli, proche du vôtre, et écrivez le vôtre par-dessus.
+start-search = Rechercher des modèles et des parcours récents
+start-blank = Nouveau parcours vide
+start-back = Retour au parcours ouvert
+start-all = Tous
+start-other-languages = Aussi dans d’autres langues
+start-import = Importer un modèle…
+start-bundled = De Wayline
+start-own = Les vôtres
+start-broken = Un fichier parmi vos modèles est illisible : { $error }
+start-none = Aucun modèle n’a toutes ces étiquettes
+start-none-for = Rien ne correspond à « { $query } »
+start-clear = Effacer la recherche
+start-button = Partir de ce modèle
+start-all-templates = Tous les modèles
+start-origin = D’où il vient
+start-phases = Phases
+start-tags = Utile pour
+start-own-file = Votre modèle
+start-own-id = Sur la ligne de commande, il s’appelle { $id }.
+start-rename = Renommer…
+start-delete = Supprimer…
+start-show-folder = Afficher le dossier
+start-more = Tout afficher
+start-fewer = Afficher moins
+start-gone = n’est plus là
+start-forget = Retirer { $file } de la liste
+when-today = aujourd’hui, { $time }
+when-yesterday = hier, { $time }
+
+template-save-title = Enregistrer comme modèle
+template-save-body = Le parcours devient un de vos modèles. L’écran d’accueil le propose sous « { start-own } ».
+template-description = À quoi il sert
+template-whole = Tout le parcours, avec ses fiches et ses ressentis
+template-structure = Phases, étapes, couloirs et personas seulement
+template-saved = Modèle { $file } enregistré
+template-failed = Le modèle n’a pas pu être enregistré
+template-no-folder = Ce système n’indique aucun dossier pour cela.
+template-folder-failed = Le dossier n’a pas pu être affiché
+template-rename-title = Renommer le modèle
+template-delete-title = Supprimer « { $name } » ?
+template-delete-body = Le fichier { $file } est supprimé. Les parcours qui en viennent restent tels quels.
+dialog-import-template = Importer un modèle
+button-import = Importer
+button-rename = Renommer
+button-delete = Supprimer
+
+question-number = Question { $number } sur { $count }
+question-whom = Pour qui est ce parcours ?
+question-whom-why = Une personne que vous imaginez en dit plus qu’une cible. Laissez vide pour garder ce qu’a le modèle.
+question-name = Nom
+question-role = Qui c’est
+question-scope = Que couvre le parcours ?
+question-scope-why = Un parcours de tout dit peu de chaque chose : choisissez son sujet.
+question-subject = Comment cela s’appelle
+question-state = Quel état montre-t-il ?
+question-state-why = Vous pourrez le changer plus tard dans le menu { menu-map }.
+question-next = Suivant
+question-done = Terminé
+question-back = Précédent
+question-skip = Passer
+question-never = Ne plus demander
+question-scope-company = Toute l’entreprise
+question-scope-company-why = Tout ce à quoi un client a affaire chez vous
+question-scope-product = Un produit ou un service
+question-scope-product-why = De la première idée au dernier usage
+question-state-as-is = Tel qu’il est
+question-state-as-is-why = Ce que les clients rencontrent aujourd’hui
+question-state-to-be = Tel qu’il devrait être
+question-state-to-be-why = Le parcours que vous voulez offrir
+question-state-both = Les deux
+question-state-both-why = Dans un seul parcours, pour voir ce qui doit changer
+
+first-type = Cliquez dans une cellule et tapez : une nouvelle fiche commence.
+first-drag = Faites glisser une fiche vers une autre étape, ou dans un autre couloir.
+first-feel = Faites glisser un visage de la courbe vers le haut ou le bas pour dire ce qu’on ressent.
+first-export = Prêt à le montrer ? Ctrl+E fait une image du parcours.
+first-away = Compris
 recent-title = Récents
 menu-recent = Ouvrir un récent
 minimap-name = Vue d’ensemble
@@ -59,9 +137,14 @@ preferences-reduced-motion = Moins d’animations
 preferences-reduced-motion-why = Rien ne glisse, ne fond ni ne clignote
 preferences-minimap = Vue d’ensemble
 preferences-minimap-why = Tout le parcours en petit, dans le coin
+preferences-questions = Nouveaux parcours
+preferences-questions-why = Poser trois questions sur chacun
+preferences-hints = Conseils
+preferences-hints-why = Premiers conseils sur le canevas
 preferences-failed = Les préférences n’ont pas pu être gardées : { $why }
 
 filter-map = Parcours client
+filter-opened = Parcours, diagrammes et tableaux
 filter-picture = Image PNG
 filter-pictures = Images
 dialog-open = Ouvrir un parcours
@@ -113,12 +196,16 @@ field-language = Langue du parcours même
 field-name = Nom
 field-channel = Canal
 field-channel-none = Aucun
+channel-find = Cherchez, ou tapez le vôtre
+channel-own = Utiliser « { $name } »
 field-owner = Responsable
 field-evidence = Preuve
 field-moment-of-truth = Moment de vérité
 field-colour = Couleur
 field-media = Média
 field-tags = Étiquettes
+field-tags-hint = Ajouter une étiquette
+tag-remove = Supprimer l’étiquette { $tag }
 field-add-tags = Ajouter des étiquettes
 button-add-tags = Ajouter à toutes
 field-status = Statut
@@ -141,7 +228,16 @@ field-business-goal = Ce que veut l’entreprise
 field-phase-role = Place dans le parcours
 
 feeling-of = Ressenti · { $persona }
+feeling-of-as-is = Ressenti, actuel · { $persona }
+feeling-of-to-be = Ressenti, cible · { $persona }
 expectation-of = Attente · { $persona }
+expectation-of-as-is = Attente, actuelle · { $persona }
+expectation-of-to-be = Attente, cible · { $persona }
+annotation-clear = Effacer
+feel-remove = Supprimer ce que { $persona } ressent ici
+expect-remove = Supprimer ce que { $persona } attend ici
+gap-short = écart { $gap }
+score-range = Une note est un nombre de −2,0 à +2,0
 customer = le client
 feel-add = Dire ce que { $persona } ressent ici
 expect-add = Dire ce que { $persona } attend ici
@@ -149,7 +245,6 @@ gap-better = Mieux qu’attendu de { $gap }
 gap-worse = Moins bien qu’attendu de { $gap }
 gap-even = Exactement comme attendu
 persona-add = Ajouter un persona
-persona-new = Nouveau persona
 
 evidence-none = Non précisé
 evidence-assumption = Hypothèse
@@ -274,3 +369,189 @@ drop-unknown = Déposez un parcours (.ron) pour l’ouvrir, ou une image (PNG, J
 # Kinds of files that a map is exported as.
 export-png = Image PNG
 export-svg = Dessin SVG
+export-html = Page web (HTML)
+export-markdown = Page Markdown
+export-mermaid = Parcours Mermaid
+export-csv = Tableau pour tableurs (CSV)
+export-tsv = Tableau à tabulations (TSV)
+
+import-title = Que contient { $file } ?
+import-matrix = Couloirs de haut en bas, étapes de gauche à droite
+import-tidy = Une ligne par fiche, note ou étape
+import-scores = Notes de
+import-columns = Colonnes
+import-rows = Lignes
+import-unnamed = sans nom ({ $number })
+import-skip = Laisser de côté
+import-lane = Couloir : { $lane }
+import-remarks = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+import-remarks-title = Le parcours est ouvert ; certaines choses ont été lues autrement
+column-phase = Phase
+column-step = Étape
+column-lane = Couloir
+column-text = Texte
+column-channel = Canal
+column-persona = Persona
+column-score = Ressenti, en note
+column-feeling = Ressenti, en un mot
+column-expected = Attente, en note
+column-expectation = Attente, en mots
+column-state = Actuel ou cible
+column-kind = Type de couloir
+column-presence = En ligne ou hors ligne
+column-media = Détenu, payé ou gagné
+column-owner = Responsable
+column-link = Lien
+column-tags = Étiquettes
+column-evidence = Niveau de preuve
+column-moment-of-truth = Moment de vérité
+column-status = Statut
+column-visits = Visites
+column-customers = Clients
+column-conversion = Conversion
+column-satisfaction = Satisfaction
+column-cost = Coût
+column-value = Valeur
+column-aliases = Autres noms
+
+
+field-several = Plusieurs
+field-scope = Périmètre
+field-subject-company = Quelle entreprise
+field-subject-product = Quel produit
+field-focus-persona = Persona principal
+field-date = Date
+field-last-reviewed = Dernière revue
+field-review-every = Revoir tous les (jours)
+field-motivations = Motivations, une par ligne
+field-needs = Besoins, un par ligne
+field-frustrations = Frustrations, une par ligne
+field-buying-habits = Habitudes d’achat, une par ligne
+field-card-state = Appartient à
+field-presence = Où
+field-aliases = Autres noms dans les outils de mesure, un par ligne
+field-lane-locked = Verrouillé : ses fiches restent telles quelles
+field-lane-folded = Replié sur son en-tête
+
+fold-about = À propos
+fold-review = Date et revue
+fold-details = Détails
+fold-figures = Chiffres
+fold-filled = { $count } renseignés
+section-personas = Personas
+
+card-state-both = Les deux états
+card-state-as-is = Actuel seulement
+card-state-to-be = Cible seulement
+presence-none = Comme le canal
+presence-online = En ligne
+presence-offline = Hors ligne
+link-open = Ouvrir
+card-locked = Ce couloir est verrouillé : ses fiches restent telles quelles.
+cards-locked = Certaines de ces fiches sont dans des couloirs verrouillés ; toutes restent donc telles quelles.
+lane-unlock = Déverrouiller
+
+figure-visits = Visites
+figure-customers = Clients
+figure-conversion = Conversion, %
+figure-satisfaction = Satisfaction, 0–10
+figure-cost = Coût
+figure-value = Valeur
+figure-no-number = Ce n’est pas un nombre
+figure-ambiguous = Écrivez-le sans séparateur de milliers, pour éviter toute confusion
+figure-not-whole = Nombres entiers seulement
+figure-negative = Il ne peut être inférieur à 0, ni si grand
+figure-range = Un nombre de 0 à { $most }
+figures-measured = Mesuré le { $date }, d’après { $file }
+figures-source = D’après { $file }
+
+date-hint = 21/11/2026
+date-today = Aujourd’hui
+date-clear = Effacer
+date-unreadable = Ce n’est pas une date : écrivez 21/11/2026 ou 21 nov. 2026
+date-no-such-day = Aucun calendrier n’a ce jour
+date-ambiguous = { $first } ou { $second } ? Écrivez-le sous cette forme
+interval-wrong = Un nombre de jours, à partir de 1
+review-due = À revoir
+review-overdue = Dernière revue { $ago }
+review-never = Créé { $ago }, jamais revu
+review-mark = Marquer comme revu
+ago-days = { $count ->
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
+}
+ago-months = { $count ->
+    [one] il y a { $count } mois
+   *[other] il y a { $count } mois
+}
+ago-years = { $count ->
+    [one] il y a { $count } an
+   *[other] il y a { $count } ans
+}
+
+personas-none = Pas encore de personas : ce qui est ressenti sur le parcours revient au « client ». Le premier persona le reprend.
+persona-show = Afficher { $name }
+persona-hide = Masquer { $name }
+persona-focus = Faire de { $name } le persona principal
+persona-alone = Afficher seulement { $name }
+persona-with-others = Afficher de nouveau tous les personas
+persona-up = Monter { $name }
+persona-down = Descendre { $name }
+persona-duplicate = Dupliquer { $name }, avec ressentis et attentes
+persona-delete = { $count ->
+    [0] Supprimer { $name }
+    [one] Supprimer { $name }, avec { $count } ressenti ou attente
+   *[other] Supprimer { $name }, avec { $count } ressentis et attentes
+}
+spoken-persona = Persona { $name }
+spoken-persona-focus = Persona principal { $name }
+
+switch-as-is = Actuel
+switch-to-be = Cible
+switch-both = Les deux
+
+export-pdf = Document PDF
+export-pptx = Diapositives PowerPoint
+
+# The export panel.
+export-title = Exporter
+export-preview = Aperçu de l’export
+export-format = Type de fichier
+export-phases = Phases
+export-no-phase = Choisissez au moins une phase.
+export-lanes = Couloirs
+export-all-personas = Tous
+export-mode = Clair ou sombre
+export-with-title = Titre et brief
+export-with-legend = Légende
+export-with-personas = Portraits des personas
+export-size = Taille
+export-size-1x = Comme à l’écran
+export-size-2x = Deux fois plus net
+export-size-3x = Trois fois plus net
+export-size-wide = Diapositive, 1920 × 1080
+export-size-classic = Diapositive, 1600 × 1200
+export-size-width = Selon la largeur
+export-width = Largeur
+export-dpi = Résolution
+export-page = Page
+export-page-own = Aux dimensions du parcours
+export-page-a4 = A4
+export-page-a3 = A3
+export-page-a0 = A0
+export-page-wide = Diapositive, 16:9
+export-page-classic = Diapositive, 4:3
+export-pages = Pages
+export-pages-one = Tout sur une
+export-pages-tiled = Plusieurs, à assembler
+export-pages-phases = Une par phase
+export-margin = Marge
+export-background = Fond
+export-background-theme = Papier
+export-background-white = Blanc
+export-background-transparent = Aucun
+export-outlines = Lettres vectorisées
+export-cancelled-notice = L’export a été annulé

@@ -11,7 +11,8 @@ cmd-new = Nieuw…
 cmd-open = Openen…
 cmd-save = Opslaan
 cmd-save-as = Opslaan als…
-cmd-export = Exporteren als PNG, PDF, dia’s…
+cmd-save-template = Opslaan als sjabloon…
+cmd-export = Exporteren als PNG, pdf, dia’s…
 cmd-quit = Afsluiten
 cmd-undo = Ongedaan maken
 cmd-redo = Opnieuw
@@ -59,6 +60,27 @@ cmd-add-lane-backstage = Rij toevoegen: { lane-backstage }
 cmd-add-lane-support = Rij toevoegen: { lane-support }
 cmd-add-lane-ideas = Rij toevoegen: { lane-ideas }
 cmd-add-lane-text = Rij toevoegen: { lane-text }
+cmd-add-preset = Rijen toevoegen die bij elkaar horen…
+cmd-add-preset-essentials = Rijen toevoegen: { preset-essentials }
+cmd-add-preset-emotions = Rijen toevoegen: { preset-emotions }
+cmd-add-preset-blueprint = Rijen toevoegen: { preset-blueprint }
+cmd-add-preset-marketing = Rijen toevoegen: { preset-marketing }
+cmd-add-preset-research = Rijen toevoegen: { preset-research }
+preset-essentials = Basis
+preset-emotions = Emoties en verwachtingen
+preset-blueprint = Service blueprint
+preset-marketing = Marketing
+preset-research = Onderzoek
+cmd-open-address = De link van de kaart openen
+cmd-brief = Briefing en persona’s
+cmd-add-persona = Persona toevoegen
+cmd-mark-reviewed = Als vandaag herzien markeren
+cmd-show-as-is = Huidige situatie tonen
+cmd-show-to-be = Gewenste situatie tonen
+cmd-show-both-states = Huidige en gewenste situatie tonen
+cmd-next-persona = Alleen de volgende persona tonen
+cmd-all-personas = Alle persona’s tonen
+cmd-persona-cards = Personakaarten tonen of verbergen
 cmd-moment-of-truth = Moment van de waarheid
 cmd-link-cards = Kaarten koppelen
 cmd-next-link = Naar een verbinding van de kaart
@@ -219,6 +241,10 @@ undo-unstar = { $count ->
 undo-add-step = Stap toevoegen
 undo-add-phase = Fase toevoegen
 undo-add-lane = Rij “{ $name }” toevoegen
+undo-add-lanes = { $count ->
+    [one] Rij toevoegen
+   *[other] { $count } rijen toevoegen
+}
 undo-merge-phases = Fase “{ $name }” met de volgende samenvoegen
 undo-split-phase = Fase “{ $name }” splitsen
 undo-move-step = Stap “{ $name }” verplaatsen
@@ -266,6 +292,9 @@ undo-title = Titel wijzigen
 undo-language = Taal van de klantreis wijzigen
 undo-brief = Briefing wijzigen
 undo-add-persona = Persona toevoegen
+undo-duplicate-persona = Persona “{ $name }” dupliceren
+undo-move-persona = Persona “{ $name }” verplaatsen
+undo-reviewed = Als herzien markeren
 undo-edit-persona = Persona “{ $name }” wijzigen
 undo-remove-persona = Persona “{ $name }” verwijderen
 
@@ -319,8 +348,18 @@ refused-no-cards = Deze rij toont wat bij de stappen hoort en bevat geen kaarten
 refused-locked = Deze rij is vergrendeld
 refused-out-of-sight = Dat is niet in beeld: toon de rij of klap haar eerst uit
 refused-linked = Deze kaarten zijn al zo gekoppeld
+refused-range = Dat cijfer kan niet: het is minder dan niets, of meer dan het einde van de schaal
+refused-address = Alleen web- en mailadressen kunnen worden geopend
+preset-complete = Al deze rijen zijn er al
 refused-missing = Dat staat niet meer op de klantreis
 refused-taken = Dat staat al op de klantreis
+
+reviewed-notice = Als vandaag herzien gemarkeerd
+persona-removed = { $count ->
+    [0] “{ $name }” is weg. Met ongedaan maken komt de persona terug.
+    [one] “{ $name }” is weg, met 1 gevoel of verwachting. Met ongedaan maken komt het terug.
+   *[other] “{ $name }” is weg, met { $count } gevoelens en verwachtingen. Met ongedaan maken komt alles terug.
+}
 
 found-hidden = Dit staat in een verborgen rij: { menu-map } › { cmd-show-lanes } haalt die terug
 replaced-notice = { $count ->
@@ -338,3 +377,4 @@ paste-locked-out = { $count ->
    *[other] { $count } kaarten zijn weggelaten: hun rijen zijn vergrendeld
 }
 paste-strangers = Wat { $names } voelt en verwacht is weggelaten: deze klantreis heeft zo’n persona niet
+undo-questions = De eerste vragen beantwoorden

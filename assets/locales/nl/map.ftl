@@ -124,7 +124,7 @@ channel-radio-tv = Radio en tv
 channel-outdoor = Buitenreclame
 channel-word-of-mouth = Mond-tot-mond
 
-# Op pagina's die van een kaart gemaakt zijn.
+# On pages made of a map.
 page-untitled = Klantreis zonder titel
 page-map = De kaart
 page-table = Hetzelfde in woorden
@@ -161,11 +161,11 @@ phase-business-goal = Wat het bedrijf wil
 persona-new = Nieuwe persona
 persona-copy = { $name } (kopie)
 
-# Sprekersnotities bij geëxporteerde dia's.
+# Speaker notes of exported slides.
 note-goal = Doel: { $text }
 note-customer-goal = De klant wil: { $text }
 note-business-goal = Het bedrijf wil: { $text }
-note-pains = Waar het dreigt mis te gaan: { $list }.
+note-pains = Waar het mis dreigt te gaan: { $list }.
 note-delights = Wat aantrekt: { $list }.
 note-opportunities = Kansen: { $list }.
 note-gap-worse = Bij “{ $step }” blijft de ervaring { $gap } achter bij wat { $persona } verwacht.

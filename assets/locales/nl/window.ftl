@@ -43,6 +43,84 @@ shortcuts-title = Toetsenbord en muis
 shortcuts-hands = Dubbelklik om een tekst ter plekke te bewerken; typen begint een kaart in de cel met de focus. Houd Alt ingedrukt tijdens het slepen om een kaart te kopiëren. Sleep met de spatiebalk of de middelste knop om de klantreis te verschuiven; draai met Ctrl aan het wiel om te zoomen.
 about-body = Een editor voor klantreizen. Werkt zonder internet en stuurt niemands gegevens ergens heen. Licentie: MIT of Apache-2.0. Letter: Inter (OFL 1.1). Pictogrammen: Lucide (ISC).
 gallery-title = Begin een nieuwe klantreis
+gallery-body = Neem een gevulde klantreis die op de jouwe lijkt, en schrijf de jouwe eroverheen.
+start-search = Sjablonen en recente klantreizen zoeken
+start-blank = Nieuwe lege klantreis
+start-back = Terug naar de open klantreis
+start-all = Alle
+start-other-languages = Ook in andere talen
+start-import = Sjabloon importeren…
+start-bundled = Van Wayline
+start-own = Van jou
+start-broken = Een bestand tussen je sjablonen kan niet worden gelezen: { $error }
+start-none = Geen sjabloon heeft al deze tags
+start-none-for = Niets past bij “{ $query }”
+start-clear = Zoekopdracht wissen
+start-button = Begin met dit sjabloon
+start-all-templates = Alle sjablonen
+start-origin = Waar het vandaan komt
+start-phases = Fasen
+start-tags = Goed voor
+start-own-file = Jouw sjabloon
+start-own-id = Op de opdrachtregel heet het { $id }.
+start-rename = Hernoemen…
+start-delete = Verwijderen…
+start-show-folder = Map tonen
+start-more = Alles tonen
+start-fewer = Minder tonen
+start-gone = niet meer daar
+start-forget = { $file } uit de lijst halen
+when-today = vandaag, { $time }
+when-yesterday = gisteren, { $time }
+
+template-save-title = Opslaan als sjabloon
+template-save-body = De klantreis wordt een eigen sjabloon. Het startscherm biedt het aan onder “{ start-own }”.
+template-description = Waar het goed voor is
+template-whole = De hele klantreis, met kaarten en gevoelens
+template-structure = Alleen fasen, stappen, rijen en persona’s
+template-saved = Sjabloon { $file } opgeslagen
+template-failed = Het sjabloon kon niet worden bewaard
+template-no-folder = Dit systeem heeft geen map voor zulke dingen.
+template-folder-failed = De map kon niet worden getoond
+template-rename-title = Sjabloon hernoemen
+template-delete-title = “{ $name }” verwijderen?
+template-delete-body = Het bestand { $file } wordt verwijderd. Klantreizen die ervan gemaakt zijn, blijven zoals ze zijn.
+dialog-import-template = Sjabloon importeren
+button-import = Importeren
+button-rename = Hernoemen
+button-delete = Verwijderen
+
+question-number = Vraag { $number } van { $count }
+question-whom = Voor wie is de klantreis?
+question-whom-why = Eén mens die je voor je ziet, zegt meer dan een doelgroep. Laat het leeg om te houden wat het sjabloon heeft.
+question-name = Naam
+question-role = Wie dat is
+question-scope = Waar gaat de klantreis over?
+question-scope-why = Een klantreis over alles zegt van alles weinig: kies waar de reis om draait.
+question-subject = Hoe het heet
+question-state = Welke situatie toont ze?
+question-state-why = Je kunt dit later wijzigen in het menu { menu-map }.
+question-next = Volgende
+question-done = Klaar
+question-back = Terug
+question-skip = Overslaan
+question-never = Niet meer vragen
+question-scope-company = Het hele bedrijf
+question-scope-company-why = Alles waarmee een klant bij jullie te maken krijgt
+question-scope-product = Eén product of dienst
+question-scope-product-why = Van de eerste gedachte eraan tot het laatste gebruik
+question-state-as-is = Zoals het nu is
+question-state-as-is-why = Wat klanten vandaag tegenkomen
+question-state-to-be = Zoals het moet zijn
+question-state-to-be-why = De reis die je wilt bieden
+question-state-both = Beide
+question-state-both-why = In één klantreis, om te zien wat er moet veranderen
+
+first-type = Klik in een cel en typ: een nieuwe kaart begint.
+first-drag = Sleep een kaart naar een andere stap, of naar een andere rij.
+first-feel = Sleep een gezichtje op de curve omhoog of omlaag om te zeggen hoe het voelt.
+first-export = Klaar om te laten zien? Ctrl+E maakt een afbeelding van de klantreis.
+first-away = Begrepen
 recent-title = Recent
 menu-recent = Recent geopend
 minimap-name = Overzicht
@@ -59,9 +137,14 @@ preferences-reduced-motion = Minder beweging
 preferences-reduced-motion-why = Niets schuift, vervaagt of knippert
 preferences-minimap = Overzicht
 preferences-minimap-why = De hele klantreis in het klein, in de hoek
+preferences-questions = Nieuwe klantreizen
+preferences-questions-why = Over elke drie vragen stellen
+preferences-hints = Tips
+preferences-hints-why = Eerste tips op het canvas
 preferences-failed = De voorkeuren konden niet worden bewaard: { $why }
 
 filter-map = Klantreis
+filter-opened = Klantreizen, diagrammen en tabellen
 filter-picture = PNG-afbeelding
 filter-pictures = Afbeeldingen
 dialog-open = Klantreis openen
@@ -113,12 +196,16 @@ field-language = Taal van de klantreis zelf
 field-name = Naam
 field-channel = Kanaal
 field-channel-none = Geen
+channel-find = Zoek er een, of typ je eigen
+channel-own = “{ $name }” gebruiken
 field-owner = Eigenaar
 field-evidence = Bewijs
 field-moment-of-truth = Moment van de waarheid
 field-colour = Kleur
 field-media = Medium
 field-tags = Tags
+field-tags-hint = Tag toevoegen
+tag-remove = Tag { $tag } verwijderen
 field-add-tags = Tags toevoegen
 button-add-tags = Aan alle toevoegen
 field-status = Status
@@ -141,7 +228,16 @@ field-business-goal = Wat het bedrijf wil
 field-phase-role = Plaats in de klantreis
 
 feeling-of = Gevoel · { $persona }
+feeling-of-as-is = Gevoel, nu · { $persona }
+feeling-of-to-be = Gevoel, gewenst · { $persona }
 expectation-of = Verwachting · { $persona }
+expectation-of-as-is = Verwachting, nu · { $persona }
+expectation-of-to-be = Verwachting, gewenst · { $persona }
+annotation-clear = Wissen
+feel-remove = Verwijderen wat { $persona } hier voelt
+expect-remove = Verwijderen wat { $persona } hier verwacht
+gap-short = kloof { $gap }
+score-range = Een score is een getal van −2,0 tot +2,0
 customer = de klant
 feel-add = Zeg wat { $persona } hier voelt
 expect-add = Zeg wat { $persona } hier verwacht
@@ -273,3 +369,189 @@ drop-unknown = Sleep een klantreis (.ron) hierheen om die te openen, of een afbe
 # Kinds of files that a map is exported as.
 export-png = PNG-afbeelding
 export-svg = SVG-tekening
+export-html = Webpagina (HTML)
+export-markdown = Markdown-pagina
+export-mermaid = Mermaid-klantreis
+export-csv = Tabel voor spreadsheets (CSV)
+export-tsv = Tabel met tabs (TSV)
+
+import-title = Wat staat er in { $file }?
+import-matrix = Rijen onder elkaar, stappen naast elkaar
+import-tidy = Een regel per kaart, score of stap
+import-scores = Scores van
+import-columns = Kolommen
+import-rows = Rijen
+import-unnamed = geen naam ({ $number })
+import-skip = Weglaten
+import-lane = Rij: { $lane }
+import-remarks = { $count ->
+    [one] 1 opmerking
+   *[other] { $count } opmerkingen
+}
+import-remarks-title = De klantreis is open; sommige dingen zijn anders gelezen
+column-phase = Fase
+column-step = Stap
+column-lane = Rij
+column-text = Tekst
+column-channel = Kanaal
+column-persona = Persona
+column-score = Gevoel, als score
+column-feeling = Gevoel, in één woord
+column-expected = Verwachting, als score
+column-expectation = Verwachting, in woorden
+column-state = Huidig of gewenst
+column-kind = Soort rij
+column-presence = Online of offline
+column-media = Eigen, betaald of verdiend
+column-owner = Eigenaar
+column-link = Link
+column-tags = Tags
+column-evidence = Niveau van bewijs
+column-moment-of-truth = Moment van de waarheid
+column-status = Status
+column-visits = Bezoeken
+column-customers = Klanten
+column-conversion = Conversie
+column-satisfaction = Tevredenheid
+column-cost = Kosten
+column-value = Waarde
+column-aliases = Andere namen
+
+
+field-several = Verschillende
+field-scope = Reikwijdte
+field-subject-company = Welk bedrijf
+field-subject-product = Welk product
+field-focus-persona = Persona in focus
+field-date = Datum
+field-last-reviewed = Laatst herzien
+field-review-every = Herzien om de zoveel dagen
+field-motivations = Drijfveren, één per regel
+field-needs = Behoeften, één per regel
+field-frustrations = Frustraties, één per regel
+field-buying-habits = Koopgewoonten, één per regel
+field-card-state = Hoort bij
+field-presence = Waar
+field-aliases = Andere namen in meetprogramma’s, één per regel
+field-lane-locked = Vergrendeld: de kaarten blijven zoals ze zijn
+field-lane-folded = Ingeklapt tot de kop
+
+fold-about = Over de klantreis
+fold-review = Datum en herziening
+fold-details = Details
+fold-figures = Cijfers
+fold-filled = { $count } ingevuld
+section-personas = Persona’s
+
+card-state-both = Beide situaties
+card-state-as-is = Alleen nu
+card-state-to-be = Alleen gewenst
+presence-none = Zoals het kanaal
+presence-online = Online
+presence-offline = Offline
+link-open = Openen
+card-locked = Deze rij is vergrendeld: de kaarten blijven zoals ze zijn.
+cards-locked = Sommige van deze kaarten staan in vergrendelde rijen, dus blijven ze alle zoals ze zijn.
+lane-unlock = Ontgrendelen
+
+figure-visits = Bezoeken
+figure-customers = Klanten
+figure-conversion = Conversie, %
+figure-satisfaction = Tevredenheid, 0–10
+figure-cost = Kosten
+figure-value = Waarde
+figure-no-number = Dat is geen getal
+figure-ambiguous = Schrijf het zonder teken voor duizendtallen, zodat het maar één ding kan betekenen
+figure-not-whole = Alleen hele getallen
+figure-negative = Het kan niet onder 0 zijn, en ook niet zo groot
+figure-range = Een getal van 0 tot { $most }
+figures-measured = Gemeten op { $date }, uit { $file }
+figures-source = Uit { $file }
+
+date-hint = 21-11-2026
+date-today = Vandaag
+date-clear = Wissen
+date-unreadable = Geen datum: schrijf 21-11-2026 of 21 nov 2026
+date-no-such-day = Die dag staat in geen kalender
+date-ambiguous = { $first } of { $second }? Schrijf het zo
+interval-wrong = Een aantal dagen, vanaf 1
+review-due = Aan herziening toe
+review-overdue = Laatst herzien: { $ago }
+review-never = Gemaakt: { $ago }, nooit herzien
+review-mark = Als herzien markeren
+ago-days = { $count ->
+    [one] 1 dag geleden
+   *[other] { $count } dagen geleden
+}
+ago-months = { $count ->
+    [one] 1 maand geleden
+   *[other] { $count } maanden geleden
+}
+ago-years = { $count ->
+    [one] 1 jaar geleden
+   *[other] { $count } jaar geleden
+}
+
+personas-none = Nog geen persona’s: wat op de klantreis gevoeld wordt, is van “de klant”. De eerste persona neemt het over.
+persona-show = { $name } tonen
+persona-hide = { $name } verbergen
+persona-focus = { $name } tot persona in focus maken
+persona-alone = Alleen { $name } tonen
+persona-with-others = Weer alle persona’s tonen
+persona-up = { $name } omhoog verplaatsen
+persona-down = { $name } omlaag verplaatsen
+persona-duplicate = { $name } dupliceren, met gevoelens en verwachtingen
+persona-delete = { $count ->
+    [0] { $name } verwijderen
+    [one] { $name } verwijderen, met 1 gevoel of verwachting
+   *[other] { $name } verwijderen, met { $count } gevoelens en verwachtingen
+}
+spoken-persona = Persona { $name }
+spoken-persona-focus = Persona in focus { $name }
+
+switch-as-is = Nu
+switch-to-be = Gewenst
+switch-both = Beide
+
+export-pdf = Pdf-document
+export-pptx = PowerPoint-dia’s
+
+# The export panel.
+export-title = Exporteren
+export-preview = Hoe de export eruit komt te zien
+export-format = Soort bestand
+export-phases = Fasen
+export-no-phase = Kies minstens één fase.
+export-lanes = Rijen
+export-all-personas = Alle
+export-mode = Licht of donker
+export-with-title = Titel en briefing
+export-with-legend = Legenda
+export-with-personas = Personakaarten
+export-size = Grootte
+export-size-1x = Als op het scherm
+export-size-2x = Twee keer zo scherp
+export-size-3x = Drie keer zo scherp
+export-size-wide = Dia, 1920 × 1080
+export-size-classic = Dia, 1600 × 1200
+export-size-width = Naar breedte
+export-width = Breedte
+export-dpi = Resolutie
+export-page = Pagina
+export-page-own = Zo groot als de klantreis
+export-page-a4 = A4
+export-page-a3 = A3
+export-page-a0 = A0
+export-page-wide = Dia, 16:9
+export-page-classic = Dia, 4:3
+export-pages = Pagina’s
+export-pages-one = Alles op één
+export-pages-tiled = Meerdere, om aan elkaar te leggen
+export-pages-phases = Eén per fase
+export-margin = Marge
+export-background = Achtergrond
+export-background-theme = Papier
+export-background-white = Wit
+export-background-transparent = Geen
+export-outlines = Letters als omtrek
+export-cancelled-notice = Het exporteren is geannuleerd
