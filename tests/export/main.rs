@@ -6,4 +6,5 @@ mod pdf;
 mod png;
 mod pptx;
 mod scene;
+mod scripts;
 mod svg;
