@@ -46,6 +46,16 @@ fn translations() -> impl Iterator<Item = Lang> {
 }
 
 #[test]
+fn every_language_has_every_message() {
+    for lang in translations() {
+        let there = messages(lang);
+        let missing: Vec<_> =
+            messages(Lang::English).into_keys().filter(|key| !there.contains_key(key)).collect();
+        assert!(missing.is_empty(), "{lang:?} lacks {missing:?}");
+    }
+}
+
+#[test]
 fn a_message_has_the_same_values_in_every_language() {
     let english = messages(Lang::English);
     for lang in translations() {
@@ -86,7 +96,7 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
                 walk(&path, found);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = std::fs::read_to_string(&path).expect("a source");
-                let code = text.split("#[cfg(test)]").next().unwrap_or(&text).to_owned();
+                let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(&text).to_owned();
                 found.push((path, code));
             }
         }
@@ -94,6 +104,35 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
     found
+}
+
+/// The quoted texts of a source that may be keys or, with a `{`, begin one.
+fn quoted(code: &str) -> impl Iterator<Item = &str> {
+    code.split('"').filter(|text| !text.is_empty() && !text.contains(char::is_whitespace))
+}
+
+#[test]
+fn no_message_is_without_use() {
+    let code = rust_sources();
+    let said: BTreeSet<&str> = code.iter().flat_map(|(_, code)| quoted(code)).collect();
+    // Such as "lane-{}" or "cmd-add-lane-": the rest of the key comes from a table.
+    let begun: Vec<&str> = said.iter().map(|text| text.split('{').next().unwrap_or(text)).collect();
+    let begun: Vec<&str> =
+        begun.into_iter().filter(|start| start.len() > 1 && start.ends_with('-')).collect();
+    // Such as "{key}-as-is".
+    let endings = said.iter().filter_map(|text| text.rsplit_once('}').map(|(_, end)| end).or(Some(text)));
+    let ended: Vec<&str> = endings.filter(|end| end.len() > 2 && end.starts_with('-')).collect();
+    let english = messages(Lang::English);
+    let texts: String = english.values().map(String::as_str).collect();
+    let used = |key: &str| {
+        said.contains(key)
+            || begun.iter().any(|start| key.starts_with(start))
+            || ended.iter().any(|end| key.strip_suffix(end).is_some_and(|start| said.contains(start)))
+            // In another message.
+            || texts.contains(&format!("{{ {key} }}"))
+    };
+    let unused: Vec<_> = english.into_keys().filter(|key| !used(key)).collect();
+    assert!(unused.is_empty(), "nothing says {unused:?}");
 }
 
 #[test]

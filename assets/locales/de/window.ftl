@@ -145,7 +145,6 @@ preferences-failed = Die Einstellungen konnten nicht gespeichert werden: { $why 
 
 filter-map = Journey Map
 filter-opened = Maps, Diagramme und Tabellen
-filter-picture = PNG-Bild
 filter-pictures = Bilder
 dialog-open = Journey Map öffnen
 dialog-save = Journey Map speichern
@@ -523,6 +522,7 @@ export-format = Art der Datei
 export-phases = Phasen
 export-no-phase = Mindestens eine Phase wählen.
 export-lanes = Bahnen
+export-persona = Persona
 export-all-personas = Alle
 export-mode = Hell oder dunkel
 export-with-title = Titel und Briefing

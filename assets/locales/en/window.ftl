@@ -145,7 +145,6 @@ preferences-failed = Preferences could not be kept: { $why }
 
 filter-map = Journey map
 filter-opened = Maps, diagrams and tables
-filter-picture = PNG picture
 filter-pictures = Pictures
 dialog-open = Open a map
 dialog-save = Save the map

@@ -145,7 +145,6 @@ preferences-failed = No se pudieron guardar las preferencias: { $why }
 
 filter-map = Mapa del recorrido
 filter-opened = Mapas, diagramas y tablas
-filter-picture = Imagen PNG
 filter-pictures = Imágenes
 dialog-open = Abrir un mapa
 dialog-save = Guardar el mapa
@@ -523,6 +522,7 @@ export-format = Tipo de archivo
 export-phases = Fases
 export-no-phase = Elija al menos una fase.
 export-lanes = Carriles
+export-persona = Persona
 export-all-personas = Todas
 export-mode = Claro u oscuro
 export-with-title = Título y brief

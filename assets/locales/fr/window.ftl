@@ -145,7 +145,6 @@ preferences-failed = Les préférences n’ont pas pu être gardées : { $why 
 
 filter-map = Parcours client
 filter-opened = Parcours, diagrammes et tableaux
-filter-picture = Image PNG
 filter-pictures = Images
 dialog-open = Ouvrir un parcours
 dialog-save = Enregistrer le parcours
@@ -523,6 +522,7 @@ export-format = Type de fichier
 export-phases = Phases
 export-no-phase = Choisissez au moins une phase.
 export-lanes = Couloirs
+export-persona = Persona
 export-all-personas = Tous
 export-mode = Clair ou sombre
 export-with-title = Titre et brief

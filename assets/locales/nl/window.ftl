@@ -145,7 +145,6 @@ preferences-failed = De voorkeuren konden niet worden bewaard: { $why }
 
 filter-map = Klantreis
 filter-opened = Klantreizen, diagrammen en tabellen
-filter-picture = PNG-afbeelding
 filter-pictures = Afbeeldingen
 dialog-open = Klantreis openen
 dialog-save = Klantreis opslaan
@@ -523,6 +522,7 @@ export-format = Soort bestand
 export-phases = Fasen
 export-no-phase = Kies minstens één fase.
 export-lanes = Rijen
+export-persona = Persona
 export-all-personas = Alle
 export-mode = Licht of donker
 export-with-title = Titel en briefing
