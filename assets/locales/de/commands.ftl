@@ -29,7 +29,7 @@ cmd-replace = Suchen und ersetzen…
 cmd-find-next = Weitersuchen
 cmd-find-previous = Rückwärts suchen
 cmd-review = Prüfung
-cmd-review-marks = Zeichen der Prüfung auf der Karte
+cmd-review-marks = Marken der Prüfung auf der Map
 cmd-preferences = Einstellungen…
 cmd-palette = Alles suchen oder tun…
 cmd-edit-text = Text bearbeiten
@@ -136,8 +136,8 @@ add-step-here = Hier einen Schritt hinzufügen
 add-phase-here = Hier eine Phase hinzufügen
 add-lane-here = Hier eine Bahn hinzufügen
 
-undo-dismiss-finding = Befund beiseitelegen
-undo-restore-finding = Befund zurückholen
+undo-dismiss-finding = Einen Befund zurückstellen
+undo-restore-finding = Einen Befund zurückholen
 undo-add-cards = { $count ->
     [one] Karte hinzufügen
    *[other] { $count } Karten hinzufügen

@@ -124,9 +124,9 @@ review-gaps = { $count }, davon ernst { $serious }
 review-close = Prüfung schließen
 review-persona = Wessen Reise
 review-everyone = Alle
-review-why = Warum? Es bleibt in der Karte
-review-put-aside = Beiseitelegen
-review-put-aside-what = Beiseitelegen: { $what }
+review-why = Warum? Das bleibt in der Map stehen
+review-put-aside = Zurückstellen
+review-put-aside-what = Zurückstellen: { $what }
 review-restore = Zurückholen
 review-count-problems = { $count ->
     [one] 1 Problem
@@ -142,11 +142,11 @@ review-count-hints = { $count ->
 }
 review-count-goods = { $count } gut
 review-count-open = { $count ->
-    [one] Prüfung: 1 Punkt zu verbessern
-   *[other] Prüfung: { $count } Punkte zu verbessern
+    [one] Prüfung: 1 Sache zu beheben
+   *[other] Prüfung: { $count } Sachen zu beheben
 }
 review-show-more = { $count ->
-    [one] 1 weiteren zeigen
-   *[other] { $count } weitere zeigen
+    [one] 1 weitere anzeigen
+   *[other] { $count } weitere anzeigen
 }
 review-more-channels = und { $count } weitere

@@ -28,8 +28,8 @@ cmd-find = Buscar…
 cmd-replace = Buscar y reemplazar…
 cmd-find-next = Buscar siguiente
 cmd-find-previous = Buscar anterior
-cmd-review = Revisión
-cmd-review-marks = Marcas de la revisión en el mapa
+cmd-review = Análisis
+cmd-review-marks = Marcas del análisis en el mapa
 cmd-preferences = Preferencias…
 cmd-palette = Buscar o hacer lo que sea…
 cmd-edit-text = Editar el texto
@@ -136,7 +136,7 @@ add-step-here = Añadir un paso aquí
 add-phase-here = Añadir una fase aquí
 add-lane-here = Añadir un carril aquí
 
-undo-dismiss-finding = Apartar un hallazgo
+undo-dismiss-finding = Dejar un hallazgo a un lado
 undo-restore-finding = Recuperar un hallazgo
 undo-add-cards = { $count ->
     [one] Añadir tarjeta

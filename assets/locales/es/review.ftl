@@ -121,12 +121,12 @@ review-fact-emotions = Emoción media
 review-share = { $percent } % ({ $count } de { $total })
 review-gaps = { $count }, de ellas graves { $serious }
 
-review-close = Cerrar la revisión
-review-persona = Recorrido de
+review-close = Cerrar el análisis
+review-persona = El recorrido de quién
 review-everyone = Todos
-review-why = ¿Por qué? La razón queda en el mapa
-review-put-aside = Apartar
-review-put-aside-what = Apartar: { $what }
+review-why = ¿Por qué? Se guarda en el mapa
+review-put-aside = Dejar a un lado
+review-put-aside-what = Dejar a un lado: { $what }
 review-restore = Recuperar
 review-count-problems = { $count ->
     [one] 1 problema
@@ -140,10 +140,10 @@ review-count-hints = { $count ->
     [one] 1 consejo
    *[other] { $count } consejos
 }
-review-count-goods = { $count } aciertos
+review-count-goods = { $count } bien
 review-count-open = { $count ->
-    [one] Revisión: 1 cosa por mejorar
-   *[other] Revisión: { $count } cosas por mejorar
+    [one] Análisis: 1 cosa por arreglar
+   *[other] Análisis: { $count } cosas por arreglar
 }
 review-show-more = { $count ->
     [one] Mostrar 1 más

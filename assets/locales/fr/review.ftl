@@ -121,32 +121,32 @@ review-fact-emotions = Émotion moyenne
 review-share = { $percent } % ({ $count } sur { $total })
 review-gaps = { $count }, dont graves { $serious }
 
-review-close = Fermer la revue
-review-persona = Parcours de
-review-everyone = Tout le monde
-review-why = Pourquoi ? La raison reste dans la carte
+review-close = Fermer l’analyse
+review-persona = Le parcours de qui
+review-everyone = Tous
+review-why = Pourquoi ? C’est gardé dans le parcours
 review-put-aside = Mettre de côté
-review-put-aside-what = Mettre de côté : { $what }
+review-put-aside-what = Mettre de côté : { $what }
 review-restore = Reprendre
 review-count-problems = { $count ->
-    [one] 1 problème
+    [one] { $count } problème
    *[other] { $count } problèmes
 }
 review-count-warnings = { $count ->
-    [one] 1 avertissement
+    [one] { $count } avertissement
    *[other] { $count } avertissements
 }
 review-count-hints = { $count ->
-    [one] 1 conseil
+    [one] { $count } conseil
    *[other] { $count } conseils
 }
-review-count-goods = { $count } points forts
+review-count-goods = { $count } bons
 review-count-open = { $count ->
-    [one] Revue : 1 point à améliorer
-   *[other] Revue : { $count } points à améliorer
+    [one] Analyse : { $count } chose à corriger
+   *[other] Analyse : { $count } choses à corriger
 }
 review-show-more = { $count ->
-    [one] En montrer 1 de plus
-   *[other] En montrer { $count } de plus
+    [one] En afficher { $count } de plus
+   *[other] En afficher { $count } de plus
 }
-review-more-channels = et { $count } autres
+review-more-channels = et { $count } de plus

@@ -28,8 +28,8 @@ cmd-find = Zoeken…
 cmd-replace = Zoeken en vervangen…
 cmd-find-next = Volgende zoeken
 cmd-find-previous = Vorige zoeken
-cmd-review = Beoordeling
-cmd-review-marks = Tekens van de beoordeling op de kaart
+cmd-review = Beoordelen
+cmd-review-marks = Tekens van de beoordeling op de klantreis
 cmd-preferences = Voorkeuren…
 cmd-palette = Alles zoeken of doen…
 cmd-edit-text = Tekst bewerken
@@ -136,8 +136,8 @@ add-step-here = Hier een stap toevoegen
 add-phase-here = Hier een fase toevoegen
 add-lane-here = Hier een rij toevoegen
 
-undo-dismiss-finding = Bevinding terzijde leggen
-undo-restore-finding = Bevinding terughalen
+undo-dismiss-finding = Een bevinding terzijde leggen
+undo-restore-finding = Een bevinding terughalen
 undo-add-cards = { $count ->
     [one] Kaart toevoegen
    *[other] { $count } kaarten toevoegen

@@ -124,7 +124,7 @@ review-gaps = { $count }, waarvan ernstig { $serious }
 review-close = Beoordeling sluiten
 review-persona = Wiens reis
 review-everyone = Iedereen
-review-why = Waarom? Het blijft in de kaart staan
+review-why = Waarom? Dat blijft bij de klantreis bewaard
 review-put-aside = Terzijde leggen
 review-put-aside-what = Terzijde leggen: { $what }
 review-restore = Terughalen
@@ -142,8 +142,8 @@ review-count-hints = { $count ->
 }
 review-count-goods = { $count } goed
 review-count-open = { $count ->
-    [one] Beoordeling: 1 ding te verbeteren
-   *[other] Beoordeling: { $count } dingen te verbeteren
+    [one] Beoordeling: 1 ding op te lossen
+   *[other] Beoordeling: { $count } dingen op te lossen
 }
 review-show-more = { $count ->
     [one] Nog 1 tonen
