@@ -15,8 +15,11 @@ use wayline::file::templates::TEMPLATES;
 use wayline::locale::{self, Lang};
 use wayline::ui::Window;
 
-/// Names that are the same in every language.
+/// Names and units that are the same in every language.
 const NAMES: &[&str] = &[
+    "pt",
+    "px",
+    "dpi",
     "Wayline",
     "Mermaid",
     "Markdown",
