@@ -91,5 +91,15 @@ fn span_runs(span: &usvg::layout::Span, db: &Database, fonts: &mut Fonts) -> Vec
         run.glyphs.push(KrillaGlyph::new(id, 0.0, 0.0, 0.0, 0.0, range, None));
         last = at;
     }
-    runs.into_iter().map(|(_, run)| run).filter(|run| !run.text.is_empty()).collect()
+    runs.into_iter().map(|(_, run)| spoken(run)).collect()
+}
+
+/// A letter whose mark stands higher is a run of its own, and its words went to the mark's: it says nothing.
+fn spoken(mut run: Run) -> Run {
+    const NOTHING: &str = "\u{200b}";
+    if run.text.is_empty() {
+        run.text.push_str(NOTHING);
+        run.glyphs.iter_mut().for_each(|glyph| glyph.text_range = 0..NOTHING.len());
+    }
+    run
 }
