@@ -19,8 +19,9 @@ use crate::scene::{
 };
 use crate::theme::Theme;
 
-/// Groups lower than this on screen, in points, are shown as a box in one colour.
-const SMALL_GROUP: f32 = 9.0;
+/// Groups lower than this on screen, in points, are shown as a box in one colour: no line of type in them would be
+/// more than a bar.
+const SMALL_GROUP: f32 = 6.5;
 /// Type smaller than this on screen, in points, is shown as bars.
 const SMALL_TEXT: f32 = 4.5;
 
