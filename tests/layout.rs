@@ -166,6 +166,18 @@ fn keeping_layouts_changes_nothing_that_is_seen() {
 }
 
 #[test]
+fn words_break_anew_when_the_language_of_the_map_changes_to_one_that_wayline_does_not_speak() {
+    let mut layouter = Layouter::new();
+    let mut map = generate::map(100);
+    let lane = map.lanes.iter_mut().find(|lane| !lane.cards.is_empty()).unwrap();
+    let first = Arc::make_mut(lane).cards.first_mut().unwrap();
+    Arc::make_mut(first).text = "Asiakaspalvelukeskustelupalsta".into();
+    layouter.scene(&map, &ViewOptions::of(Mode::Light));
+    map.language = "fi".into();
+    assert_eq!(*layouter.scene(&map, &ViewOptions::of(Mode::Light)), *scene(&map));
+}
+
+#[test]
 fn an_empty_phase_keeps_a_column_to_drop_steps_into() {
     let mut map = generate::map(100);
     Arc::make_mut(&mut map.phases[1]).steps.clear();

@@ -345,11 +345,16 @@ fn goals(args: &ExportArgs) -> Result<Vec<Goal>, String> {
         }
         goals.push(Goal { from: from.clone(), to, exporter });
     }
-    let lost = goals.iter().find(|goal| args.files.contains(&goal.to));
+    let lost = goals.iter().find(|goal| args.files.iter().any(|from| is_same_file(from, &goal.to)));
     lost.map_or(Ok(()), |goal| {
         Err(format!("{}: would be replaced by an export; choose another name", goal.to.display()))
     })?;
     Ok(goals)
+}
+
+/// Whether two paths lead to one file, however they are written.
+fn is_same_file(a: &Path, b: &Path) -> bool {
+    a == b || a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
 }
 
 /// What was asked for that means nothing for a kind of file.

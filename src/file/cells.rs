@@ -14,15 +14,23 @@ pub(super) struct Cell {
     pub(super) column: usize,
 }
 
-/// All rows of a text, and where a quote is open that nothing closes.
+/// The rows of a text, and where a quote is open that nothing closes.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
     pub(super) rows: Vec<Vec<Cell>>,
     pub(super) unclosed: Option<(usize, usize)>,
+    /// Whether there are more cells than were asked for; those that follow are not read.
+    pub(super) cut_off: bool,
 }
 
 /// Rows of cells. A cell in quotes may hold delimiters, line breaks and doubled quotes.
 pub(super) fn rows(text: &str, delimiter: char) -> Rows {
+    rows_within(text, delimiter, usize::MAX)
+}
+
+/// As [`rows`], of a text that is not trusted: a few bytes of it are a cell, which takes many in memory.
+pub(super) fn rows_within(text: &str, delimiter: char, most_cells: usize) -> Rows {
+    let mut cells = 0;
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     let (mut line, mut column) = (1, 1);
     let mut row: Vec<Cell> = Vec::new();
@@ -48,6 +56,10 @@ pub(super) fn rows(text: &str, delimiter: char) -> Rows {
             '\r' if !breaks => continue,
             c if quote.is_some() => cell.text.push(if c == '\r' { '\n' } else { c }),
             c if c == delimiter || breaks => {
+                cells += 1;
+                if cells > most_cells {
+                    return Rows { rows, unclosed: None, cut_off: true };
+                }
                 row.push(std::mem::replace(&mut cell, Cell { line, column, ..Cell::default() }));
                 if breaks {
                     rows.push(std::mem::take(&mut row));
@@ -64,7 +76,7 @@ pub(super) fn rows(text: &str, delimiter: char) -> Rows {
         row.push(cell);
         rows.push(row);
     }
-    Rows { rows, unclosed: quote }
+    Rows { rows, unclosed: quote, cut_off: false }
 }
 
 /// Whether a spreadsheet would run it as a formula, but for apostrophes before it.

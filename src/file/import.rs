@@ -1,6 +1,6 @@
 //! What all readers of other programs' files share: what they give, the text in a file, and ids for what it names.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hasher;
 use std::sync::Arc;
 
@@ -54,21 +54,39 @@ fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// No map comes near. What has more of these is another kind of file, and would take a long time to read and draw.
+pub(super) const MOST_STEPS: usize = 2_000;
+pub(super) const MOST_LANES: usize = 500;
+pub(super) const MOST_PERSONAS: usize = 200;
+pub(super) const MOST_CARDS: usize = 50_000;
+
+/// An error if there are too many of something.
+pub(super) fn require_few(name: &str, things: &str, count: usize, most: usize) -> Result<(), FileError> {
+    if count <= most {
+        return Ok(());
+    }
+    let mend = format!("expected a map with at most {most}");
+    Err(FileError::new(name, format!("holds more than {most} {things}"), mend))
+}
+
 /// Ids made of names, so that reading a file again gives the same ids, and a changed line changes no others.
 #[derive(Debug, Default)]
 pub(super) struct NamedIds {
     taken: HashSet<Id>,
+    /// By prefix and hash of the names.
+    sources: HashMap<(&'static str, u64), IdSource>,
 }
 
 impl NamedIds {
     /// An id for the thing called by these names, from the outermost to its own.
-    pub(super) fn id(&mut self, prefix: &str, names: &[&str]) -> Id {
+    pub(super) fn id(&mut self, prefix: &'static str, names: &[&str]) -> Id {
         let mut hasher = Fnv::default();
         for name in names {
             hasher.write(name.as_bytes());
             hasher.write(&[0xff]);
         }
-        let mut source = IdSource::seeded(hasher.finish());
+        let seed = hasher.finish();
+        let source = self.sources.entry((prefix, seed)).or_insert_with(|| IdSource::seeded(seed));
         loop {
             // The second thing of a name gets the second id of its source.
             let id = source.fresh(prefix);

@@ -329,6 +329,29 @@ fn said(map: &JourneyMap) -> Vec<String> {
     lines
 }
 
+#[test]
+fn descriptions_one_after_the_other_on_a_line_do_not_overflow_the_stack() {
+    let map = read(&format!("journey\n{} section a\n b: 3\n", "accDescr{x}".repeat(200_000)));
+    assert_eq!(map.brief.scenario, "x");
+    let map = read("journey\naccDescr {one\ntwo} section a; b: 3\n");
+    assert_eq!((map.brief.scenario.as_str(), map.phases[0].name.as_str()), ("one\ntwo", "a"));
+}
+
+#[test]
+fn a_diagram_too_large_for_a_map_is_refused_before_it_takes_for_ever() {
+    let alike = " wait: 3: me\n".repeat(20_000);
+    assert_eq!(
+        refused(&format!("journey\nsection a\n{alike}")),
+        "a.mmd: holds more than 2000 steps; expected a map with at most 2000"
+    );
+    let crowd: Vec<String> = (0..20_000).map(|i| format!("p{i}")).collect();
+    assert_eq!(
+        refused(&format!("journey\nsection a\nwait: 3: {}\n", crowd.join(","))),
+        "a.mmd: holds more than 200 actors; expected a map with at most 200"
+    );
+    assert!(refused(&format!("journey\nsection a\n{}", "x;".repeat(50_000))).contains("has no score"));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(512))]
 

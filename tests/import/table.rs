@@ -310,6 +310,31 @@ fn sorted(map: &JourneyMap) -> Vec<String> {
     lines.into_iter().map(|line| line.replace("\r\n", "\n").replace('\r', "\n")).collect()
 }
 
+#[test]
+fn a_table_too_large_for_a_map_is_refused_before_it_takes_for_ever() {
+    let rows = |header: &str, row: &dyn Fn(usize) -> String| {
+        let rows: String = (0..60_000).map(row).collect();
+        refused(&format!("{header}\n{rows}"))
+    };
+    let holds = |things: &str, most: usize| {
+        format!("a.csv: holds more than {most} {things}; expected a map with at most {most}")
+    };
+    let header = "phase,step,lane,text";
+    assert_eq!(rows(header, &|_| "a,b,touchpoints,x\n".into()), holds("cards", 50_000));
+    assert_eq!(rows(header, &|i| format!("a,b,lane {i},x\n")), holds("lanes", 500));
+    assert_eq!(rows(header, &|i| format!("a,b{i},touchpoints,x\n")), holds("steps", 2_000));
+    assert_eq!(rows("phase,step,persona,score", &|i| format!("a,b,p{i},1\n")), holds("personas", 200));
+
+    let wide = "channel,".repeat(20_000);
+    let mend = "expected a table of at most 2500 columns to make a map of";
+    assert_eq!(refused(&format!("phase,step,{wide}x\na,b\n")), format!("a.csv: has 20003 columns; {mend}"));
+    let mend = "expected a table that a map can be made of";
+    assert_eq!(refused(&",".repeat(5_000_000)), format!("a.csv: has more than 4000000 cells; {mend}"));
+    // As many rows as may be, of which the last alone has two cells.
+    let tall = read(&format!("{}a,b\n", "t\n".repeat(90_000)));
+    assert_eq!((tall.map.title.as_str(), tall.map.steps().count()), ("t", 1));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 

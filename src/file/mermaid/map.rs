@@ -1,18 +1,26 @@
 //! From a diagram to a map.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{FileError, Journey, Task};
-use crate::file::import::{NamedIds, name_the_nameless};
+use crate::file::import::{MOST_PERSONAS, MOST_STEPS, NamedIds, name_the_nameless, require_few};
 use crate::model::{Brief, Emotion, Id, JourneyMap, Lane, LaneKind, Persona, Phase, State, Step, Swatch};
 
 /// Rows that a map made of a diagram starts with: the curve, and room for what is added next.
 const LANES: [LaneKind; 4] =
     [LaneKind::Touchpoints, LaneKind::Emotions, LaneKind::PainPoints, LaneKind::Opportunities];
 
-pub(super) fn from_journey(journey: Journey, name: &str, notes: &mut Vec<FileError>) -> JourneyMap {
+/// # Errors
+/// There is too much in the diagram for a map.
+pub(super) fn from_journey(
+    journey: Journey,
+    name: &str,
+    notes: &mut Vec<FileError>,
+) -> Result<JourneyMap, FileError> {
     let mut ids = NamedIds::default();
     let personas = personas(&journey, &mut ids);
+    require_few(name, "actors", personas.len(), MOST_PERSONAS)?;
     let lanes = LANES.map(|kind| {
         let key = kind.info().key;
         Arc::new(Lane::new(ids.id("lane", &[key]), kind))
@@ -46,15 +54,17 @@ pub(super) fn from_journey(journey: Journey, name: &str, notes: &mut Vec<FileErr
         lanes: lanes.into(),
         ..JourneyMap::default()
     };
+    require_few(name, "steps", map.steps().count(), MOST_STEPS)?;
     name_the_nameless(&mut map, name, &mut ids, notes);
-    map
+    Ok(map)
 }
 
 /// A persona for each actor, in the order in which they come in; none where no task names one.
 fn personas(journey: &Journey, ids: &mut NamedIds) -> Vec<Persona> {
     let mut personas: Vec<Persona> = Vec::new();
+    let mut known: HashSet<&str> = HashSet::new();
     for actor in journey.sections.iter().flat_map(|section| &section.tasks).flat_map(|task| &task.actors) {
-        if !personas.iter().any(|persona| persona.name == *actor) {
+        if known.insert(actor) {
             let id = ids.id("persona", &[actor]);
             let color = Some(Swatch::in_turn(personas.len()));
             personas.push(Persona { id, name: actor.clone(), color, ..Persona::default() });

@@ -47,7 +47,7 @@ pub fn from_mermaid(text: &str, name: &str) -> Result<Imported, FileErrors> {
     let mut notes = Vec::new();
     let diagram = fence::journey(&text, name, &mut notes)?;
     let journey = read::journey(diagram.as_deref().unwrap_or(&text), name, &mut notes)?;
-    let map = map::from_journey(journey, name, &mut notes);
+    let map = map::from_journey(journey, name, &mut notes)?;
     notes.sort_by_key(|note| (note.line, note.column));
     Ok(Imported { map, notes })
 }
@@ -61,6 +61,9 @@ fn at(
     what: impl Into<String>,
     mend: impl Into<String>,
 ) -> FileError {
-    let column = text.get(..offset).map_or(0, |before| before.chars().count()) + 1;
-    FileError { line: Some(line), column: Some(column), ..FileError::new(name, what, mend) }
+    /// Nobody writes a longer line; to count along it for each of its statements would take for ever.
+    const LONGEST_LINE: usize = 10_000;
+    let before = text.get(..offset).filter(|before| before.len() <= LONGEST_LINE);
+    let column = before.map(|before| before.chars().count() + 1);
+    FileError { line: Some(line), column, ..FileError::new(name, what, mend) }
 }

@@ -1,5 +1,7 @@
 //! The statements of a diagram, by Mermaid's own grammar.
 
+use std::collections::HashSet;
+
 use super::lexis::{decoded, find_outside_codes, is_space, meant, trim};
 use super::{FileError, FileErrors, Journey, Section, Task, at};
 use crate::model::Score;
@@ -130,7 +132,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The statements of a line from byte `start` on.
-    fn line(&mut self, line: &'a str, mut start: usize) {
+    fn line(&mut self, mut line: &'a str, mut start: usize) {
         while let Some(rest) = line.get(start..).filter(|rest| !trim(rest).is_empty()) {
             start += rest.len() - rest.trim_start_matches(is_space).len();
             let rest = &line[start..];
@@ -141,8 +143,15 @@ impl<'a> Reader<'a> {
                 start += word;
                 continue;
             }
-            if self.begun && self.spoken(rest, start) {
-                return;
+            if self.begun
+                && let Some(spoken) = self.spoken(rest, start)
+            {
+                match spoken {
+                    // The description may end on another line.
+                    Some(end) => (line, start) = (self.lines[self.line], end),
+                    None => return,
+                }
+                continue;
             }
             let end = find_outside_codes(rest, &['#', ';']).unwrap_or(rest.len());
             if self.begun {
@@ -174,31 +183,29 @@ impl<'a> Reader<'a> {
         None
     }
 
-    /// What those hear who do not see the diagram; these statements go on to the end of the line.
-    fn spoken(&mut self, rest: &'a str, start: usize) -> bool {
+    /// What those hear who do not see the diagram. None where it is something else; within, the place on the line
+    /// where reading goes on, if it does.
+    fn spoken(&mut self, rest: &'a str, start: usize) -> Option<Option<usize>> {
         if let Some(after) = keyword(rest, "accTitle").and_then(|after| after.strip_prefix(':')) {
             self.spoken_title = Some(decoded(trim(after)));
-            return true;
+            return Some(None);
         }
-        let Some(after) = keyword(rest, "accDescr") else { return false };
+        let after = keyword(rest, "accDescr")?;
         if let Some(text) = after.strip_prefix(':') {
             self.journey.description = decoded(trim(text));
-            return true;
+            return Some(None);
         }
-        let Some(text) = after.strip_prefix('{') else { return false };
-        self.description_block(text, start);
-        true
+        after.strip_prefix('{').map(|text| self.description_block(text, start))
     }
 
-    /// The lines of `accDescr { .. }`, and what stands behind it.
-    fn description_block(&mut self, first: &'a str, start: usize) {
+    /// The lines of `accDescr { .. }`, and the place behind it.
+    fn description_block(&mut self, first: &'a str, start: usize) -> Option<usize> {
         let (opened, mut text, mut lines) = (self.line, first, Vec::new());
         loop {
             if let Some(end) = text.find('}') {
                 lines.push(decoded(trim(&text[..end])));
                 self.journey.description = lines.join("\n").trim_matches('\n').to_owned();
-                let line = self.lines[self.line];
-                return self.line(line, line.len() - text.len() + end + 1);
+                return Some(self.lines[self.line].len() - text.len() + end + 1);
             }
             lines.push(decoded(trim(text)));
             self.line += 1;
@@ -208,6 +215,7 @@ impl<'a> Reader<'a> {
         let line = self.lines[opened];
         let what = "this description does not end";
         self.errors.push(at(self.name, opened + 1, line, start, what, "expected } after its last line"));
+        None
     }
 
     fn statement(&mut self, text: &str, start: usize) {
@@ -249,13 +257,10 @@ impl<'a> Reader<'a> {
             let what = format!("`{}` stands behind the actors", trim(rest));
             self.notes.push(self.place(offset, what, "it was left out, as Mermaid leaves it out"));
         }
-        let mut task = Task { name: name_meant, score, actors: Vec::new() };
-        for actor in actors.split(',').filter(|actor| !trim(actor).is_empty()).map(meant) {
-            if !task.actors.contains(&actor) {
-                task.actors.push(actor);
-            }
-        }
-        Some(task)
+        let mut known = HashSet::new();
+        let actors = actors.split(',').filter(|actor| !trim(actor).is_empty()).map(meant);
+        let actors = actors.filter(|actor| known.insert(actor.clone())).collect();
+        Some(Task { name: name_meant, score, actors })
     }
 
     /// 1 to 5 is -2 to +2; what lies outside is held within, and what lies between two steps of 0.1 rounded.

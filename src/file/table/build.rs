@@ -4,15 +4,14 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{FileError, FileErrors, Imported, Plan, Sheet, words};
-use crate::file::import::{NamedIds, name_the_nameless};
+use crate::file::import::{
+    MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, NamedIds, name_the_nameless, require_few,
+};
 use crate::file::order::in_file_order;
 use crate::locale::Lang;
 use crate::model::{
     Card, Emotion, Expectation, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, Step, Swatch,
 };
-
-/// A map has fewer of each.
-const MOST: [(&str, usize); 3] = [("steps", 2_000), ("lanes", 500), ("cards", 50_000)];
 
 /// Where a step is: its phase, and its place in the phase.
 pub(super) type Place = (usize, usize);
@@ -28,6 +27,9 @@ pub(super) struct Builder<'a> {
     step_by_name: HashMap<(usize, String), usize>,
     lanes: Vec<Lane>,
     personas: Vec<Persona>,
+    /// Of all phases.
+    step_count: usize,
+    card_count: usize,
     pub(super) notes: Vec<FileError>,
     pub(super) errors: Vec<FileError>,
     /// Feelings and expectations whose score is not in the table.
@@ -47,6 +49,8 @@ impl<'a> Builder<'a> {
             step_by_name: HashMap::new(),
             lanes: Vec::new(),
             personas: Vec::new(),
+            step_count: 0,
+            card_count: 0,
             notes: Vec::new(),
             errors: Vec::new(),
             without_score: 0,
@@ -95,6 +99,7 @@ impl<'a> Builder<'a> {
         let id = self.ids.id("step", &[&self.phases[phase].name, name]);
         let steps = &mut self.steps[phase];
         steps.push(Step::new(id, name));
+        self.step_count += 1;
         let index = steps.len() - 1;
         self.step_by_name.entry((phase, name.to_owned())).or_insert(index);
         (phase, index)
@@ -202,6 +207,21 @@ impl<'a> Builder<'a> {
         let step = self.step_id(place);
         let id = self.ids.id("c", &[step.as_str(), self.lanes[lane].kind.info().key, &card.text]);
         self.lanes[lane].cards.push(Arc::new(Card { id, step, ..card }));
+        self.card_count += 1;
+    }
+
+    /// Whether there is too much for a map already, so that there is no use in reading on.
+    pub(super) fn is_overfull(&self) -> bool {
+        self.counts().iter().any(|(_, count, most)| count > most)
+    }
+
+    fn counts(&self) -> [(&'static str, usize, usize); 4] {
+        [
+            ("steps", self.step_count, MOST_STEPS),
+            ("lanes", self.lanes.len(), MOST_LANES),
+            ("personas", self.personas.len(), MOST_PERSONAS),
+            ("cards", self.card_count, MOST_CARDS),
+        ]
     }
 
     pub(super) fn finish(mut self) -> Result<Imported, FileErrors> {
@@ -238,14 +258,8 @@ impl<'a> Builder<'a> {
     }
 
     fn require_a_map(&mut self) {
-        let steps = self.steps.iter().map(Vec::len).sum();
-        let cards = self.lanes.iter().map(|lane| lane.cards.len()).sum();
-        for ((what, most), count) in MOST.into_iter().zip([steps, self.lanes.len(), cards]) {
-            if count > most {
-                let what = format!("holds {count} {what}");
-                let mend = format!("expected a map with at most {most}");
-                self.errors.push(FileError::new(&self.sheet.name, what, mend));
-            }
+        for (things, count, most) in self.counts() {
+            self.errors.extend(require_few(&self.sheet.name, things, count, most).err());
         }
         if self.phases.is_empty() && self.errors.is_empty() {
             let mend = "expected steps in the first rows, or columns called phase and step";

@@ -1,7 +1,7 @@
 //! What the columns and rows of a table are most likely meant for.
 
 use super::numbers::{is_blank, leading, number};
-use super::{Field, Plan, Shape, Sheet, Use, words};
+use super::{Cell, Field, Plan, Shape, Sheet, Use, words};
 use crate::model::LaneKind;
 
 const OUR_SCORES: (f64, f64) = (-2.0, 2.0);
@@ -31,8 +31,8 @@ impl Sheet {
 
 pub(super) fn plan_of(sheet: &Sheet, shape: Shape) -> Plan {
     // A row with one cell only, above the table, is its title.
-    let filled = |row: usize| (0..sheet.width()).filter(|c| !sheet.cell(row, *c).trim().is_empty()).count();
-    let first_row = (0..sheet.rows.len()).find(|row| filled(*row) > 1).unwrap_or(0);
+    let filled = |row: &Vec<Cell>| row.iter().filter(|cell| !cell.text.trim().is_empty()).count();
+    let first_row = sheet.rows.iter().position(|row| filled(row) > 1).unwrap_or(0);
     let uses = match shape {
         Shape::Tidy => columns(sheet, first_row),
         Shape::Matrix => matrix_rows(sheet, first_row),
@@ -44,6 +44,7 @@ fn columns(sheet: &Sheet, first_row: usize) -> Vec<Use> {
     let header = |column: usize| sheet.cell(first_row, column).trim();
     let fields: Vec<Option<Field>> = (0..sheet.width()).map(|column| words::field(header(column))).collect();
     let is_tidy = fields.contains(&Some(Field::Lane));
+    let has_cards = has_cards(sheet, first_row, &fields);
     let mut uses: Vec<Use> = Vec::new();
     for (column, field) in fields.iter().enumerate() {
         let numeric = numeric(sheet, first_row, column);
@@ -53,7 +54,7 @@ fn columns(sheet: &Sheet, first_row: usize) -> Vec<Use> {
             Some(Field::Feeling) if !fields.contains(&Some(Field::Score)) => Use::Lane(LaneKind::Emotions),
             Some(Field::Expectation) if numeric => Use::Field(Field::Expected),
             // What a card has, where there are cards in the row; else a lane of its own.
-            Some(Field::Channel | Field::Evidence) if !is_tidy && !has_cards(sheet, first_row, &fields) => {
+            Some(Field::Channel | Field::Evidence) if !is_tidy && !has_cards => {
                 Use::Lane(kind.unwrap_or(LaneKind::Text))
             }
             Some(Field::Text) if !is_tidy => Use::Lane(LaneKind::Text),

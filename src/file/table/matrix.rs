@@ -16,6 +16,9 @@ pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
     let columns = columns(&mut builder, row_of(Field::Phase), row_of(Field::Step));
     let mut last_name = String::new();
     for (row, what) in plan.uses.iter().enumerate() {
+        if builder.is_overfull() {
+            break;
+        }
         let name = sheet.cell(row, 0).trim();
         let Use::Lane(kind) = *what else { continue };
         if !name.is_empty() {

@@ -12,7 +12,7 @@ mod write;
 pub use words::{FIELDS, Field};
 pub use write::{Written, to_table};
 
-use super::cells::{self, Cell, rows};
+use super::cells::{self, Cell, rows, rows_within};
 use super::import::{Imported, text_of};
 use super::{FileError, FileErrors};
 use crate::model::LaneKind;
@@ -22,6 +22,10 @@ pub const EXTENSIONS: &[&str] = &["csv", "tsv", "tab"];
 
 /// No map comes near; what has more rows is a log of events.
 const MOST_ROWS: usize = 100_000;
+/// More than the steps, or the lanes and fields, of any map.
+const MOST_COLUMNS: usize = 2_500;
+/// What the largest table of a map fills, many times over.
+const MOST_CELLS: usize = 4_000_000;
 
 /// How a table is laid out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,6 +78,8 @@ impl Plan {
 pub struct Sheet {
     name: String,
     rows: Vec<Vec<Cell>>,
+    /// Cells of the longest row.
+    width: usize,
     notes: Vec<FileError>,
 }
 
@@ -81,7 +87,7 @@ impl Sheet {
     /// Reads a table, whatever its delimiter and encoding are; `name` is what the errors call the file.
     ///
     /// # Errors
-    /// The file is no text, has a quote that nothing closes, no second column, or too many rows for a map.
+    /// The file is no text, has a quote that nothing closes, no second column, or too many rows or columns for a map.
     pub fn read(bytes: &[u8], name: &str) -> Result<Sheet, FileErrors> {
         let (text, note) = text_of(bytes, name)?;
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
@@ -89,7 +95,11 @@ impl Sheet {
         let named = text.get(..5).filter(|head| head.to_ascii_lowercase().starts_with("sep="));
         let named = named.and_then(|head| head.chars().nth(4));
         let delimiter = named.unwrap_or_else(|| delimiter(text, name));
-        let read = rows(text, delimiter);
+        let read = rows_within(text, delimiter, MOST_CELLS);
+        if read.cut_off {
+            let mend = "expected a table that a map can be made of";
+            return Err(FileError::new(name, format!("has more than {MOST_CELLS} cells"), mend).into());
+        }
         if let Some((line, column)) = read.unclosed {
             let error = FileError::new(name, "this quote does not end", "expected \" where the cell ends");
             return Err(FileError { line: Some(line), column: Some(column), ..error }.into());
@@ -104,12 +114,17 @@ impl Sheet {
             let mend = format!("expected a table of at most {MOST_ROWS} rows to make a map of");
             return Err(FileError::new(name, what, mend).into());
         }
-        if rows.iter().all(|row| row.len() < 2) {
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if width > MOST_COLUMNS {
+            let mend = format!("expected a table of at most {MOST_COLUMNS} columns to make a map of");
+            return Err(FileError::new(name, format!("has {width} columns"), mend).into());
+        }
+        if width < 2 {
             let mend = "expected columns with commas, semicolons or tabs between them";
             let what = if rows.is_empty() { "is empty" } else { "has one column only" };
             return Err(FileError::new(name, what, mend).into());
         }
-        Ok(Sheet { name: name.to_owned(), rows, notes: note.into_iter().collect() })
+        Ok(Sheet { name: name.to_owned(), rows, width, notes: note.into_iter().collect() })
     }
 
     /// How the table is most likely meant.
@@ -177,7 +192,7 @@ impl Sheet {
     }
 
     fn width(&self) -> usize {
-        self.rows.iter().map(Vec::len).max().unwrap_or(0)
+        self.width
     }
 
     /// What a cell says; nothing where there is no cell.
@@ -206,10 +221,10 @@ fn delimiter(text: &str, name: &str) -> char {
     }
     // From the least likely: of those that are equal the last is taken.
     let candidates = ['|', '\t', ';', ','].map(|delimiter| {
-        let lengths: Vec<usize> = rows(part, delimiter).rows.iter().map(Vec::len).collect();
-        let alike = |length: usize| lengths.iter().filter(|other| **other == length).count();
-        let most = lengths.iter().filter(|length| **length > 1).map(|length| (alike(*length), *length)).max();
-        (most.unwrap_or_default(), delimiter)
+        let mut lengths: Vec<usize> = rows(part, delimiter).rows.iter().map(Vec::len).collect();
+        lengths.sort_unstable();
+        let alike = lengths.chunk_by(|a, b| a == b).map(|same| (same.len(), same[0]));
+        (alike.filter(|(_, length)| *length > 1).max().unwrap_or_default(), delimiter)
     });
     candidates.into_iter().max_by_key(|(rank, _)| *rank).map_or(',', |(_, delimiter)| delimiter)
 }

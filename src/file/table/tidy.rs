@@ -1,5 +1,7 @@
 //! Rows that each say one thing: a card, a score, a step.
 
+use std::collections::HashMap;
+
 use super::build::{Builder, Place};
 use super::numbers::{is_blank, number, whole};
 use super::words::{channel, choice, lane_kind};
@@ -49,7 +51,12 @@ const YES: &[(bool, &[&str])] = &[
 ];
 
 pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
-    let mut rows = Rows { builder: Builder::new(sheet, plan), plan, row: plan.first_row, last: None };
+    let fields = plan.uses.iter().enumerate().filter_map(|(column, what)| match what {
+        Use::Field(field) => Some((*field, column)),
+        _ => None,
+    });
+    let builder = Builder::new(sheet, plan);
+    let mut rows = Rows { builder, plan, fields: fields.collect(), row: plan.first_row, last: None };
     if let Some(title) =
         (0..plan.first_row).map(|row| sheet.cell(row, 0).trim()).find(|text| !text.is_empty())
     {
@@ -59,6 +66,9 @@ pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
     for row in plan.first_row + 1..sheet.rows.len() {
         rows.row = row;
         rows.read();
+        if rows.builder.is_overfull() {
+            break;
+        }
     }
     rows.builder.finish()
 }
@@ -72,6 +82,8 @@ struct Last {
 struct Rows<'a> {
     builder: Builder<'a>,
     plan: &'a Plan,
+    /// The column of each field that has one.
+    fields: HashMap<Field, usize>,
     /// The row that is being read.
     row: usize,
     last: Option<Last>,
@@ -79,7 +91,7 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     fn column(&self, field: Field) -> Option<usize> {
-        self.plan.uses.iter().position(|what| *what == Use::Field(field))
+        self.fields.get(&field).copied()
     }
 
     /// What the row says in the column of a field: nothing where there is no such column.

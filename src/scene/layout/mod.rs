@@ -58,7 +58,8 @@ struct Kept {
 struct Inputs {
     columns: Columns,
     mode: Mode,
-    lang: Lang,
+    /// The map's own tag: words break in more languages than [`Lang`] knows.
+    language: String,
     states: &'static [State],
     pictures: Vec<Id>,
     /// Only for lanes that draw what the steps carry.
@@ -342,7 +343,7 @@ fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
     Arc::new(Inputs {
         columns: pen.columns.clone(),
         mode: pen.theme.mode,
-        lang: pen.lang,
+        language: map.language.clone(),
         states: pen.shown.states,
         pictures: map.images.iter().map(|image| image.id.clone()).collect(),
         annotations: annotated.then(|| Annotations {
