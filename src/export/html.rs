@@ -6,6 +6,7 @@ use std::io::Write;
 use super::markup::Markup;
 use super::story::{Said, Story};
 use super::{Document, ExportError, ExportOptions, Job, svg, tones};
+use crate::file::picture;
 use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step};
 use crate::theme::{Color, Mode, Theme};
 
@@ -73,7 +74,7 @@ fn own_tones(selector: &str, mode: Mode) -> String {
 
 fn page(story: &Story<'_>, picture: &str, tones: &str) -> String {
     let mut html = Markup::default();
-    html.raw("<!DOCTYPE html>\n<html").text_attribute("lang", story.lang.tag()).raw(">\n<head>\n");
+    html.raw("<!DOCTYPE html>\n<html").text_attribute("lang", story.language()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     // Whatever is in the map, nothing is fetched and nothing runs.
@@ -254,7 +255,9 @@ fn personas(html: &mut Markup, story: &Story<'_>) {
 
 fn persona(html: &mut Markup, story: &Story<'_>, persona: &Persona) {
     html.raw("<article>\n");
-    if let Some(image) = persona.image.as_ref().and_then(|id| story.map.image(id)) {
+    // As in the picture: what is no picture, or would fill the memory of whoever shows it, is left out.
+    let image = persona.image.as_ref().and_then(|id| story.map.image(id)).filter(|it| picture::is_sound(it));
+    if let Some(image) = image {
         html.raw("<img alt=\"\" width=\"72\" height=\"72\" src=\"data:").text(&image.mime).raw(";base64,");
         html.text(&image.data).raw("\">\n");
     }

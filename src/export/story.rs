@@ -9,7 +9,9 @@ use crate::model::{
 
 pub(super) struct Story<'a> {
     pub(super) map: &'a JourneyMap,
+    /// Of Wayline's own words.
     pub(super) lang: Lang,
+    language: &'a str,
     pub(super) phases: Vec<&'a Phase>,
     pub(super) lanes: Vec<&'a Lane>,
     /// Whose feelings are told; an empty id is the customer.
@@ -38,11 +40,17 @@ impl<'a> Story<'a> {
         Story {
             map,
             lang: document.lang(),
+            language: document.language(),
             phases: document.phases().map(AsRef::as_ref).collect(),
             lanes: lanes.map(AsRef::as_ref).collect(),
             personas,
             state: view.states.single(map),
         }
+    }
+
+    /// The language that the map is written in, for those who hear it.
+    pub(super) fn language(&self) -> &str {
+        if self.language.is_empty() { self.lang.tag() } else { self.language }
     }
 
     /// A word of Wayline's own, in the map's language.

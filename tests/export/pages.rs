@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wayline::export::{Document, ExportOptions, Job, find};
 use wayline::file::from_ron;
 use wayline::file::templates::TEMPLATES;
-use wayline::model::{Card, JourneyMap};
+use wayline::model::{Card, JourneyMap, MapImage};
 use wayline::scene::ViewOptions;
 use wayline::theme::Mode;
 
@@ -37,6 +37,23 @@ fn hostile() -> JourneyMap {
     };
     lane.cards.push(Arc::new(card));
     map
+}
+
+#[test]
+fn a_page_is_in_the_language_of_its_map_though_wayline_does_not_speak_it() {
+    let map = JourneyMap { language: "fi".into(), ..template("aida") };
+    assert!(page("html", &map).contains("<html lang=\"fi\">"));
+    assert!(page("html", &JourneyMap::default()).contains("<html lang=\"en\">"));
+}
+
+#[test]
+fn a_portrait_that_is_no_picture_is_left_out_of_the_page_as_it_is_of_the_map() {
+    let mut map = hostile();
+    let drawing = "PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciLz4=";
+    let image = MapImage { id: "i".into(), mime: "image/svg+xml".into(), data: drawing.into() };
+    map.images.push(Arc::new(image));
+    Arc::make_mut(&mut map.personas[0]).image = Some("i".into());
+    assert!(!page("html", &map).contains(drawing));
 }
 
 #[test]
