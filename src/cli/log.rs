@@ -21,6 +21,7 @@ pub(super) struct LogArgs {
     /// What it was
     #[arg(long, value_name = "COLUMN")]
     pub(super) event: Option<String>,
+    /// The channel that it went through
     #[arg(long, value_name = "COLUMN")]
     pub(super) channel: Option<String>,
     /// What it was worth

@@ -273,6 +273,18 @@ fn hostile_xml_is_refused() {
 }
 
 #[test]
+fn a_trace_without_end_is_neither_looked_at_to_its_end_nor_held_without_bounds() {
+    let event = "<event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" value=\"2024-01-01T00:00:00Z\"/></event>";
+    let start = "<log><trace><string key=\"concept:name\" value=\"1\"/>";
+    // What is no XML stands far behind what a preview has to look at.
+    let long = format!("{start}{}<<<", event.repeat(10_001));
+    assert_eq!(preview(file(long).path(), &ReadOptions::default()).unwrap().names.len(), 3);
+
+    let known = format!("{start}{event}</trace><trace>");
+    refuses(gzip((known + &"<event/>".repeat(1_000_001)).as_bytes()), Some(1), "events before its name");
+}
+
+#[test]
 fn too_many_names_of_events_are_refused_and_a_long_line_too() {
     let rows: String = (0..1_000_000).map(|n| format!("{},page{n},{n}\n", n / 10)).collect();
     refuses(format!("case,event,time\n{rows}"), Some(MOST_EVENT_NAMES as u64 + 2), "distinct events");

@@ -17,6 +17,8 @@ use super::source::Meter;
 use crate::analytics::error::LogError;
 
 const DEEPEST: usize = 100;
+/// So many events of a trace are held until its name comes. A packed file of a few bytes can have any number.
+const MOST_NAMELESS: usize = 1_000_000;
 /// The longest tag, text or comment.
 const LONGEST_BYTES: u64 = 4 * 1024 * 1024;
 
@@ -35,8 +37,8 @@ pub(super) struct Keys {
 pub(super) trait TraceSink {
     /// An attribute of a trace (none of an event) or of the event.
     fn attribute(&mut self, of_event: bool, key: &str, value: &str);
-    fn event_end(&mut self, line: u64) -> Result<(), LogError>;
-    /// Returns whether to go on.
+    /// Returns whether to go on, as does the next.
+    fn event_end(&mut self, line: u64) -> Result<bool, LogError>;
     fn trace_end(&mut self) -> Result<bool, LogError>;
 }
 
@@ -178,7 +180,7 @@ impl Place {
         self.depth = self.depth.saturating_sub(1);
         if self.event == depth {
             self.event = None;
-            sink.event_end(line)?;
+            return sink.event_end(line);
         } else if self.trace == depth {
             self.trace = None;
             return sink.trace_end();
@@ -250,14 +252,18 @@ impl TraceSink for TraceCollector<'_> {
         }
     }
 
-    fn event_end(&mut self, line: u64) -> Result<(), LogError> {
+    fn event_end(&mut self, line: u64) -> Result<bool, LogError> {
         let event = std::mem::take(&mut self.event);
         self.pending.push((line, event));
         // A trace of any length is held in bounded memory once its name is known.
         if self.pending.len() >= 4096 && !self.case.is_empty() {
             self.flush()?;
         }
-        Ok(())
+        if self.pending.len() > MOST_NAMELESS {
+            let what = format!("has a trace with more than {MOST_NAMELESS} events before its name");
+            return Err(LogError::new(what, "expected the name of a trace before its events"));
+        }
+        Ok(true)
     }
 
     fn trace_end(&mut self) -> Result<bool, LogError> {
@@ -297,10 +303,13 @@ pub(super) struct TraceSampler {
     pub(super) rows: Vec<Vec<String>>,
     trace: Vec<(usize, String)>,
     event: Vec<(usize, String)>,
+    events: usize,
 }
 
 impl TraceSampler {
     const ROWS: usize = 200;
+    /// The attributes of a trace stand before its events; so many are looked at in case they do not.
+    const EVENTS: usize = 10_000;
     const COLUMNS: usize = 200;
 }
 
@@ -320,7 +329,7 @@ impl TraceSink for TraceSampler {
         }
     }
 
-    fn event_end(&mut self, _: u64) -> Result<(), LogError> {
+    fn event_end(&mut self, _: u64) -> Result<bool, LogError> {
         let mut row = vec![String::new(); self.names.len()];
         for (at, value) in self.trace.iter().cloned().chain(self.event.drain(..)) {
             row[at] = value;
@@ -328,7 +337,8 @@ impl TraceSink for TraceSampler {
         if self.rows.len() < Self::ROWS {
             self.rows.push(row);
         }
-        Ok(())
+        self.events += 1;
+        Ok(self.events < Self::EVENTS)
     }
 
     fn trace_end(&mut self) -> Result<bool, LogError> {
