@@ -20,6 +20,8 @@ pub enum Effect {
         html: String,
         text: String,
     },
+    /// Put a picture of [`super::Editor::portrait`] on the clipboard.
+    CopyPicture,
     /// Read the clipboard and hand what it holds to [`super::Editor::paste`].
     RequestPaste,
     /// Ask for a picture and hand it to [`super::Editor::set_picture`].

@@ -22,6 +22,7 @@ mod personas;
 mod phases;
 mod pictures;
 mod pointer;
+mod portrait;
 mod presets;
 mod remove;
 mod review;
@@ -29,6 +30,7 @@ mod search;
 mod selection;
 mod setters;
 mod showing;
+
 mod tags;
 pub mod tool;
 mod view;
@@ -57,6 +59,7 @@ pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
 pub use personas::said_by;
 pub use pictures::PictureOf;
+pub use portrait::Portrait;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
     folded_text,

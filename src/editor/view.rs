@@ -1,5 +1,6 @@
 //! Moving the camera.
 
+use super::portrait::rects;
 use super::tool::Tool;
 use super::{Camera, Editor, Input, InputKind};
 use crate::geom::{Point, Rect, Size, pt};
@@ -76,7 +77,7 @@ impl Editor {
     /// Shows all that is selected as large as it goes; all of the map when nothing is.
     pub fn fit_selection(&mut self) {
         let scene = self.scene();
-        let rects = self.selected_rects(&scene.grid);
+        let rects = rects(&self.selection, &scene.grid);
         match rects.into_iter().reduce(|all, next| all.union(&next)) {
             Some(area) => self.set_camera(Camera::fitting(area.expand(16.0), self.viewport)),
             None => self.fit_map(),
@@ -158,19 +159,6 @@ impl Editor {
             if sideways { along(at.x, near, self.viewport.w) } else { 0.0 },
             if upright { along(at.y, top, self.viewport.h) } else { 0.0 },
         )
-    }
-
-    pub(super) fn selected_rects(&self, grid: &Grid) -> Vec<Rect> {
-        let mut rects = Vec::new();
-        for row in &grid.rows {
-            for card in &row.layout.cards {
-                if self.selection.contains_card(&card.id) {
-                    rects.push(row.to_scene(card.rect));
-                }
-            }
-        }
-        rects.extend(self.selection.iter().filter_map(|item| super::overlay::item_rect(grid, item)));
-        rects
     }
 
     /// What lies under a screen point.

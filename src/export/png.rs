@@ -1,6 +1,6 @@
 //! The scene as a PNG file, drawn in bands so that its size on paper does not decide how much memory it takes.
 
-use std::io::Write;
+use std::io::{self, Write};
 use std::num::NonZero;
 use std::ops::Range;
 use std::sync::PoisonError;
@@ -15,7 +15,7 @@ use super::{Document, ExportError, ExportOptions, Job, Page, PictureSize, svg};
 use crate::file::png_map;
 use crate::geom::{Point, Size, pt};
 use crate::scene::{Layer, Scene};
-use crate::theme::Theme;
+use crate::theme::{self, Theme};
 
 /// No side may be longer. A picture of that size is 30 GB before it is packed; few programs open half of it.
 pub const MAX_SIDE_PX: u32 = 100_000;
@@ -87,6 +87,18 @@ fn draw(
         file.write_chunk(ChunkType(png_map::CHUNK), map).map_err(png_error)?;
     }
     let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
+    paint(scene, frame, paper, job, |band| packer.write_all(band))?;
+    packer.finish().and_then(|()| file.finish()).map_err(png_error)
+}
+
+/// Draws the scene and hands each band on, from top to bottom.
+fn paint(
+    scene: &Scene,
+    frame: Frame,
+    paper: Option<theme::Color>,
+    job: &Job,
+    mut take: impl FnMut(&[u8]) -> io::Result<()>,
+) -> Result<(), ExportError> {
     let paper = paper.map_or(Color::TRANSPARENT, |c| Color::from_rgba8(c.r, c.g, c.b, 255));
     let mut sheet = Sheet { scene, frame, paper, pieces: pieces(scene) };
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
@@ -97,14 +109,44 @@ fn draw(
     for (index, batch) in bands.chunks(threads * BANDS_A_THREAD).enumerate() {
         job.at(index * threads * BANDS_A_THREAD, bands.len())?;
         sheet.prepare(&(batch[0].start..batch[batch.len() - 1].end), threads)?;
-        // The last batch is packed while this one is drawn.
-        let pack = || drawn.drain(..).try_for_each(|band| packer.write_all(&band));
+        // The last batch is handed on while this one is drawn.
+        let pack = || drawn.drain(..).try_for_each(|band| take(&band));
         let (packed, bands) = share(batch.len(), threads, pack, |i| sheet.draw(batch[i].clone()));
         packed?;
         drawn = bands.into_iter().collect::<Result<_, _>>()?;
     }
-    drawn.into_iter().try_for_each(|band| packer.write_all(&band))?;
-    packer.finish().and_then(|()| file.finish()).map_err(png_error)
+    drawn.into_iter().try_for_each(|band| take(&band)).map_err(ExportError::Io)
+}
+
+/// A picture as a clipboard takes it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pixels {
+    pub width: u32,
+    pub height: u32,
+    /// Red, green, blue and an alpha of 255, row by row from the top.
+    pub rgba: Vec<u8>,
+    /// Pixels a point.
+    pub scale: f32,
+}
+
+/// The scene on its paper at `scale` pixels a point, or at the largest scale below that keeps it to `most` pixels.
+///
+/// # Errors
+/// The scale is not a number above zero.
+pub fn pixels(scene: &Scene, scale: f32, most: u32) -> Result<Pixels, ExportError> {
+    let points = f64::from(scene.size.w) * f64::from(scene.size.h);
+    let side = f64::from(scene.size.w.max(scene.size.h));
+    // A side is rounded up to whole pixels, hence the thousandth.
+    let largest = (f64::from(most) / points).sqrt().min(f64::from(MAX_SIDE_PX) / side) * 0.999;
+    let scale = scale.min(largest as f32);
+    let frame = Frame::scaled(scene.size, scale)?;
+    let Frame { width, height, .. } = frame;
+    let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
+    paint(scene, frame, Some(Theme::of(scene.mode).paper), &Job::default(), |band| {
+        rgba.extend(band.as_chunks::<3>().0.iter().flat_map(|[r, g, b]| [*r, *g, *b, 255]));
+        Ok(())
+    })?;
+    Ok(Pixels { width, height, rgba, scale })
 }
 
 /// Does the jobs numbered from 0 on several threads, while this one does something else first. Gives the results

@@ -11,7 +11,7 @@ mod marks;
 pub mod text;
 mod view;
 
-use crate::geom::Size;
+use crate::geom::{Rect, Size};
 use crate::theme::Mode;
 
 pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, LinkSpan, PhaseSpan, Row, ScoreScale};
@@ -34,4 +34,15 @@ pub struct Scene {
     /// From back to front.
     pub layers: Vec<Layer>,
     pub grid: Grid,
+}
+
+impl Scene {
+    /// What of the scene lies in `area`, as a scene of that size. It is drawn as it was, but has no grid: it is a
+    /// picture of a part, not a map to be worked on.
+    pub fn cut(&self, area: Rect) -> Scene {
+        let moved =
+            self.layers.iter().map(|layer| Layer { offset: layer.offset - area.min, ..layer.clone() });
+        let size = Size { w: area.width(), h: area.height() };
+        Scene { size, mode: self.mode, layers: moved.collect(), grid: Grid::default() }
+    }
 }

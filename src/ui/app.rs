@@ -286,6 +286,7 @@ impl App {
             }
             Effect::Quit => self.request(Next::Quit),
             Effect::Copy { html, text } => self.copy(&html, text),
+            Effect::CopyPicture => self.copy_picture(),
             Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
             Effect::ChoosePicture(of) => self.ask_picture(of),
             Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),

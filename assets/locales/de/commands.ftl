@@ -20,6 +20,7 @@ cmd-undo-what = Rückgängig: { $what }
 cmd-redo-what = Wiederholen: { $what }
 cmd-cut = Ausschneiden
 cmd-copy = Kopieren
+cmd-copy-picture = Als Bild kopieren
 cmd-paste = Einfügen
 cmd-duplicate = Duplizieren
 cmd-delete = Löschen

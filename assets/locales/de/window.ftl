@@ -153,6 +153,9 @@ dialog-choose-picture = Bild wählen
 
 saved-notice = { $file } gespeichert
 exported-notice = { $file } exportiert
+picture-copying = Bild wird erstellt…
+picture-copied = Als Bild mit { $width } × { $height } Pixeln kopiert
+picture-copied-smaller = Als Bild kopiert, verkleinert, weil es so groß ist: { $width } × { $height } Pixel
 exporting-notice = Wird exportiert…
 recovered-notice = Die Arbeit ist wieder da. Speichern, um sie zu behalten.
 

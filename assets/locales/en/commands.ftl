@@ -20,6 +20,7 @@ cmd-undo-what = Undo: { $what }
 cmd-redo-what = Redo: { $what }
 cmd-cut = Cut
 cmd-copy = Copy
+cmd-copy-picture = Copy as picture
 cmd-paste = Paste
 cmd-duplicate = Duplicate
 cmd-delete = Delete

@@ -153,6 +153,9 @@ dialog-choose-picture = Choose a picture
 
 saved-notice = Saved { $file }
 exported-notice = Exported { $file }
+picture-copying = Making a picture…
+picture-copied = Copied as a picture of { $width } × { $height } pixels
+picture-copied-smaller = Copied as a picture, smaller than usual because it is so large: { $width } × { $height } pixels
 exporting-notice = Exporting…
 recovered-notice = Your work is back. Save it to keep it.
 

@@ -20,6 +20,7 @@ cmd-undo-what = Deshacer: { $what }
 cmd-redo-what = Rehacer: { $what }
 cmd-cut = Cortar
 cmd-copy = Copiar
+cmd-copy-picture = Copiar como imagen
 cmd-paste = Pegar
 cmd-duplicate = Duplicar
 cmd-delete = Eliminar

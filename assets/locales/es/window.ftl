@@ -153,6 +153,9 @@ dialog-choose-picture = Elegir una imagen
 
 saved-notice = { $file } guardado
 exported-notice = { $file } exportado
+picture-copying = Creando la imagen…
+picture-copied = Copiado como imagen de { $width } × { $height } píxeles
+picture-copied-smaller = Copiado como imagen, reducida por ser tan grande: { $width } × { $height } píxeles
 exporting-notice = Exportando…
 recovered-notice = Su trabajo está de vuelta. Guárdelo para conservarlo.
 

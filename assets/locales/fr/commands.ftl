@@ -20,6 +20,7 @@ cmd-undo-what = Annuler : { $what }
 cmd-redo-what = Rétablir : { $what }
 cmd-cut = Couper
 cmd-copy = Copier
+cmd-copy-picture = Copier comme image
 cmd-paste = Coller
 cmd-duplicate = Dupliquer
 cmd-delete = Supprimer

@@ -153,6 +153,9 @@ dialog-choose-picture = Choisir une image
 
 saved-notice = { $file } enregistré
 exported-notice = { $file } exporté
+picture-copying = Création de l’image…
+picture-copied = Copié comme image de { $width } × { $height } pixels
+picture-copied-smaller = Copié comme image, réduite car elle est très grande : { $width } × { $height } pixels
 exporting-notice = Exportation…
 recovered-notice = Votre travail est de retour. Enregistrez-le pour le garder.
 

@@ -20,6 +20,7 @@ cmd-undo-what = Ongedaan maken: { $what }
 cmd-redo-what = Opnieuw: { $what }
 cmd-cut = Knippen
 cmd-copy = Kopiëren
+cmd-copy-picture = Kopiëren als afbeelding
 cmd-paste = Plakken
 cmd-duplicate = Dupliceren
 cmd-delete = Verwijderen

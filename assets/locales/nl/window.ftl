@@ -153,6 +153,9 @@ dialog-choose-picture = Afbeelding kiezen
 
 saved-notice = { $file } opgeslagen
 exported-notice = { $file } geëxporteerd
+picture-copying = Afbeelding maken…
+picture-copied = Gekopieerd als afbeelding van { $width } × { $height } pixels
+picture-copied-smaller = Gekopieerd als afbeelding, verkleind omdat hij zo groot is: { $width } × { $height } pixels
 exporting-notice = Exporteren…
 recovered-notice = Je werk is terug. Sla het op om het te houden.
 

@@ -38,6 +38,7 @@ pub enum CommandId {
     Redo,
     Cut,
     Copy,
+    CopyPicture,
     Paste,
     Duplicate,
     Delete,
