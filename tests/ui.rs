@@ -187,6 +187,14 @@ fn the_export_button_asks_what_to_export_and_then_where_it_goes() {
 }
 
 #[test]
+fn a_copied_picture_is_told_with_its_size() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    wait_until(&mut desk, |desk| desk.says_something_with("Copied as a picture of "));
+    assert!(!desk.editor().is_dirty());
+}
+
+#[test]
 fn typing_on_a_fresh_map_makes_a_card_that_says_what_and_where_it_is() {
     let mut desk = Desk::on_template("Blank map");
     assert_eq!(desk.focused(), "Empty cell of Touchpoints, phase Phase 1, step 1 of 4 (Step 1)");

@@ -92,7 +92,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-html",
         mime: "text/html",
         is_text: true,
-        takes: &[Choice::View, Choice::Outlines],
+        takes: &[Choice::View, Choice::Outlines, Choice::ThemeOfReader],
         write: html::export,
     },
     Exporter {

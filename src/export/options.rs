@@ -68,6 +68,8 @@ pub enum Choice {
     Outlines,
     EmbedMap,
     Shape,
+    /// [`ExportOptions::theme_of_reader`].
+    ThemeOfReader,
 }
 
 /// How large a picture made of pixels is.

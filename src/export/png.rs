@@ -496,4 +496,17 @@ mod tests {
         assert_eq!(page(Page::Wide, None), (1920, 1080, 144.0));
         assert_eq!(page(Page::A4, Some(300.0)), (3508, 2480, 300.0));
     }
+
+    #[test]
+    fn the_pixels_of_a_clipboard_are_those_of_the_file_and_no_more_than_it_may_hold() {
+        let scene = scene(3, 2);
+        let file = image::load_from_memory(&to_png(&scene, 2.0).unwrap()).unwrap().into_rgba8();
+        let copied = pixels(&scene, 2.0, 1 << 24).unwrap();
+        assert_eq!((copied.width, copied.height, copied.scale), (file.width(), file.height(), 2.0));
+        assert_eq!(copied.rgba, file.into_raw());
+        let bounded = pixels(&scene, 2.0, 5000).unwrap();
+        let held = bounded.width * bounded.height;
+        assert!((4500..=5000).contains(&held) && bounded.scale < 2.0, "{held} at {}", bounded.scale);
+        assert_eq!(bounded.rgba.len() as u32, held * 4);
+    }
 }

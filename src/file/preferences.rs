@@ -90,6 +90,11 @@ pub struct ExportChoices {
     pub legend: bool,
     pub persona_cards: bool,
     pub outlines: bool,
+    /// Whether a picture carries the map.
+    pub embed_map: bool,
+    pub review_marks: bool,
+    /// Of a table.
+    pub shape: String,
 }
 
 impl Default for ExportChoices {
@@ -108,6 +113,9 @@ impl Default for ExportChoices {
             legend: true,
             persona_cards: false,
             outlines: false,
+            embed_map: true,
+            review_marks: false,
+            shape: String::new(),
         }
     }
 }

@@ -305,18 +305,22 @@ impl App {
             let made = jobs::export(map, exporter, &path, overwrite, &options, &job);
             Box::new(move |app: &mut App| {
                 app.exports.retain(|other| !other.is(&job));
-                app.exported(&path, made);
+                app.exported(&path, made, &job.notes());
                 app.written();
             }) as Done<App>
         });
     }
 
-    fn exported(&mut self, path: &Path, made: Result<(), ExportFailure>) {
+    fn exported(&mut self, path: &Path, made: Result<(), ExportFailure>, notes: &[String]) {
         match made {
             Ok(()) => {
                 self.done_once(hints::EXPORT);
                 let values = [("file", Arg::from(file_name(path)))];
                 let made = tr_with("exported-notice", &values);
+                // A sentence each, and too much to be read before a notice goes.
+                if !notes.is_empty() {
+                    return self.ask(Dialog::Message { title: made, body: notes.join("\n\n") });
+                }
                 self.notice(
                     crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
                 );

@@ -1,7 +1,8 @@
 //! Copy, cut, paste and duplicate.
 
-use wayline::editor::{CommandId, Editor, Effect, Focus};
+use wayline::editor::{CommandId, Editor, Effect, Focus, Item, Selection};
 use wayline::model::IdSource;
+use wayline::theme::Mode;
 
 use crate::help::{Hand, NONE, SHIFT, id, small_map};
 
@@ -139,4 +140,33 @@ fn cards_go_from_map_to_map_with_their_pictures() {
     assert_eq!(wayline::model::check::check(other.map()), vec![]);
     let mut nowhere = Editor::new(JourneyMap::default(), IdSource::seeded(9));
     assert!(!nowhere.paste_text("Blog"));
+}
+
+#[test]
+fn a_picture_shows_the_whole_map_or_the_area_around_what_is_selected() {
+    let mut hand = Hand::new();
+    hand.editor.set_mode(Mode::Dark);
+    let whole = hand.editor.portrait().scene();
+    assert_eq!((whole.size, whole.mode), (hand.scene().size, Mode::Light));
+    hand.click(hand.card("Blog"));
+    hand.run(CommandId::CopyPicture);
+    assert_eq!(hand.editor.take_effects(), [Effect::CopyPicture]);
+    let part = hand.editor.portrait().scene();
+    let card = hand.card_rect("Blog");
+    assert_eq!((part.size.w, part.size.h), (card.width() + 24.0, card.height() + 24.0));
+    // What was at the corner of the card is at the corner of the picture.
+    let moved = part.layers.iter().zip(&whole.layers).map(|(part, whole)| whole.offset - part.offset);
+    assert!(moved.into_iter().all(|by| (by.x, by.y) == (card.min.x - 12.0, card.min.y - 12.0)));
+}
+
+#[test]
+fn a_picture_of_selected_phases_is_a_map_of_them_alone() {
+    let mut hand = Hand::new();
+    let phases = &hand.editor.map().phases;
+    assert!(phases.len() > 1);
+    let last = phases.last().unwrap().id.clone();
+    hand.editor.select(Selection::of(Item::Phase(last.clone())));
+    let scene = hand.editor.portrait().scene();
+    let shown: Vec<_> = scene.grid.phases.iter().map(|phase| &phase.id).collect();
+    assert_eq!(shown, [&last]);
 }

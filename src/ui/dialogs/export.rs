@@ -7,6 +7,7 @@ use egui::{Layout, RichText, Ui, vec2};
 use super::{Answer, buttons, heading};
 use crate::export::{Background, Choice, EXPORTERS, ExportOptions, Exporter, Page, Pages, PictureSize, find};
 use crate::file::preferences::ExportChoices;
+use crate::file::table::Shape;
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
 use crate::scene::{Layouter, Scene, ViewOptions};
@@ -53,6 +54,10 @@ const BACKGROUNDS: &[Named] = &[
     ("transparent", "export-background-transparent"),
 ];
 const MODES: &[Named] = &[("light", "appearance-light"), ("dark", "appearance-dark")];
+/// Of a page, which can be light for one reader and dark for another.
+const MODES_OF_PAGE: &[Named] =
+    &[("", "export-mode-reader"), ("light", "appearance-light"), ("dark", "appearance-dark")];
+const SHAPES: &[Named] = &[("tidy", "export-shape-tidy"), ("matrix", "export-shape-matrix")];
 
 fn page(name: &str) -> Option<Page> {
     match name {
@@ -112,6 +117,7 @@ impl ExportPanel {
             title: self.choices.title,
             legend: self.choices.legend,
             persona_cards: self.choices.persona_cards,
+            review_marks: self.choices.review_marks,
             ..ViewOptions::default()
         }
     }
@@ -144,6 +150,9 @@ impl ExportPanel {
             },
             page: page(&choices.page),
             outlines: choices.outlines && self.takes(Choice::Outlines),
+            embed_map: choices.embed_map,
+            shape: if choices.shape == "matrix" { Shape::Matrix } else { Shape::Tidy },
+            theme_of_reader: !MODES.iter().any(|(name, _)| *name == choices.mode),
             ..ExportOptions::default()
         }
     }
@@ -235,13 +244,15 @@ fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
             ui.add_enabled_ui(!lane.hidden, |ui| ui.checkbox(shown, lane.shown_name(&panel.map.language)));
         }
     });
+    let modes = if panel.takes(Choice::ThemeOfReader) { MODES_OF_PAGE } else { MODES };
     let choices = &mut panel.choices;
-    list(ui, theme, "export-mode", &mut choices.mode, MODES);
+    list(ui, theme, "export-mode", &mut choices.mode, modes);
     ui.checkbox(&mut choices.title, tr("export-with-title"));
     ui.checkbox(&mut choices.legend, tr("export-with-legend"));
     if !panel.map.personas.is_empty() {
         ui.checkbox(&mut choices.persona_cards, tr("export-with-personas"));
     }
+    ui.checkbox(&mut choices.review_marks, tr("export-with-review-marks"));
 }
 
 fn personas(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
@@ -287,6 +298,12 @@ fn how(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     }
     if has(Choice::Outlines) {
         ui.checkbox(&mut choices.outlines, tr("export-outlines"));
+    }
+    if has(Choice::Shape) {
+        list(ui, theme, "export-shape", &mut choices.shape, SHAPES);
+    }
+    if has(Choice::EmbedMap) {
+        ui.checkbox(&mut choices.embed_map, tr("export-embed-map"));
     }
 }
 
