@@ -441,6 +441,15 @@ fn peak_pit_and_end_are_marked_by_themselves() {
 }
 
 #[test]
+fn a_part_of_the_journey_has_no_peak_and_end_of_its_own() {
+    let mut view = only(State::AsIs);
+    view.phases = Some(vec![Id::new("borrow")]);
+    let said = words(&curve_items(&seen(&everything(), &view)));
+    assert!(said.contains(&"peak".to_owned()), "the peak of the whole journey is in it: {said:?}");
+    assert!(!said.contains(&"low".to_owned()) && !said.contains(&"end".to_owned()), "{said:?}");
+}
+
+#[test]
 fn what_should_be_is_drawn_otherwise_than_what_is() {
     let map = everything();
     // A tube: the same curve twice, the second time narrower and in the colour of the paper.

@@ -9,7 +9,7 @@ use super::emotions::{Trace, Traces};
 use super::measures::*;
 use crate::geom::{Point, Rect, pt};
 use crate::locale;
-use crate::model::Swatch;
+use crate::model::{Id, JourneyMap, Score, Swatch};
 use crate::scene::grid::CurvePoint;
 use crate::scene::item::{Align, Path, Target, TextLine, line};
 use crate::theme::{CAPTION_STRONG, Color, SIGN, SIGN_STRONG};
@@ -199,19 +199,23 @@ impl Turn {
     }
 }
 
-/// What each point of a curve is to the whole: the first of the highest, the first of the lowest, the last.
-fn turns(points: &[CurvePoint]) -> Vec<Turn> {
+/// What each point of a curve is to the whole journey, also where only a part of it is shown: the first of the
+/// highest, the first of the lowest, the last.
+fn turns(map: &JourneyMap, points: &[CurvePoint]) -> Vec<Turn> {
     let mut turns = vec![Turn::default(); points.len()];
-    let lowest_first = |a: &usize, b: &usize| points[*a].at.y.total_cmp(&points[*b].at.y);
-    let high = (0..points.len()).min_by(|a, b| lowest_first(a, b).then(a.cmp(b)));
-    let low = (0..points.len()).max_by(|a, b| lowest_first(a, b).then(b.cmp(a)));
-    if let (Some(high), Some(low)) = (high, low)
-        && points.len() > 2
-        && points[high].at.y < points[low].at.y
-    {
-        turns[high].peak = true;
-        turns[low].pit = true;
-        turns[points.len() - 1].end = true;
+    let Some(CurvePoint { persona, state, .. }) = points.first() else { return turns };
+    let felt: Vec<(&Id, Score)> =
+        map.steps().filter_map(|(_, step)| Some((&step.id, step.emotion(persona, *state)?.score))).collect();
+    let highest = felt.iter().map(|(_, score)| *score).max();
+    let lowest = felt.iter().map(|(_, score)| *score).min();
+    if felt.len() < 3 || highest == lowest {
+        return turns;
+    }
+    let first = |score: Option<Score>| felt.iter().find(|felt| Some(felt.1) == score).map(|felt| felt.0);
+    let (peak, pit, end) = (first(highest), first(lowest), felt.last().map(|felt| felt.0));
+    for (turn, point) in turns.iter_mut().zip(points) {
+        let is = |step: Option<&Id>| step == Some(&point.step);
+        *turn = Turn { peak: is(peak), pit: is(pit), end: is(end) };
     }
     turns
 }
@@ -225,7 +229,7 @@ fn feelings(
     turning: Option<bool>,
 ) {
     let main = turning.is_some();
-    let turns = if main { turns(&trace.points) } else { vec![Turn::default(); trace.points.len()] };
+    let turns = if main { turns(pen.map, &trace.points) } else { vec![Turn::default(); trace.points.len()] };
     for (point, turn) in trace.points.iter().zip(turns) {
         if turning.is_some_and(|turning| turning != turn.any()) {
             continue;
