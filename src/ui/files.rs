@@ -8,6 +8,7 @@ use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::hints;
 use super::keeping::UnsavedWork;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
+use super::waiting::{Save, Waiting};
 use super::words::{tr, tr_with};
 use crate::editor::Editor;
 use crate::export::{EXPORTERS, ExportError, ExportOptions, Exporter, Job, find};
@@ -36,8 +37,8 @@ pub(super) struct Document {
     pub(super) made_of: Option<PathBuf>,
     pub(super) unsaved: UnsavedWork,
     pub(super) saving: bool,
-    /// What to save to, and go on with, once the save that runs has ended.
-    again: Option<(PathBuf, Over, Option<Next>)>,
+    /// What to save once the save that runs has ended.
+    waiting: Waiting,
     /// Tells this document from those that the window showed before, whose threads may still come back.
     generation: u64,
 }
@@ -148,7 +149,7 @@ impl App {
     fn write(&mut self, path: PathBuf, over: Over, then: Option<Next>) {
         if self.document.saving {
             // Two at once could end in the wrong order, and each would take the other for a stranger.
-            self.document.again = Some((path, over, then));
+            self.document.waiting.add(path, over, then);
             return;
         }
         let map = Arc::clone(self.editor.map());
@@ -177,40 +178,50 @@ impl App {
         then: Option<Next>,
     ) {
         self.document.saving = false;
-        let again = self.document.again.take();
         match saved {
             Ok(stamp) => {
                 self.editor.mark_saved(map);
                 self.notice(tr_with("saved-notice", &[("file", file_name(&path).into())]));
-                let same = self.document.path.as_ref() == Some(&path);
                 self.preferences.touch_recent(&path);
+                self.document.waiting.saved(&path, stamp);
                 self.document.path = Some(path);
                 self.document.stamp = Some(stamp);
                 if !self.editor.is_dirty() {
                     self.forget_kept();
                 }
-                if let Some((path, over, next)) = again {
-                    let over = if same && matches!(over, Over::Unchanged(_)) {
-                        Over::Unchanged(stamp)
-                    } else {
-                        over
-                    };
+                if let Some(Save { path, over, then: next }) = self.document.waiting.next() {
                     self.write(path, over, next.or(then));
-                    return;
-                }
-                if let Some(next) = then {
+                } else if let Some(next) = then {
                     self.request(next);
                 }
             }
-            Err(SaveError::ChangedOnDisk { path }) => {
+            Err(error) => self.not_saved(&path, error, then),
+        }
+    }
+
+    /// Goes on with what waits, after telling why a save failed or asking what to do.
+    fn not_saved(&mut self, path: &Path, error: SaveError, then: Option<Next>) {
+        let then = self.document.waiting.failed(path, then);
+        // What waits for this very place is the answer to any question.
+        if !self.document.waiting.has(path) {
+            self.tell_not_saved(error, then);
+        }
+        if let Some(Save { path, over, then }) = self.document.waiting.next() {
+            self.write(path, over, then);
+        }
+    }
+
+    fn tell_not_saved(&mut self, error: SaveError, then: Option<Next>) {
+        match error {
+            SaveError::ChangedOnDisk { path } => {
                 self.after_save = then;
                 self.ask(Dialog::ChangedOnDisk(path));
             }
-            Err(SaveError::Exists { path }) => {
+            SaveError::Exists { path } => {
                 self.after_save = then;
                 self.ask(Dialog::Replace(path, PathFor::SaveAs));
             }
-            Err(SaveError::Failed(error)) => self.message("save-failed", &error.to_string()),
+            SaveError::Failed(error) => self.message("save-failed", &error.to_string()),
         }
     }
 

@@ -29,6 +29,7 @@ mod switches;
 mod tasks;
 mod templates;
 mod toolbar;
+mod waiting;
 mod widgets;
 mod words;
 
