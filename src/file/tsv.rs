@@ -5,7 +5,7 @@ use super::cells::{guarded, quoted, rows, unguarded};
 /// Rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes.
 pub fn parse(text: &str) -> Vec<Vec<String>> {
     let row =
-        |row: Vec<super::cells::Cell>| row.iter().map(|cell| unguarded(&cell.text).to_owned()).collect();
+        |row: Vec<super::cells::Cell>| row.iter().map(|cell| unguarded(&cell.text).into_owned()).collect();
     rows(text, '\t').rows.into_iter().map(row).collect()
 }
 

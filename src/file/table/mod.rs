@@ -16,6 +16,7 @@ use super::cells::{self, Cell, rows, rows_within};
 use super::import::{Imported, text_of};
 use super::{FileError, FileErrors};
 use crate::model::LaneKind;
+use std::borrow::Cow;
 
 /// The endings of file names that are read as tables.
 pub const EXTENSIONS: &[&str] = &["csv", "tsv", "tab"];
@@ -114,6 +115,11 @@ impl Sheet {
             let mend = format!("expected a table of at most {MOST_ROWS} rows to make a map of");
             return Err(FileError::new(name, what, mend).into());
         }
+        for cell in rows.iter_mut().flatten() {
+            if let Cow::Owned(text) = cells::unguarded(&cell.text) {
+                cell.text = text;
+            }
+        }
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         if width > MOST_COLUMNS {
             let mend = format!("expected a table of at most {MOST_COLUMNS} columns to make a map of");
@@ -198,7 +204,7 @@ impl Sheet {
     /// What a cell says; nothing where there is no cell.
     fn cell(&self, row: usize, column: usize) -> &str {
         let cell = self.rows.get(row).and_then(|row| row.get(column));
-        cell.map_or("", |cell| cells::unguarded(&cell.text))
+        cell.map_or("", |cell| &cell.text)
     }
 
     /// An error or note about a cell, or about its row where it has none.
