@@ -40,7 +40,7 @@ fn the_counts_are_those_of_the_example() {
 
 #[test]
 fn every_rule_gives_what_its_row_says() {
-    let found = Attribution::of(&Paths::read(table("paths").path()).unwrap(), &Options::default());
+    let found = Attribution::of(&Paths::read(table("paths").path()).unwrap(), &Options::default()).unwrap();
     for (rule, name) in RULES {
         let name = name.replace('_', " ");
         let page = page();
@@ -55,7 +55,8 @@ fn every_rule_gives_what_its_row_says() {
 
 #[test]
 fn removal_effects_and_costs_are_those_of_the_example() {
-    let mut found = Attribution::of(&Paths::read(table("paths").path()).unwrap(), &Options::default());
+    let mut found =
+        Attribution::of(&Paths::read(table("paths").path()).unwrap(), &Options::default()).unwrap();
     found.add_costs(&[("ad".to_owned(), 6.0)]);
     let effects: Vec<f64> =
         found.credits.iter().map(|credit| (credit.removal_effect * 1e6).round() / 1e6).collect();

@@ -72,7 +72,11 @@ fn attribute(args: &AttributeArgs) -> Result<Exit, Exit> {
     if let Some(half_life) = args.half_life {
         (options.half_life_days, options.half_life_touches) = (half_life, half_life);
     }
-    let mut found = Attribution::of(&paths, &options);
+    let found = Attribution::of(&paths, &options);
+    let file = args.paths.as_ref().or(args.log.as_ref());
+    let mut found = found.map_err(|error| {
+        fail(Exit::BadFile, error.in_file(file.map_or_else(String::new, |file| file.display().to_string())))
+    })?;
     if let Some(path) = &args.costs {
         let costs = read_costs(path).map_err(|error| fail(Exit::BadFile, error))?;
         let unknown = found.add_costs(&costs);

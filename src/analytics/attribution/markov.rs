@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Paths;
 use super::solve::{Chain, Inverse, Row, converges};
+use crate::analytics::error::LogError;
 
 /// Chains up to this size are solved by elimination; larger ones between two bounds that meet.
 const DENSE_STATES: usize = 500;
@@ -13,18 +14,24 @@ const DENSE_STATES: usize = 500;
 ///
 /// The states of a chain of order k are the last k touches, fewer at the beginning of a journey. P solves a system of
 /// linear equations (Kemeny and Snell 1960, "Finite Markov chains", chapter 3); nothing is simulated.
-pub(super) fn removal_effects(paths: &Paths, order: usize) -> Vec<f64> {
+///
+/// # Errors
+/// The chain is large, and its journeys go in circles almost for ever.
+pub(super) fn removal_effects(paths: &Paths, order: usize) -> Result<Vec<f64>, LogError> {
     let (chain, ending_in) = chain_and_endings(paths, order);
     if chain.rows.len() <= DENSE_STATES {
-        by_elimination(&chain, &ending_in)
+        Ok(by_elimination(&chain, &ending_in))
     } else {
-        by_bounds(&chain, &ending_in)
+        by_bounds(&chain, &ending_in).ok_or_else(|| {
+            let what = "has journeys that go in circles almost for ever, which the Markov rule cannot weigh";
+            LogError::new(what, "count repeated visits as one, or choose a lower order")
+        })
     }
 }
 
 /// The effects found by each of the two methods.
 #[cfg(test)]
-pub(super) fn both_ways(paths: &Paths, order: usize) -> (Vec<f64>, Vec<f64>) {
+pub(super) fn both_ways(paths: &Paths, order: usize) -> (Vec<f64>, Option<Vec<f64>>) {
     let (chain, ending_in) = chain_and_endings(paths, order);
     (by_elimination(&chain, &ending_in), by_bounds(&chain, &ending_in))
 }
@@ -50,11 +57,11 @@ fn by_elimination(chain: &Chain, ending_in: &[Vec<usize>]) -> Vec<f64> {
         .collect()
 }
 
-fn by_bounds(chain: &Chain, ending_in: &[Vec<usize>]) -> Vec<f64> {
-    let whole = converges(chain, &[], None);
+fn by_bounds(chain: &Chain, ending_in: &[Vec<usize>]) -> Option<Vec<f64>> {
+    let whole = converges(chain, &[], None)?;
     let effect = |removed: &Vec<usize>| {
-        let rest = converges(chain, removed, Some(&whole));
-        if whole[0] > 0.0 { (1.0 - rest[0] / whole[0]).max(0.0) } else { 0.0 }
+        let rest = converges(chain, removed, Some(&whole))?;
+        Some(if whole[0] > 0.0 { (1.0 - rest[0] / whole[0]).max(0.0) } else { 0.0 })
     };
     ending_in.iter().map(effect).collect()
 }

@@ -131,11 +131,14 @@ pub struct Attribution {
 
 impl Attribution {
     /// Shares the conversions of `paths` by every rule.
-    pub fn of(paths: &Paths, options: &Options) -> Attribution {
+    ///
+    /// # Errors
+    /// There are many paths, and they go in circles for so long that the Markov rule finds no answer.
+    pub fn of(paths: &Paths, options: &Options) -> Result<Attribution, LogError> {
         let order = options.order.clamp(1, HIGHEST_ORDER);
         let names = paths.names();
         let (conversions, value) = paths.totals();
-        let effects = markov::removal_effects(paths, order);
+        let effects = markov::removal_effects(paths, order)?;
         let sum: f64 = effects.iter().sum();
         let shares: Vec<f64> =
             effects.iter().map(|effect| if sum > 0.0 { effect / sum } else { 0.0 }).collect();
@@ -171,7 +174,7 @@ impl Attribution {
             }
         }
         let journeys: f64 = paths.iter().map(|path| path.conversions + path.others).sum();
-        Attribution {
+        Ok(Attribution {
             order,
             conversions,
             value,
@@ -183,7 +186,7 @@ impl Attribution {
             },
             conversion_rate: if journeys > 0.0 { conversions / journeys } else { 0.0 },
             credits,
-        }
+        })
     }
 
     /// Notes the costs of touchpoints and channels by name, and returns the names that were not found.

@@ -130,12 +130,16 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
+/// So many sweeps are enough for journeys of some ten thousand touches, and more would be a wait without an end.
+const MOST_SWEEPS: usize = 200_000;
+
 /// The chance of a conversion from each state when all that reaches a state of `removed` is lost.
 ///
 /// Gauss and Seidel's iteration from below, where it only rises, and from above, where it only falls (the equations are
 /// those of an M-matrix: Varga 2000, "Matrix iterative analysis", chapter 3). The solution is between the two, and
 /// the iteration goes on until they meet or floating point has no finer step. `above` bounds the solution, if known.
-pub(super) fn converges(chain: &Chain, removed: &[usize], above: Option<&[f64]>) -> Vec<f64> {
+/// None where the bounds have not met after [`MOST_SWEEPS`]: journeys go in circles almost for ever.
+pub(super) fn converges(chain: &Chain, removed: &[usize], above: Option<&[f64]>) -> Option<Vec<f64>> {
     let count = chain.rows.len();
     let mut out = vec![false; count];
     for &state in removed {
@@ -146,13 +150,14 @@ pub(super) fn converges(chain: &Chain, removed: &[usize], above: Option<&[f64]>)
     for &state in removed {
         high[state] = 0.0;
     }
-    loop {
+    for _ in 0..MOST_SWEEPS {
         let risen = sweep(chain, &out, &mut low);
         let fallen = sweep(chain, &out, &mut high);
         if high[0] - low[0] < 1e-15 || risen.max(fallen) < 1e-17 {
-            return low.iter().zip(&high).map(|(low, high)| (low + high) / 2.0).collect();
+            return Some(low.iter().zip(&high).map(|(low, high)| (low + high) / 2.0).collect());
         }
     }
+    None
 }
 
 /// One step for every state, from the last to the first as journeys go the other way; returns the largest change.
@@ -176,4 +181,23 @@ fn sweep(chain: &Chain, out: &[bool], chances: &mut [f64]) -> f64 {
         chances[state] = next;
     }
     largest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two states that lead to each other, and once in `rounds` to a conversion.
+    fn circle(rounds: f64) -> Chain {
+        let out = 1.0 / rounds;
+        let row = |to, absorbed| Row { to: vec![(to, 1.0 - out)], absorbed };
+        Chain { rows: vec![row(1, out / 2.0), row(0, out / 2.0)] }
+    }
+
+    #[test]
+    fn a_circle_that_is_hardly_ever_left_ends_in_no_answer_instead_of_a_wait() {
+        let half = converges(&circle(100.0), &[], None).unwrap();
+        assert!((half[0] - 0.5).abs() < 1e-9, "{half:?}");
+        assert_eq!(converges(&circle(1e9), &[], None), None);
+    }
 }
