@@ -80,12 +80,17 @@ impl Lang {
 
     /// The language for a tag such as `nl` or `nl_BE.UTF-8`; English where Wayline does not speak it.
     pub fn from_tag(tag: &str) -> Lang {
+        Lang::spoken(tag).unwrap_or_default()
+    }
+
+    /// The language for a tag, if Wayline speaks it.
+    pub fn spoken(tag: &str) -> Option<Lang> {
         let mut parts = tag.split(['-', '_', '.', '@']);
         let language = parts.next().unwrap_or_default();
         if parts.next().is_some_and(|region| region.eq_ignore_ascii_case("XA")) {
-            return Lang::Pseudo;
+            return Some(Lang::Pseudo);
         }
-        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language)).unwrap_or_default()
+        Lang::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(language))
     }
 
     /// The language that the user's system is set to.
