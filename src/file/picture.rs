@@ -134,15 +134,13 @@ pub struct OfficePicture {
 /// of no kind that is read, too large or damaged.
 pub fn for_office(image: &MapImage) -> Option<OfficePicture> {
     let bytes = STANDARD.decode(&image.data).ok()?;
-    let (format, (width, height)) = {
-        let (format, decoder) = decoder(&bytes, "").ok()?;
-        (format, decoder.dimensions())
-    };
+    let (width, height) = decoder(&bytes, "").ok()?.1.dimensions();
+    // All of it: the head of a picture that was cut off is sound, and who is given such a file shows nothing of it.
+    let (format, picture) = decode(&bytes, "").ok()?;
     let known = [(ImageFormat::Png, "png"), (ImageFormat::Jpeg, "jpeg"), (ImageFormat::Gif, "gif")];
     if let Some((_, extension)) = known.into_iter().find(|(known, _)| *known == format) {
         return Some(OfficePicture { bytes, extension, width, height });
     }
-    let (_, picture) = decode(&bytes, "").ok()?;
     let picture = encode(&picture, false, "").ok()?;
     Some(OfficePicture { bytes: STANDARD.decode(picture.data).ok()?, extension: "png", width, height })
 }
@@ -307,6 +305,21 @@ mod tests {
         assert_eq!(size(&read(&file(ImageFormat::Png, 3200, 100), "a").unwrap()), (1600, 50));
         assert_eq!(size(&read(&file(ImageFormat::Jpeg, 900, 1800), "a").unwrap()), (800, 1600));
         assert_eq!(size(&read(&file(ImageFormat::Png, 7, 5), "a").unwrap()), (7, 5));
+    }
+
+    #[test]
+    fn a_picture_that_is_cut_off_is_not_handed_to_office_programs() {
+        for format in FORMATS {
+            let whole = file(format, 200, 150);
+            let image = |bytes: &[u8]| MapImage {
+                id: "i".into(),
+                mime: "image/png".into(),
+                data: STANDARD.encode(bytes),
+            };
+            let shown = for_office(&image(&whole)).unwrap();
+            assert_eq!((shown.width, shown.height), (200, 150), "{format:?}");
+            assert!(for_office(&image(&whole[..whole.len() * 2 / 3])).is_none(), "{format:?}");
+        }
     }
 
     #[test]
