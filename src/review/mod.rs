@@ -185,7 +185,7 @@ pub fn today() -> Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
-/// Reviews a map as it stands on the day `today`, in time proportional to its size.
+/// Reviews a map as it stands on the day `today`.
 pub fn review(map: &JourneyMap, today: Date) -> Review {
     let context = Context::new(map, today);
     if context.is_empty() {
