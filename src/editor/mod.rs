@@ -46,7 +46,6 @@ use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
-pub use address::address_of;
 pub use buttons::{Button, ButtonAction};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use clipboard::Clipboard;

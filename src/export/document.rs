@@ -1,10 +1,11 @@
 //! What an exporter is given.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::ExportOptions;
 use crate::locale::Lang;
-use crate::model::{Id, JourneyMap, Phase};
+use crate::model::{Card, Id, JourneyMap, Lane, Phase};
 use crate::scene::{Layouter, Scene, ViewOptions};
 
 /// A map and its scenes, each laid out when it is first asked for.
@@ -18,6 +19,8 @@ pub struct Document {
     shown: Arc<JourneyMap>,
     layouter: Mutex<Layouter>,
     overview: OnceLock<Arc<Scene>>,
+    /// Each card's lane and its place there.
+    cards: OnceLock<HashMap<Id, (usize, usize)>>,
 }
 
 impl Document {
@@ -34,6 +37,7 @@ impl Document {
             shown,
             layouter: Mutex::default(),
             overview: OnceLock::new(),
+            cards: OnceLock::new(),
         }
     }
 
@@ -45,6 +49,27 @@ impl Document {
     /// The same, as Wayline speaks it.
     pub fn lang(&self) -> Lang {
         Lang::from_tag(&self.shown.language)
+    }
+
+    /// The language that the map is written in, for those who hear it: the map's own tag, also where Wayline does not
+    /// speak that language.
+    pub fn written_in(&self) -> &str {
+        let own = self.language();
+        if own.is_empty() { self.lang().tag() } else { own }
+    }
+
+    /// A card and its lane. Looked up, as exporters ask for every card.
+    pub fn card_and_lane(&self, id: &Id) -> Option<(&Arc<Card>, &Arc<Lane>)> {
+        let places = self.cards.get_or_init(|| {
+            let lanes = self.map.lanes.iter().enumerate();
+            let cards = lanes.flat_map(|(row, lane)| {
+                lane.cards.iter().enumerate().map(move |(at, card)| (card.id.clone(), (row, at)))
+            });
+            cards.collect()
+        });
+        let (row, at) = *places.get(id)?;
+        let lane = self.map.lanes.get(row)?;
+        Some((lane.cards.get(at)?, lane))
     }
 
     /// All that is shown, in one.

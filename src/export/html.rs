@@ -7,7 +7,7 @@ use super::markup::Markup;
 use super::story::{Said, Story};
 use super::{Document, ExportError, ExportOptions, Job, svg, tones};
 use crate::file::picture;
-use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step};
+use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step, address_of};
 use crate::theme::{Color, Mode, Theme};
 
 const STYLE: &str = include_str!("page.css");
@@ -74,7 +74,7 @@ fn own_tones(selector: &str, mode: Mode) -> String {
 
 fn page(story: &Story<'_>, picture: &str, tones: &str) -> String {
     let mut html = Markup::default();
-    html.raw("<!DOCTYPE html>\n<html").text_attribute("lang", story.language()).raw(">\n<head>\n");
+    html.raw("<!DOCTYPE html>\n<html").text_attribute("lang", story.written_in()).raw(">\n<head>\n");
     html.raw("<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     // Whatever is in the map, nothing is fetched and nothing runs.
@@ -221,16 +221,14 @@ fn card(html: &mut Markup, story: &Story<'_>, card: &Card) {
             .text_attribute("aria-label", &story.word("legend-moment-of-truth"));
         html.raw(">\u{2605}</span> ");
     }
-    // Addresses of pages and mailboxes only: others can be more than an address.
-    let link = card.link.trim();
-    let is_safe = ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|start| link.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start)));
-    if is_safe {
-        html.raw("<a").text_attribute("href", link).raw(" rel=\"noopener noreferrer\">");
+    match address_of(&card.link) {
+        Some(address) => {
+            html.raw("<a").text_attribute("href", &address).raw(" rel=\"noopener noreferrer\">");
+            lines(html, if card.text.is_empty() { card.link.trim() } else { &card.text });
+            html.raw("</a>");
+        }
+        None => lines(html, &card.text),
     }
-    lines(html, if card.text.is_empty() && is_safe { link } else { &card.text });
-    html.raw(if is_safe { "</a>" } else { "" });
     let details: Vec<String> =
         [story.channel(card), card.owner.clone()].into_iter().filter(|text| !text.is_empty()).collect();
     if !details.is_empty() {

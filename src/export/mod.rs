@@ -143,15 +143,6 @@ pub fn for_extension(extension: &str) -> Option<&'static Exporter> {
     EXPORTERS.iter().find(|exporter| exporter.extension.eq_ignore_ascii_case(extension))
 }
 
-/// A card's link as an address that a program may be asked to open; none where it is something else.
-fn address(link: &str) -> Option<&str> {
-    let link = link.trim();
-    let lower = link.to_ascii_lowercase();
-    let known = ["https://", "http://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme));
-    let is_plain = !link.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"{}|\\^`".contains(c));
-    (known && is_plain).then_some(link)
-}
-
 /// What to tell the user about the pictures made so far: characters that no font of this machine can draw.
 pub fn warning() -> Option<String> {
     const NAMED: usize = 12;

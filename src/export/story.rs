@@ -11,7 +11,7 @@ pub(super) struct Story<'a> {
     pub(super) map: &'a JourneyMap,
     /// Of Wayline's own words.
     pub(super) lang: Lang,
-    language: &'a str,
+    written_in: &'a str,
     pub(super) phases: Vec<&'a Phase>,
     pub(super) lanes: Vec<&'a Lane>,
     /// Whose feelings are told; an empty id is the customer.
@@ -40,7 +40,7 @@ impl<'a> Story<'a> {
         Story {
             map,
             lang: document.lang(),
-            language: document.language(),
+            written_in: document.written_in(),
             phases: document.phases().map(AsRef::as_ref).collect(),
             lanes: lanes.map(AsRef::as_ref).collect(),
             personas,
@@ -49,8 +49,8 @@ impl<'a> Story<'a> {
     }
 
     /// The language that the map is written in, for those who hear it.
-    pub(super) fn language(&self) -> &str {
-        if self.language.is_empty() { self.lang.tag() } else { self.language }
+    pub(super) fn written_in(&self) -> &str {
+        self.written_in
     }
 
     /// A word of Wayline's own, in the map's language.

@@ -47,7 +47,7 @@ pub(super) fn text(
     let scene = if *view == document.view { document.overview() } else { document.scene(view) };
     let said = [map.brief.scenario.clone(), Story::of(document).summary()];
     let description = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<String>>().join("\n");
-    let about = About { title: &map.title, description: &description, language: document.language() };
+    let about = About { title: &map.title, description: &description, language: document.written_in() };
     let whole = options.with_margin(scene.size)?;
     let view = rect(-options.margin, -options.margin, whole.w, whole.h);
     let paper = options.background.color(Theme::of(scene.mode));

@@ -1,5 +1,6 @@
 //! The journey map: plain values, no behaviour beyond look-ups. Field order is the file's order.
 
+mod address;
 mod brief;
 mod card;
 mod channel;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+pub use address::address_of;
 pub use brief::{Brief, MapState, Market, Persona, ReviewDue, Scope, TemplateInfo};
 pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
 pub use channel::{CHANNELS, Channel, find as find_channel};

@@ -79,6 +79,14 @@ fn it_is_tagged_in_the_language_of_the_map_and_its_links_lead_on() {
 }
 
 #[test]
+fn a_map_in_a_language_that_wayline_does_not_speak_is_tagged_in_it_all_the_same() {
+    let map = JourneyMap { language: "fi".to_owned(), ..aida() };
+    let bytes = pdf(&map, &ExportOptions::default());
+    assert!(count(&bytes, "/Lang(fi)") > 0);
+    assert_eq!(count(&bytes, "/Lang(en)"), 0);
+}
+
+#[test]
 fn a_picture_is_in_it_and_one_that_declares_too_much_is_not() {
     let mut map = aida();
     let images = |map: &JourneyMap| count(&pdf(map, &ExportOptions::default()), "/Subtype/Image");
@@ -90,6 +98,9 @@ fn a_picture_is_in_it_and_one_that_declares_too_much_is_not() {
     map.images.push(image(DOT));
     assert_eq!(images(&map), without + 1);
     map.images[0] = image(BOMB);
+    assert_eq!(images(&map), without);
+    // Its head is whole.
+    map.images[0] = image(&DOT[..60]);
     assert_eq!(images(&map), without);
 }
 

@@ -91,5 +91,5 @@ fn metadata(document: &Document) -> Metadata {
         .description(map.brief.scenario.clone())
         .authors(authors.into_iter().collect())
         .creator("Wayline".to_owned())
-        .language(document.lang().tag().to_owned())
+        .language(document.written_in().to_owned())
 }

@@ -17,10 +17,10 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use super::glyphs::{self, Fonts, Run};
 use super::sheets::{Sheet, Tile};
 use super::tags::{Part, Tags};
-use crate::export::{Document, ExportError, ExportOptions, address};
+use crate::export::{Document, ExportError, ExportOptions};
 use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
-use crate::model::Id;
+use crate::model::{Id, address_of};
 use crate::scene::{
     Group, ImageItem, Item, Layer, Line, LineEnd, PathItem, RectItem, Scene, Segment, Target, TextItem,
     TextLine,
@@ -237,8 +237,8 @@ impl<'a> Painter<'a> {
     fn links(&self, page: &mut Page<'_>, sheet: &Sheet, tags: &mut Tags) {
         for row in &sheet.scene.grid.rows {
             for card_box in &row.layout.cards {
-                let Some(card) = self.document.map.card(&card_box.id) else { continue };
-                let Some(address) = address(&card.link) else { continue };
+                let Some((card, _)) = self.document.card_and_lane(&card_box.id) else { continue };
+                let Some(address) = address_of(&card.link) else { continue };
                 let place = sheet.rect(row.to_scene(card_box.rect));
                 if !sheet.window.contains(place.center()) {
                     continue;
@@ -247,9 +247,9 @@ impl<'a> Painter<'a> {
                 else {
                     continue;
                 };
-                let target = LinkTarget::Action(Action::Link(LinkAction::new(address.to_owned())));
-                let words = if card.text.is_empty() { address } else { &card.text };
-                let link = Annotation::new_link(LinkAnnotation::new(area, target), Some(words.to_owned()));
+                let target = LinkTarget::Action(Action::Link(LinkAction::new(address.clone())));
+                let words = if card.text.is_empty() { &address } else { &card.text };
+                let link = Annotation::new_link(LinkAnnotation::new(area, target), Some(words.clone()));
                 let identifier = page.add_tagged_annotation(link);
                 tags.add_link(&row.lane, &card_box.id, identifier);
             }

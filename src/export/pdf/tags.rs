@@ -71,7 +71,7 @@ impl Tags {
     }
 
     pub(super) fn into_tree(self, document: &Document) -> TagTree {
-        let mut tree = TagTree::new().with_lang(Some(document.lang().tag().to_owned()));
+        let mut tree = TagTree::new().with_lang(Some(document.written_in().to_owned()));
         for page in self.pages {
             let mut section = TagGroup::new(Tag::Section);
             let is = |piece: &&Piece, test: fn(&Target) -> bool| piece.lane.is_none() && test(&piece.target);
@@ -140,7 +140,7 @@ fn group_of(target: &Target) -> TagGroup {
 fn words_of(target: &Target, document: &Document) -> String {
     let map = &document.map;
     let words = match target {
-        Target::Card(id) => map.card(id).map(|card| card.text.clone()),
+        Target::Card(id) => document.card_and_lane(id).map(|(card, _)| card.text.clone()),
         Target::Persona(id) => map.persona(id).map(|persona| persona.name.clone()),
         _ => None,
     };

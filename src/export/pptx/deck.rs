@@ -100,14 +100,14 @@ impl<'a> Deck<'a> {
     pub(super) fn add(&mut self, slide: &Slide) {
         self.slides += 1;
         let number = self.slides;
-        let language = self.document.language();
+        let language = self.document.written_in();
         let mut relations = Relations { media: &mut self.media, list: Vec::new() };
         relations.add("slideLayout", "../slideLayouts/slideLayout1.xml", false);
         relations.add("notesSlide", &format!("../notesSlides/notesSlide{number}.xml"), false);
         let mut shapes = Vec::new();
         for (scene, place) in &slide.scenes {
             let (document, place) = (self.document, *place);
-            let mut gatherer = Gatherer { document, scene, place, relations: &mut relations };
+            let mut gatherer = Gatherer::new(document, scene, place, &mut relations);
             shapes.extend(gatherer.shapes());
         }
         if let Some(words) = &slide.heading {
@@ -129,7 +129,7 @@ impl<'a> Deck<'a> {
     }
 
     fn notes(&mut self, number: usize, notes: &[String]) {
-        let text = parts::notes_slide(notes, self.document.language());
+        let text = parts::notes_slide(notes, self.document.written_in());
         let relations = [
             Relation::inside("notesMaster", "../notesMasters/notesMaster1.xml"),
             Relation::inside("slide", format!("../slides/slide{number}.xml")),
@@ -144,7 +144,7 @@ impl<'a> Deck<'a> {
         };
         let map = &self.document.map;
         parts::frame(&mut self.package, self.theme, paper, self.page, self.slides);
-        parts::properties(&mut self.package, map, self.document.language());
+        parts::properties(&mut self.package, map, self.document.written_in());
         for picture in self.media.files {
             if let Some(picture) = Arc::into_inner(picture) {
                 self.package.file(format!("ppt/media/{}", picture.name), picture.bytes);

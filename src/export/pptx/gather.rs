@@ -1,12 +1,14 @@
 //! A scene's items put together into the shapes that someone would draw by hand: a card is one shape with its text
 //! in it, a phase one arrow, a face one group.
 
+use std::collections::HashMap;
+
 use super::deck::Relations;
 use super::plan::Place;
 use super::shape::{Body, Kind, Shape};
-use crate::export::{Document, address};
+use crate::export::Document;
 use crate::geom::{Point, Rect, pt, rect};
-use crate::model::{Card, Id};
+use crate::model::{Card, Id, address_of};
 use crate::scene::{
     Align, CardBox, Content, Curve, Group, ImageItem, Item, PathItem, RectItem, Row, Scene, Segment, Target,
     TextItem,
@@ -17,10 +19,12 @@ use crate::theme::{TITLE, Theme};
 const SLACK: f32 = 4.0;
 
 pub(super) struct Gatherer<'a, 'm> {
-    pub(super) document: &'a Document,
-    pub(super) scene: &'a Scene,
-    pub(super) place: Place,
-    pub(super) relations: &'a mut Relations<'m>,
+    document: &'a Document,
+    scene: &'a Scene,
+    place: Place,
+    relations: &'a mut Relations<'m>,
+    /// The box of each card and the row that it is in.
+    boxes: HashMap<&'a Id, (&'a Row, &'a CardBox)>,
 }
 
 /// A group's items, with what they stand for and where their layer is in the scene.
@@ -32,7 +36,18 @@ struct Items<'a> {
     frame: Option<Rect>,
 }
 
-impl Gatherer<'_, '_> {
+impl<'a, 'm> Gatherer<'a, 'm> {
+    pub(super) fn new(
+        document: &'a Document,
+        scene: &'a Scene,
+        place: Place,
+        relations: &'a mut Relations<'m>,
+    ) -> Gatherer<'a, 'm> {
+        let rows = scene.grid.rows.iter();
+        let boxes = rows.flat_map(|row| row.layout.cards.iter().map(move |card| (&card.id, (row, card))));
+        Gatherer { document, scene, place, relations, boxes: boxes.collect() }
+    }
+
     /// From back to front.
     pub(super) fn shapes(&mut self) -> Vec<Shape> {
         let scene = self.scene;
@@ -100,11 +115,10 @@ impl Gatherer<'_, '_> {
     }
 
     fn card(&mut self, id: &Id, items: &Items<'_>) -> Option<Shape> {
-        let (row, card_box) = self.scene.grid.card_box(id)?;
-        let row = &self.scene.grid.rows[row];
+        let (row, card_box) = *self.boxes.get(id)?;
         let (body, words) = (row.to_scene(card_box.rect), row.to_scene(card_box.text));
         let map = &self.document.map;
-        let (card, lane) = map.card_and_lane(id)?;
+        let (card, lane) = self.document.card_and_lane(id)?;
         let lane = lane.shown_name(self.document.language());
         let step = map.step(&card.step).map(|step| step.name.as_str()).unwrap_or_default();
         let description = format!("{lane} \u{b7} {step}: {}", card.text);
@@ -152,7 +166,7 @@ impl Gatherer<'_, '_> {
     }
 
     fn link(&mut self, card: &Card) -> Option<String> {
-        address(&card.link).map(|address| self.relations.link(address))
+        address_of(&card.link).map(|address| self.relations.link(&address))
     }
 
     /// A phase's arrow with its name in it.

@@ -1,7 +1,7 @@
 //! What the speaker notes say: the goals, pains, gaps and opportunities of what a slide shows, in sentences.
 
 use crate::export::Document;
-use crate::locale::{Arg, text_with};
+use crate::locale::{Arg, quoted, text_with};
 use crate::model::{Card, Lane, LaneKind, Phase, Step, write_tenths};
 
 /// Gaps from this size on, in tenths, are worth a sentence.
@@ -22,7 +22,7 @@ pub(super) fn overview(document: &Document) -> Vec<String> {
         };
         notes.push(name);
         if !persona.quote.is_empty() {
-            notes.push(format!("\u{201c}{}\u{201d}", persona.quote));
+            notes.push(quoted(document.lang(), &persona.quote));
         }
     }
     let steps = document.phases().flat_map(|phase| &phase.steps).map(AsRef::as_ref);

@@ -10,8 +10,10 @@ use egui::{RichText, Ui};
 use super::fold::fold;
 use super::inputs::{choose, label_row, pair, picture, words};
 use super::{channel, figures, points, swatches, tags, title};
-use crate::editor::{CommandId, Editor, PictureOf, address_of};
-use crate::model::{Card, Content, Evidence, Id, JourneyMap, Lane, Media, Presence, State, Status};
+use crate::editor::{CommandId, Editor, PictureOf};
+use crate::model::{
+    Card, Content, Evidence, Id, JourneyMap, Lane, Media, Presence, State, Status, address_of,
+};
 use crate::theme::{self, Theme, space};
 use crate::ui::app::count;
 use crate::ui::style::{color, font};
