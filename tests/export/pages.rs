@@ -111,7 +111,7 @@ fn nothing_in_a_map_becomes_markup_of_its_page() {
         "{html}"
     );
     assert!(html.contains(
-        "href=\"https://a.example/?q=&quot;&gt;&lt;b&gt;\" rel=\"noopener noreferrer\">good link</a>"
+        "href=\"https://a.example/?q=%22%3E%3Cb%3E\" rel=\"noopener noreferrer\">good link</a>"
     ));
     let markdown = page("markdown", &hostile());
     assert!(!markdown.contains("<script>"), "{markdown}");
