@@ -110,9 +110,11 @@ fn nothing_in_a_map_becomes_markup_of_its_page() {
         !html.contains("<script>") && !html.contains("<img src=x") && !html.contains("javascript:"),
         "{html}"
     );
-    assert!(html.contains(
-        "href=\"https://a.example/?q=%22%3E%3Cb%3E\" rel=\"noopener noreferrer\">good link</a>"
-    ));
+    assert!(
+        html.contains(
+            "href=\"https://a.example/?q=%22%3E%3Cb%3E\" rel=\"noopener noreferrer\">good link</a>"
+        )
+    );
     let markdown = page("markdown", &hostile());
     assert!(!markdown.contains("<script>"), "{markdown}");
     for line in markdown.lines().filter(|line| line.starts_with('|')) {
