@@ -37,7 +37,13 @@ pub struct Opened {
 /// # Errors
 /// The file cannot be read, or is not a sound map; all that is wrong with it, by line.
 pub fn open(path: &Path) -> Result<Opened, FileErrors> {
-    let store::Opened { map, stamp } = store::load(path)?;
+    let store::Opened { map, stamp } = store::load(path).map_err(|errors| match Importable::of(path) {
+        Some(Importable::Mermaid | Importable::Table) if path.is_file() => {
+            let mend = "make a map of it with `wayline import`, or open it in the window";
+            FileError::new(path.display(), "is a table or diagram and no journey map", mend).into()
+        }
+        _ => errors,
+    })?;
     Ok(Opened { path: path.to_owned(), map: Arc::new(map), stamp })
 }
 

@@ -92,6 +92,25 @@ impl Ran {
 const IDS: [&str; 4] = ["aida", "classic", "klantreis", "blank"];
 
 #[test]
+fn what_can_only_be_imported_is_told_from_a_broken_map() {
+    let place = Place::new();
+    place.write("steps.csv", "phase,step\nBuy,Pay\n");
+    place.write("steps.mmd", "journey\n  title Buying\n");
+    for name in ["steps.csv", "steps.mmd"] {
+        let ran = place.run(&["check", name]);
+        let told = format!(
+            "{name}: is a table or diagram and no journey map; make a map of it with `wayline import`"
+        );
+        assert!(ran.stderr.starts_with(&told), "{}", ran.stderr);
+        ran.ends(1);
+    }
+    let gone = place.run(&["check", "gone.csv"]);
+    assert!(gone.stderr.contains("gone.csv: does not exist"), "{}", gone.stderr);
+    place.run(&["new", "--template", "aida", "-o", "map.csv"]).ends(0);
+    place.run(&["check", "map.csv"]).ends(0);
+}
+
+#[test]
 fn a_new_map_from_each_template_passes_the_check() {
     let place = Place::new();
     for id in IDS {

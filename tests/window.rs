@@ -214,6 +214,14 @@ fn the_clipboard_gets_html_and_gives_a_screenshot() {
     let clip = wayline::file::clip::Clip::from_html(&html).unwrap().expect("a part of a map");
     assert_eq!(clip.map.cards().count(), read(&running.file()).cards().count());
 
+    xdotool(&["key", "ctrl+shift+c"]);
+    let target = ["-selection", "clipboard", "-t", "image/png", "-o"];
+    let copied = || Command::new("xclip").args(target).output().is_ok_and(|output| output.status.success());
+    wait_until("the copied picture", copied);
+    let picture = Command::new("xclip").args(target).output().unwrap().stdout;
+    let picture = image::load_from_memory(&picture).unwrap();
+    assert!(picture.width() > 1000 && picture.height() > 1000, "{} × {}", picture.width(), picture.height());
+
     let shot = running.folder.path().join("shot.png");
     image::RgbImage::from_pixel(60, 40, image::Rgb([200, 30, 30])).save(&shot).unwrap();
     let mut give = Command::new("xclip");

@@ -1,7 +1,7 @@
 //! A map as a file of another kind.
 
 use std::fmt;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -97,5 +97,112 @@ pub fn export_to(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    (exporter.write)(&Document::new(map, options), options, job, out)
+    let mut out = Watched { out, failed: None };
+    let written = (exporter.write)(&Document::new(map, options), options, job, &mut out);
+    match (written, out.failed) {
+        (Err(ExportError::Io(_) | ExportError::Internal(_)), Some(error)) => Err(ExportError::Io(error)),
+        (written, _) => written,
+    }
+}
+
+/// Hands on what is written, and keeps why that failed: encoders give an error back in words only, which do not tell
+/// a full disk from anything else.
+struct Watched<'a> {
+    out: &'a mut dyn Write,
+    failed: Option<io::Error>,
+}
+
+impl Watched<'_> {
+    fn keep<T>(&mut self, done: io::Result<T>) -> io::Result<T> {
+        if let Err(error) = &done
+            && error.kind() != io::ErrorKind::Interrupted
+        {
+            let same = error.raw_os_error().map(io::Error::from_raw_os_error);
+            self.failed = Some(same.unwrap_or_else(|| io::Error::new(error.kind(), error.to_string())));
+        }
+        done
+    }
+}
+
+impl Write for Watched<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = self.out.write(bytes);
+        self.keep(done)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = self.out.flush();
+        self.keep(done)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn map() -> Arc<JourneyMap> {
+        Arc::new(crate::file::templates::find("aida").unwrap().map())
+    }
+
+    /// A disk with room for so many bytes.
+    struct Disk(usize);
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0 = self.0.checked_sub(bytes.len()).ok_or(io::ErrorKind::StorageFull)?;
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_told_as_such_by_every_kind_of_file() {
+        for exporter in EXPORTERS {
+            let mut disk = Disk(100);
+            let options = ExportOptions::default();
+            let made = export_to(map(), exporter, &options, &Job::default(), &mut disk);
+            let Err(ExportError::Io(error)) = made else { panic!("{}: {made:?}", exporter.id) };
+            let told = FileError::io("map", "written", &error).to_string();
+            assert!(told.contains("the disk is full"), "{}: {told}", exporter.id);
+        }
+    }
+
+    #[test]
+    fn a_missing_folder_and_one_that_may_not_be_written_to_are_named_and_left_as_they_were() {
+        let folder = tempfile::tempdir().unwrap();
+        let told = |path: &Path| {
+            let options = ExportOptions::default();
+            let made = export(map(), &EXPORTERS[0], path, true, &options, &Job::default());
+            made.err().map(|failure| failure.to_string())
+        };
+        let missing = told(&folder.path().join("gone/map.png")).unwrap();
+        assert!(missing.contains("gone does not exist; choose a folder that is there"), "{missing}");
+        let old = folder.path().join("map.png");
+        std::fs::write(&old, "old").unwrap();
+        let allow = |writing: bool| {
+            let mut permissions = std::fs::metadata(folder.path()).unwrap().permissions();
+            #[cfg(unix)]
+            std::os::unix::fs::PermissionsExt::set_mode(
+                &mut permissions,
+                if writing { 0o755 } else { 0o555 },
+            );
+            std::fs::set_permissions(folder.path(), permissions).unwrap();
+        };
+        allow(false);
+        // Nothing is forbidden to the superuser, and elsewhere folders have no such mark.
+        let forbidden = std::fs::write(folder.path().join("probe"), "").is_err();
+        let refused = told(&old);
+        allow(true);
+        if forbidden {
+            assert!(
+                refused.as_ref().is_some_and(|told| told.contains("may not be written to")),
+                "{refused:?}"
+            );
+            assert_eq!(std::fs::read_to_string(&old).unwrap(), "old");
+            assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
+        }
+    }
 }

@@ -9,9 +9,10 @@ from pathlib import Path
 import deck
 import page
 import vector
+import web
 from common import Case
 
-MODULES = [deck, page, vector]
+MODULES = [deck, page, vector, web]
 TEMPLATES = ["aida", "classic", "klantreis"]
 
 

@@ -57,7 +57,7 @@ def convert(path: Path, kind: str) -> Path:
         ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", kind]
         + ["--outdir", path.parent, path],
         check=True,
-        stdout=subprocess.DEVNULL,
+        capture_output=True,
     )
     return path.with_suffix(f".{kind}")
 
