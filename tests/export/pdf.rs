@@ -87,6 +87,14 @@ fn a_map_in_a_language_that_wayline_does_not_speak_is_tagged_in_it_all_the_same(
 }
 
 #[test]
+fn every_text_that_is_drawn_is_told_also_where_it_belongs_to_nothing() {
+    let text = include_str!("../maps/everything.ron");
+    let map = wayline::file::from_ron(text, "everything.ron").unwrap();
+    assert_eq!(pages(&pdf(&map, &ExportOptions::default())).len(), 1);
+    assert!(pages(&pdf(&map, &ExportOptions { pages: Pages::Phases, ..ExportOptions::default() })).len() > 1);
+}
+
+#[test]
 fn a_picture_is_in_it_and_one_that_declares_too_much_is_not() {
     let mut map = aida();
     let images = |map: &JourneyMap| count(&pdf(map, &ExportOptions::default()), "/Subtype/Image");

@@ -137,15 +137,23 @@ impl<'a> Painter<'a> {
                 self.text(surface, layer, group, text, these.first().map_or(&[], Vec::as_slice), tags);
                 continue;
             }
+            let placed = match item {
+                Item::Image(item) => self.placed(item),
+                _ => None,
+            };
+            if matches!(item, Item::Image(_)) && placed.is_none() {
+                // A tag without anything in it is none, and the page's tree must not name it.
+                continue;
+            }
             let identifier = surface.start_tagged(tag);
             match item {
                 Item::Rect(item) => paint_rect(surface, item),
                 Item::Path(item) => paint_path(surface, item),
-                Item::Image(item) => self.image(surface, item),
+                Item::Image(_) => placed.into_iter().for_each(|placed| paint_image(surface, placed)),
                 Item::Text(_) => {}
             }
             surface.end_tagged();
-            if matches!(item, Item::Image(_)) {
+            if matches!(item, Item::Image(_)) && !adorns {
                 tags.add(layer, &group.target, Part::Picture, identifier);
             }
         }
@@ -173,7 +181,8 @@ impl<'a> Painter<'a> {
         tags.add(layer, &group.target, Part::Words, identifier);
     }
 
-    fn image(&mut self, surface: &mut Surface<'_>, item: &ImageItem) {
+    /// A picture and where it goes; none where it cannot be shown.
+    fn placed(&mut self, item: &ImageItem) -> Option<PlacedImage> {
         let load = || {
             let raw = picture::for_office(&item.image)?;
             let (width, height) = (raw.width as f32, raw.height as f32);
@@ -186,21 +195,13 @@ impl<'a> Painter<'a> {
             Some((image.ok()?, width, height))
         };
         let loaded = self.images.entry(item.image.id.clone()).or_insert_with(load).clone();
-        let Some((image, width, height)) = loaded else { return };
+        let (image, width, height) = loaded?;
         let (across, down) = (item.rect.width() / width, item.rect.height() / height);
         let covers = item.radius > 0.0;
         let scale = if covers { across.max(down) } else { across.min(down) };
         let place = Rect::centered(item.rect.center(), width * scale, height * scale);
-        let (Some(size), Some(clip)) =
-            (PdfSize::from_wh(place.width(), place.height()), rounded(item.rect, item.radius))
-        else {
-            return;
-        };
-        surface.push_clip_path(&clip, &FillRule::NonZero);
-        surface.push_transform(&Transform::from_translate(place.min.x, place.min.y));
-        surface.draw_image(image, size);
-        surface.pop();
-        surface.pop();
+        let size = PdfSize::from_wh(place.width(), place.height())?;
+        Some(PlacedImage { image, corner: place.min, size, clip: rounded(item.rect, item.radius)? })
     }
 
     /// Says under a tile where it belongs: a letter for the row, a number for the column.
@@ -255,6 +256,21 @@ impl<'a> Painter<'a> {
             }
         }
     }
+}
+
+struct PlacedImage {
+    image: Image,
+    corner: Point,
+    size: PdfSize,
+    clip: Path,
+}
+
+fn paint_image(surface: &mut Surface<'_>, placed: PlacedImage) {
+    surface.push_clip_path(&placed.clip, &FillRule::NonZero);
+    surface.push_transform(&Transform::from_translate(placed.corner.x, placed.corner.y));
+    surface.draw_image(placed.image, placed.size);
+    surface.pop();
+    surface.pop();
 }
 
 /// `A`, `B` and so on, and after `Z` by number.

@@ -50,9 +50,6 @@ impl Tags {
     }
 
     pub(super) fn add(&mut self, layer: &Layer, target: &Target, part: Part, identifier: Identifier) {
-        if matches!(target, Target::Background) {
-            return;
-        }
         let lane = match target {
             Target::Lane(id) => Some(id.clone()),
             _ if layer.pane == Pane::Body => {
