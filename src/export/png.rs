@@ -136,10 +136,14 @@ pub struct Pixels {
 pub fn pixels(scene: &Scene, scale: f32, most: u32) -> Result<Pixels, ExportError> {
     let points = f64::from(scene.size.w) * f64::from(scene.size.h);
     let side = f64::from(scene.size.w.max(scene.size.h));
-    // A side is rounded up to whole pixels, hence the thousandth.
-    let largest = (f64::from(most) / points).sqrt().min(f64::from(MAX_SIDE_PX) / side) * 0.999;
-    let scale = scale.min(largest as f32);
-    let frame = Frame::scaled(scene.size, scale)?;
+    let largest = (f64::from(most) / points).sqrt().min(f64::from(MAX_SIDE_PX - 1) / side);
+    let mut scale = scale.min(largest as f32);
+    let mut frame = Frame::scaled(scene.size, scale)?;
+    // Sides are rounded up to whole pixels.
+    while u64::from(frame.width) * u64::from(frame.height) > u64::from(most) {
+        scale *= 0.99;
+        frame = Frame::scaled(scene.size, scale)?;
+    }
     let Frame { width, height, .. } = frame;
     let mut rgba = Vec::with_capacity(width as usize * height as usize * 4);
     paint(scene, frame, Some(Theme::of(scene.mode).paper), &Job::default(), |band| {

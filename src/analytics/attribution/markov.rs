@@ -58,6 +58,10 @@ fn by_elimination(chain: &Chain, ending_in: &[Vec<usize>]) -> Vec<f64> {
 }
 
 fn by_bounds(chain: &Chain, ending_in: &[Vec<usize>]) -> Option<Vec<f64>> {
+    if chain.rows.iter().all(|row| row.absorbed == 0.0) {
+        // The middle between the bounds of nothing is not quite nothing.
+        return Some(vec![0.0; ending_in.len()]);
+    }
     let whole = converges(chain, &[], None)?;
     let effect = |removed: &Vec<usize>| {
         let rest = converges(chain, removed, Some(&whole))?;

@@ -141,6 +141,12 @@ fn some_paths() -> impl Strategy<Value = String> {
     })
 }
 
+#[test]
+fn journeys_without_a_conversion_have_no_effects_by_either_method() {
+    let paths = paths_of("path,total_conversions,total_conversion_value,total_null\na > b > a,0,0,1\n");
+    assert_eq!(markov::both_ways(&paths, 1), (vec![0.0; 2], Some(vec![0.0; 2])));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
