@@ -12,6 +12,7 @@ pub mod geom;
 pub mod jobs;
 pub mod locale;
 pub mod model;
+pub mod plain;
 pub mod review;
 pub mod scene;
 pub mod theme;

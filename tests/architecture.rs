@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 /// Modules from the ground up; those on one line share a floor.
 const FLOORS: &[&[&str]] = &[
-    &["geom", "locale"],
+    &["geom", "locale", "plain"],
     &["theme"],
     &["model"],
     &["edit"],

@@ -1,7 +1,9 @@
 //! What went wrong with a log or a table, in words for whoever keeps it.
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::io;
+
+use crate::plain;
 
 /// Why a log or a table could not be used. Reads `FILE:LINE: what is wrong; what to do about it`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,34 +54,19 @@ impl LogError {
             Kind::InvalidInput | Kind::InvalidData => {
                 LogError::new("has damaged compressed data", "copy or download it again")
             }
-            _ => {
-                let text = error.to_string().to_lowercase();
-                let plain = text.split(" (os error").next().unwrap_or_default();
-                LogError::new(format!("could not be read: {plain}"), "")
-            }
+            _ => LogError::new(format!("could not be read: {}", plain::words_of(error)), ""),
         }
     }
 }
 
 impl fmt::Display for LogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        one_line(f, &self.file)?;
+        plain::one_line(f, &self.file)?;
         if let Some(line) = self.line {
             write!(f, ":{line}")?;
         }
-        f.write_str(": ")?;
-        one_line(f, &self.what)?;
-        if !self.mend.is_empty() {
-            f.write_str("; ")?;
-            one_line(f, &self.mend)?;
-        }
-        Ok(())
+        plain::fault(f, &self.what, &self.mend)
     }
-}
-
-/// Errors quote from files that anyone may have written: nothing in them may break the line or command a terminal.
-fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
 }
 
 impl std::error::Error for LogError {}

@@ -1,7 +1,9 @@
 //! What went wrong with a file, in words for whoever keeps the map.
 
-use std::fmt::{self, Write};
+use std::fmt;
 use std::io;
+
+use crate::plain;
 
 /// One thing that is wrong in or with a file. Reads `FILE:LINE:COLUMN: what is wrong; what to do about it`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,16 +43,10 @@ impl FileError {
                 ("does not fit: the disk is full".into(), "make room, or choose another disk")
             }
             Kind::InvalidFilename => ("is not a name that this disk can hold".into(), "choose another name"),
-            _ => (format!("could not be {doing}: {}", plain(error)), ""),
+            _ => (format!("could not be {doing}: {}", plain::words_of(error)), ""),
         };
         FileError::new(file, what, mend)
     }
-}
-
-/// The operating system's words without its error number.
-fn plain(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_lowercase()
 }
 
 impl fmt::Display for FileError {
@@ -59,19 +55,8 @@ impl fmt::Display for FileError {
         if let (Some(line), Some(column)) = (self.line, self.column) {
             write!(f, ":{line}:{column}")?;
         }
-        f.write_str(": ")?;
-        one_line(f, &self.what)?;
-        if !self.mend.is_empty() {
-            f.write_str("; ")?;
-            one_line(f, &self.mend)?;
-        }
-        Ok(())
+        plain::fault(f, &self.what, &self.mend)
     }
-}
-
-/// Errors quote from files that anyone may have written: nothing in them may break the line or command a terminal.
-fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
 }
 
 impl std::error::Error for FileError {}

@@ -1,0 +1,27 @@
+//! How errors are told: on one line, in plain words.
+
+use std::fmt::{self, Write};
+use std::io;
+
+/// Writes text that may quote from a file that anyone may have written: nothing in it may break the line or command a
+/// terminal.
+pub fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
+}
+
+/// Writes `: what is wrong; what mends it`, to stand behind the place. The mend may be empty.
+pub fn fault(f: &mut fmt::Formatter<'_>, what: &str, mend: &str) -> fmt::Result {
+    f.write_str(": ")?;
+    one_line(f, what)?;
+    if !mend.is_empty() {
+        f.write_str("; ")?;
+        one_line(f, mend)?;
+    }
+    Ok(())
+}
+
+/// The operating system's words without its error number.
+pub fn words_of(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or_default().to_lowercase()
+}
