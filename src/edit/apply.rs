@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{Edit, EditError, Thing, annotate, cards, structure};
-use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap};
+use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
 
 pub(super) type Applied = Result<(), EditError>;
 
@@ -107,6 +107,7 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
             map.sources.push(source.clone());
             Ok(())
         }
+        Edit::SetMeasured(measured) => set_measured(map, measured.as_ref()),
         Edit::DismissFinding(note) => {
             match map.dismissed.iter_mut().find(|other| is_about_the_same(other, note)) {
                 Some(known) => known.reason.clone_from(&note.reason),
@@ -122,6 +123,47 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
         }
         Edit::Sequence(edits) => edits.iter().try_for_each(|edit| change(map, edit)),
     }
+}
+
+fn set_measured(map: &mut JourneyMap, measured: Option<&Arc<Measured>>) -> Applied {
+    if let Some(measured) = measured {
+        if !map.sources.iter().any(|source| source.id == measured.source) {
+            return Err(EditError::Missing(Thing::Source, measured.source.clone()));
+        }
+        if let Some((thing, id)) = unknown_measured(map, measured) {
+            return Err(EditError::Missing(thing, id));
+        }
+    }
+    let before = std::mem::replace(&mut map.measured, measured.cloned());
+    let now = map.measured.as_ref().map(|measured| &measured.source);
+    if let Some(source) = before.map(|measured| measured.source.clone()).filter(|source| now != Some(source))
+        && !map.cards().any(|(_, card)| card.metrics.source.as_ref() == Some(&source))
+    {
+        map.sources.retain(|known| known.id != source);
+    }
+    Ok(())
+}
+
+/// The first thing that measures name and the map lacks.
+fn unknown_measured(map: &JourneyMap, measured: &Measured) -> Option<(Thing, Id)> {
+    let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
+    let steps: HashSet<&Id> = map.steps().map(|(_, step)| &step.id).collect();
+    measured
+        .cards()
+        .find(|id| !cards.contains(id))
+        .map(|id| (Thing::Card, id))
+        .or_else(|| {
+            measured.steps.iter().map(|x| &x.at).find(|id| !steps.contains(id)).map(|id| (Thing::Step, id))
+        })
+        .or_else(|| {
+            measured
+                .phases
+                .iter()
+                .map(|x| &x.at)
+                .find(|id| map.phase(id).is_none())
+                .map(|id| (Thing::Phase, id))
+        })
+        .map(|(thing, id)| (thing, id.clone()))
 }
 
 fn is_about_the_same(a: &Dismissed, b: &Dismissed) -> bool {
@@ -179,7 +221,7 @@ pub(super) fn require_image(map: &JourneyMap, image: Option<&Id>) -> Applied {
     }
 }
 
-/// Links that end at what has gone, and findings about it, go too.
+/// Links that end at what has gone, and findings and measures of it, go too.
 pub(super) fn forget(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
     let lost_links: Vec<Id> = map
         .links
@@ -188,6 +230,52 @@ pub(super) fn forget(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
         .map(|link| link.id.clone())
         .collect();
     map.links.retain(|link| !lost_links.contains(&link.id));
+    if let Some(measured) = map.measured.as_mut().filter(|measured| measured.names_any(&gone)) {
+        *measured = Arc::new(measured.without(&gone));
+    }
     map.dismissed
         .retain(|note| !gone(&note.target) && !gone(&note.persona) && !lost_links.contains(&note.target));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Card, Lane, Phase, Source, Step, TouchpointMeasures};
+
+    fn measured(source: &str, card: &str) -> Option<Arc<Measured>> {
+        let touchpoint = TouchpointMeasures { card: card.into(), ..TouchpointMeasures::default() };
+        Some(Arc::new(Measured {
+            source: source.into(),
+            touchpoints: vec![touchpoint],
+            ..Measured::default()
+        }))
+    }
+
+    fn map() -> JourneyMap {
+        let step = Arc::new(Step { id: "step".into(), ..Step::default() });
+        let card = Arc::new(Card::new("card".into(), "step".into(), "Shop"));
+        JourneyMap {
+            phases: vec![Arc::new(Phase { id: "phase".into(), steps: vec![step], ..Phase::default() })],
+            lanes: vec![Arc::new(Lane { id: "lane".into(), cards: vec![card], ..Lane::default() })],
+            sources: ["old", "new"].map(|id| Source { id: id.into(), ..Source::default() }).into(),
+            ..JourneyMap::default()
+        }
+    }
+
+    #[test]
+    fn measuring_again_lets_go_of_the_source_that_nothing_names_any_more() {
+        let first = apply(&map(), &Edit::SetMeasured(measured("old", "card"))).unwrap();
+        let second = apply(&first, &Edit::SetMeasured(measured("new", "card"))).unwrap();
+        let sources: Vec<&str> = second.sources.iter().map(|source| source.id.as_str()).collect();
+        assert_eq!(sources, ["new"]);
+        let without = apply(&second, &Edit::RemoveCards(vec!["card".into()])).unwrap();
+        assert!(without.measured.unwrap().touchpoints.is_empty());
+    }
+
+    #[test]
+    fn measures_of_what_is_not_there_are_refused() {
+        let missing = |to| apply(&map(), &Edit::SetMeasured(to)).unwrap_err();
+        assert_eq!(missing(measured("none", "card")), EditError::Missing(Thing::Source, "none".into()));
+        assert_eq!(missing(measured("old", "gone")), EditError::Missing(Thing::Card, "gone".into()));
+    }
 }

@@ -5,7 +5,7 @@ use std::mem::{size_of, size_of_val};
 use std::sync::Arc;
 
 use super::Label;
-use crate::model::{Card, Id, JourneyMap, Lane, Phase};
+use crate::model::{Card, Id, JourneyMap, Lane, Next, Past, Phase};
 
 /// A map at one moment, with what the editor wants to find again when it comes back to it.
 #[derive(Clone, Debug)]
@@ -160,6 +160,7 @@ pub fn same_map(a: &JourneyMap, b: &JourneyMap) -> bool {
         lanes,
         links,
         sources,
+        measured,
         dismissed,
         images,
     } = a;
@@ -172,6 +173,7 @@ pub fn same_map(a: &JourneyMap, b: &JourneyMap) -> bool {
         && same_list(lanes, &b.lanes, same_lane)
         && *links == b.links
         && *sources == b.sources
+        && *measured == b.measured
         && *dismissed == b.dismissed
         && same_list(images, &b.images, PartialEq::eq)
 }
@@ -219,12 +221,21 @@ fn unshared_bytes(old: &JourneyMap, new: &JourneyMap) -> usize {
         }
     }
     bytes += old.links.len() * size_of::<crate::model::Link>();
+    if let Some(measured) = &old.measured
+        && !new.measured.as_ref().is_some_and(|twin| Arc::ptr_eq(twin, measured))
+    {
+        bytes += measured.touchpoints.len() * 512 + measured.pasts.iter().map(past_bytes).sum::<usize>();
+    }
     for image in &old.images {
         if !new.images.iter().any(|twin| Arc::ptr_eq(twin, image)) {
             bytes += image.data.len();
         }
     }
     bytes
+}
+
+fn past_bytes(past: &Past) -> usize {
+    past.after.len() * size_of::<Id>() + past.nexts.len() * size_of::<Next>() + size_of::<Past>()
 }
 
 fn card_bytes(card: &Arc<Card>) -> usize {

@@ -11,7 +11,9 @@ mod structure;
 
 use std::sync::Arc;
 
-use crate::model::{Brief, Card, Dismissed, Id, Lane, Link, MapImage, Persona, Phase, Source, State, Step};
+use crate::model::{
+    Brief, Card, Dismissed, Id, Lane, Link, MapImage, Measured, Persona, Phase, Source, State, Step,
+};
 
 pub use apply::{apply, has_id};
 pub use error::{EditError, Thing};
@@ -134,6 +136,8 @@ pub enum Edit {
     AddImage(Arc<MapImage>),
     /// Where the measured figures of cards came from.
     AddSource(Source),
+    /// What a log told of the touchpoints. The source of what was measured before goes, unless a card still names it.
+    SetMeasured(Option<Arc<Measured>>),
 
     /// Puts a finding of the review aside. A note that is there already about the same gets the new reason.
     DismissFinding(Dismissed),

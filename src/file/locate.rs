@@ -222,9 +222,13 @@ pub(super) fn problems(text: &str, problems: &[Problem]) -> Vec<Option<usize>> {
         if tokens.next_if(|next| next.word() == "Some").is_some() {
             tokens.next_if(|next| next.is_mark("("));
         }
-        let Some(value) = tokens.next_if(|next| next.kind == Kind::Text) else { continue };
-        if let Some(places) = values.get_mut(unquoted(value.text).as_ref()) {
-            places.push(value.start);
+        // A field can hold a list of texts.
+        tokens.next_if(|next| next.is_mark("["));
+        while let Some(value) = tokens.next_if(|next| next.kind == Kind::Text) {
+            if let Some(places) = values.get_mut(unquoted(value.text).as_ref()) {
+                places.push(value.start);
+            }
+            tokens.next_if(|next| next.is_mark(","));
         }
     }
     let place =
@@ -283,6 +287,19 @@ mod tests {
         let text = r#"(x: (format: 3), "format": 4, /* format: 5 */ r#format: 2)"#;
         assert_eq!(top_field(text, "format").unwrap().text, "2");
         assert_eq!(top_field("[(format: 1)]", "format"), None);
+    }
+
+    #[test]
+    fn a_text_in_a_list_is_found_too() {
+        let text = r#"(after: ["a", "b"], to: "a", after: ["b"])"#;
+        let place = |nth| Problem {
+            field: "after",
+            value: "b".into(),
+            nth,
+            what: String::new(),
+            expected: String::new(),
+        };
+        assert_eq!(problems(text, &[place(0), place(1)]), [text.find("\"b\""), text.rfind("\"b\"")]);
     }
 
     #[test]

@@ -13,7 +13,20 @@ use super::order::in_file_order;
 use crate::model::JourneyMap;
 
 /// Each of these stands on a line of its own, whatever it holds, so that a change to it is a change to one line.
-const ON_ONE_LINE: &[&str] = &["Step", "Card", "Link", "Source", "Dismissed", "MapImage"];
+const ON_ONE_LINE: &[&str] = &[
+    "Step",
+    "Card",
+    "Link",
+    "Source",
+    "TouchpointMeasures",
+    "ChannelMeasures",
+    "Reached",
+    "ContactCount",
+    "Past",
+    "Unmatched",
+    "Dismissed",
+    "MapImage",
+];
 
 /// Lists of short words, written on one line.
 const INLINE_LISTS: &[&str] = &["tags", "aliases"];

@@ -23,6 +23,7 @@ pub fn check(map: &JourneyMap) -> Vec<Problem> {
     checker.ids(map);
     checker.references(map);
     checker.annotations(map);
+    checker.measured(map);
     checker.problems
 }
 
@@ -109,6 +110,38 @@ impl Checker {
                         self.unknown(field, end, format!("the link \"{}\" goes {field}", link.id), "card");
                     }
                 }
+            }
+        }
+    }
+
+    fn measured(&mut self, map: &JourneyMap) {
+        let Some(measured) = &map.measured else { return };
+        if !map.sources.iter().any(|source| source.id == measured.source) {
+            self.unknown("source", &measured.source, "the measures are from".into(), "source");
+        }
+        let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
+        for touchpoint in measured.touchpoints.iter().filter(|touchpoint| !cards.contains(&touchpoint.card)) {
+            self.unknown("card", &touchpoint.card, "measures are of".into(), "card");
+        }
+        for (field, reached) in [("phase", &measured.phases), ("step", &measured.steps)] {
+            for reached in reached {
+                let known = if field == "phase" {
+                    map.phase(&reached.at).is_some()
+                } else {
+                    map.step(&reached.at).is_some()
+                };
+                if !known {
+                    self.unknown("at", &reached.at, "measures are of".into(), field);
+                }
+            }
+        }
+        for past in &measured.pasts {
+            for after in past.after.iter().filter(|id| !cards.contains(id)) {
+                self.unknown("after", after, "a next contact is measured after".into(), "card");
+            }
+            for next in past.nexts.iter().filter_map(|next| next.to.as_ref()).filter(|id| !cards.contains(id))
+            {
+                self.unknown("to", next, "a next contact is".into(), "card");
             }
         }
     }

@@ -7,6 +7,7 @@ mod channel;
 pub mod check;
 mod id;
 mod lane;
+mod measured;
 mod metric;
 mod phase;
 mod preset;
@@ -22,6 +23,9 @@ pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
 pub use channel::{CHANNELS, Channel, find as find_channel};
 pub use id::{Id, IdSource};
 pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo, Side};
+pub use measured::{
+    ChannelMeasures, ContactCount, Credits, Measured, Next, Past, Reached, TouchpointMeasures, Unmatched,
+};
 pub use metric::{METRICS, MetricInfo, NoFigure, Unit};
 pub use phase::{Annotation, Emotion, Expectation, Phase, PhaseRole, Step};
 pub use preset::{LANE_PRESETS, LanePreset, LanePresetInfo};
@@ -49,6 +53,9 @@ pub struct JourneyMap {
     pub links: Vec<Link>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<Source>,
+    /// What tracked visits told of the touchpoints.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub measured: Option<Arc<Measured>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub dismissed: Vec<Dismissed>,
     /// Each picture once; cards and personas name it.

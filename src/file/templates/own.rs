@@ -102,7 +102,7 @@ pub fn made_of(map: &JourneyMap, info: TemplateInfo, keep: Keep) -> JourneyMap {
         made.phases = map.phases.iter().map(|phase| bare_phase(phase).into()).collect();
         made.lanes =
             map.lanes.iter().map(|lane| Lane { cards: Vec::new(), ..Lane::clone(lane) }.into()).collect();
-        (made.links, made.sources, made.dismissed) = Default::default();
+        (made.links, made.sources, made.measured, made.dismissed) = Default::default();
         let portraits = |id| made.personas.iter().any(|persona| persona.image.as_ref() == Some(id));
         made.images = map.images.iter().filter(|image| portraits(&image.id)).cloned().collect();
     }
