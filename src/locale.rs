@@ -45,6 +45,8 @@ macro_rules! language {
                 include_str!(concat!("../assets/locales/", $folder, "/commands.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/window.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/review.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/measures.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/logs.ftl")),
             ],
         }
     };

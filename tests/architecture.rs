@@ -9,6 +9,7 @@ const FLOORS: &[&[&str]] = &[
     &["model"],
     &["edit"],
     &["file", "review", "analytics"],
+    &["measure"],
     &["scene"],
     &["export"],
     &["editor", "jobs"],

@@ -1,0 +1,1 @@
+# Reading a log or a table of figures: columns, matching, and what changed.
