@@ -11,6 +11,7 @@ pub mod file;
 pub mod geom;
 pub mod jobs;
 pub mod locale;
+pub mod measure;
 pub mod model;
 pub mod plain;
 pub mod review;

@@ -1,0 +1,3 @@
+//! What the journeys of a log tell of a map.
+
+pub mod ranking;

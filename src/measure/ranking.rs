@@ -1,0 +1,296 @@
+//! What a measured map says of its touchpoints and channels: best and worst, what they cost and brought, where journeys
+//! end on the way through the phases, and how many contacts a conversion takes.
+
+use crate::analytics::attribution::Rule;
+use crate::model::{ChannelMeasures, Credits, Id, JourneyMap, Measured, TouchpointMeasures};
+
+/// So many contacts before a purchase are usual, the first and the last of them included.
+pub const USUAL_CONTACTS: (u64, u64) = (7, 10);
+
+/// Contacts before a conversion are counted one by one up to this many; more are one bar of a histogram.
+pub const MOST_COUNTED: u64 = 15;
+
+/// So many touchpoints at most are called the best, and so many the worst.
+const HONOURED: usize = 3;
+
+/// Conversions, or their value, that a rule gives.
+pub fn by_rule(credits: &Credits, rule: Rule) -> f64 {
+    match rule {
+        Rule::First => credits.first,
+        Rule::Last => credits.last,
+        Rule::Linear => credits.linear,
+        Rule::Position => credits.position,
+        Rule::TimeDecay => credits.time_decay,
+        Rule::Markov => credits.markov,
+    }
+}
+
+/// Whether a touchpoint is the conversion itself: all who came converted, and no rule gives it anything, as rules look
+/// at what came before. It is in no ranking.
+pub fn is_conversion(touchpoint: &TouchpointMeasures) -> bool {
+    touchpoint.journeys > 0
+        && touchpoint.converted == touchpoint.journeys
+        && touchpoint.credits == Credits::default()
+}
+
+/// The touchpoints that a rule can rank, the one with the most conversions first; of equals the one with more visits,
+/// then the earlier one of the map. Those without a visit and the conversion itself are left out.
+pub fn ranked(measured: &Measured, rule: Rule) -> Vec<&TouchpointMeasures> {
+    let mut ranked: Vec<&TouchpointMeasures> = measured
+        .touchpoints
+        .iter()
+        .filter(|touchpoint| touchpoint.visits > 0 && !is_conversion(touchpoint))
+        .collect();
+    ranked.sort_by(|a, b| {
+        let credits = by_rule(&b.credits, rule).total_cmp(&by_rule(&a.credits, rule));
+        credits.then(b.visits.cmp(&a.visits))
+    });
+    ranked
+}
+
+/// The best touchpoints by a rule, best first, and the worst, worst first: three of each at most, and never more than a
+/// third of all, so that none is both. None at all where nobody converted. The badges on the map are these.
+pub fn best_and_worst(measured: &Measured, rule: Rule) -> (Vec<Id>, Vec<Id>) {
+    let ranked = ranked(measured, rule);
+    if ranked.iter().all(|touchpoint| by_rule(&touchpoint.credits, rule) <= 0.0) {
+        return (Vec::new(), Vec::new());
+    }
+    let count = (ranked.len() / 3).min(HONOURED);
+    let ids = |touchpoints: &mut dyn Iterator<Item = &&TouchpointMeasures>| {
+        touchpoints.take(count).map(|touchpoint| touchpoint.card.clone()).collect()
+    };
+    (ids(&mut ranked.iter()), ids(&mut ranked.iter().rev()))
+}
+
+/// What something cost, and what came of it. None where the cost is not known or there is nothing to share it by.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Money {
+    /// In the map's currency, over the period of the source.
+    pub cost: Option<f64>,
+    pub per_visit: Option<f64>,
+    pub per_conversion: Option<f64>,
+    /// What came back of each unit of cost, less that unit: 0 is cost recovered, 1 is cost doubled. None where no
+    /// conversion is known to have been worth anything.
+    pub returned: Option<f64>,
+}
+
+impl Money {
+    /// By the conversions and the value that `rule` gives.
+    fn of(cost: Option<f64>, visits: u64, credits: &Credits, values: &Credits, rule: Rule) -> Money {
+        let (conversions, value) = (by_rule(credits, rule), by_rule(values, rule));
+        let known = *values != Credits::default();
+        Money {
+            cost,
+            per_visit: cost.filter(|_| visits > 0).map(|cost| cost / visits as f64),
+            per_conversion: cost.filter(|_| conversions > 0.0).map(|cost| cost / conversions),
+            returned: cost.filter(|cost| known && *cost > 0.0).map(|cost| (value - cost) / cost),
+        }
+    }
+
+    /// Of a touchpoint; what it cost is among the figures of its card.
+    pub fn of_touchpoint(map: &JourneyMap, touchpoint: &TouchpointMeasures, rule: Rule) -> Money {
+        let cost = map.card(&touchpoint.card).and_then(|card| card.metrics.cost);
+        Money::of(cost, touchpoint.visits, &touchpoint.credits, &touchpoint.values, rule)
+    }
+
+    pub fn of_channel(channel: &ChannelMeasures, rule: Rule) -> Money {
+        Money::of(channel.cost, channel.visits, &channel.credits, &channel.values, rule)
+    }
+}
+
+/// One phase of the funnel.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stage {
+    pub phase: Id,
+    /// Journeys that came as far as this phase.
+    pub journeys: u64,
+    /// The share of all journeys of the log, 0 to 1.
+    pub of_all: f64,
+    /// The share of those that came as far as the phase before; none for the first.
+    pub of_before: Option<f64>,
+    /// Journeys whose last contact was in this phase.
+    pub ended: u64,
+}
+
+/// The phases as a funnel, in the order of the map.
+pub fn funnel(measured: &Measured) -> Vec<Stage> {
+    let mut before = None;
+    let stage = |reached: &crate::model::Reached| Stage {
+        phase: reached.at.clone(),
+        journeys: reached.journeys,
+        of_all: share(reached.journeys, measured.journeys),
+        of_before: before.replace(reached.journeys).map(|before| share(reached.journeys, before)),
+        ended: reached.ended,
+    };
+    measured.phases.iter().map(stage).collect()
+}
+
+/// How many contacts came before a conversion.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContactsBefore {
+    /// Converted journeys that are counted here.
+    pub journeys: u64,
+    /// Half of them had so many or fewer; between two numbers where the halves meet there.
+    pub median: f64,
+    /// The share of them within [`USUAL_CONTACTS`], 0 to 1.
+    pub usual: f64,
+    /// Journeys with 0, 1, 2 ... [`MOST_COUNTED`] contacts, and last those with more.
+    pub bars: Vec<u64>,
+}
+
+/// None where nobody converted.
+pub fn contacts_before(measured: &Measured) -> Option<ContactsBefore> {
+    let mut counts = measured.contacts_before_conversion.clone();
+    counts.sort_by_key(|count| count.contacts);
+    let journeys: u64 = counts.iter().map(|count| count.journeys).sum();
+    if journeys == 0 {
+        return None;
+    }
+    let nth = |place: u64| {
+        let mut passed = 0;
+        let found = counts.iter().find(|count| {
+            passed += count.journeys;
+            passed > place
+        });
+        found.map_or(0, |count| count.contacts)
+    };
+    let mut bars = vec![0; MOST_COUNTED as usize + 2];
+    let mut usual = 0;
+    for count in &counts {
+        bars[count.contacts.min(MOST_COUNTED + 1) as usize] += count.journeys;
+        if (USUAL_CONTACTS.0..=USUAL_CONTACTS.1).contains(&count.contacts) {
+            usual += count.journeys;
+        }
+    }
+    let median = (nth((journeys - 1) / 2) + nth(journeys / 2)) as f64 / 2.0;
+    Some(ContactsBefore { journeys, median, usual: share(usual, journeys), bars })
+}
+
+fn share(part: u64, whole: u64) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::model::{Card, ContactCount, Lane, LaneKind, Reached};
+
+    fn touchpoint(card: &str, visits: u64, first: f64, markov: f64) -> TouchpointMeasures {
+        let credits = Credits { first, markov, ..Credits::default() };
+        TouchpointMeasures { card: card.into(), visits, journeys: visits, credits, ..Default::default() }
+    }
+
+    /// Four journeys of ten bought; the ad began three of them, mail would be missed most.
+    fn shop() -> Measured {
+        let order = TouchpointMeasures { converted: 4, ..touchpoint("order", 4, 0.0, 0.0) };
+        Measured {
+            journeys: 10,
+            conversions: 4,
+            touchpoints: vec![
+                touchpoint("ad", 9, 3.0, 1.0),
+                touchpoint("mail", 5, 1.0, 2.0),
+                touchpoint("shop", 6, 0.0, 0.5),
+                touchpoint("chat", 2, 0.0, 0.5),
+                touchpoint("idle", 0, 0.0, 0.0),
+                order,
+            ],
+            ..Measured::default()
+        }
+    }
+
+    fn names(touchpoints: &[&TouchpointMeasures]) -> Vec<String> {
+        touchpoints.iter().map(|touchpoint| touchpoint.card.to_string()).collect()
+    }
+
+    #[test]
+    fn each_rule_has_a_ranking_of_its_own_and_of_equals_the_more_visited_comes_first() {
+        let shop = shop();
+        assert_eq!(names(&ranked(&shop, Rule::First)), ["ad", "mail", "shop", "chat"]);
+        assert_eq!(names(&ranked(&shop, Rule::Markov)), ["mail", "ad", "shop", "chat"]);
+    }
+
+    #[test]
+    fn the_best_and_the_worst_are_a_third_at_most_and_never_the_same() {
+        let (best, worst) = best_and_worst(&shop(), Rule::Markov);
+        assert_eq!((best, worst), (vec![Id::new("mail")], vec![Id::new("chat")]));
+        let mut two = shop();
+        two.touchpoints.truncate(2);
+        assert_eq!(best_and_worst(&two, Rule::Markov), (vec![], vec![]));
+        // Nobody is credited by a rule that has nothing to give.
+        assert_eq!(best_and_worst(&shop(), Rule::Linear), (vec![], vec![]));
+    }
+
+    #[test]
+    fn costs_are_shared_by_visits_and_by_the_conversions_of_the_rule() {
+        // The worked example of the docs: the ad cost 6, had 2 visits, and gets 2/3 conversions worth 40/3.
+        let channel = ChannelMeasures {
+            channel: "ad".into(),
+            visits: 2,
+            cost: Some(6.0),
+            credits: Credits { first: 2.0, markov: 2.0 / 3.0, ..Credits::default() },
+            values: Credits { first: 40.0, markov: 40.0 / 3.0, ..Credits::default() },
+            ..ChannelMeasures::default()
+        };
+        let money = Money::of_channel(&channel, Rule::Markov);
+        assert_eq!(money.per_visit, Some(3.0));
+        assert!((money.per_conversion.unwrap() - 9.0).abs() < 1e-12);
+        assert!((money.returned.unwrap() - 22.0 / 18.0).abs() < 1e-12);
+        // The last contact got nothing: no conversion to share the cost by, and all of it is lost.
+        let last = Money::of_channel(&channel, Rule::Last);
+        assert_eq!((last.per_conversion, last.returned), (None, Some(-1.0)));
+        let free = ChannelMeasures { cost: Some(0.0), ..channel.clone() };
+        assert_eq!(Money::of_channel(&free, Rule::First).returned, None);
+        let unknown = ChannelMeasures { cost: None, ..channel };
+        assert_eq!(Money::of_channel(&unknown, Rule::First), Money::default());
+    }
+
+    #[test]
+    fn what_a_touchpoint_cost_is_a_figure_of_its_card_and_without_values_nothing_returned() {
+        let mut card = Card::new("ad".into(), "s".into(), "Ad");
+        card.metrics.cost = Some(18.0);
+        let lane = Lane { cards: vec![Arc::new(card)], ..Lane::new("l".into(), LaneKind::Touchpoints) };
+        let map = JourneyMap { lanes: vec![Arc::new(lane)], ..JourneyMap::default() };
+        let money = Money::of_touchpoint(&map, &shop().touchpoints[0], Rule::First);
+        assert_eq!(
+            money,
+            Money { cost: Some(18.0), per_visit: Some(2.0), per_conversion: Some(6.0), returned: None }
+        );
+        assert_eq!(Money::of_touchpoint(&map, &shop().touchpoints[1], Rule::First), Money::default());
+    }
+
+    #[test]
+    fn the_funnel_tells_the_share_of_all_and_of_the_phase_before() {
+        let at = |at: &str, journeys, ended| Reached { at: at.into(), journeys, ended };
+        let measured = Measured {
+            journeys: 20,
+            phases: vec![at("see", 16, 8), at("buy", 8, 6), at("stay", 2, 2)],
+            ..Measured::default()
+        };
+        let stages = funnel(&measured);
+        let shares: Vec<(f64, Option<f64>)> =
+            stages.iter().map(|stage| (stage.of_all, stage.of_before)).collect();
+        assert_eq!(shares, [(0.8, None), (0.4, Some(0.5)), (0.1, Some(0.25))]);
+        assert_eq!(funnel(&Measured { journeys: 0, ..measured })[0].of_all, 0.0);
+    }
+
+    #[test]
+    fn contacts_before_a_conversion_have_a_median_and_a_share_that_is_usual() {
+        let counts = |counts: &[(u64, u64)]| Measured {
+            contacts_before_conversion: counts
+                .iter()
+                .map(|(contacts, journeys)| ContactCount { contacts: *contacts, journeys: *journeys })
+                .collect(),
+            ..Measured::default()
+        };
+        // 2, 2, 7, 10, 40: the middle one had seven.
+        let odd = contacts_before(&counts(&[(2, 2), (7, 1), (10, 1), (40, 1)])).unwrap();
+        assert_eq!((odd.journeys, odd.median, odd.usual), (5, 7.0, 0.4));
+        assert_eq!((odd.bars[2], odd.bars[7], odd.bars[10], odd.bars[16]), (2, 1, 1, 1));
+        assert_eq!(odd.bars.iter().sum::<u64>(), 5);
+        // 3, 3, 6, 6: between three and six.
+        assert_eq!(contacts_before(&counts(&[(6, 2), (3, 2)])).unwrap().median, 4.5);
+        assert_eq!(contacts_before(&counts(&[(4, 0)])), None);
+    }
+}
