@@ -144,3 +144,38 @@ fn touchpoints_are_ranked_with_what_each_rule_says() {
     let message = fails(&place, &["attribute", "--log", &shop], 2);
     assert!(message.contains("--conversion"), "{message}");
 }
+
+#[test]
+fn events_with_a_greater_than_sign_in_their_names_can_be_named() {
+    let place = place();
+    let rows = (0..20).map(|case| format!("{case},a,1\n{case},b > c,2\n{case},d,3\n")).collect::<String>();
+    std::fs::write(place.path().join("odd.csv"), format!("case,event,time\n{rows}")).unwrap();
+    let after =
+        |words: &[&str]| prints(&place, &[&["predict", "--log", "odd.csv", "--top", "1"], words].concat());
+    let told = after(&["--after", "a", "--after", "b > c"]);
+    assert!(told.contains(" d ") && told.contains("20 of 20"), "{told}");
+    let alone = after(&["--after", "b > c"]);
+    assert!(alone.contains(" d "), "one event that is called so is meant: {alone}");
+    assert!(after(&["--after", "(start)", "--after", "a"]).contains("b > c"), "{told}");
+    let message = fails(&place, &["predict", "--log", "odd.csv", "--after", "a > b", "--after", "d"], 2);
+    assert!(message.contains("no event called a > b"), "{message}");
+}
+
+#[test]
+fn a_column_that_marks_conversions_can_be_named() {
+    let place = place();
+    let rows = "1,ad,1,0\n1,shop,2,1\n2,ad,3,0\n2,mail,4,0\n";
+    std::fs::write(place.path().join("won.csv"), format!("case,event,time,won\n{rows}")).unwrap();
+    let message = fails(&place, &["attribute", "--log", "won.csv"], 2);
+    assert!(message.contains("--conversion-column"), "{message}");
+    let told = prints(&place, &["attribute", "--log", "won.csv", "--conversion-column", "won", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(told["total_conversions"], 1.0);
+    fails(
+        &place,
+        &["attribute", "--log", "won.csv", "--conversion-column", "won", "--conversion", "shop"],
+        2,
+    );
+    let message = fails(&place, &["attribute", "--log", "won.csv", "--conversion-column", "gone"], 1);
+    assert!(message.contains("no column called"), "{message}");
+}

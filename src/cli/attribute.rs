@@ -22,7 +22,7 @@ pub(super) struct AttributeArgs {
     #[arg(long, value_name = "PATHS.csv")]
     paths: Option<PathBuf>,
     /// The event that is a conversion; needed unless the log has a column that marks conversions
-    #[arg(long, value_name = "EVENT", conflicts_with = "paths")]
+    #[arg(long, value_name = "EVENT", conflicts_with_all = ["paths", "conversion_column"])]
     conversion: Option<String>,
     /// What to credit: events, or the channels they came over [default: channel if --channel is given, else event]
     #[arg(long, value_enum, conflicts_with = "paths")]
@@ -108,7 +108,7 @@ fn paths_of_log(args: &AttributeArgs, path: &Path) -> Result<Paths, Exit> {
             refuse(format!("has no event called {name}; its events are {known}"))
         })?),
         None if log.has_conversions() => Conversion::Marked,
-        None => return Err(refuse("does not mark conversions; name the event with --conversion".to_owned())),
+        None => return Err(refuse("does not mark conversions; name the event with --conversion, or the column that marks them with --conversion-column".to_owned())),
     };
     let by = args.by.unwrap_or(if args.columns.channel.is_some() { By::Channel } else { By::Event });
     if by == By::Channel && !log.has_channels() {

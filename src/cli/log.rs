@@ -27,6 +27,9 @@ pub(super) struct LogArgs {
     /// What it was worth
     #[arg(long, value_name = "COLUMN")]
     pub(super) value: Option<String>,
+    /// Whether it was a conversion: yes or no, 1 or 0
+    #[arg(long, value_name = "COLUMN")]
+    pub(super) conversion_column: Option<String>,
     /// How to read 03/04/2024, where the log itself does not tell
     #[arg(long, value_enum, value_name = "ORDER")]
     pub(super) dates: Option<DatesArg>,
@@ -50,7 +53,7 @@ impl LogArgs {
                 event: self.event.clone(),
                 channel: self.channel.clone(),
                 value: self.value.clone(),
-                conversion: None,
+                conversion: self.conversion_column.clone(),
             },
             dates: self.dates.map(|dates| match dates {
                 DatesArg::Dmy => DayOrder::DayFirst,

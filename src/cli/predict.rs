@@ -25,9 +25,10 @@ pub(super) struct PredictArgs {
     /// A table of counts to learn from instead
     #[arg(long, value_name = "COUNTS.csv", conflicts_with = "evaluate")]
     counts: Option<PathBuf>,
-    /// What the customer did last, as "a > b"; "(start) > a" if nothing came before a
+    /// What the customer did last, as "a > b"; "(start) > a" if nothing came before a. Given more than once, each is
+    /// one event, so that names with > in them can be told: --after a --after "b > c"
     #[arg(long, value_name = "EVENTS")]
-    after: Option<String>,
+    after: Vec<String>,
     /// How many of the likeliest next steps to show
     #[arg(long, value_name = "N", default_value_t = 3)]
     top: usize,
@@ -51,11 +52,7 @@ pub(super) struct PredictArgs {
 }
 
 pub(super) fn run(args: &PredictArgs) -> Exit {
-    let done = match &args.after {
-        Some(after) => foretell(args, after),
-        None => judge(args),
-    };
-    match done {
+    match if args.evaluate { judge(args) } else { foretell(args) } {
         Ok(exit) | Err(exit) => exit,
     }
 }
@@ -104,7 +101,7 @@ fn report(evaluation: &Evaluation) -> String {
     )
 }
 
-fn foretell(args: &PredictArgs, after: &str) -> Result<Exit, Exit> {
+fn foretell(args: &PredictArgs) -> Result<Exit, Exit> {
     let (model, path) = match (&args.counts, args.log.as_ref().or(args.train.as_ref())) {
         (Some(path), _) => {
             let counts = Counts::read_csv(path).map_err(|error| fail(Exit::BadFile, error))?;
@@ -113,33 +110,33 @@ fn foretell(args: &PredictArgs, after: &str) -> Result<Exit, Exit> {
         (None, Some(path)) => (Model::fit(&args.columns.read(path)?), path),
         (None, None) => return Err(fail(Exit::Usage, "wayline: expected --log or --counts")),
     };
-    let events = marks(&model, after)
+    let events = marks(&model, &args.after)
         .map_err(|error| fail(Exit::Usage, format_args!("{}: {error}", path.display())))?;
     let mut forecast = model.forecast(&events, args.support);
     forecast.nexts.truncate(args.top);
     if args.json {
-        return Ok(print_json(&as_json(&model, &forecast, after, args.support)));
+        return Ok(print_json(&as_json(&model, &forecast, &args.after.join(" > "), args.support)));
     }
     Ok(print(words(&model, &forecast, events.len(), args.support).as_bytes()))
 }
 
-/// The events of "a > b".
-fn marks(model: &Model, after: &str) -> Result<Vec<Mark>, String> {
-    let names = after.split('>').map(str::trim).filter(|name| !name.is_empty());
-    let marks: Result<Vec<Mark>, String> = names
-        .enumerate()
-        .map(|(at, name)| match model.name(name) {
-            _ if name == START && at == 0 => Ok(Mark::Start),
-            Some(number) => Ok(Mark::Event(number)),
-            None => Err(unknown(model, name)),
-        })
-        .collect();
-    let marks = marks?;
-    if marks.is_empty() {
-        Err("--after names no event; expected such as \"a > b\"".to_owned())
-    } else {
-        Ok(marks)
+/// The events of "a > b", unless one event is called so; of several texts each is one event.
+fn marks(model: &Model, after: &[String]) -> Result<Vec<Mark>, String> {
+    let names: Vec<&str> = match after {
+        [all] if model.name(all.trim()).is_none() => {
+            all.split('>').map(str::trim).filter(|name| !name.is_empty()).collect()
+        }
+        each => each.iter().map(|name| name.trim()).collect(),
+    };
+    if names.is_empty() {
+        return Err("--after names no event; expected such as \"a > b\"".to_owned());
     }
+    let mark = |(at, name): (usize, &str)| match model.name(name) {
+        _ if name == START && at == 0 => Ok(Mark::Start),
+        Some(number) => Ok(Mark::Event(number)),
+        None => Err(unknown(model, name)),
+    };
+    names.into_iter().enumerate().map(mark).collect()
 }
 
 fn unknown(model: &Model, name: &str) -> String {
