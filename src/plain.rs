@@ -1,7 +1,9 @@
-//! How errors are told: on one line, in plain words.
+//! How errors are told: on one line, in plain words; and letters without case and accents.
 
 use std::fmt::{self, Write};
 use std::io;
+
+use nucleo_matcher::chars::{normalize, to_lower_case};
 
 /// Writes text that may quote from a file that anyone may have written: nothing in it may break the line or command a
 /// terminal.
@@ -24,4 +26,18 @@ pub fn fault(f: &mut fmt::Formatter<'_>, what: &str, mend: &str) -> fmt::Result 
 pub fn words_of(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or_default().to_lowercase()
+}
+
+/// A letter without case and accents, and every kind of space as a plain one. None for a mark that only combines with
+/// the letter before it.
+pub fn fold(c: char) -> Option<char> {
+    if c.is_ascii() {
+        Some(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() })
+    } else if matches!(c, '\u{300}'..='\u{36f}') {
+        None
+    } else if c.is_whitespace() {
+        Some(' ')
+    } else {
+        Some(to_lower_case(normalize(c)))
+    }
 }

@@ -56,6 +56,7 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
         Edit::MoveCards { cards, to } => cards::relocate(map, cards, to),
         Edit::SetCard(card) => cards::set(map, std::slice::from_ref(card)),
         Edit::SetCards(cards) => cards::set(map, cards),
+        Edit::SetFigures(figures) => cards::set_figures(map, figures),
         Edit::RemoveCards(ids) => cards::remove(map, ids),
         Edit::AddStep { phase, index, step } => structure::add_step(map, phase, *index, step),
         Edit::MoveStep { step, phase, index } => structure::move_step(map, step, phase, *index),

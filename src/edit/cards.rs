@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::apply::{Applied, forget, require_free, require_image, require_step};
 use super::arrange::{self, IdSet};
-use super::{EditError, Slot, Thing};
+use super::{CardFigures, EditError, Slot, Thing};
 use crate::model::{Card, Id, JourneyMap, Link};
 
 pub(super) fn add(map: &mut JourneyMap, to: &Slot, cards: &[Card]) -> Applied {
@@ -91,6 +91,30 @@ pub(super) fn set<C: std::borrow::Borrow<Card>>(map: &mut JourneyMap, cards: &[C
             if let Some(card) = new.remove(&old.id) {
                 *old = Arc::new(Card { step: old.step.clone(), ..card.clone() });
             }
+        }
+    }
+    new.into_keys().next().map_or(Ok(()), |id| Err(EditError::Missing(Thing::Card, id.clone())))
+}
+
+pub(super) fn set_figures(map: &mut JourneyMap, figures: &[CardFigures]) -> Applied {
+    let mut new: HashMap<&Id, &CardFigures> =
+        figures.iter().map(|figures| (&figures.card, figures)).collect();
+    for at in 0..map.lanes.len() {
+        let places: Vec<usize> = {
+            let cards = &map.lanes[at].cards;
+            (0..cards.len()).filter(|&i| new.contains_key(&cards[i].id)).collect()
+        };
+        for i in places {
+            let old = &map.lanes[at].cards[i];
+            let Some(figures) = new.remove(&old.id) else { continue };
+            let card = Card {
+                metrics: figures.metrics.clone(),
+                evidence: figures.evidence,
+                aliases: figures.aliases.clone(),
+                ..(**old).clone()
+            };
+            require_sound(map, &card)?;
+            Arc::make_mut(&mut map.lanes[at]).cards[i] = Arc::new(card);
         }
     }
     new.into_keys().next().map_or(Ok(()), |id| Err(EditError::Missing(Thing::Card, id.clone())))

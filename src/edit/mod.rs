@@ -12,7 +12,8 @@ mod structure;
 use std::sync::Arc;
 
 use crate::model::{
-    Brief, Card, Dismissed, Id, Lane, Link, MapImage, Measured, Persona, Phase, Source, State, Step,
+    Brief, Card, Dismissed, Evidence, Id, Lane, Link, MapImage, Measured, Metrics, Persona, Phase, Source,
+    State, Step,
 };
 
 pub use apply::{apply, has_id};
@@ -27,6 +28,15 @@ pub struct Slot {
     pub lane: Id,
     pub step: Id,
     pub index: usize,
+}
+
+/// What was measured of a card: its figures, and what tells where they are from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CardFigures {
+    pub card: Id,
+    pub metrics: Metrics,
+    pub evidence: Option<Evidence>,
+    pub aliases: Vec<String>,
 }
 
 /// One change of the map. Ids of new things are made by the caller.
@@ -45,6 +55,9 @@ pub enum Edit {
     SetCard(Box<Card>),
     /// Replaces several cards at once.
     SetCards(Vec<Card>),
+    /// Measured figures of several cards. Locked lanes take them too: a lock is on what people wrote, and figures of
+    /// another day beside those of today would mislead.
+    SetFigures(Vec<CardFigures>),
     /// Links of the cards go too.
     RemoveCards(Vec<Id>),
 

@@ -2,6 +2,7 @@
 
 mod collect;
 mod columns;
+mod project;
 mod read;
 mod records;
 mod source;
@@ -12,6 +13,7 @@ use std::ops::Range;
 
 pub use collect::BadRow;
 pub use columns::{ColumnChoice, Columns};
+pub use project::Seen;
 pub use read::{Preview, ReadOptions, preview};
 pub use time::DayOrder;
 

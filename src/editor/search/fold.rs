@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use nucleo_matcher::chars::{normalize, to_lower_case};
+use crate::plain;
 
 /// Words to look for, folded once.
 #[derive(Clone, Debug, Default)]
@@ -48,23 +48,7 @@ pub fn folded_text(text: &str) -> String {
 /// The letters without case and accents, each with the byte where it starts. A mark that combines with the
 /// letter before it is dropped; every kind of space counts as a plain one.
 fn folded(text: &str) -> impl Iterator<Item = (char, usize)> + '_ {
-    text.char_indices().filter(|(_, c)| !is_combining(*c)).map(|(byte, c)| (fold(c), byte))
-}
-
-fn is_combining(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
-fn fold(c: char) -> char {
-    if c.is_ascii_whitespace() {
-        ' '
-    } else if c.is_ascii() {
-        c.to_ascii_lowercase()
-    } else if c.is_whitespace() {
-        ' '
-    } else {
-        to_lower_case(normalize(c))
-    }
+    text.char_indices().filter_map(|(byte, c)| Some((plain::fold(c)?, byte)))
 }
 
 #[cfg(test)]

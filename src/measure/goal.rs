@@ -1,0 +1,150 @@
+//! What counts as a conversion.
+
+use super::words::{key, tokens};
+use crate::analytics::{Case, EventLog, LogError};
+
+/// What counts as a conversion. Of each journey the first counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Goal {
+    /// Nothing: then there are no conversions, and no credits for them.
+    #[default]
+    None,
+    /// The event of this name.
+    Event(String),
+    /// Events that the log marks in a column of its own.
+    Marked,
+}
+
+/// What events of conversion are called, likeliest first, as [`key`]s: in English, Dutch, German, French and Spanish.
+const GOALS: &[&str] = &[
+    "purchase",
+    "purchased",
+    "orderplaced",
+    "placeorder",
+    "ordercompleted",
+    "ordercomplete",
+    "orderconfirmed",
+    "orderconfirmation",
+    "order",
+    "conversion",
+    "converted",
+    "transaction",
+    "checkoutcomplete",
+    "checkoutcompleted",
+    "checkoutsuccess",
+    "paymentsuccess",
+    "paymentsucceeded",
+    "thankyou",
+    "thankyoupage",
+    "buy",
+    "bought",
+    "sale",
+    "aankoop",
+    "bestelling",
+    "bestellinggeplaatst",
+    "besteld",
+    "gekocht",
+    "conversie",
+    "transactie",
+    "bedankt",
+    "kauf",
+    "gekauft",
+    "bestellung",
+    "bestellt",
+    "kaufabgeschlossen",
+    "danke",
+    "achat",
+    "achete",
+    "commande",
+    "commandeconfirmee",
+    "merci",
+    "compra",
+    "comprado",
+    "pedido",
+    "pedidoconfirmado",
+    "gracias",
+];
+
+/// Words that make of a purchase something that came to nothing, or has not come yet.
+const NOT_YET: &[&str] = &[
+    "abandon",
+    "abandoned",
+    "begin",
+    "bug",
+    "cancel",
+    "cancelled",
+    "canceled",
+    "click",
+    "error",
+    "fail",
+    "failed",
+    "failure",
+    "history",
+    "initiated",
+    "intent",
+    "refund",
+    "return",
+    "returns",
+    "start",
+    "started",
+    "status",
+    "track",
+    "view",
+    "viewed",
+];
+
+/// The goal that a log seems to have: what its own column marks, else the event with the likeliest name.
+pub fn guess_goal(log: &EventLog) -> Goal {
+    if log.cases().any(|case| case.conversions.is_some_and(|flags| flags.contains(&true))) {
+        return Goal::Marked;
+    }
+    let likeness = |name: &String| {
+        let whole = key(name);
+        if let Some(place) = GOALS.iter().position(|goal| *goal == whole) {
+            return Some((0, place));
+        }
+        let words = tokens(name);
+        let place = GOALS.iter().position(|goal| words.iter().any(|word| word == goal))?;
+        (!words.iter().any(|word| NOT_YET.contains(&word.as_str()))).then_some((1, place))
+    };
+    let likely = log.names().iter().filter_map(|name| Some((likeness(name)?, name)));
+    likely.min().map_or(Goal::None, |(_, name)| Goal::Event(name.clone()))
+}
+
+/// What tells conversions from other events of a log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Converts {
+    Event(u32),
+    Marked,
+}
+
+impl Converts {
+    /// The place in the case of its first conversion.
+    pub(super) fn first_in(self, case: &Case<'_>) -> Option<usize> {
+        match self {
+            Converts::Event(name) => case.events.iter().position(|event| event.name == name),
+            Converts::Marked => case.conversions?.iter().position(|is_conversion| *is_conversion),
+        }
+    }
+}
+
+pub(super) fn find(goal: &Goal, log: &EventLog) -> Result<Option<Converts>, LogError> {
+    match goal {
+        Goal::None => Ok(None),
+        Goal::Event(name) => match log.name(name) {
+            Some(number) => Ok(Some(Converts::Event(number))),
+            None => {
+                let known = log.names().iter().take(30).map(String::as_str).collect::<Vec<_>>().join(", ");
+                Err(LogError::new(
+                    format!("has no event called {name} that could be the conversion"),
+                    format!("expected one of its events, such as {known}"),
+                ))
+            }
+        },
+        Goal::Marked if log.has_conversions() => Ok(Some(Converts::Marked)),
+        Goal::Marked => Err(LogError::new(
+            "has no column that marks conversions",
+            "name the event that is one (--conversion), or the column (--conversion-column)",
+        )),
+    }
+}

@@ -1,0 +1,89 @@
+//! What of a measurement goes into the map, as one edit.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
+
+use super::{Measurement, rounded, source_id};
+use crate::edit::{CardFigures, Edit, has_id};
+use crate::model::{Card, Evidence, Id, JourneyMap, Measured, Metrics, Source};
+
+impl Measurement {
+    /// The change that keeps all of it in `map`: the source, the figures of cards with names that were accepted, and
+    /// the measures. What is typed about cost and satisfaction stays, and so does what was spent on channels. Of
+    /// things that have left the map since it was measured nothing is kept.
+    pub fn edit(&self, map: &JourneyMap) -> Edit {
+        let source = self.source_for(map);
+        let mut measured = self.measured_for(map);
+        measured.source = source.id.clone();
+        let mut edits = Vec::new();
+        if !map.sources.contains(&source) {
+            edits.push(Edit::AddSource(source));
+        }
+        edits.push(Edit::SetFigures(self.figures(map, &measured)));
+        edits.push(Edit::SetMeasured(Some(Arc::new(measured))));
+        Edit::Sequence(edits)
+    }
+
+    /// The source under an id that is free, or that of the very same source if the map has it.
+    fn source_for(&self, map: &JourneyMap) -> Source {
+        (0..)
+            .map(|attempt| Source { id: source_id(&self.source, attempt), ..self.source.clone() })
+            .find(|source| map.sources.contains(source) || !has_id(map, &source.id))
+            .unwrap_or_else(|| self.source.clone())
+    }
+
+    fn measured_for(&self, map: &JourneyMap) -> Measured {
+        let there: HashSet<&Id> = map
+            .phases
+            .iter()
+            .map(|phase| &phase.id)
+            .chain(map.steps().map(|(_, step)| &step.id))
+            .chain(map.cards().map(|(_, card)| &card.id))
+            .collect();
+        let is_gone = |id: &Id| !there.contains(id);
+        let mut measured = if self.measured.names_any(is_gone) {
+            self.measured.without(is_gone)
+        } else {
+            self.measured.clone()
+        };
+        let before = map.measured.iter().flat_map(|before| &before.channels);
+        let costs: HashMap<&str, f64> =
+            before.filter_map(|channel| Some((channel.channel.as_str(), channel.cost?))).collect();
+        for channel in &mut measured.channels {
+            channel.cost = costs.get(channel.channel.as_str()).copied();
+        }
+        measured
+    }
+
+    fn figures(&self, map: &JourneyMap, measured: &Measured) -> Vec<CardFigures> {
+        let cards: HashMap<&Id, &Arc<Card>> = map.cards().map(|(_, card)| (&card.id, card)).collect();
+        let figures = measured.touchpoints.iter().filter_map(|touchpoint| {
+            let card = cards.get(&touchpoint.card)?;
+            let known = |is_known: bool, now: f64, before: Option<f64>| {
+                if is_known { Some(rounded(now, 4)) } else { before }
+            };
+            let metrics = Metrics {
+                visits: Some(touchpoint.visits),
+                customers: Some(touchpoint.journeys),
+                conversion: known(self.knows_conversions, touchpoint.conversion(), card.metrics.conversion),
+                value: known(
+                    // What is paid back is no figure that a card can hold.
+                    self.knows_conversions && self.has_values && touchpoint.value >= 0.0,
+                    touchpoint.value,
+                    card.metrics.value,
+                ),
+                source: Some(measured.source.clone()),
+                ..card.metrics.clone()
+            };
+            let mut aliases = card.aliases.clone();
+            for (_, alias) in self.aliases.iter().filter(|(id, _)| *id == touchpoint.card) {
+                if !aliases.contains(alias) {
+                    aliases.push(alias.clone());
+                }
+            }
+            let evidence = Some(Evidence::Measured);
+            Some(CardFigures { card: card.id.clone(), metrics, evidence, aliases })
+        });
+        figures.collect()
+    }
+}
