@@ -29,6 +29,7 @@ macro_rules! templates {
 pub static TEMPLATES: &[Template] = templates![
     "aida", "aida-nl",
     "five-phase", "five-phase-nl",
+    "web-shop", "web-shop-nl",
     "klantreis", "klantreis-en",
     "classic", "classic-nl",
     "funnel", "funnel-nl",
