@@ -20,7 +20,7 @@ use crate::model::JourneyMap;
 pub use answers::Answers;
 pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
-pub use selection::{Selection, UnknownName};
+pub use selection::{Selection, SelectionError, UnknownName};
 pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};
 
 /// A map and the file that it came from.

@@ -104,6 +104,9 @@ pub struct Theme {
     pub note: Tint,
     /// What the customer does not see.
     pub recess: Tint,
+    /// Arrows of tracked visits: on to later steps, and back to earlier ones.
+    pub flow: Color,
+    pub flow_back: Color,
     /// One translucent layer of a soft shadow.
     pub shadow: Color,
 }
@@ -162,6 +165,8 @@ static LIGHT: Theme = Theme {
     delight: Tint { fill: hex(0xf6effb), line: hex(0xe0cfee), ink: hex(0x6b3a8e) },
     note: Tint { fill: hex(0xfcf5da), line: hex(0xe8d99f), ink: hex(0x66500a) },
     recess: Tint { fill: hex(0xeeecea), line: hex(0xdad7d1), ink: hex(0x3a4048) },
+    flow: hex(0x7382dc),
+    flow_back: hex(0x8f8a80),
     shadow: hex(0x1f2328).at(4),
 };
 
@@ -210,6 +215,8 @@ static DARK: Theme = Theme {
     delight: Tint { fill: hex(0x2d2436), line: hex(0x4f3d61), ink: hex(0xd8b8f0) },
     note: Tint { fill: hex(0x322b17), line: hex(0x5a4d27), ink: hex(0xecd48a) },
     recess: Tint { fill: hex(0x1d2025), line: hex(0x353a43), ink: hex(0xc4c8d0) },
+    flow: hex(0x6f7ee6),
+    flow_back: hex(0x7d8490),
     shadow: hex(0x000000).at(14),
 };
 

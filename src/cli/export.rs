@@ -13,7 +13,7 @@ use crate::file::table::Shape;
 use crate::jobs::{self, ExportFailure, Selection};
 use crate::locale::Lang;
 use crate::model::State;
-use crate::scene::States;
+use crate::scene::{Heat, Overlay, States};
 use crate::theme::Mode;
 
 const OUTPUTS: &str = "Where to write: a file whose ending says its kind, a folder, or a pattern such as \
@@ -87,6 +87,19 @@ pub(super) struct ExportArgs {
     /// With a card for each persona under the map
     #[arg(long)]
     persona_cards: bool,
+    /// With what tracked visits told, on a map that was measured: arrows from touchpoint to touchpoint, the best and
+    /// the worst, and how far journeys come
+    #[arg(long)]
+    measures: bool,
+    /// Leave out arrows of smaller shares, in per cent; 10 if nothing is said
+    #[arg(long, value_name = "PERCENT", requires = "measures", value_parser = clap::value_parser!(u8).range(..=100))]
+    least_share: Option<u8>,
+    /// What the touchpoints are coloured by; visits if nothing is said
+    #[arg(long, value_enum, requires = "measures")]
+    heat: Option<HeatName>,
+    /// Only the likely next steps after these touchpoints, by their words or ids, such as "Home page > Cart"
+    #[arg(long, value_name = "A > B", requires = "measures")]
+    after: Option<String>,
     /// Letters as outlines in an SVG, for readers without the fonts
     #[arg(long)]
     outlines: bool,
@@ -135,6 +148,15 @@ enum PageName {
     Wide,
     #[value(name = "4:3")]
     Classic,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum HeatName {
+    Visits,
+    Conversion,
+    Ended,
+    Stopped,
+    None,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -207,6 +229,7 @@ impl ExportArgs {
             (self.no_title, "--no-title"),
             (self.no_legend, "--no-legend"),
             (self.persona_cards, "--persona-cards"),
+            (self.measures, "--measures"),
         ];
         let transparent = matches!(self.background, Some(BackgroundName::Transparent));
         let others = [
@@ -292,7 +315,27 @@ impl ExportArgs {
             no_title: self.no_title,
             no_legend: self.no_legend,
             persona_cards: self.persona_cards,
+            measures: self.measures.then(|| self.overlay()),
+            after: self
+                .after
+                .iter()
+                .flat_map(|path| path.split('>'))
+                .map(|name| name.trim().to_owned())
+                .collect(),
         }
+    }
+
+    fn overlay(&self) -> Overlay {
+        let plain = Overlay::default();
+        let heat = match self.heat {
+            None => plain.heat,
+            Some(HeatName::Visits) => Some(Heat::Visits),
+            Some(HeatName::Conversion) => Some(Heat::Conversion),
+            Some(HeatName::Ended) => Some(Heat::Ended),
+            Some(HeatName::Stopped) => Some(Heat::Stopped),
+            Some(HeatName::None) => None,
+        };
+        Overlay { least_percent: self.least_share.unwrap_or(plain.least_percent), heat, ..plain }
     }
 }
 

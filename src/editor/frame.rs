@@ -23,8 +23,8 @@ pub struct TextFrame {
     pub hint: &'static str,
 }
 
-/// Inside a cell, left and right of the words of a lane without cards.
-const CELL_SIDE: f32 = space::M;
+/// Across the words of an expectation, in the middle of its cell.
+const EXPECTATION: f32 = 120.0;
 
 impl Editor {
     /// Where the text field stands, in the scene as it is shown now.
@@ -163,7 +163,7 @@ fn in_expectation_lane(scene: &Scene, step: &Id, words: &str) -> Option<TextFram
     let in_cell = |item: &TextItem| item.at.x >= cell.min.x && item.at.x < cell.max.x;
     let found = words_in(&grid.rows[place], words, in_cell);
     let (top, height) = found.unwrap_or((cell.min.y + space::M, style.line_height()));
-    let rect = rect(cell.min.x + CELL_SIDE, top, cell.width() - 2.0 * CELL_SIDE, height);
+    let rect = rect(cell.center().x - EXPECTATION / 2.0, top, EXPECTATION, height);
     let hint = "hint-expectation";
     Some(TextFrame { rect, pane: Pane::Body, style, centered: false, multiline: true, hint })
 }

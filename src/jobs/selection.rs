@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::locale::{Lang, text};
 use crate::model::{Id, JourneyMap, Lane};
-use crate::scene::{States, ViewOptions};
+use crate::scene::{Overlay, States, ViewOptions};
 use crate::theme::Mode;
 
 /// A part of a map by the names or ids of what is in it, in capitals or not.
@@ -21,7 +21,39 @@ pub struct Selection {
     pub no_title: bool,
     pub no_legend: bool,
     pub persona_cards: bool,
+    /// What tracked visits told; [`Overlay::after`] is said in names.
+    pub measures: Option<Overlay>,
+    /// Touchpoints by their words or ids, oldest first.
+    pub after: Vec<String>,
 }
+
+/// Why a selection means nothing for a map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SelectionError {
+    Unknown(UnknownName),
+    /// Its measures are asked for, and it has none.
+    NotMeasured,
+}
+
+impl From<UnknownName> for SelectionError {
+    fn from(error: UnknownName) -> SelectionError {
+        SelectionError::Unknown(error)
+    }
+}
+
+impl fmt::Display for SelectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SelectionError::Unknown(name) => name.fmt(f),
+            SelectionError::NotMeasured => f.write_str(
+                "has no measures to draw; lay a log of tracked visits over it first, as with \
+                 wayline measure MAP.ron --log LOG -o OUT.ron",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for SelectionError {}
 
 /// A name that nothing in the map has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,8 +83,8 @@ impl Selection {
     /// What it means for `map`.
     ///
     /// # Errors
-    /// A name that nothing in the map has.
-    pub fn of(&self, map: &JourneyMap) -> Result<ViewOptions, UnknownName> {
+    /// A name that nothing in the map has, or measures where there are none.
+    pub fn of(&self, map: &JourneyMap) -> Result<ViewOptions, SelectionError> {
         let phases =
             named(&self.phases, "phase", &map.phases, |phase| (&phase.id, vec![phase.name.clone()]))?;
         let personas: Vec<String> = self.persona.iter().cloned().collect();
@@ -75,7 +107,23 @@ impl Selection {
             legend: !self.no_legend,
             persona_cards: self.persona_cards,
             review_marks: false,
+            measures: self.overlay(map)?,
         })
+    }
+
+    fn overlay(&self, map: &JourneyMap) -> Result<Option<Overlay>, SelectionError> {
+        let Some(overlay) = &self.measures else { return Ok(None) };
+        let measured = map.measured.as_ref().ok_or(SelectionError::NotMeasured)?;
+        let cards: Vec<_> =
+            measured.touchpoints.iter().filter_map(|it| map.card(&it.card).cloned()).collect();
+        let mut after = Vec::with_capacity(self.after.len());
+        for name in &self.after {
+            let found = named(std::slice::from_ref(name), "measured touchpoint", &cards, |card| {
+                (&card.id, vec![card.text.clone()])
+            })?;
+            after.extend(found.into_iter().next());
+        }
+        Ok(Some(Overlay { after, ..overlay.clone() }))
     }
 }
 
@@ -120,7 +168,7 @@ mod tests {
     use super::*;
     use crate::file::templates;
 
-    fn view(selection: &Selection) -> Result<ViewOptions, UnknownName> {
+    fn view(selection: &Selection) -> Result<ViewOptions, SelectionError> {
         selection.of(&templates::find("aida").unwrap().map())
     }
 

@@ -10,6 +10,7 @@ mod credit;
 mod goal;
 mod keep;
 mod matching;
+mod next;
 mod pasts;
 pub mod ranking;
 mod words;
@@ -21,6 +22,7 @@ use jiff::tz::TimeZone;
 pub use changes::{Change, Changed, Figure};
 pub use goal::{Goal, guess_goal};
 pub use matching::{EventMatch, How, Matching};
+pub use next::{NextModel, NextStep, NextSteps, next_steps};
 pub use ranking::by_rule;
 
 use crate::analytics::{EventLog, LogError, attribution};

@@ -24,7 +24,7 @@ pub use item::{
 
 pub use layout::{CardStyle, Layouter, card_style};
 pub use marks::{Mark, Marks};
-pub use view::{States, ViewOptions};
+pub use view::{Heat, Overlay, States, ViewOptions};
 
 /// A laid-out map.
 #[derive(Clone, Debug, Default, PartialEq)]

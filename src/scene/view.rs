@@ -1,5 +1,6 @@
 //! What of a map is shown.
 
+use crate::analytics::attribution::Rule;
 use crate::model::{Card, Id, JourneyMap, Lane, MapState, State};
 use crate::theme::Mode;
 
@@ -30,6 +31,48 @@ impl States {
     }
 }
 
+/// What the cards of a measured map are coloured by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Heat {
+    /// Contacts, compared with the busiest touchpoint.
+    Visits,
+    /// The share of the journeys there that converted.
+    Conversion,
+    /// The share of the journeys there that ended there.
+    Ended,
+    /// The share of the journeys there that went on to no later step of the map.
+    Stopped,
+}
+
+/// What of tracked visits is drawn on a map that was measured.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlay {
+    /// From touchpoint to touchpoint, as thick as their share of what came next.
+    pub arrows: bool,
+    /// Arrows of smaller shares are left out.
+    pub least_percent: u8,
+    pub heat: Option<Heat>,
+    /// How many journeys came as far as each step.
+    pub drop_off: bool,
+    /// The best touchpoints by this rule, and the worst.
+    pub best: Option<Rule>,
+    /// The likely next steps after these contacts, oldest first, instead of all arrows; none: all arrows.
+    pub after: Vec<Id>,
+}
+
+impl Default for Overlay {
+    fn default() -> Overlay {
+        Overlay {
+            arrows: true,
+            least_percent: 10,
+            heat: Some(Heat::Visits),
+            drop_off: true,
+            best: Some(Rule::Markov),
+            after: Vec::new(),
+        }
+    }
+}
+
 /// What of a map is laid out. The default is all that the map itself does not hide.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ViewOptions {
@@ -48,6 +91,8 @@ pub struct ViewOptions {
     pub persona_cards: bool,
     /// A mark on each card, point and step that the review finds a problem or a warning about.
     pub review_marks: bool,
+    /// What tracked visits told; nothing of it is drawn on a map that was not measured.
+    pub measures: Option<Overlay>,
 }
 
 impl Default for ViewOptions {
@@ -62,6 +107,7 @@ impl Default for ViewOptions {
             legend: true,
             persona_cards: false,
             review_marks: false,
+            measures: None,
         }
     }
 }

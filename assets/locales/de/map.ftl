@@ -171,3 +171,13 @@ note-opportunities = Chancen: { $list }.
 note-gap-worse = Bei „{ $step }“ bleibt das Erlebnis um { $gap } hinter dem zurück, was { $persona } erwartet.
 note-gap-better = Bei „{ $step }“ ist das Erlebnis um { $gap } besser, als { $persona } erwartet.
 note-customer = die Kundschaft
+
+# What tracked visits told.
+next-end = { $share } gehen
+next-journeys = { $count } Reisen von hier
+next-journeys-path = { $count } Reisen auf diesem Weg
+next-journeys-last = { $count } Reisen, nach { $used ->
+    [one] dem letzten Kontakt
+   *[other] den letzten { $used } Kontakten
+}
+next-too-few = zu wenige Reisen für eine Aussage

@@ -165,3 +165,13 @@ note-opportunities = Opportunities: { $list }.
 note-gap-worse = At “{ $step }” the experience falls { $gap } short of what { $persona } expects.
 note-gap-better = At “{ $step }” the experience is { $gap } better than { $persona } expects.
 note-customer = the customer
+
+# What tracked visits told.
+next-end = { $share } leave
+next-journeys = { $count } journeys from here
+next-journeys-path = { $count } journeys came this way
+next-journeys-last = { $count } journeys, by the last { $used ->
+    [one] contact
+   *[other] { $used } contacts
+}
+next-too-few = too few journeys to say

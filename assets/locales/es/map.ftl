@@ -171,3 +171,13 @@ note-opportunities = Oportunidades: { $list }.
 note-gap-worse = En «{ $step }», la experiencia queda { $gap } por debajo de lo que { $persona } espera.
 note-gap-better = En «{ $step }», la experiencia queda { $gap } por encima de lo que { $persona } espera.
 note-customer = el cliente
+
+# What tracked visits told.
+next-end = { $share } se van
+next-journeys = { $count } recorridos desde aquí
+next-journeys-path = { $count } recorridos por este camino
+next-journeys-last = { $count } recorridos, según { $used ->
+    [one] el último contacto
+   *[other] los últimos { $used } contactos
+}
+next-too-few = muy pocos recorridos para decirlo

@@ -171,3 +171,13 @@ note-opportunities = Opportunités : { $list }.
 note-gap-worse = À « { $step } », l’expérience est à { $gap } en dessous de ce que { $persona } attend.
 note-gap-better = À « { $step } », l’expérience est à { $gap } au-dessus de ce que { $persona } attend.
 note-customer = le client
+
+# What tracked visits told.
+next-end = { $share } partent
+next-journeys = { $count } parcours à partir d’ici
+next-journeys-path = { $count } parcours par ce chemin
+next-journeys-last = { $count } parcours, d’après { $used ->
+    [one] le dernier contact
+   *[other] les { $used } derniers contacts
+}
+next-too-few = trop peu de parcours pour conclure

@@ -171,3 +171,13 @@ note-opportunities = Kansen: { $list }.
 note-gap-worse = Bij “{ $step }” blijft de ervaring { $gap } achter bij wat { $persona } verwacht.
 note-gap-better = Bij “{ $step }” is de ervaring { $gap } beter dan { $persona } verwacht.
 note-customer = de klant
+
+# What tracked visits told.
+next-end = { $share } stopt
+next-journeys = { $count } reizen vanaf hier
+next-journeys-path = { $count } reizen volgden deze weg
+next-journeys-last = { $count } reizen, naar { $used ->
+    [one] het laatste contact
+   *[other] de laatste { $used } contacten
+}
+next-too-few = te weinig reizen om iets te zeggen

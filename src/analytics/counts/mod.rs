@@ -119,6 +119,25 @@ impl Counts {
         Counts { order, names, trie, children }
     }
 
+    /// Counts that were kept as rows of the table: what followed each context, and for each context its total, of which
+    /// only the customers are read.
+    pub fn of_rows(names: Vec<String>, rows: impl IntoIterator<Item = Row>) -> Counts {
+        let mut trie = Trie::new();
+        let mut order = 0;
+        for Row { context, next, tally } in rows {
+            order = order.max(context.len());
+            let mut node = ROOT;
+            for mark in context.into_iter().chain(next) {
+                node = trie.child(node, mark.token());
+            }
+            match next {
+                Some(_) => trie.nodes[node as usize].tally = tally,
+                None => trie.nodes[node as usize].tally.customers = tally.customers,
+            }
+        }
+        Counts::from_trie(order, names, trie)
+    }
+
     /// The length of the longest contexts.
     pub fn order(&self) -> usize {
         self.order

@@ -107,8 +107,8 @@ impl Model {
         Model {
             names: counts.names().to_vec(),
             tables,
-            gates: Gates::default(),
-            suffix_gates: Gates::default(),
+            gates: Gates::of_support(),
+            suffix_gates: Gates::of_support(),
             order,
             suffix_order: order,
             memory: 0,

@@ -2,7 +2,7 @@
 
 use super::Pen;
 use super::content::Builder;
-use super::measures::{LANE_HEADER, MARGIN};
+use super::sizes::{LANE_HEADER, MARGIN};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{LaneKind, Side};
 use crate::scene::item::{Align, Line, Target, line};

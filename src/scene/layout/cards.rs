@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
+use super::Pen;
 use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
 use super::content::{Builder, text_height};
 use super::figures::{self, Bars, Scales};
 use super::looks::{CardIcon, CardStyle, Shape, card_style, draw_box};
-use super::measures::*;
-use super::{Columns, Pen};
+use super::measures::Tracked;
+use super::sizes::*;
 use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
@@ -32,24 +33,44 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane, look: CardLook) -> LaneLayout
     let mut boxes = Vec::with_capacity(lane.cards.len());
     let mut cells = vec![0..0; pen.columns.list.len()];
     let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
+    let spacing = Spacing::of(pen, lane);
     let style = card_style(pen.theme, look);
     let mut laid = Laid { lane, look, style, scales: Scales::of(lane), marks: Marks::default() };
     for cell in lane.cards.chunk_by(|a, b| a.step == b.step) {
         let Some(&column) = pen.column_of.get(cell[0].step.as_str()) else { continue };
         let first = boxes.len();
-        let mut y = LANE_PAD;
+        let mut y = spacing.over;
         for card in cell.iter().filter(|card| pen.view.shows_state_of(pen.map, card)) {
             let placed = place(pen, &mut builder, &mut laid, card, column, y);
-            y = placed.rect.max.y + CARD_GAP;
+            y = placed.rect.max.y + spacing.gap;
             boxes.push(placed);
         }
         cells[column] = first..boxes.len();
         if boxes.len() > first {
-            height = height.max(y - CARD_GAP + LANE_PAD);
+            height = height.max(y - spacing.gap + spacing.under);
         }
     }
     let (content, _) = builder.finish();
     LaneLayout { height, cards: boxes, cells, marks: laid.marks, content, ..LaneLayout::default() }
+}
+
+/// Around the cards of a cell and between them.
+struct Spacing {
+    over: f32,
+    gap: f32,
+    under: f32,
+}
+
+impl Spacing {
+    /// Arrows of tracked visits want room.
+    fn of(pen: &Pen<'_>, lane: &Lane) -> Spacing {
+        match Tracked::of(pen.map, pen.view) {
+            Some(tracked) if tracked.is_about(lane) => {
+                Spacing { over: OVER_CARDS, gap: WIDE_CARD_GAP, under: UNDER_CARDS }
+            }
+            _ => Spacing { over: LANE_PAD, gap: CARD_GAP, under: LANE_PAD },
+        }
+    }
 }
 
 /// The parts of a card from top to bottom, measured.
@@ -128,7 +149,7 @@ fn place(
     column: usize,
     y: f32,
 ) -> CardBox {
-    let x = Columns::x(column) + CELL_SIDE;
+    let x = pen.columns.card_x(column);
     let column_ink = pen.columns.ink(pen.theme, column);
     let ink = card.color.map_or(column_ink, |swatch| pen.theme.swatch_inks[swatch as usize]);
     let icon = icon_of(laid, card, ink).filter(|_| card.image.is_none() || !card.text.is_empty());

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Pen;
 use super::content::{Builder, text_bounds, text_height};
 use super::emotions::{Trace, Traces};
-use super::measures::*;
+use super::sizes::*;
 use crate::geom::{Point, Rect, pt};
 use crate::locale;
 use crate::model::{Id, JourneyMap, Score, Swatch};
@@ -89,7 +89,7 @@ fn names(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
             (false, true) => name.to_owned(),
             (false, false) => format!("{name}, {state}"),
         };
-        let lines = pen.measurer.wrap(&words, SIGN_STRONG, COLUMN / 2.0 + MARGIN - FACE);
+        let lines = pen.measurer.wrap(&words, SIGN_STRONG, pen.columns.pitch / 2.0 + MARGIN - FACE);
         if let Some(last) = trace.points.last() {
             ends.push((last.at, trace, lines));
         }
@@ -262,7 +262,7 @@ const TURN_SIGN: f32 = 9.0;
 
 impl Block {
     fn new(pen: &mut Pen<'_>, feeling: &str, turn: Turn, main: bool) -> Block {
-        let room = COLUMN - 12.0;
+        let room = pen.columns.pitch - 12.0;
         let keys = [(turn.peak, "mark-peak"), (turn.pit, "mark-pit"), (turn.end, "mark-end")];
         let words: Vec<_> = keys.iter().filter(|(is, _)| *is).map(|(_, key)| pen.word(key)).collect();
         let turn_words = pen.measurer.wrap(&words.join(", "), SIGN, room);

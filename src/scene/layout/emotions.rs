@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Pen;
 use super::content::Builder;
 use super::curve_labels;
-use super::measures::*;
-use super::{Columns, Pen};
+use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Id, Lane, State, Step};
@@ -108,7 +108,7 @@ fn trace(
             persona: persona.clone(),
             state,
             curve,
-            at: pt(Columns::center(column), scale.y(score.value())),
+            at: pt(pen.columns.center(column), scale.y(score.value())),
         })
         .collect();
     let smooth = Smooth::through(points.iter().map(|point| point.at).collect())?;
@@ -123,7 +123,7 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let least = 4.0 * unit + 2.0 * CURVE_PAD;
     let height = least.max(lane.height.unwrap_or(0) as f32);
     let scale = ScoreScale { zero: height / 2.0, unit: (height - 2.0 * CURVE_PAD) / 4.0 };
-    let (left, right) = (LANE_HEADER, Columns::x(pen.columns.list.len()));
+    let (left, right) = (LANE_HEADER, pen.columns.x(pen.columns.list.len()));
     let band = rect(left, 0.0, right - left, height);
     let mut builder = Builder::default();
     levels(pen, &mut builder, &scale, band);

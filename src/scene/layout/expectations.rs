@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
+use super::Pen;
 use super::content::{Builder, text_bounds};
-use super::measures::*;
+use super::sizes::*;
 use super::title::initial;
-use super::{Columns, Pen};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Expectation, Id, Lane, State, Step};
 use crate::scene::grid::LaneLayout;
@@ -20,7 +20,7 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
     for (column, step) in pen.steps().into_iter().enumerate() {
         let Some(step) = step else { continue };
-        let bottom = cell(pen, &mut builder, step, Columns::x(column) + CELL_SIDE + space::XS);
+        let bottom = cell(pen, &mut builder, step, pen.columns.card_x(column) + space::XS);
         height = height.max(bottom + LANE_PAD - space::XS);
     }
     let (content, _) = builder.finish();

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use super::Pen;
 use super::content::{Builder, text_height};
-use super::measures::*;
-use super::{Columns, Pen};
+use super::sizes::*;
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Content, Lane};
 use crate::scene::grid::{Column, PhaseSpan, Row};
@@ -19,7 +19,7 @@ pub(super) fn top(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> (Vec<Phas
         .iter()
         .zip(&pen.columns.spans)
         .map(|((_, phase), span)| {
-            let width = COLUMN * span.len() as f32 - 2.0 * PHASE_TIP - space::M;
+            let width = pen.columns.pitch * span.len() as f32 - 2.0 * PHASE_TIP - space::M;
             pen.measurer.wrap(&phase.name, PHASE, width)
         })
         .collect();
@@ -28,7 +28,7 @@ pub(super) fn top(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> (Vec<Phas
     let mut spans = Vec::with_capacity(names.len());
     for (index, (&(place, phase), lines)) in phases.iter().zip(&names).enumerate() {
         let columns = pen.columns.spans[index].clone();
-        let (left, right) = (Columns::x(columns.start), Columns::x(columns.end));
+        let (left, right) = (pen.columns.x(columns.start), pen.columns.x(columns.end));
         let body = rect(left, y, right - left, height);
         let color = pen.theme.swatches[map.phase_swatch(place) as usize];
         builder.path(arrow(body, index == 0), Some(color), None);
@@ -75,7 +75,7 @@ fn arrow(body: Rect, first: bool) -> Path {
 
 fn step_headers(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> Vec<Column> {
     let steps = pen.steps();
-    let width = COLUMN - 2.0 * CELL_SIDE;
+    let width = pen.columns.pitch - 2.0 * CELL_SIDE;
     let names: Vec<_> = steps
         .iter()
         .map(|step| step.as_ref().map(|step| pen.measurer.wrap(&step.name, LABEL, width)))
@@ -85,7 +85,7 @@ fn step_headers(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> Vec<Column>
     let mut columns = Vec::with_capacity(names.len());
     for (index, lines) in names.iter().enumerate() {
         let slot = &pen.columns.list[index];
-        let body = rect(Columns::x(index), y, COLUMN, height);
+        let body = rect(pen.columns.x(index), y, pen.columns.pitch, height);
         if let (Some(lines), Some(step)) = (lines, &slot.step) {
             let at = pt(body.center().x, body.center().y - text_height(lines, LABEL) / 2.0);
             builder.text(lines, at, Align::Center, LABEL, pen.theme.muted);
@@ -132,7 +132,7 @@ pub(super) fn grid_lines(pen: &Pen<'_>, builder: &mut Builder, rows: &[Row], top
     let hair = line(1.0, pen.theme.hairline);
     let bottom = rows.last().map_or(top, Row::bottom);
     for index in 0..=pen.columns.list.len() {
-        let x = Columns::x(index);
+        let x = pen.columns.x(index);
         let of_phase = pen.columns.spans.iter().any(|span| span.start == index || span.end == index);
         let color = if of_phase { pen.theme.line.mix(pen.theme.hairline, 0.4) } else { hair.color };
         builder.segment(pt(x, top), pt(x, bottom), Line { color, ..hair });

@@ -7,7 +7,7 @@ use super::cards::star_path;
 use super::chips::{Glyph, draw_glyph};
 use super::content::Builder;
 use super::emotions::{self, FELT_WIDTH};
-use super::measures::*;
+use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::scene::grid::Row;
 use crate::scene::item::{Align, Line, Target, line};

@@ -99,7 +99,7 @@ fn label_place(measurer: &mut Measurer, grid: &Grid, words: &str, curve: [Point;
 }
 
 /// Whether an area covers no card.
-fn is_clear(grid: &Grid, area: &Rect) -> bool {
+pub(super) fn is_clear(grid: &Grid, area: &Rect) -> bool {
     let near = |row: &&Row| row.y < area.max.y && row.bottom() > area.min.y;
     let columns = grid.column_at(area.min.x).unwrap_or(0)
         ..grid.column_at(area.max.x).map_or(grid.columns.len(), |last| last + 1);

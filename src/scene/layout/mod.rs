@@ -15,6 +15,7 @@ mod looks;
 mod measures;
 mod persona_cards;
 mod review_marks;
+mod sizes;
 mod title;
 
 use std::collections::HashMap;
@@ -23,8 +24,9 @@ use std::sync::Arc;
 
 use self::blueprint::Band;
 use self::content::Builder;
-use self::measures::{COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP};
+use self::measures::Tracked;
 use self::review_marks::Marked;
+use self::sizes::{CARD_WIDTH, COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP, WIDE_COLUMN};
 use super::Scene;
 use super::grid::{Grid, LaneLayout, Row};
 use super::item::{Layer, Pane};
@@ -32,7 +34,8 @@ use super::text::Measurer;
 use super::view::ViewOptions;
 use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::locale::{self, Lang};
-use crate::model::{Content, Id, JourneyMap, Lane, Persona, Phase, State, Step, Swatch};
+use crate::measure::NextModel;
+use crate::model::{Content, Id, JourneyMap, Lane, Measured, Persona, Phase, State, Step, Swatch};
 use crate::theme::{Color, Mode, Theme, space};
 
 pub use looks::{CardStyle, card_style};
@@ -43,6 +46,7 @@ pub struct Layouter {
     measurer: Measurer,
     kept: HashMap<Id, Kept>,
     marked: Option<Marked>,
+    next: Option<(Arc<Measured>, NextModel)>,
 }
 
 /// A lane's layout and all that it was made from.
@@ -62,6 +66,7 @@ struct Inputs {
     language: String,
     states: &'static [State],
     pictures: Vec<Id>,
+    tracked: Option<measures::Input>,
     /// Only for lanes that draw what the steps carry.
     annotations: Option<Annotations>,
 }
@@ -109,6 +114,8 @@ impl Shown {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Columns {
     list: Vec<Slot>,
+    /// From the left edge of one to that of the next.
+    pitch: f32,
     /// For each shown phase its columns: at least one.
     spans: Vec<Range<usize>>,
     /// For each shown phase its place in the map.
@@ -126,7 +133,8 @@ struct Slot {
 
 impl Columns {
     fn of(map: &JourneyMap, view: &ViewOptions) -> Columns {
-        let mut columns = Columns::default();
+        let pitch = if Tracked::of(map, view).is_some() { WIDE_COLUMN } else { COLUMN };
+        let mut columns = Columns { pitch, ..Columns::default() };
         let shown = map.phases.iter().enumerate().filter(|(_, phase)| view.shows_phase(&phase.id));
         for (phase, (place, in_map)) in shown.enumerate() {
             let start = columns.list.len();
@@ -143,12 +151,17 @@ impl Columns {
     }
 
     /// The left edge of column `index`.
-    fn x(index: usize) -> f32 {
-        LANE_HEADER + index as f32 * COLUMN
+    fn x(&self, index: usize) -> f32 {
+        LANE_HEADER + index as f32 * self.pitch
     }
 
-    fn center(index: usize) -> f32 {
-        Columns::x(index) + COLUMN / 2.0
+    fn center(&self, index: usize) -> f32 {
+        self.x(index) + self.pitch / 2.0
+    }
+
+    /// The left edge of the cards of column `index`.
+    fn card_x(&self, index: usize) -> f32 {
+        self.center(index) - CARD_WIDTH / 2.0
     }
 
     fn ink(&self, theme: &Theme, index: usize) -> Color {
@@ -229,7 +242,7 @@ impl Layouter {
         let lang = Lang::from_tag(&map.language);
         let measurer = &mut self.measurer;
         let mut pen = Pen { map, view, shown: &shown, columns: &columns, column_of, theme, lang, measurer };
-        let right = Columns::x(columns.list.len());
+        let right = columns.x(columns.list.len());
         let width = (right + PHASE_TIP + MARGIN).max(MIN_WIDTH);
 
         let mut layers = Layers::default();
@@ -264,10 +277,14 @@ impl Layouter {
         let (mut lines, mut labels) = (Builder::default(), Builder::default());
         grid.links = links::draw(&mut lines, &mut labels, pen.measurer, theme, &grid, &map.links);
         layers.add(Pane::Body, lines);
+        let (mut under, mut over) = (Builder::default(), Builder::default());
+        measures::draw(&mut pen, &grid, &mut under, &mut over, &mut self.next);
+        layers.add(Pane::Body, under);
         for row in &grid.rows {
             layers.add_shared(row);
         }
         layers.add(Pane::Body, labels);
+        layers.add(Pane::Body, over);
         if view.review_marks {
             let marked = Marked::of(map, self.marked.take());
             let mut builder = Builder::default();
@@ -346,6 +363,7 @@ fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
         language: map.language.clone(),
         states: pen.shown.states,
         pictures: map.images.iter().map(|image| image.id.clone()).collect(),
+        tracked: Tracked::of(map, pen.view).map(|tracked| tracked.input()),
         annotations: annotated.then(|| Annotations {
             phases: map.phases.clone(),
             personas: map.personas.clone(),

@@ -2,7 +2,7 @@
 
 use super::Pen;
 use super::content::{Builder, text_height};
-use super::measures::*;
+use super::sizes::*;
 use super::title::portrait;
 use crate::geom::{Rect, pt, rect};
 use crate::locale;

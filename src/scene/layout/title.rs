@@ -2,7 +2,7 @@
 
 use super::Pen;
 use super::content::{Builder, text_height};
-use super::measures::*;
+use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Market, Persona, Scope, State};

@@ -118,6 +118,7 @@ impl ExportPanel {
             legend: self.choices.legend,
             persona_cards: self.choices.persona_cards,
             review_marks: self.choices.review_marks,
+            measures: None,
             ..ViewOptions::default()
         }
     }

@@ -1,0 +1,106 @@
+//! Arrows from touchpoint to touchpoint, as thick as their share of what came next.
+
+use std::collections::HashMap;
+
+use super::Tracked;
+use super::plates::{Plate, Plates};
+use super::routes::{Place, Route, Trip, places, routes};
+use crate::geom::pt;
+use crate::locale;
+use crate::model::{Id, Measured};
+use crate::scene::grid::Grid;
+use crate::scene::item::{Target, line};
+use crate::scene::layout::Pen;
+use crate::scene::layout::content::Builder;
+use crate::theme::{Color, SIGN_STRONG, Theme};
+
+/// Of each touchpoint only so many arrows are drawn, the thickest: more cannot be told apart.
+pub(in crate::scene::layout) const MOST_EACH: usize = 3;
+/// The width of an arrow in points is this times its share, within the bounds.
+const WIDTH_OF_ALL: f32 = 18.0;
+const THINNEST: f32 = 1.5;
+const THICKEST: f32 = 8.0;
+
+/// How thick an arrow of a share from 0 to 1 is, in points.
+pub(super) fn width(share: f64) -> f32 {
+    (WIDTH_OF_ALL * share as f32).clamp(THINNEST, THICKEST)
+}
+
+/// What came next after a touchpoint.
+struct Flow<'a> {
+    from: &'a Id,
+    to: &'a Id,
+    /// Of all that came next, the end among it; 0 to 1.
+    share: f64,
+}
+
+/// The flows that are shown, the largest share first.
+fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Place>) -> Vec<Flow<'a>> {
+    let least = f64::from(least_percent) / 100.0;
+    let mut all = Vec::new();
+    for past in &measured.pasts {
+        let [from] = past.after.as_slice() else { continue };
+        if past.count == 0 || !shown.contains_key(from) {
+            continue;
+        }
+        let nexts = past.nexts.iter().filter_map(|next| Some((next.to.as_ref()?, next.count)));
+        let mut of_one: Vec<Flow<'a>> = nexts
+            .filter(|(to, _)| *to != from && shown.contains_key(to))
+            .map(|(to, count)| Flow { from, to, share: count as f64 / past.count as f64 })
+            .filter(|flow| flow.share >= least)
+            .collect();
+        of_one.sort_by(|a, b| b.share.total_cmp(&a.share));
+        of_one.truncate(MOST_EACH);
+        all.extend(of_one);
+    }
+    all.sort_by(|a, b| b.share.total_cmp(&a.share));
+    all
+}
+
+/// Draws the arrows under the cards, and their percentages over them.
+pub(super) fn draw(
+    pen: &mut Pen<'_>,
+    tracked: Tracked<'_>,
+    grid: &Grid,
+    under: &mut Builder,
+    over: &mut Builder,
+) {
+    let measured = tracked.measured;
+    let shown = places(grid, |id| measured.touchpoint(id).is_some());
+    let flows = flows(measured, tracked.overlay.least_percent, &shown);
+    let trips: Vec<Trip> = flows
+        .iter()
+        .map(|flow| Trip { from: shown[flow.from], to: shown[flow.to], width: width(flow.share) })
+        .collect();
+    let routes = routes(&trips);
+    // What leads on lies over what leads back, and the thin over the thick.
+    for onward in [false, true] {
+        for route in routes.iter().filter(|route| route.onward == onward) {
+            draw_arrow(under, pen.theme, route, ink(pen.theme, route));
+        }
+    }
+    let mut plates = Plates::new(grid);
+    for (flow, route) in flows.iter().zip(&routes) {
+        let words = locale::percent(pen.lang, flow.share * 100.0, 0);
+        let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
+        let plate = Plate { lines, style: SIGN_STRONG, pad: pt(3.0, 0.0) };
+        if let Some(area) = plates.along(route, &plate) {
+            let words = if route.onward { pen.theme.accent } else { pen.theme.muted };
+            plate.draw(over, area, pen.theme.paper, None, words);
+            over.group(Target::Background, area, None);
+        }
+    }
+}
+
+pub(super) fn ink(theme: &Theme, route: &Route) -> Color {
+    if route.onward { theme.flow } else { theme.flow_back }
+}
+
+/// An arrow with an edge of paper, so that one that crosses another can be told from it.
+pub(super) fn draw_arrow(builder: &mut Builder, theme: &Theme, route: &Route, ink: Color) {
+    let width = route.width();
+    builder.path(route.line(), None, Some(line(width + 2.5, theme.paper)));
+    builder.path(route.line(), None, Some(line(width, ink)));
+    builder.path(route.head(), Some(ink), None);
+    builder.group(Target::Background, route.bounds(), None);
+}

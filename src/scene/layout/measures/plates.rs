@@ -1,0 +1,81 @@
+//! Words beside arrows, each on a plate where it covers no card and no other plate.
+
+use std::sync::Arc;
+
+use super::routes::Route;
+use crate::geom::{Point, Rect, pt};
+use crate::scene::grid::Grid;
+use crate::scene::item::{Align, Line, TextLine};
+use crate::scene::layout::content::Builder;
+use crate::scene::layout::links::is_clear;
+use crate::theme::{Color, Type};
+
+/// Words on a plate.
+pub(super) struct Plate {
+    pub(super) lines: Arc<[TextLine]>,
+    pub(super) style: Type,
+    /// Around the words.
+    pub(super) pad: Point,
+}
+
+impl Plate {
+    /// With its middle at `at`.
+    pub(super) fn area(&self, at: Point) -> Rect {
+        let width = self.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let height = self.lines.len() as f32 * self.style.line_height();
+        Rect::centered(at, width + 2.0 * self.pad.x, height + 2.0 * self.pad.y)
+    }
+
+    pub(super) fn draw(
+        &self,
+        builder: &mut Builder,
+        area: Rect,
+        fill: Color,
+        edge: Option<Line>,
+        ink: Color,
+    ) {
+        builder.rect(area, area.height() / 2.0, Some(fill), edge);
+        let top = pt(area.center().x, area.min.y + self.pad.y);
+        builder.text(&self.lines, top, Align::Center, self.style, ink);
+    }
+}
+
+/// The places that are taken.
+pub(super) struct Plates<'g> {
+    grid: &'g Grid,
+    taken: Vec<Rect>,
+}
+
+/// Where along an arrow its plate can lie, the best place first.
+const ALONG: [f32; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+impl<'g> Plates<'g> {
+    pub(super) fn new(grid: &'g Grid) -> Plates<'g> {
+        Plates { grid, taken: Vec::new() }
+    }
+
+    fn is_free(&self, area: Rect) -> bool {
+        !self.taken.iter().any(|taken| taken.intersects(&area)) && is_clear(self.grid, &area)
+    }
+
+    /// Keeps a place from others.
+    pub(super) fn take(&mut self, area: Rect) {
+        self.taken.push(area);
+    }
+
+    /// Takes a place along an arrow, if there is one.
+    pub(super) fn along(&mut self, route: &Route, plate: &Plate) -> Option<Rect> {
+        let area = ALONG.into_iter().map(|t| plate.area(route.at(t))).find(|area| self.is_free(*area))?;
+        self.take(area);
+        Some(area)
+    }
+
+    /// The same, or else the middle of the arrow whatever lies there.
+    pub(super) fn along_or_over(&mut self, route: &Route, plate: &Plate) -> Rect {
+        self.along(route, plate).unwrap_or_else(|| {
+            let area = plate.area(route.at(0.5));
+            self.take(area);
+            area
+        })
+    }
+}
