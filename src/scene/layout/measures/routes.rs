@@ -25,6 +25,9 @@ pub(super) struct Place {
     bottom: f32,
 }
 
+/// Column, row, and place in the cell: what tells two cards apart, in the order of the map.
+type Slot = (usize, usize, usize);
+
 /// The places of the cards for which `wanted` says so.
 pub(super) fn places(grid: &Grid, wanted: impl Fn(&Id) -> bool) -> HashMap<&Id, Place> {
     let mut places = HashMap::new();
@@ -44,6 +47,10 @@ pub(super) fn places(grid: &Grid, wanted: impl Fn(&Id) -> bool) -> HashMap<&Id, 
 }
 
 impl Place {
+    fn slot(&self) -> Slot {
+        (self.column, self.row, self.index)
+    }
+
     fn is_first(&self) -> bool {
         self.index == 0
     }
@@ -54,7 +61,7 @@ impl Place {
 
     /// Whether `to` lies further on in the map, or in the same step below.
     fn comes_before(&self, to: &Place) -> bool {
-        (self.column, self.row, self.index) < (to.column, to.row, to.index)
+        self.slot() < to.slot()
     }
 }
 
@@ -158,25 +165,32 @@ const CORNER_ROOM: f32 = 12.0;
 /// How far a tip keeps from the edge that it points to.
 const AIR: f32 = 1.5;
 
+/// One end of an arrow, on a side of a card.
+struct End {
+    order: f32,
+    trip: usize,
+    arrives: bool,
+}
+
 /// The routes of trips, in their order: ends on one side of a card are spread along it so that few lines cross.
 pub(super) fn routes(trips: &[Trip]) -> Vec<Route> {
     let ways: Vec<(Way, Side, Side)> = trips.iter().map(Trip::way).collect();
-    let mut ends: HashMap<(usize, usize, usize, Side), Vec<(f32, usize, bool)>> = HashMap::new();
+    let mut ends: HashMap<(Slot, Side), Vec<End>> = HashMap::new();
     for (number, (trip, (way, leave, arrive))) in trips.iter().zip(&ways).enumerate() {
         let mut add = |place: &Place, other: &Place, side: Side, arrives: bool| {
-            let key = (place.row, place.column, place.index, side);
-            ends.entry(key).or_default().push((order(trip, *way, other, side, arrives), number, arrives));
+            let order = order(trip, *way, other, side, arrives);
+            ends.entry((place.slot(), side)).or_default().push(End { order, trip: number, arrives });
         };
         add(&trip.from, &trip.to, *leave, false);
         add(&trip.to, &trip.from, *arrive, true);
     }
     let mut ports = vec![[Point::default(); 2]; trips.len()];
-    for ((.., side), mut ends) in ends {
-        ends.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        let count = ends.len();
-        for (nth, (_, number, arrives)) in ends.into_iter().enumerate() {
-            let place = if arrives { &trips[number].to } else { &trips[number].from };
-            ports[number][usize::from(arrives)] = port(place.rect, side, nth, count);
+    for ((_, side), mut ends) in ends {
+        ends.sort_by(|a, b| a.order.total_cmp(&b.order).then(a.trip.cmp(&b.trip)));
+        for (nth, end) in ends.iter().enumerate() {
+            let Trip { from, to, .. } = &trips[end.trip];
+            let card = if end.arrives { to.rect } else { from.rect };
+            ports[end.trip][usize::from(end.arrives)] = port(card, side, nth, ends.len());
         }
     }
     let all = trips.iter().zip(ways).zip(ports);
