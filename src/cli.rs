@@ -65,7 +65,7 @@ enum Command {
     Predict(predict::PredictArgs),
     /// Tell what each touchpoint or channel deserves of the conversions
     Attribute(attribute::AttributeArgs),
-    /// Make a map out of a Mermaid user journey, a table (CSV or TSV) or a PNG picture with a map inside
+    /// Make a map out of a Mermaid user journey, a table (CSV or TSV), a PNG picture with a map inside or, with --discover, an event log
     Import(import::ImportArgs),
     /// Write a completion script for a shell
     Completions { shell: Shell },

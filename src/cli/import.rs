@@ -5,16 +5,29 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::log::LogArgs;
 use super::{Exit, ShapeName, exists, fail, is_stdout, print};
+use crate::analytics::attribution;
+use crate::file::FileError;
+use crate::file::import::Imported;
 use crate::file::store::SaveError;
 use crate::file::table::Shape;
 use crate::file::to_ron;
 use crate::jobs::{self, ImportFailure, ImportOptions, Over};
+use crate::locale::{Lang, written};
+use crate::measure::{Goal, Settings, discover, guess_goal};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
-    /// The file to read, known by its ending: .mmd, .mermaid or .md, .csv or .tsv, .png
+    /// The file to read, known by its ending: .mmd, .mermaid or .md, .csv or .tsv, .png; with --discover an event log
     file: PathBuf,
+    /// Draft a map from an event log (CSV, TSV or XES, plain or with gzip): what customers met becomes touchpoints, in
+    /// the order in which they usually met it, and is measured
+    #[arg(long, conflicts_with_all = ["map", "shape", "scores"])]
+    discover: bool,
+    /// The event that is a conversion, where it is not guessed right
+    #[arg(long, value_name = "EVENT", requires = "discover", conflicts_with = "conversion_column")]
+    conversion: Option<String>,
     /// Where to write the map; - is standard output
     #[arg(short, long, value_name = "OUT.ron")]
     output: PathBuf,
@@ -31,28 +44,58 @@ pub(super) struct ImportArgs {
     /// Replace the file if it is there
     #[arg(long)]
     force: bool,
+    #[command(flatten)]
+    columns: LogArgs,
 }
 
 /// More notes than these are counted, not listed.
 const SHOWN_NOTES: usize = 50;
 
 pub(super) fn run(args: &ImportArgs) -> Exit {
+    if !args.discover && args.columns != LogArgs::default() {
+        return fail(
+            Exit::Usage,
+            "wayline: columns of a log are for --discover; those of a table go by --map",
+        );
+    }
     // Told before all is read; the writer makes sure of it again.
     if !is_stdout(&args.output) && !args.force && args.output.exists() {
         return fail(Exit::BadFile, exists(&args.output));
     }
+    match if args.discover { drafted(args) } else { converted(args) } {
+        Ok(imported) => write(args, &imported),
+        Err(exit) => exit,
+    }
+}
+
+fn converted(args: &ImportArgs) -> Result<Imported, Exit> {
     let options = ImportOptions {
         shape: args.shape.map(Shape::from),
         scores: Some(args.scores),
         uses: args.map.clone(),
     };
-    let imported = match jobs::import(&args.file, &options) {
-        Ok(imported) => imported,
-        Err(failure @ (ImportFailure::Extension(_) | ImportFailure::Option(_))) => {
-            return fail(Exit::Usage, failure);
-        }
-        Err(failure) => return fail(Exit::BadFile, failure),
+    jobs::import(&args.file, &options).map_err(|failure| {
+        let is_usage = matches!(failure, ImportFailure::Extension(_) | ImportFailure::Option(_));
+        fail(if is_usage { Exit::Usage } else { Exit::BadFile }, failure)
+    })
+}
+
+fn drafted(args: &ImportArgs) -> Result<Imported, Exit> {
+    let log = args.columns.read(&args.file)?;
+    let settings = Settings {
+        goal: args.conversion.clone().map_or_else(|| guess_goal(&log), Goal::Event),
+        attribution: attribution::Options::default(),
+        file: args.file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        measured_on: written::date::today(),
     };
+    let drafted = discover(&log, &settings, Lang::English)
+        .map_err(|error| fail(Exit::BadFile, error.in_file(args.file.display())))?;
+    let file = args.file.display().to_string();
+    let named = |note: FileError| FileError { file: file.clone(), ..note };
+    Ok(Imported { notes: drafted.notes.into_iter().map(named).collect(), ..drafted })
+}
+
+fn write(args: &ImportArgs, imported: &Imported) -> Exit {
     for note in imported.notes.iter().take(SHOWN_NOTES) {
         let _ = writeln!(io::stderr(), "{note}");
     }

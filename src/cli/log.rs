@@ -9,7 +9,7 @@ use super::{Exit, fail};
 use crate::analytics::{ColumnChoice, DayOrder, EventLog, ReadOptions, unwatched};
 
 /// Which column of a log is which. What is not said is guessed.
-#[derive(Clone, Debug, Default, Args)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 #[command(next_help_heading = "Columns of the log, by name or by number")]
 pub(super) struct LogArgs {
     /// The customer or session that an event belongs to
@@ -35,7 +35,7 @@ pub(super) struct LogArgs {
     pub(super) dates: Option<DatesArg>,
 }
 
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum DatesArg {
     /// Day, month, year
     Dmy,

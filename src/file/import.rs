@@ -71,7 +71,7 @@ pub(super) fn require_few(name: &str, things: &str, count: usize, most: usize) -
 
 /// Ids made of names, so that reading a file again gives the same ids, and a changed line changes no others.
 #[derive(Debug, Default)]
-pub(super) struct NamedIds {
+pub(crate) struct NamedIds {
     taken: HashSet<Id>,
     /// By prefix and hash of the names.
     sources: HashMap<(&'static str, u64), IdSource>,
@@ -79,7 +79,7 @@ pub(super) struct NamedIds {
 
 impl NamedIds {
     /// An id for the thing called by these names, from the outermost to its own.
-    pub(super) fn id(&mut self, prefix: &'static str, names: &[&str]) -> Id {
+    pub(crate) fn id(&mut self, prefix: &'static str, names: &[&str]) -> Id {
         let mut hasher = Fnv::default();
         for name in names {
             hasher.write(name.as_bytes());

@@ -7,6 +7,7 @@
 mod changes;
 mod contacts;
 mod credit;
+mod discover;
 mod goal;
 mod keep;
 mod matching;
@@ -20,6 +21,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 pub use changes::{Change, Changed, Figure};
+pub use discover::discover;
 pub use goal::{Goal, guess_goal};
 pub use matching::{EventMatch, How, Matching};
 pub use next::{NextModel, NextStep, NextSteps, next_steps};

@@ -10,7 +10,9 @@ use crate::model::{Id, Measured, Next, Past};
 /// The longest past that is kept.
 const ORDER: usize = 3;
 /// Pasts of two contacts and more: so many of the commonest.
-const MOST_LONG_PASTS: usize = 200;
+const MOST_LONG_PASTS: usize = 80;
+/// What came next after those: so many of the commonest, and the end.
+const MOST_LONG_NEXTS: usize = 8;
 /// What came next in fewer journeys is not kept.
 const LEAST_NEXT_JOURNEYS: u64 = 5;
 
@@ -38,6 +40,10 @@ pub(super) fn of(log: &EventLog, places: &Places) -> Result<Vec<Past>, LogError>
         past.nexts.retain(|(_, tally)| tally.customers >= LEAST_NEXT_JOURNEYS);
         // Of equals the first on the map, and the end last.
         past.nexts.sort_by_key(|(to, tally)| (Reverse(tally.count), to.is_none(), *to));
+        if past.after.len() > 1 {
+            let mut rank = 0..;
+            past.nexts.retain(|(to, _)| rank.next() < Some(MOST_LONG_NEXTS) || to.is_none());
+        }
         let next = |(to, tally): &(Option<u32>, Tally)| Next {
             to: to.map(id),
             count: tally.count,

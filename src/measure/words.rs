@@ -3,9 +3,10 @@
 use crate::plain::fold;
 
 /// A name without case, accents, blanks and signs: names with the same key are the same words, be they written
-/// `product_view`, `ProductView` or `Product view`.
+/// `product_view`, `ProductView` or `Product view`. A name of signs alone, such as `/`, is compared as it is.
 pub(super) fn key(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).filter_map(fold).collect()
+    let words: String = name.chars().filter(|c| c.is_alphanumeric()).filter_map(fold).collect();
+    if words.is_empty() { name.trim().to_owned() } else { words }
 }
 
 /// The words of a name, folded: parted by blanks, by signs, and where `camelCase` has a hump.
@@ -122,6 +123,7 @@ mod tests {
             assert_eq!(key(name), "productpage", "{name}");
         }
         assert_eq!(key("Cafe\u{301}"), key("café"));
+        assert_eq!((key(" / ").as_str(), key(" ").as_str()), ("/", ""));
         assert_eq!(tokens("HTTPRequest sentTwice_été"), ["http", "request", "sent", "twice", "ete"]);
         assert_eq!(tokens("/checkout/payment?"), ["checkout", "payment"]);
     }

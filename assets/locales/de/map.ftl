@@ -181,3 +181,16 @@ next-journeys-last = { $count } Reisen, nach { $used ->
    *[other] den letzten { $used } Kontakten
 }
 next-too-few = zu wenige Reisen für eine Aussage
+
+draft-home = Startseite
+draft-title = Journey aus { $file }
+draft-phase-before = Vor dem Kauf
+draft-phase-arriving = Ankommen
+draft-phase-looking = Umsehen
+draft-phase-choosing = Auswählen
+draft-phase-purchase = Kauf
+draft-phase-service = Service
+draft-phase-loyalty = Treue
+draft-phase-beginning = Anfang
+draft-phase-middle = Mitte
+draft-phase-end = Ende

@@ -175,3 +175,16 @@ next-journeys-last = { $count } journeys, by the last { $used ->
    *[other] { $used } contacts
 }
 next-too-few = too few journeys to say
+
+draft-home = Start page
+draft-title = Journey drawn from { $file }
+draft-phase-before = Before the purchase
+draft-phase-arriving = Arriving
+draft-phase-looking = Looking around
+draft-phase-choosing = Choosing
+draft-phase-purchase = Purchase
+draft-phase-service = Service
+draft-phase-loyalty = Loyalty
+draft-phase-beginning = Beginning
+draft-phase-middle = Middle
+draft-phase-end = End

@@ -181,3 +181,16 @@ next-journeys-last = { $count } recorridos, según { $used ->
    *[other] los últimos { $used } contactos
 }
 next-too-few = muy pocos recorridos para decirlo
+
+draft-home = Página de inicio
+draft-title = Recorrido según { $file }
+draft-phase-before = Antes de la compra
+draft-phase-arriving = Llegada
+draft-phase-looking = Exploración
+draft-phase-choosing = Elección
+draft-phase-purchase = Compra
+draft-phase-service = Servicio
+draft-phase-loyalty = Fidelidad
+draft-phase-beginning = Comienzo
+draft-phase-middle = Mitad
+draft-phase-end = Final

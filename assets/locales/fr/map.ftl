@@ -181,3 +181,16 @@ next-journeys-last = { $count } parcours, d’après { $used ->
    *[other] les { $used } derniers contacts
 }
 next-too-few = trop peu de parcours pour conclure
+
+draft-home = Page d’accueil
+draft-title = Parcours tiré de { $file }
+draft-phase-before = Avant l’achat
+draft-phase-arriving = Arrivée
+draft-phase-looking = Découverte
+draft-phase-choosing = Choix
+draft-phase-purchase = Achat
+draft-phase-service = Service
+draft-phase-loyalty = Fidélité
+draft-phase-beginning = Début
+draft-phase-middle = Milieu
+draft-phase-end = Fin

@@ -181,3 +181,16 @@ next-journeys-last = { $count } reizen, naar { $used ->
    *[other] de laatste { $used } contacten
 }
 next-too-few = te weinig reizen om iets te zeggen
+
+draft-home = Startpagina
+draft-title = Klantreis uit { $file }
+draft-phase-before = Voor de aankoop
+draft-phase-arriving = Binnenkomen
+draft-phase-looking = Rondkijken
+draft-phase-choosing = Kiezen
+draft-phase-purchase = Aankoop
+draft-phase-service = Service
+draft-phase-loyalty = Loyaliteit
+draft-phase-beginning = Begin
+draft-phase-middle = Midden
+draft-phase-end = Einde
