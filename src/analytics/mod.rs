@@ -18,5 +18,5 @@ pub use counts::Counts;
 pub use error::LogError;
 pub use log::{
     BadRow, Case, ColumnChoice, Columns, DayOrder, Event, EventLog, Preview, Progress, ReadOptions, Report,
-    Seen, preview, unwatched,
+    SampledTimes, Seen, UnclearDate, preview, unwatched,
 };

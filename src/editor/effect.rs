@@ -14,6 +14,8 @@ pub enum Effect {
     /// Ask for name and description, and keep the map as a template.
     SaveTemplate,
     Export,
+    /// Ask for a log of visits and measure the map with it.
+    Measure,
     Quit,
     /// Put this on the clipboard: HTML, and text as its plain form.
     Copy {

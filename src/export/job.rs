@@ -42,9 +42,13 @@ impl Job {
     /// # Errors
     /// The job was cancelled.
     pub(super) fn at(&self, done: usize, all: usize) -> Result<(), ExportError> {
-        let thousandths = done.saturating_mul(1000) / all.max(1);
-        self.0.done.store(thousandths.min(1000) as u32, Ordering::Relaxed);
-        if self.is_cancelled() { Err(ExportError::Cancelled) } else { Ok(()) }
+        if self.reached(done as f64 / all.max(1) as f64) { Ok(()) } else { Err(ExportError::Cancelled) }
+    }
+
+    /// Notes how much is done, from 0 to 1; tells whether to go on.
+    pub fn reached(&self, share: f64) -> bool {
+        self.0.done.store((share.clamp(0.0, 1.0) * 1000.0) as u32, Ordering::Relaxed);
+        !self.is_cancelled()
     }
 
     /// Keeps what the user should know of the file that is made.

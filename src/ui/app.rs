@@ -8,6 +8,8 @@ use super::access::Access;
 use super::clipboard::SystemClipboard;
 use super::dialogs::{self, Dialog, Draft, ExportPanel, Next, PathFor};
 use super::files::{Document, Order};
+use super::measuring::Measuring;
+use super::opening::stays_with_map;
 use super::paint::ScenePainter;
 use super::preferences::Kept;
 use super::regions::{self, Regions};
@@ -65,6 +67,7 @@ pub(super) struct App {
     pub(super) minimap: minimap::Minimap,
     pub(super) hints: hints::Hints,
     pub(super) review: review::ReviewPanel,
+    pub(super) measuring: Measuring,
     pub(super) preferences: Kept,
     /// A recent file that was chosen in the menu.
     pub(super) chosen: Option<PathBuf>,
@@ -122,6 +125,7 @@ impl App {
             minimap: minimap::Minimap::default(),
             hints: hints::Hints::default(),
             review: review::ReviewPanel::default(),
+            measuring: Measuring::default(),
             preferences,
             chosen: None,
             quitting: false,
@@ -137,7 +141,13 @@ impl App {
         app.editor.fit_map();
         app.offer_recovery();
         match path {
-            Some(path) => app.open(path),
+            Some(path) => {
+                if stays_with_map(&path) {
+                    // There is no map yet.
+                    app.show_start(false);
+                }
+                app.open(path);
+            }
             None => app.show_start(false),
         }
         app
@@ -284,6 +294,7 @@ impl App {
                 let panel = ExportPanel::new(self.editor.map(), &self.preferences.now.export);
                 self.ask(Dialog::Export(Box::new(panel)));
             }
+            Effect::Measure => self.ask_path(PathFor::Log),
             Effect::Quit => self.request(Next::Quit),
             Effect::Copy { html, text } => self.copy(&html, text),
             Effect::CopyPicture => self.copy_picture(),

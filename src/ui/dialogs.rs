@@ -1,14 +1,17 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
+mod changes;
 mod export;
 mod import;
+mod log;
 mod preferences;
 mod questions;
 mod templates;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use egui::{Align, CornerRadius, Id, Key, Layout, Modal, RichText, Stroke, Ui, vec2};
+use egui::{Align, Color32, CornerRadius, Id, Key, Layout, Modal, RichText, Stroke, Ui, vec2};
 
 use super::start::Chosen;
 use super::style::{color, font};
@@ -16,12 +19,16 @@ use super::widgets::{primary_button, quiet_button, text_field};
 use super::words::{lang, tr, tr_with};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::export::ExportOptions;
+use crate::file::import::Imported;
 use crate::file::recovery::Recovered;
+use crate::jobs::Rows;
 use crate::locale::{self, Arg};
 use crate::theme::{self, Mode, Theme, space};
 
+pub(super) use changes::Changes;
 pub(super) use export::ExportPanel;
 pub(super) use import::TableDraft;
+pub(super) use log::{LogDraft, LogStep, Matched, Reading};
 pub(super) use preferences::Draft;
 pub(super) use questions::Questions;
 pub(super) use templates::TemplateDraft;
@@ -34,6 +41,8 @@ pub(super) enum Next {
     Template(Chosen),
     Open,
     OpenPath(PathBuf),
+    /// A map that was made of the file at this path.
+    Show(Arc<Imported>, PathBuf),
     Quit,
 }
 
@@ -46,6 +55,8 @@ pub(super) enum PathFor {
     Picture,
     /// A template to take in.
     Template,
+    /// A log to measure the map with.
+    Log,
 }
 
 pub(super) enum Dialog {
@@ -81,6 +92,10 @@ pub(super) enum Dialog {
     Export(Box<ExportPanel>),
     /// What a table's columns hold, before a map is made of it.
     Import(Box<TableDraft>),
+    /// What tracked visits tell of the map.
+    Log(Box<LogDraft>),
+    /// What is other than the last time.
+    Changes(Box<Changes>),
     Shortcuts,
     About,
 }
@@ -96,9 +111,33 @@ impl Dialog {
                 | Dialog::Export(_)
                 | Dialog::Recover(_)
                 | Dialog::Import(_)
+                | Dialog::Log(_)
+                | Dialog::Changes(_)
                 | Dialog::Shortcuts
                 | Dialog::About
         )
+    }
+
+    /// An id for each kind of dialog, or one would take over the size of the last.
+    fn id(&self) -> Id {
+        let stage = match self {
+            Dialog::Log(draft) => draft.stage_number(),
+            _ => 0,
+        };
+        Id::unique("dialog").with((std::mem::discriminant(self), stage))
+    }
+
+    /// What closing it unanswered means.
+    fn leave(&self) -> Answer {
+        match self {
+            Dialog::Log(draft) => draft.leave(),
+            _ => Answer::Cancel,
+        }
+    }
+
+    /// Whether a click beside it closes it: not where many choices would be lost.
+    fn closes_by_click(&self) -> bool {
+        !matches!(self, Dialog::Log(_))
     }
 }
 
@@ -114,6 +153,10 @@ pub(super) enum Answer {
     Export(&'static str, Box<ExportOptions>),
     /// Make a map of the table.
     Import,
+    /// Open the file as something else.
+    OpenAs(PathBuf, Rows),
+    /// Go on with a log.
+    Log(LogStep),
     /// What the dialog holds is to be done.
     Done,
     Recover,
@@ -127,8 +170,7 @@ pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> O
         Mode::Light => theme.ink.at(30),
         Mode::Dark => theme.paper.at(65),
     };
-    // An id for each kind of dialog, or one would take over the size of the last.
-    let modal = Modal::new(Id::unique("dialog").with(std::mem::discriminant(dialog)))
+    let modal = Modal::new(dialog.id())
         .backdrop_color(color(backdrop))
         .frame(
             egui::Frame::new()
@@ -138,8 +180,9 @@ pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> O
                 .inner_margin(egui::Margin::same(space::XL as i8)),
         );
     let shown = modal.show(ctx, |ui| body(ui, theme, dialog));
-    let closed = shown.should_close().then_some(Answer::Cancel);
-    shown.inner.or(closed)
+    let close = shown.should_close();
+    let beside = shown.backdrop_response.clicked() && !dialog.closes_by_click();
+    shown.inner.or_else(|| (close && !beside).then(|| dialog.leave()))
 }
 
 fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
@@ -157,6 +200,8 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Preferences(draft) => preferences::show(ui, theme, draft),
         Dialog::Export(panel) => export::show(ui, theme, panel),
         Dialog::Import(draft) => import::show(ui, theme, draft),
+        Dialog::Log(draft) => log::show(ui, theme, draft),
+        Dialog::Changes(shown) => changes::show(ui, theme, shown),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
     }
@@ -174,11 +219,26 @@ fn words(ui: &mut Ui, theme: &Theme, body: &str) {
 
 /// A row of buttons at the right, the main one last.
 fn buttons(ui: &mut Ui, theme: &Theme, main: (&str, Answer), others: &[(&str, Answer)]) -> Option<Answer> {
+    buttons_if(ui, theme, true, main, others)
+}
+
+/// The same, with a main button that may be out of use.
+fn buttons_if(
+    ui: &mut Ui,
+    theme: &Theme,
+    enabled: bool,
+    main: (&str, Answer),
+    others: &[(&str, Answer)],
+) -> Option<Answer> {
     let mut answer = None;
     // No higher than a button: a layout from the right would take all the height that there is.
     let row = vec2(ui.available_width(), 32.0);
     ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
-        if primary_button(ui, theme, &tr(main.0), 128.0).clicked() {
+        let words = tr(main.0);
+        let room = ui.painter().layout_no_wrap(words.to_string(), font(theme::BODY_STRONG), Color32::BLACK);
+        let width = (room.size().x + 2.0 * space::XL).max(128.0);
+        let button = ui.add_enabled_ui(enabled, |ui| primary_button(ui, theme, &words, width)).inner;
+        if button.clicked() {
             answer = Some(main.1.clone());
         }
         for (key, other) in others {
@@ -194,7 +254,7 @@ fn buttons(ui: &mut Ui, theme: &Theme, main: (&str, Answer), others: &[(&str, An
         })
     });
     let nothing_focused = ui.memory(|memory| memory.focused().is_none());
-    answer.or_else(|| (entered && nothing_focused).then_some(main.1))
+    answer.or_else(|| (enabled && entered && nothing_focused).then_some(main.1))
 }
 
 fn unsaved(ui: &mut Ui, theme: &Theme, next: &Next) -> Option<Answer> {
@@ -246,6 +306,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
         PathFor::Export => ("path-export-title", "button-export"),
         PathFor::Picture => ("dialog-choose-picture", "button-open"),
         PathFor::Template => ("dialog-import-template", "button-import"),
+        PathFor::Log => ("dialog-measure", "button-open"),
     };
     heading(ui, theme, &tr(title));
     words(ui, theme, &tr("path-body"));

@@ -7,6 +7,7 @@ use super::app::App;
 use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::hints;
 use super::keeping::UnsavedWork;
+use super::opening::stays_with_map;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::waiting::{Save, Waiting};
 use super::words::{tr, tr_with};
@@ -14,12 +15,12 @@ use crate::editor::Editor;
 use crate::export::{EXPORTERS, ExportError, ExportOptions, Exporter, Job, find};
 use crate::file::slug;
 use crate::file::store::{SaveError, Stamp};
-use crate::jobs::{self, ExportFailure, Over};
+use crate::jobs::{self, ExportFailure, Over, Rows};
 use crate::locale::Arg;
 use crate::model::{IdSource, JourneyMap};
 
 /// The endings of files that can be opened.
-const OPENED: &[&str] = &["ron", "png", "mmd", "mermaid", "md", "markdown", "csv", "tsv", "tab"];
+const OPENED: &[&str] = &["ron", "png", "mmd", "mermaid", "md", "markdown", "csv", "tsv", "tab", "xes", "gz"];
 
 /// What was chosen in the export panel.
 #[derive(Clone)]
@@ -95,6 +96,7 @@ impl App {
             Next::Template(chosen) => self.start_from(&chosen),
             Next::Open => self.ask_path(PathFor::Open),
             Next::OpenPath(path) => self.open(path),
+            Next::Show(imported, made_of) => self.show_imported(Arc::unwrap_or_clone(imported), made_of),
             Next::Quit if self.writing > 0 => self.quit_when_written = true,
             Next::Quit => self.quit(),
         }
@@ -231,6 +233,7 @@ impl App {
         let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
             PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
+            PathFor::Log => ("dialog-measure", ("filter-logs", Rows::LOG_ENDINGS)),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::Export => {
                 let exporter = self.ordered();
@@ -285,6 +288,7 @@ impl App {
         match purpose {
             // The window was live while the dialog stood: what was changed meanwhile is asked about.
             PathFor::Open if self.discarded == Some(self.editor.revision()) => self.open(path),
+            PathFor::Open if stays_with_map(&path) => self.open(path),
             PathFor::Open => self.request(Next::OpenPath(path)),
             PathFor::SaveAs => {
                 let (path, confirmed) = named("ron");
@@ -298,6 +302,7 @@ impl App {
             }
             PathFor::Picture => self.picture_chosen(path),
             PathFor::Template => self.import_template(&path),
+            PathFor::Log => self.open_log(path),
         }
     }
 
@@ -382,6 +387,12 @@ impl App {
             Answer::Import => {
                 if let Some(Dialog::Import(draft)) = dialog {
                     self.show_table(*draft);
+                }
+            }
+            Answer::OpenAs(path, rows) => self.open_as(path, rows),
+            Answer::Log(step) => {
+                if let Some(Dialog::Log(draft)) = dialog {
+                    self.log_step(draft, step);
                 }
             }
             Answer::Done => dialog.into_iter().for_each(|dialog| self.dialog_done(dialog)),

@@ -13,6 +13,7 @@ mod hints;
 mod input;
 mod inspector;
 mod keeping;
+mod measuring;
 mod minimap;
 mod opening;
 mod overlay;

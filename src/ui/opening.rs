@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::app::{App, count};
-use super::dialogs::{Dialog, TableDraft};
+use super::dialogs::{Dialog, Next, TableDraft};
 use crate::file::import::Imported;
 use crate::file::png_map;
-use crate::jobs::{self, ImportOptions, Importable};
+use crate::jobs::{self, ImportOptions, Importable, Rows};
 
 /// More errors or remarks than these of one file are counted, not listed.
 const SHOWN: usize = 20;
@@ -17,10 +17,16 @@ const SHOWN: usize = 20;
 /// Whether a file is one to open, and not a picture to put on a card.
 pub(super) fn is_openable(path: &Path) -> bool {
     match Importable::of(path) {
+        _ if Rows::is_only_log(path) => true,
         Some(Importable::Mermaid | Importable::Table) => true,
         Some(Importable::Picture) => png_map::is_in_file(path),
         None => path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron")),
     }
+}
+
+/// Whether opening a file leaves the open map where it is, as something is to be put on it.
+pub(super) fn stays_with_map(path: &Path) -> bool {
+    Rows::of(path).is_some_and(|rows| rows != Rows::Map)
 }
 
 /// One a line, and how many more there are.
@@ -35,16 +41,26 @@ fn listed<T: Display>(all: &[T]) -> String {
 impl App {
     /// Opens a file; one that cannot be read leaves the open map as it is.
     pub(super) fn open(&mut self, path: PathBuf) {
+        if let Some(rows) = Rows::of(&path) {
+            return self.open_as(path, rows);
+        }
         match Importable::of(&path) {
             Some(Importable::Mermaid) => match jobs::import(&path, &ImportOptions::default()) {
                 Ok(imported) => self.show_imported(imported, path),
                 Err(failure) => self.message("open-failed", &failure.to_string()),
             },
-            Some(Importable::Table) => match jobs::read_sheet(&path) {
+            Some(Importable::Table | Importable::Picture) | None => self.open_map(path),
+        }
+    }
+
+    /// Opens a file of rows as what it was guessed or said to be.
+    pub(super) fn open_as(&mut self, path: PathBuf, rows: Rows) {
+        match rows {
+            Rows::Map => match jobs::read_sheet(&path) {
                 Ok(sheet) => self.ask(Dialog::Import(Box::new(TableDraft::new(path, sheet)))),
                 Err(errors) => self.message("open-failed", &errors.to_string()),
             },
-            Some(Importable::Picture) | None => self.open_map(path),
+            Rows::Log => self.open_log(path),
         }
     }
 
@@ -76,8 +92,12 @@ impl App {
         }
     }
 
-    /// Shows a map that was made of another file: a new one, which has no file yet.
-    fn show_imported(&mut self, imported: Imported, made_of: PathBuf) {
+    /// Shows a map that was made of another file: a new one, which has no file yet. Asks about unsaved changes of the
+    /// open map first, unless that was done on the way.
+    pub(super) fn show_imported(&mut self, imported: Imported, made_of: PathBuf) {
+        if self.editor.is_dirty() && self.discarded != Some(self.editor.revision()) {
+            return self.request(Next::Show(Arc::new(imported), made_of));
+        }
         self.show_map(imported.map, None, None);
         self.document.made_of = Some(made_of);
         if imported.notes.is_empty() {

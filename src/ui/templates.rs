@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::app::App;
 use super::desktop;
 use super::dialogs::{Dialog, Questions, TemplateDraft};
+use super::opening::stays_with_map;
 use super::start::Chosen;
 use super::words::{tr, tr_with};
 use crate::edit::Label;
@@ -108,6 +109,9 @@ impl App {
 
     /// A file was dropped on the start screen: a template is taken in, any other map is opened.
     pub(super) fn dropped_on_start(&mut self, path: PathBuf) {
+        if stays_with_map(&path) {
+            return self.open(path);
+        }
         match jobs::open(&path) {
             Ok(opened) if opened.map.template.is_some() => self.import_template(&path),
             _ => self.open(path),

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::time::TimeReader;
+use super::time::{DayOrder, TimeReader, decide, is_undecided, numbers};
 use crate::analytics::error::{LogError, quoted};
 
 /// The columns of an event, by the place of each in the log (from 0).
@@ -16,6 +16,44 @@ pub struct Columns {
     pub value: Option<usize>,
     /// Whether the event is a conversion.
     pub conversion: Option<usize>,
+}
+
+impl Columns {
+    /// # Errors
+    /// One of them is not in the log.
+    pub(super) fn within(self, names: &[String]) -> Result<Columns, LogError> {
+        let Columns { case, time, event, channel, value, conversion } = self;
+        let all = [Some(case), Some(time), Some(event), channel, value, conversion];
+        match all.into_iter().flatten().find(|at| *at >= names.len()) {
+            Some(at) => Err(LogError::new(
+                format!("has no column {}", at + 1),
+                format!("the columns are {}", listed(names)),
+            )),
+            None => Ok(self),
+        }
+    }
+}
+
+/// What the first rows of a log hold where its times should be.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SampledTimes {
+    /// Rows that were looked at.
+    pub rows: usize,
+    /// Of these, those without a time that can be read; and what the first of them holds, which may be nothing.
+    pub unreadable: usize,
+    pub first_unreadable: Option<String>,
+    /// A date that could be either of two, where no other of the rows tells which.
+    pub unclear: Option<UnclearDate>,
+}
+
+/// A date such as 03/04/2024.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnclearDate {
+    pub written: String,
+    /// Microseconds since 1970-01-01 UTC, if the first number is the day.
+    pub day_first_us: i64,
+    /// The same, if the first number is the month.
+    pub month_first_us: i64,
 }
 
 /// The columns that the user names, each by its name or its place from 1; the others are guessed.
@@ -170,6 +208,36 @@ impl Table<'_> {
         self.share(at, |cell| cell.parse::<f64>().is_err() && reader.read(cell.as_bytes()).is_some()) > 0.5
     }
 
+    pub(super) fn times(&self, at: usize) -> SampledTimes {
+        let mut reader = TimeReader::default();
+        let mut sampled = SampledTimes::default();
+        let mut told = false;
+        for row in self.rows {
+            let cell = row.get(at).map_or("", |cell| cell.trim());
+            sampled.rows += 1;
+            let Some(time) = reader.read(cell.as_bytes()) else {
+                sampled.unreadable += 1;
+                sampled.first_unreadable.get_or_insert_with(|| cell.to_owned());
+                continue;
+            };
+            if !is_undecided(time) {
+                continue;
+            }
+            told |= numbers(time).0.max(numbers(time).1) > 12;
+            let both = (decide(time, DayOrder::DayFirst), decide(time, DayOrder::MonthFirst));
+            // 03/03/2024 is the same day either way, and shows nobody what the question is.
+            if let (Some(day_first_us), Some(month_first_us)) = both
+                && day_first_us != month_first_us
+                && sampled.unclear.is_none()
+            {
+                sampled.unclear =
+                    Some(UnclearDate { written: cell.to_owned(), day_first_us, month_first_us });
+            }
+        }
+        sampled.unclear = sampled.unclear.filter(|_| !told);
+        sampled
+    }
+
     fn distinct(&self, at: usize) -> usize {
         self.column(at).collect::<HashSet<_>>().len()
     }
@@ -211,6 +279,18 @@ impl Guess {
         let named = |at: &usize| TIME.contains(&plain(&table.names[*at]).as_str()) && !guess.is_taken(*at);
         guess.time = guess.time.or_else(|| (0..table.names.len()).find(named));
         Ok(guess)
+    }
+
+    /// Whether these are the columns of a log: nearly every row has a time, and belongs to somebody whose column is
+    /// called so. A table of figures by day has times and names too, but nobody's. Where columns have no names, their
+    /// contents must do.
+    pub(super) fn is_of_log(&self, table: Table<'_>, has_names: bool) -> bool {
+        let (Some(case), Some(time), Some(event)) = (self.case, self.time, self.event) else { return false };
+        let mut reader = TimeReader::default();
+        let is_time = |cell: &str| reader.read(cell.as_bytes()).is_some();
+        let called = |at: usize, known: &[&str]| known.contains(&plain(&table.names[at]).as_str());
+        let timely = table.share(time, is_time) > 0.9 && (table.holds_dates(time) || called(time, TIME));
+        timely && case != event && (!has_names || called(case, CASE))
     }
 
     fn is_taken(&self, at: usize) -> bool {
@@ -365,6 +445,40 @@ mod tests {
         ];
         let first = guess(&["a", "b", "c"], &rows);
         assert_eq!((first.time, first.case, first.event), (Some(0), Some(1), Some(2)));
+    }
+
+    #[test]
+    fn a_log_is_told_from_other_tables_with_days_and_names() {
+        let is_log = |names: &[&str], rows: &[&[&str]]| {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            let rows: Vec<Vec<String>> =
+                rows.iter().map(|row| row.iter().map(|cell| (*cell).to_owned()).collect()).collect();
+            let table = Table { names: &names, rows: &rows };
+            Guess::of(table, &ColumnChoice::default()).unwrap().is_of_log(table, true)
+        };
+        assert!(is_log(&["session", "page", "ts"], &[&["s1", "home", "1710325274"]]));
+        assert!(is_log(&["klant", "gebeurtenis", "datum"], &[&["k1", "winkel", "13-03-2024"]]));
+        assert!(!is_log(&["date", "page", "sessions"], &[&["2024-03-13", "home", "310"]]));
+        assert!(!is_log(&["phase", "step", "lane", "text"], &[&["Buy", "Pay", "Touchpoints", "Checkout"]]));
+        assert!(!is_log(&["touchpoint", "visits", "cost"], &[&["Checkout", "310", "12.50"]]));
+        assert!(!is_log(&["customer", "event", "time"], &[&["k1", "call", "noon"], &["k1", "call", "later"]]));
+    }
+
+    #[test]
+    fn an_unclear_date_is_shown_unless_another_tells_day_and_month_apart() {
+        let times = |cells: &[&str]| {
+            let rows: Vec<Vec<String>> = cells.iter().map(|cell| vec![(*cell).to_owned()]).collect();
+            Table { names: &["t".to_owned()], rows: &rows }.times(0)
+        };
+        let unclear = times(&["03/03/2024", "03/04/2024 10:00", "soon", ""]);
+        assert_eq!((unclear.rows, unclear.unreadable), (4, 2));
+        assert_eq!(unclear.first_unreadable.as_deref(), Some("soon"));
+        let date = unclear.unclear.unwrap();
+        assert_eq!(date.written, "03/04/2024 10:00");
+        // From 4 March to 3 April.
+        assert_eq!(date.day_first_us - date.month_first_us, 30 * 86_400_000_000);
+        assert_eq!(times(&["03/04/2024", "13/04/2024"]).unclear, None);
+        assert_eq!(times(&["2024-04-03"]).unclear, None);
     }
 
     #[test]

@@ -12,7 +12,7 @@ mod xes;
 use std::ops::Range;
 
 pub use collect::BadRow;
-pub use columns::{ColumnChoice, Columns};
+pub use columns::{ColumnChoice, Columns, SampledTimes, UnclearDate};
 pub use project::Seen;
 pub use read::{Preview, ReadOptions, preview};
 pub use time::DayOrder;
@@ -77,6 +77,8 @@ pub struct Report {
     pub first_bad_rows: Vec<BadRow>,
     /// What else the user should know.
     pub notes: Vec<String>,
+    /// How dates such as 03/04/2024 were read, where no date of the log tells day and month apart.
+    pub days_guessed: Option<DayOrder>,
 }
 
 impl Report {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::collect::{Collected, Extras, Faults, Fields, Row};
-use super::columns::{Guess, Table, first_row_is_data};
+use super::columns::{Guess, SampledTimes, Table, first_row_is_data};
 use super::records::{Dialect, End, Record, Sink, block_bytes, read_records};
 use super::source::{Meter, Source};
 use super::time::{decide, is_undecided};
@@ -24,6 +24,8 @@ const LONG_CASE: usize = 10_000;
 #[derive(Clone, Debug, Default)]
 pub struct ReadOptions {
     pub columns: ColumnChoice,
+    /// The columns as someone chose them who has seen a [`Preview`]: then nothing is guessed.
+    pub exact: Option<Columns>,
     /// How to read dates such as 03/04/2024; otherwise the file decides.
     pub dates: Option<DayOrder>,
     /// How many threads read, for tests; otherwise as many as fit the file and the machine.
@@ -38,7 +40,7 @@ pub struct Preview {
     /// `CSV` with its separator, or `XES`.
     pub kind: String,
     pub names: Vec<String>,
-    /// The first rows, each with a cell for every name.
+    /// The first rows, 200 at most, each with a cell for every name.
     pub rows: Vec<Vec<String>>,
     /// The guess; what could not be guessed is none.
     pub case: Option<usize>,
@@ -47,6 +49,15 @@ pub struct Preview {
     pub channel: Option<usize>,
     pub value: Option<usize>,
     pub conversion: Option<usize>,
+    /// Whether this is a log of events, as far as its beginning tells, and no other table.
+    pub is_log: bool,
+}
+
+impl Preview {
+    /// What the rows hold in a column that is taken for the times.
+    pub fn times(&self, column: usize) -> SampledTimes {
+        Table { names: &self.names, rows: &self.rows }.times(column)
+    }
 }
 
 /// Looks at the beginning of a log. Never reads more than that, however large the file is.
@@ -65,7 +76,8 @@ pub fn preview(path: &Path, options: &ReadOptions) -> Result<Preview, LogError> 
         };
         Ok(Preview {
             kind: head.kind.to_string(),
-            rows: head.rows.iter().take(20).map(padded).collect(),
+            is_log: head.kind == Kind::Xes || guess.is_of_log(head.table(), head.has_names()),
+            rows: head.rows.iter().map(padded).collect(),
             names: head.names,
             case: guess.case,
             time: guess.time,
@@ -168,6 +180,11 @@ impl Head {
         Ok(Head { kind: Kind::Delimited { dialect, header }, names, rows })
     }
 
+    /// Whether the columns have names of their own.
+    fn has_names(&self) -> bool {
+        !matches!(self.kind, Kind::Delimited { header: false, .. })
+    }
+
     fn table(&self) -> Table<'_> {
         Table { names: &self.names, rows: &self.rows }
     }
@@ -216,7 +233,10 @@ impl EventLog {
 fn read(path: &Path, options: &ReadOptions, progress: Progress<'_>) -> Result<EventLog, LogError> {
     let source = Source::open(path)?;
     let head = Head::of(&source)?;
-    let columns = Guess::of(head.table(), &options.columns)?.complete(&head.names)?;
+    let columns = match options.exact {
+        Some(columns) => columns.within(&head.names)?,
+        None => Guess::of(head.table(), &options.columns)?.complete(&head.names)?,
+    };
     let meter = Meter::new(source.length, progress);
     let extras = Extras {
         channel: columns.channel.is_some(),
@@ -439,7 +459,7 @@ fn arrange(
     columns: Vec<(&'static str, String)>,
 ) -> Result<EventLog, LogError> {
     let mut notes = Vec::new();
-    decide_dates(&mut collected, dates, &mut notes);
+    let days_guessed = decide_dates(&mut collected, dates, &mut notes);
     let Collected { cases, events: event_names, channels, rows, values, conversions, extras, bad, .. } =
         collected;
     let bad_values = collected.bad_values;
@@ -504,7 +524,7 @@ fn arrange(
         events,
         cases: ranges,
         has_channels: extras.channel,
-        report: Report { columns, bad_rows: bad.count, first_bad_rows: bad.first, notes },
+        report: Report { columns, bad_rows: bad.count, first_bad_rows: bad.first, notes, days_guessed },
     })
 }
 
@@ -525,11 +545,15 @@ fn sort_case(events: &mut [Event], from: &mut [u32]) {
     }
 }
 
-/// Decides the order of day and month, now that all dates are known.
-fn decide_dates(collected: &mut Collected, chosen: Option<DayOrder>, notes: &mut Vec<String>) {
+/// Decides the order of day and month, now that all dates are known; gives it back where it had to be guessed.
+fn decide_dates(
+    collected: &mut Collected,
+    chosen: Option<DayOrder>,
+    notes: &mut Vec<String>,
+) -> Option<DayOrder> {
     let dates = std::mem::take(&mut collected.dates);
     if dates.undecided == 0 {
-        return;
+        return None;
     }
     let (order, told) = dates.decide();
     let order = chosen.unwrap_or(order);
@@ -571,6 +595,7 @@ fn decide_dates(collected: &mut Collected, chosen: Option<DayOrder>, notes: &mut
     }
     collected.rows.truncate(keep);
     debug_assert!(!collected.rows.iter().any(|row| is_undecided(row.time)));
+    (!told && chosen.is_none()).then_some(order)
 }
 
 struct BadRowText<'a> {

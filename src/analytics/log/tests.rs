@@ -209,6 +209,27 @@ fn a_preview_shows_the_columns_and_the_guess() {
     // A table of something else can still be looked at.
     let seen = preview(file("a;b\n1;2\n").path(), &ReadOptions::default()).unwrap();
     assert_eq!(seen.names, ["a", "b"]);
+    assert!(!seen.is_log);
+}
+
+#[test]
+fn columns_that_someone_chose_are_read_though_others_have_better_names() {
+    let log = file("time,session,event,who,what\n2024-01-01,s,a,7,x\n2024-01-02,s,b,8,y\n");
+    let exact = Columns { case: 3, time: 0, event: 4, channel: None, value: None, conversion: None };
+    let read = |exact| {
+        EventLog::read(log.path(), &ReadOptions { exact: Some(exact), ..ReadOptions::default() }, &unwatched)
+    };
+    assert_eq!(journeys(&read(exact).unwrap()), "x | y");
+    let error = read(Columns { event: 5, ..exact }).unwrap_err();
+    assert!(error.what.contains("no column 6"), "{error}");
+}
+
+#[test]
+fn a_report_says_how_days_were_read_where_no_date_tells() {
+    let guessed = |rows: &str| read(format!("case,event,time\n{rows}")).unwrap().report().days_guessed;
+    assert_eq!(guessed("1,a,03/04/2024\n"), Some(DayOrder::DayFirst));
+    assert_eq!(guessed("1,a,03/14/2024\n"), None);
+    assert_eq!(guessed("1,a,2024-03-14\n"), None);
 }
 
 #[test]

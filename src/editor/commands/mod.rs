@@ -33,6 +33,7 @@ pub enum CommandId {
     SaveAs,
     SaveTemplate,
     Export,
+    Measure,
     Quit,
     Undo,
     Redo,
@@ -238,6 +239,9 @@ impl Editor {
         let what = match id {
             CommandId::Undo => self.undo_label().map(|what| ("cmd-undo-what", what)),
             CommandId::Redo => self.redo_label().map(|what| ("cmd-redo-what", what)),
+            CommandId::Measure if self.map.measured.is_some() => {
+                return locale::text(lang, "cmd-measure-again").into_owned();
+            }
             _ => None,
         };
         match (what, command(id)) {

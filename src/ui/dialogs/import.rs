@@ -4,10 +4,11 @@ use std::path::PathBuf;
 
 use egui::{RichText, Ui, vec2};
 
+use super::log::open_as;
 use super::{Answer, buttons, heading};
 use crate::file::import::Imported;
 use crate::file::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
-use crate::jobs::Counts;
+use crate::jobs::{Counts, Rows};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
@@ -59,6 +60,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option
     ui.set_width(WIDTH);
     let file = draft.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(file))]));
+    let other = open_as(ui, theme, &draft.path, Rows::Map);
     let before = draft.plan.clone();
     ui.horizontal(|ui| {
         shapes(ui, theme, draft);
@@ -77,10 +79,11 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option
     };
     ui.label(RichText::new(words).font(font(theme::BODY)).color(color(ink)));
     ui.add_space(space::M);
-    match draft.outcome {
+    let answer = match draft.outcome {
         Ok(_) => buttons(ui, theme, ("button-open", Answer::Import), &[("button-cancel", Answer::Cancel)]),
         Err(_) => buttons(ui, theme, ("button-cancel", Answer::Cancel), &[]),
-    }
+    };
+    other.or(answer)
 }
 
 fn summary(counts: Counts, notes: usize) -> String {

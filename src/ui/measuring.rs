@@ -1,0 +1,165 @@
+//! Logs of visits on their way to the map: looked at, read on a thread, matched with its touchpoints, and measured.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::app::App;
+use super::dialogs::{Changes, Dialog, LogDraft, LogStep, Matched, Reading};
+use super::tasks::Done;
+use super::words::{lang, tr_with};
+use crate::analytics::{EventLog, LogError, ReadOptions, attribution, preview};
+use crate::edit::Label;
+use crate::export::Job;
+use crate::locale::written::date;
+use crate::locale::{self, Arg};
+use crate::measure::{Measurement, Settings, measure};
+use crate::model::JourneyMap;
+
+/// What is remembered of measuring while the window is open.
+#[derive(Default)]
+pub(super) struct Measuring {
+    /// How the last log was read.
+    last: Option<Reading>,
+}
+
+impl Measuring {
+    /// Where the last log was.
+    pub(super) fn last_log(&self) -> Option<&PathBuf> {
+        self.last.as_ref().map(|last| &last.path)
+    }
+}
+
+impl App {
+    /// The map that can be measured; none while the start screen has the window.
+    fn measurable(&self) -> Option<Arc<JourneyMap>> {
+        self.start.is_none().then(|| Arc::clone(self.editor.map()))
+    }
+
+    /// Asks what the columns of a log hold. Nothing is asked of a log with the columns of the last one, if the map was
+    /// measured before.
+    pub(super) fn open_log(&mut self, path: PathBuf) {
+        let seen = match preview(&path, &ReadOptions::default()) {
+            Ok(seen) => seen,
+            Err(error) => return self.message("open-failed", &error.to_string()),
+        };
+        let map = self.measurable();
+        let again = map.as_ref().is_some_and(|map| map.measured.is_some());
+        let mut draft = Box::new(LogDraft::new(path, seen, map));
+        let known = self.measuring.last.as_ref().is_some_and(|last| draft.read_as(last));
+        // Another dialog that stands must be answered first.
+        if known && again && self.dialog.is_none() {
+            self.read_log(&mut draft);
+        }
+        self.ask(Dialog::Log(draft));
+    }
+
+    /// Does what was asked for in the dialog of a log, which stays.
+    pub(super) fn log_step(&mut self, mut draft: Box<LogDraft>, step: LogStep) {
+        match step {
+            LogStep::Read => self.read_log(&mut draft),
+            LogStep::Stop => draft.come_back(None),
+            LogStep::Back => draft.back_to_columns(),
+            LogStep::Measure => self.measure(&mut draft),
+            LogStep::Draft => self.draft_map(&mut draft),
+        }
+        self.dialog = Some(Dialog::Log(draft));
+    }
+
+    /// Works for the dialog on a thread. What comes of it is taken by `done`, if the dialog still waits for it.
+    fn work_for<T: Send + 'static>(
+        &mut self,
+        draft: &mut LogDraft,
+        title: &'static str,
+        work: impl FnOnce(&Job) -> Result<T, LogError> + Send + 'static,
+        done: impl FnOnce(&mut App, Box<LogDraft>, T) + Send + 'static,
+    ) {
+        let job = Job::default();
+        draft.wait_for(job.clone(), title);
+        self.tasks.spawn(move || {
+            let result = work(&job);
+            Box::new(move |app: &mut App| {
+                let mut draft = match app.dialog.take() {
+                    Some(Dialog::Log(draft)) if draft.waits_for(&job) => draft,
+                    other => {
+                        app.dialog = other;
+                        return;
+                    }
+                };
+                match result {
+                    Ok(result) => done(app, draft, result),
+                    Err(error) => {
+                        draft.come_back(Some(&error));
+                        app.dialog = Some(Dialog::Log(draft));
+                    }
+                }
+                app.dialog = app.dialog.take().or_else(|| app.waiting.pop_front());
+            }) as Done<App>
+        });
+    }
+
+    fn read_log(&mut self, draft: &mut LogDraft) {
+        let Some(options) = draft.options() else { return };
+        let (path, map) = (draft.path.clone(), draft.map.clone());
+        let goal = self.measuring.last.as_ref().map(|last| last.goal.clone());
+        let read = move |job: &Job| {
+            let log = EventLog::read(&path, &options, &|share| job.reached(share))?;
+            let mut matched = Matched::new(log, map.as_deref());
+            if let Some(goal) = goal {
+                matched.keep_goal(&goal);
+            }
+            Ok(matched)
+        };
+        self.work_for(draft, "log-reading", read, |app, mut draft, matched| {
+            draft.take(matched);
+            app.dialog = Some(Dialog::Log(draft));
+        });
+    }
+
+    fn measure(&mut self, draft: &mut LogDraft) {
+        let (Some(map), Some(matched)) = (draft.map.clone(), draft.matched()) else { return };
+        let (log, matching, settings) =
+            (Arc::clone(&matched.log), matched.matching.clone(), settings(draft, matched));
+        let work = move |_: &Job| measure(&map, &log, &matching, &settings);
+        self.work_for(draft, "log-measuring", work, |app, draft, measurement| {
+            app.measured(&draft, &measurement);
+        });
+    }
+
+    /// Puts on the map what was measured, as one change; and tells what is other than the last time.
+    fn measured(&mut self, draft: &LogDraft, measurement: &Measurement) {
+        let map = Arc::clone(self.editor.map());
+        let label = Label::new("undo-measure").with("file", draft.file());
+        if !self.editor.commit(measurement.edit(&map), label) {
+            return;
+        }
+        self.measuring.last = Some(draft.reading());
+        let journeys = measurement.measured.journeys;
+        let values = [
+            ("file", Arg::from(draft.file())),
+            ("count", (journeys as usize).into()),
+            ("number", locale::number(lang(), journeys as f64, 0).into()),
+        ];
+        self.notice(tr_with("log-measured-notice", &values));
+        if map.measured.is_some() {
+            let changes = measurement.changes(&map);
+            let changes = Changes::new(&map, measurement.source.clone(), changes);
+            self.dialog = Some(Dialog::Changes(Box::new(changes)));
+        }
+    }
+
+    /// Makes a new map of what the log tells. Its words are in the window's language.
+    fn draft_map(&mut self, draft: &mut LogDraft) {
+        let Some(matched) = draft.matched() else { return };
+        let (log, settings, language) = (Arc::clone(&matched.log), settings(draft, matched), lang());
+        let _ = (log, settings, language);
+    }
+}
+
+fn settings(draft: &LogDraft, matched: &Matched) -> Settings {
+    Settings {
+        goal: matched.goal.clone(),
+        attribution: attribution::Options::default(),
+        file: draft.file(),
+        measured_on: date::today(),
+    }
+}
