@@ -229,7 +229,9 @@ impl App {
 
     /// Asks for a file with the desktop's dialog, or with our own where the desktop has none.
     pub(super) fn ask_path(&mut self, purpose: PathFor) {
-        let folder = self.document.known_as().and_then(Path::parent).map(Path::to_owned);
+        let last_log = self.measuring.last_log().filter(|_| purpose == PathFor::Log).cloned();
+        let known = last_log.as_deref().or(self.document.known_as());
+        let folder = known.and_then(Path::parent).map(Path::to_owned);
         let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
             PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
@@ -250,7 +252,12 @@ impl App {
         };
         let typed = folder.unwrap_or_default().join(name);
         let typed = std::path::absolute(&typed).unwrap_or(typed).to_string_lossy().into_owned();
-        let typed = if question.save { typed } else { String::new() };
+        let typed = match last_log {
+            // The next log may well have the name of the last.
+            Some(log) => log.to_string_lossy().into_owned(),
+            None if question.save => typed,
+            None => String::new(),
+        };
         if !self.desktop_dialogs {
             self.ask(Dialog::Path { purpose, path: typed });
             return;

@@ -14,7 +14,7 @@ use crate::ui::widgets::segments;
 use crate::ui::words::{lang, tr, tr_with};
 
 /// Of a column on the screen.
-const COLUMN: f32 = 156.0;
+const COLUMN: f32 = 178.0;
 /// Rows that are shown of those that were looked at.
 const SHOWN: usize = 6;
 
@@ -106,6 +106,7 @@ fn column(ui: &mut Ui, theme: &Theme, draft: &LogDraft, at: usize) -> Option<Opt
             let name = cell(ui, &draft.preview.names[at], theme::LABEL_STRONG, theme.ink);
             let list = egui::ComboBox::from_id_salt(("role", at))
                 .width(ui.available_width())
+                .truncate()
                 .selected_text(RichText::new(name_of(role)).font(font(theme::LABEL)))
                 .show_ui(ui, |ui| {
                     ui.selectable_value(&mut chosen, None, name_of(None).as_ref());

@@ -133,7 +133,7 @@ fn footer(ui: &mut Ui, theme: &Theme, has_map: bool, any_match: bool) -> Option<
     let draft = ("log-draft", Answer::Log(LogStep::Draft));
     if has_map {
         let measure = ("log-measure", Answer::Log(LogStep::Measure));
-        buttons_if(ui, theme, any_match, measure, &[draft, cancel, back])
+        buttons_if(ui, theme, any_match, measure, &[cancel, draft, back])
     } else {
         buttons_if(ui, theme, true, draft, &[cancel, back])
     }
