@@ -16,6 +16,9 @@ use wayline::scene::text;
 use wayline::theme;
 use wayline::ui::Window;
 
+#[path = "ui/logs.rs"]
+mod logs;
+
 /// A window as it is when the program has started. The first frame only makes it: fonts come with the next.
 struct Desk(Harness<'static, Option<Window>>);
 

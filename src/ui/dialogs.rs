@@ -170,15 +170,13 @@ pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> O
         Mode::Light => theme.ink.at(30),
         Mode::Dark => theme.paper.at(65),
     };
-    let modal = Modal::new(dialog.id())
-        .backdrop_color(color(backdrop))
-        .frame(
-            egui::Frame::new()
-                .fill(color(theme.surface))
-                .corner_radius(CornerRadius::same(14))
-                .stroke(Stroke::new(1.0, color(theme.hairline)))
-                .inner_margin(egui::Margin::same(space::XL as i8)),
-        );
+    let modal = Modal::new(dialog.id()).backdrop_color(color(backdrop)).frame(
+        egui::Frame::new()
+            .fill(color(theme.surface))
+            .corner_radius(CornerRadius::same(14))
+            .stroke(Stroke::new(1.0, color(theme.hairline)))
+            .inner_margin(egui::Margin::same(space::XL as i8)),
+    );
     let shown = modal.show(ctx, |ui| body(ui, theme, dialog));
     let close = shown.should_close();
     let beside = shown.backdrop_response.clicked() && !dialog.closes_by_click();

@@ -60,7 +60,6 @@ impl App {
             LogStep::Stop => draft.come_back(None),
             LogStep::Back => draft.back_to_columns(),
             LogStep::Measure => self.measure(&mut draft),
-            LogStep::Draft => self.draft_map(&mut draft),
         }
         self.dialog = Some(Dialog::Log(draft));
     }
@@ -145,13 +144,6 @@ impl App {
             let changes = Changes::new(&map, measurement.source.clone(), changes);
             self.dialog = Some(Dialog::Changes(Box::new(changes)));
         }
-    }
-
-    /// Makes a new map of what the log tells. Its words are in the window's language.
-    fn draft_map(&mut self, draft: &mut LogDraft) {
-        let Some(matched) = draft.matched() else { return };
-        let (log, settings, language) = (Arc::clone(&matched.log), settings(draft, matched), lang());
-        let _ = (log, settings, language);
     }
 }
 

@@ -461,7 +461,10 @@ mod tests {
         assert!(!is_log(&["date", "page", "sessions"], &[&["2024-03-13", "home", "310"]]));
         assert!(!is_log(&["phase", "step", "lane", "text"], &[&["Buy", "Pay", "Touchpoints", "Checkout"]]));
         assert!(!is_log(&["touchpoint", "visits", "cost"], &[&["Checkout", "310", "12.50"]]));
-        assert!(!is_log(&["customer", "event", "time"], &[&["k1", "call", "noon"], &["k1", "call", "later"]]));
+        assert!(!is_log(
+            &["customer", "event", "time"],
+            &[&["k1", "call", "noon"], &["k1", "call", "later"]]
+        ));
     }
 
     #[test]

@@ -50,9 +50,10 @@ pub(in crate::ui) struct Changes {
 impl Changes {
     /// `map` is the one that was measured before.
     pub(in crate::ui) fn new(map: &JourneyMap, now: Source, changes: Vec<Change>) -> Changes {
-        let before = map.measured.as_ref().and_then(|measured| {
-            map.sources.iter().find(|source| source.id == measured.source).cloned()
-        });
+        let before = map
+            .measured
+            .as_ref()
+            .and_then(|measured| map.sources.iter().find(|source| source.id == measured.source).cloned());
         let name = |card: &Id| Some((card.clone(), map.card(card)?.text.lines().next()?.to_owned()));
         let names = changes.iter().filter_map(|change| name(change.card.as_ref()?)).collect();
         Changes { before: before.unwrap_or_default(), now, changes, names, figure: Figure::Visits }
@@ -92,8 +93,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, shown: &mut Changes) -> Option<An
     let room = ui.ctx().content_rect().size();
     ui.set_width(WIDTH.min(room.x - 96.0));
     heading(ui, theme, &tr("changes-title"));
-    let sources =
-        [("before", Arg::from(told(&shown.before))), ("now", Arg::from(told(&shown.now)))];
+    let sources = [("before", Arg::from(told(&shown.before))), ("now", Arg::from(told(&shown.now)))];
     text(ui, &tr_with("changes-sources", &sources), theme::LABEL, theme.muted);
     ui.add_space(space::S);
     head(ui, theme, "changes-whole");
@@ -142,10 +142,14 @@ fn text(ui: &mut Ui, words: &str, style: Type, ink: Color) -> egui::Response {
 
 /// The names of the columns.
 fn head(ui: &mut Ui, theme: &Theme, title: &str) {
-    columns(ui, |ui| section(ui, theme, &tr(title)), |ui, at| {
-        let key = ["changes-before", "changes-now", "changes-difference"][at];
-        text(ui, &tr(key), theme::CAPTION, theme.faint);
-    });
+    columns(
+        ui,
+        |ui| section(ui, theme, &tr(title)),
+        |ui, at| {
+            let key = ["changes-before", "changes-now", "changes-difference"][at];
+            text(ui, &tr(key), theme::CAPTION, theme.faint);
+        },
+    );
 }
 
 /// A name at the left and three narrow columns at the right.

@@ -74,9 +74,9 @@ impl Matched {
 fn cards_of(map: &JourneyMap) -> Vec<(Id, String)> {
     let meant = |kind| matches!(kind, LaneKind::Touchpoints | LaneKind::Actions);
     let of_step = |step: &Id| {
-        let cards = map.cards().filter(move |(lane, card)| {
-            card.step == *step && (meant(lane.kind) || !card.aliases.is_empty())
-        });
+        let cards = map
+            .cards()
+            .filter(move |(lane, card)| card.step == *step && (meant(lane.kind) || !card.aliases.is_empty()));
         cards.map(|(_, card)| card.clone()).collect::<Vec<_>>()
     };
     map.steps()
@@ -130,12 +130,11 @@ fn any_match(matching: &Matching) -> bool {
 fn footer(ui: &mut Ui, theme: &Theme, has_map: bool, any_match: bool) -> Option<Answer> {
     let back = ("log-back", Answer::Log(LogStep::Back));
     let cancel = ("button-cancel", Answer::Cancel);
-    let draft = ("log-draft", Answer::Log(LogStep::Draft));
     if has_map {
         let measure = ("log-measure", Answer::Log(LogStep::Measure));
-        buttons_if(ui, theme, any_match, measure, &[cancel, draft, back])
+        buttons_if(ui, theme, any_match, measure, &[cancel, back])
     } else {
-        buttons_if(ui, theme, true, draft, &[cancel, back])
+        buttons_if(ui, theme, true, cancel, &[back])
     }
 }
 
@@ -156,11 +155,8 @@ fn facts(ui: &mut Ui, theme: &Theme, matched: &mut Matched) {
     let (from, until) = log.period_us();
     let (from, until) = (day(from), day(until));
     let period = if from == until { from } else { format!("{from} \u{2013} {until}") };
-    let words = [
-        many("log-events", log.event_count() as u64),
-        many("log-cases", log.case_count() as u64),
-        period,
-    ];
+    let words =
+        [many("log-events", log.event_count() as u64), many("log-cases", log.case_count() as u64), period];
     let report = log.report();
     ui.horizontal(|ui| {
         line(ui, &words.join(" \u{b7} "), theme.muted);
@@ -201,9 +197,8 @@ fn list(ui: &mut Ui, theme: &Theme, matched: &mut Matched, has_map: bool, height
         act = above(ui, theme, matched);
     }
     let events = matched.matching.events();
-    let shown: Vec<usize> = (0..events.len())
-        .filter(|at| !matched.only_unmatched || events[*at].matched.is_none())
-        .collect();
+    let shown: Vec<usize> =
+        (0..events.len()).filter(|at| !matched.only_unmatched || events[*at].matched.is_none()).collect();
     let frame = egui::Frame::new()
         .stroke(egui::Stroke::new(1.0, color(theme.hairline)))
         .corner_radius(theme::CORNER)
