@@ -1,5 +1,7 @@
 //! Logs of visits in the window: dropped, read, matched, measured, taken back.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
+
 use wayline::model::{Id, JourneyMap, Measured};
 
 use super::*;
@@ -47,11 +49,6 @@ impl Shop {
         let path = folder.path().join("shop.ron");
         std::fs::write(&path, SHOP).unwrap();
         Shop { desk: Desk::at(Some(path)), folder }
-    }
-
-    /// A window in which no map is open.
-    fn closed() -> Shop {
-        Shop { desk: Desk::at(None), folder: tempfile::tempdir().unwrap() }
     }
 
     fn drop_file(&mut self, name: &str, text: impl AsRef<[u8]>) {
