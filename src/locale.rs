@@ -264,6 +264,25 @@ pub fn percent(lang: Lang, value: f64, places: usize) -> String {
     text_with(lang, "percent", &[("number", number(lang, value, places).into())])
 }
 
+/// How long something takes, in the unit in which it is best read: 45 s, 5 min, 1.5 h, 12 days.
+pub fn duration(lang: Lang, seconds: f64) -> String {
+    const MINUTE: f64 = 60.0;
+    const HOUR: f64 = 60.0 * MINUTE;
+    const DAY: f64 = 24.0 * HOUR;
+    let (key, unit) = match seconds {
+        ..90.0 => ("duration-seconds", 1.0),
+        ..5400.0 => ("duration-minutes", MINUTE),
+        ..129_600.0 => ("duration-hours", HOUR),
+        _ => ("duration-days", DAY),
+    };
+    let value = seconds.max(0.0) / unit;
+    let places = usize::from(value < 9.95 && unit > 1.0);
+    let number = number(lang, value, places);
+    // What is written as 1 is one.
+    let count = if number == "1" { 1 } else { 2 };
+    text_with(lang, key, &[("count", Arg::Count(count)), ("number", number.into())])
+}
+
 /// Tenths as scores and gaps are written, with a sign and always one decimal: +1.2, 0.0, −0,4.
 pub fn tenths(lang: Lang, tenths: i32) -> String {
     let sign = match tenths {
@@ -346,6 +365,11 @@ mod tests {
         assert_eq!(tenths(Lang::Dutch, 0), "0,0");
         assert_eq!(percent(Lang::German, 4.26, 1), "4,3\u{202f}%");
         assert_eq!(percent(Lang::Dutch, 38.0, 0), "38%");
+        assert_eq!(duration(Lang::English, 45.4), "45 s");
+        assert_eq!(duration(Lang::Dutch, 5400.0), "1,5 u");
+        assert_eq!(duration(Lang::German, 86_400.0 * 1.5), "1,5 Tage");
+        assert_eq!(duration(Lang::French, 86_400.0 * 1.5 + 1.0), "1,5 jours");
+        assert_eq!(duration(Lang::English, 600.0), "10 min");
         assert_eq!(quoted(Lang::German, " “So quiet!”"), "„So quiet!“");
     }
 

@@ -60,6 +60,10 @@ pub enum Effect {
     OpenAddress(String),
     /// Show the review in the place of the inspector, or put it away.
     ToggleReview,
+    /// Show the panel of measures with the measures on the map, or put both away.
+    ToggleMeasures,
+    /// Show the panel of measures, and give the likely next steps in it the keyboard.
+    ShowNextSteps,
     ToggleMinimap,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {

@@ -169,7 +169,7 @@ impl Editor {
         if selection != self.selection {
             self.history.seal();
         }
-        self.selection = selection;
+        self.hold_in_passing(selection);
         self.focus = Some(focus);
         self.reveal_focus();
     }

@@ -23,6 +23,7 @@ pub enum Key {
     F2,
     F6,
     F7,
+    F8,
     F3,
 }
 
@@ -87,6 +88,7 @@ impl Key {
             Key::F3 => "F3".into(),
             Key::F6 => "F6".into(),
             Key::F7 => "F7".into(),
+            Key::F8 => "F8".into(),
         }
     }
 }

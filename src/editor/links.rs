@@ -91,7 +91,7 @@ impl Editor {
         let next = now.map_or(0, |place| (place + 1) % links.len().max(1));
         let Some(id) = links.get(next) else { return false };
         self.history.seal();
-        self.selection = Selection::of(Item::Link(id.clone()));
+        self.hold(Selection::of(Item::Link(id.clone())));
         true
     }
 

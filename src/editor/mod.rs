@@ -15,6 +15,7 @@ mod frame;
 mod input;
 mod keys;
 mod links;
+mod measures;
 mod nudge;
 mod overlay;
 mod pasting;
@@ -104,6 +105,7 @@ pub struct Editor {
     lane_index: Option<usize>,
     /// The card from which the keyboard draws a link.
     link_from: Option<Id>,
+    reading: measures::Reading,
     effects: Vec<Effect>,
     cache: RefCell<SceneCache>,
     reviewed: RefCell<review::Reviewed>,
@@ -140,6 +142,7 @@ impl Editor {
             search: Search::default(),
             lane_index: None,
             link_from: None,
+            reading: measures::Reading::default(),
             effects: Vec::new(),
             cache: RefCell::default(),
             reviewed: RefCell::default(),
@@ -226,6 +229,7 @@ impl Editor {
     /// Takes what is not shown out of selection and focus, so that no one changes what they do not see.
     fn look_again(&mut self) {
         self.selection.retain_seen(&self.map, &self.view);
+        self.follow_selection();
         self.focus = focus::repaired(self.focus.take(), &self.map, &self.view);
     }
 
@@ -349,8 +353,12 @@ impl Editor {
             return;
         }
         self.history.seal();
-        self.selection = selection;
-        self.selection.retain_existing(&self.map);
+        let mut selection = selection;
+        selection.retain_existing(&self.map);
+        if selection.is_empty() {
+            self.forget_path();
+        }
+        self.hold(selection);
         let single = self.selection.single().cloned();
         if let Some(focus) = single.and_then(|item| focus::of_item(&item, &self.map)) {
             self.focus = Some(focus);

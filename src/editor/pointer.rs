@@ -118,6 +118,7 @@ impl Editor {
             self.close_search();
         }
         self.select(super::Selection::none());
+        self.forget_path();
         if let Some(Focus::Cell { card, .. }) = &mut self.focus {
             *card = None;
         }

@@ -41,10 +41,10 @@ impl Editor {
             if let Some(next) = next {
                 let selected = focus::item_at(&next, &self.map, &self.view)
                     .filter(|item| had_cards && matches!(item, Item::Card(_)));
-                self.selection = selected.map_or_else(Selection::none, Selection::of);
+                self.hold(selected.map_or_else(Selection::none, Selection::of));
                 self.focus = focus::repaired(Some(next), &self.map, &self.view);
             } else {
-                self.selection = Selection::none();
+                self.hold(Selection::none());
             }
         }
         removed

@@ -119,7 +119,7 @@ impl Editor {
             }
             TextTarget::NewCard { .. } | TextTarget::Title => None,
         };
-        self.selection = item.map_or_else(Selection::none, Selection::of);
+        self.hold(item.map_or_else(Selection::none, Selection::of));
         if let TextTarget::NewCard { to, .. } = &edit.target {
             let cell = Focus::Cell { lane: to.lane.clone(), step: to.step.clone(), card: None };
             self.focus = Some(cell);

@@ -4,6 +4,7 @@
 use std::io::Write;
 
 use super::markup::Markup;
+use super::measures::{Table, told};
 use super::story::{Said, Story};
 use super::{Document, ExportError, ExportOptions, Job, svg, tones};
 use crate::file::picture;
@@ -100,6 +101,7 @@ fn page(story: &Story<'_>, picture: &str, tones: &str) -> String {
     html.raw("</h2>\n<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"words\">\n");
     table(&mut html, story);
     html.raw("</div>\n</section>\n");
+    measures(&mut html, story);
     personas(&mut html, story);
     html.raw("</main>\n<footer><p>").text(&story.word("page-made")).raw("</p></footer>\n</body>\n</html>\n");
     html.out
@@ -235,6 +237,40 @@ fn card(html: &mut Markup, story: &Story<'_>, card: &Card) {
         html.raw(" <small>").text(&details.join(", ")).raw("</small>");
     }
     html.raw("</li>");
+}
+
+/// What tracked visits told of the map, if it was measured.
+fn measures(html: &mut Markup, story: &Story<'_>) {
+    let Some(told) = told(story) else { return };
+    html.raw("<section class=\"measures\" aria-labelledby=\"measures\">\n<h2 id=\"measures\">")
+        .text(&story.word("page-measures"))
+        .raw("</h2>\n");
+    for line in &told.lines {
+        html.raw("<p>").text(line).raw("</p>\n");
+    }
+    for table in &told.tables {
+        measures_table(html, table);
+    }
+    html.raw("</section>\n");
+}
+
+fn measures_table(html: &mut Markup, table: &Table) {
+    html.raw("<h3>").text(&table.title).raw("</h3>\n");
+    html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\"").text_attribute("aria-label", &table.title);
+    html.raw(">\n<table class=\"figures\">\n<caption>").text(&table.title).raw("</caption>\n<thead>\n<tr>");
+    for name in &table.head {
+        html.raw("<th scope=\"col\">").text(name).raw("</th>");
+    }
+    html.raw("</tr>\n</thead>\n<tbody>\n");
+    for row in &table.rows {
+        html.raw("<tr>");
+        for (place, cell) in row.iter().enumerate() {
+            let (open, close) = if place == 0 { ("<th scope=\"row\">", "</th>") } else { ("<td>", "</td>") };
+            html.raw(open).text(cell).raw(close);
+        }
+        html.raw("</tr>\n");
+    }
+    html.raw("</tbody>\n</table>\n</div>\n");
 }
 
 fn personas(html: &mut Markup, story: &Story<'_>) {

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use super::measures::{Table, told};
 use super::story::{Said, Story};
 use super::{Document, ExportError, ExportOptions, Job};
 use crate::model::{Card, Lane, LaneKind, Phase, Step};
@@ -26,6 +27,12 @@ pub fn to_markdown(document: &Document) -> String {
         parts.push(lines.collect::<Vec<String>>().join("\n"));
     }
     parts.extend(story.phases.iter().map(|phase| phase_part(&story, phase)));
+    parts.extend(told(&story).into_iter().map(|told| {
+        let lines = told.lines.iter().map(|line| paragraph(line)).collect::<Vec<String>>().join("\n\n");
+        let tables = told.tables.iter().map(measures_table);
+        let head = format!("## {}\n\n{lines}", inline(&story.word("page-measures")));
+        std::iter::once(head).chain(tables).collect::<Vec<String>>().join("\n\n")
+    }));
     let personas = story.personas();
     if !personas.is_empty() {
         parts.push(format!("## {}", inline(&story.word("page-personas"))));
@@ -45,6 +52,17 @@ pub fn to_markdown(document: &Document) -> String {
         parts.push(lines.join("\n").trim_end().to_owned());
     }
     parts.join("\n\n") + "\n"
+}
+
+/// Figures stand under each other at the right.
+fn measures_table(table: &Table) -> String {
+    let row = |cells: &[String]| {
+        let cells: Vec<String> = cells.iter().map(|cell| inline(cell)).collect();
+        format!("| {} |", cells.join(" | "))
+    };
+    let rule = format!("| --- |{}", " ---: |".repeat(table.head.len().saturating_sub(1)));
+    let lines = [format!("### {}", inline(&table.title)), String::new(), row(&table.head), rule];
+    lines.into_iter().chain(table.rows.iter().map(|cells| row(cells))).collect::<Vec<String>>().join("\n")
 }
 
 fn phase_part(story: &Story<'_>, phase: &Phase) -> String {

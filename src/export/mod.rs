@@ -7,6 +7,7 @@ pub mod html;
 mod job;
 pub mod markdown;
 mod markup;
+mod measures;
 mod options;
 mod pdf;
 pub mod png;

@@ -13,6 +13,7 @@ mod keep;
 mod matching;
 mod next;
 mod pasts;
+pub mod phrases;
 pub mod ranking;
 mod words;
 

@@ -17,7 +17,8 @@ use super::start::{self, Start};
 use super::tasks::Tasks;
 use super::words::{lang, tr_with};
 use super::{
-    canvas, find, hints, input, inspector, minimap, palette, review, status, style, switches, toolbar,
+    canvas, find, hints, input, inspector, measures, minimap, palette, review, status, style, switches,
+    toolbar,
 };
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::export::Job;
@@ -67,6 +68,7 @@ pub(super) struct App {
     pub(super) minimap: minimap::Minimap,
     pub(super) hints: hints::Hints,
     pub(super) review: review::ReviewPanel,
+    pub(super) measures: measures::MeasuresPanel,
     pub(super) measuring: Measuring,
     pub(super) preferences: Kept,
     /// A recent file that was chosen in the menu.
@@ -125,6 +127,7 @@ impl App {
             minimap: minimap::Minimap::default(),
             hints: hints::Hints::default(),
             review: review::ReviewPanel::default(),
+            measures: measures::MeasuresPanel::default(),
             measuring: Measuring::default(),
             preferences,
             chosen: None,
@@ -224,6 +227,8 @@ impl App {
         status::show(self, ui, theme);
         if self.review.is_open() {
             review::show(self, ui, theme);
+        } else if self.measures.is_open() {
+            measures::show(self, ui, theme);
         } else if self.preferences.now.inspector {
             inspector::show(self, ui, theme);
         }
@@ -265,17 +270,18 @@ impl App {
 
     /// Whether one of the panels that share the place at the right is shown.
     pub(super) fn has_side_panel(&self) -> bool {
-        self.review.is_open() || self.preferences.now.inspector
+        self.review.is_open() || self.measures.is_open() || self.preferences.now.inspector
     }
 
-    /// Shows the inspector, in the place of the review if need be.
+    /// Shows the inspector, in the place of the review or the measures if need be.
     fn show_inspector(&mut self) {
         self.preferences.now.inspector = true;
         review::close(self);
+        measures::close(self);
     }
 
     fn toggle_inspector(&mut self) {
-        if self.review.is_open() {
+        if self.review.is_open() || self.measures.is_open() {
             self.show_inspector();
         } else {
             toggle(&mut self.preferences.now.inspector);
@@ -307,7 +313,12 @@ impl App {
             Effect::OpenFind { replace } => find::open(self, replace),
             Effect::TogglePalette => palette::toggle(self),
             Effect::ToggleInspector => self.toggle_inspector(),
-            Effect::ToggleReview => review::toggle(self),
+            Effect::ToggleReview => {
+                measures::close(self);
+                review::toggle(self);
+            }
+            Effect::ToggleMeasures => measures::toggle(self),
+            Effect::ShowNextSteps => measures::show_next_steps(self),
             Effect::ShowBrief => {
                 self.show_inspector();
                 regions::go_to_inspector(self, &self.ctx.clone());

@@ -8,7 +8,7 @@ use super::style::color;
 use super::toolbar::command_button;
 use super::words::tr;
 use super::{access, field, find, hints, minimap, overlay, palette, regions};
-use crate::editor::commands::{COMMANDS, Place};
+use crate::editor::commands::{COMMANDS, Command, Place};
 use crate::editor::{CommandId, ContextTarget, Cursor, Input, InputKind, Modifiers, PointerButton};
 use crate::geom::{Point, Size, pt};
 use crate::theme::Theme;
@@ -187,7 +187,10 @@ fn open_menu(app: &mut App, ui: &Ui, area: egui::Rect) {
             egui::Frame::menu(ui.style()).show(ui, |ui| {
                 ui.set_width(232.0);
                 ui.spacing_mut().item_spacing.y = 0.0;
-                for command in COMMANDS.iter().filter(|command| command.is_at(place)) {
+                let measured = app.editor.measured().is_some();
+                let wanted =
+                    |command: &&Command| command.is_at(place) && (measured || !command.reads_measures());
+                for command in COMMANDS.iter().filter(wanted) {
                     if command_button(ui, &app.editor, command).clicked() {
                         chosen = Some(command.id);
                     }

@@ -106,7 +106,7 @@ fn ctrl(letter: char) -> Shortcut {
 /// Saving, opening, finding, the palette, the zoom and the help work while a field has the keyboard, too.
 fn reaches_through(shortcut: Shortcut) -> bool {
     match shortcut.key {
-        Key::F1 | Key::F3 | Key::F6 | Key::F7 => true,
+        Key::F1 | Key::F3 | Key::F6 | Key::F7 | Key::F8 => true,
         Key::Char(c) => {
             shortcut.ctrl
                 && !shortcut.alt
@@ -143,6 +143,7 @@ fn key_of(key: egui::Key) -> Option<Key> {
         E::F2 => Key::F2,
         E::F6 => Key::F6,
         E::F7 => Key::F7,
+        E::F8 => Key::F8,
         E::F3 => Key::F3,
         E::Plus => Key::Char('+'),
         E::Equals => Key::Char('='),

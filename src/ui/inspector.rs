@@ -27,6 +27,9 @@ use crate::editor::Item;
 use crate::theme::{self, Theme, space};
 
 pub(super) use brief::due_words;
+pub(super) use figures::why_not;
+pub(super) use fold::fold;
+pub(super) use inputs::{choose_named, complain, reading};
 pub(super) use persona::{open as open_persona, portrait};
 
 const WIDTH: f32 = 288.0;

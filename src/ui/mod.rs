@@ -2,6 +2,7 @@
 
 mod access;
 mod app;
+mod bars;
 mod canvas;
 mod clipboard;
 mod desktop;
@@ -13,6 +14,7 @@ mod hints;
 mod input;
 mod inspector;
 mod keeping;
+mod measures;
 mod measuring;
 mod minimap;
 mod opening;

@@ -12,6 +12,7 @@ mod help;
 mod keyboard_aida;
 mod keys;
 mod links;
+mod measures;
 mod random;
 mod review;
 mod scenery;

@@ -31,6 +31,14 @@ cmd-find-next = Weitersuchen
 cmd-find-previous = Rückwärts suchen
 cmd-review = Prüfung
 cmd-review-marks = Marken der Prüfung auf der Map
+cmd-measures = Messwerte
+cmd-measures-on-map = Messwerte auf der Map
+cmd-measure-arrows = Pfeile zwischen Kontaktpunkten
+cmd-measure-drop-off = Kurve der Abbrüche
+cmd-measure-best = Beste und schlechteste Kontaktpunkte
+cmd-next-steps = Wahrscheinliche nächste Schritte
+cmd-add-to-path = Dem Weg hinzufügen
+cmd-back-on-path = Auf dem Weg einen Kontakt zurück
 cmd-preferences = Einstellungen…
 cmd-palette = Alles suchen oder tun…
 cmd-edit-text = Text bearbeiten
@@ -140,6 +148,7 @@ add-phase-here = Hier eine Phase hinzufügen
 add-lane-here = Hier eine Bahn hinzufügen
 
 undo-dismiss-finding = Einen Befund zurückstellen
+undo-channel-cost = Die Kosten eines Kanals ändern
 undo-restore-finding = Einen Befund zurückholen
 undo-add-cards = { $count ->
     [one] Karte hinzufügen

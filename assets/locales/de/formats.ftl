@@ -2,6 +2,13 @@
 
 date = { $day }. { $month } { $year }
 date-and-time = { $date }, { $time }
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } Std.
+duration-days = { $count ->
+    [one] { $number } Tag
+   *[other] { $number } Tage
+}
 month-1 = Jan.
 month-2 = Feb.
 month-3 = März

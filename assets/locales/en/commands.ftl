@@ -31,6 +31,14 @@ cmd-find-next = Find next
 cmd-find-previous = Find previous
 cmd-review = Review
 cmd-review-marks = Marks of the review on the map
+cmd-measures = Measures
+cmd-measures-on-map = Measures on the map
+cmd-measure-arrows = Arrows between touchpoints
+cmd-measure-drop-off = Curve of drop-off
+cmd-measure-best = Best and worst touchpoints
+cmd-next-steps = Likely next steps
+cmd-add-to-path = Add to the path
+cmd-back-on-path = Back one contact on the path
 cmd-preferences = Preferences…
 cmd-palette = Find or do anything…
 cmd-edit-text = Edit text
@@ -140,6 +148,7 @@ add-phase-here = Add a phase here
 add-lane-here = Add a lane here
 
 undo-dismiss-finding = Put a finding aside
+undo-channel-cost = Change the cost of a channel
 undo-restore-finding = Bring a finding back
 undo-add-cards = { $count ->
     [one] Add card

@@ -2,6 +2,13 @@
 
 date = { $day } { $month } { $year }
 date-and-time = { $date }, { $time }
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } h
+duration-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar

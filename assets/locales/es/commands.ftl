@@ -31,6 +31,14 @@ cmd-find-next = Buscar siguiente
 cmd-find-previous = Buscar anterior
 cmd-review = Análisis
 cmd-review-marks = Marcas del análisis en el mapa
+cmd-measures = Medidas
+cmd-measures-on-map = Medidas en el mapa
+cmd-measure-arrows = Flechas entre puntos de contacto
+cmd-measure-drop-off = Curva de abandono
+cmd-measure-best = Mejores y peores puntos de contacto
+cmd-next-steps = Siguientes pasos probables
+cmd-add-to-path = Añadir al camino
+cmd-back-on-path = Volver un contacto en el camino
 cmd-preferences = Preferencias…
 cmd-palette = Buscar o hacer lo que sea…
 cmd-edit-text = Editar el texto
@@ -140,6 +148,7 @@ add-phase-here = Añadir una fase aquí
 add-lane-here = Añadir un carril aquí
 
 undo-dismiss-finding = Dejar un hallazgo a un lado
+undo-channel-cost = Cambiar el coste de un canal
 undo-restore-finding = Recuperar un hallazgo
 undo-add-cards = { $count ->
     [one] Añadir tarjeta

@@ -2,6 +2,13 @@
 
 date = { $day } { $month } { $year }
 date-and-time = { $date }, { $time }
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } h
+duration-days = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+}
 month-1 = ene
 month-2 = feb
 month-3 = mar

@@ -31,6 +31,14 @@ cmd-find-next = Rechercher le suivant
 cmd-find-previous = Rechercher le précédent
 cmd-review = Analyse
 cmd-review-marks = Repères de l’analyse sur le parcours
+cmd-measures = Mesures
+cmd-measures-on-map = Mesures sur le parcours
+cmd-measure-arrows = Flèches entre points de contact
+cmd-measure-drop-off = Courbe des abandons
+cmd-measure-best = Meilleurs et pires points de contact
+cmd-next-steps = Étapes suivantes probables
+cmd-add-to-path = Ajouter au chemin
+cmd-back-on-path = Revenir d’un contact sur le chemin
 cmd-preferences = Préférences…
 cmd-palette = Tout trouver ou tout faire…
 cmd-edit-text = Modifier le texte
@@ -140,6 +148,7 @@ add-phase-here = Ajouter une phase ici
 add-lane-here = Ajouter un couloir ici
 
 undo-dismiss-finding = Mettre un constat de côté
+undo-channel-cost = Modifier le coût d’un canal
 undo-restore-finding = Reprendre un constat
 undo-add-cards = { $count ->
     [one] Ajouter une fiche

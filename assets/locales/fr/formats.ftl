@@ -2,6 +2,13 @@
 
 date = { $day } { $month } { $year }
 date-and-time = { $date } à { $time }
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } h
+duration-days = { $count ->
+    [one] { $number } jour
+   *[other] { $number } jours
+}
 month-1 = janv.
 month-2 = févr.
 month-3 = mars

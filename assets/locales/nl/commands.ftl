@@ -31,6 +31,14 @@ cmd-find-next = Volgende zoeken
 cmd-find-previous = Vorige zoeken
 cmd-review = Beoordelen
 cmd-review-marks = Tekens van de beoordeling op de klantreis
+cmd-measures = Metingen
+cmd-measures-on-map = Metingen op de klantreis
+cmd-measure-arrows = Pijlen tussen contactpunten
+cmd-measure-drop-off = Curve van afhakers
+cmd-measure-best = Beste en slechtste contactpunten
+cmd-next-steps = Waarschijnlijke volgende stappen
+cmd-add-to-path = Aan het pad toevoegen
+cmd-back-on-path = Eén contact terug op het pad
 cmd-preferences = Voorkeuren…
 cmd-palette = Alles zoeken of doen…
 cmd-edit-text = Tekst bewerken
@@ -140,6 +148,7 @@ add-phase-here = Hier een fase toevoegen
 add-lane-here = Hier een rij toevoegen
 
 undo-dismiss-finding = Een bevinding terzijde leggen
+undo-channel-cost = De kosten van een kanaal wijzigen
 undo-restore-finding = Een bevinding terughalen
 undo-add-cards = { $count ->
     [one] Kaart toevoegen

@@ -2,6 +2,13 @@
 
 date = { $day } { $month } { $year }
 date-and-time = { $date } om { $time }
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } u
+duration-days = { $count ->
+    [one] { $number } dag
+   *[other] { $number } dagen
+}
 month-1 = jan
 month-2 = feb
 month-3 = mrt

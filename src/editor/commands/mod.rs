@@ -95,6 +95,14 @@ pub enum CommandId {
     ToggleInspector,
     ToggleReview,
     ToggleReviewMarks,
+    ToggleMeasures,
+    ToggleMeasuresOnMap,
+    ToggleMeasureArrows,
+    ToggleDropOff,
+    ShowBest,
+    NextSteps,
+    AddToPath,
+    BackOnPath,
     ToggleMinimap,
     NextRegion,
     PreviousRegion,
@@ -181,6 +189,11 @@ pub enum Place {
 impl Command {
     pub fn is_at(&self, place: Place) -> bool {
         self.places.contains(&place)
+    }
+
+    /// Whether it means nothing on a map that was never measured.
+    pub fn reads_measures(&self) -> bool {
+        matches!(self.id, CommandId::NextSteps | CommandId::AddToPath | CommandId::BackOnPath)
     }
 
     /// The command's group in a menu, if it is there.

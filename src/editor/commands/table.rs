@@ -183,6 +183,14 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ToggleInspector, "cmd-inspector", "panel-right", &[ctrl(char('i'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleInspector)),
     row!(CommandId::ToggleReview, "cmd-review", "list-checks", &[key(Key::F7)], View, &[menu(VIEW, 4), Place::Toolbar], always, |e| keep_words_and(e, Effect::ToggleReview)),
     row!(CommandId::ToggleReviewMarks, "cmd-review-marks", "", &[key(Key::F7).shift()], View, &[menu(VIEW, 4)], always, Editor::toggle_review_marks),
+    row!(CommandId::ToggleMeasures, "cmd-measures", "chart-column", &[key(Key::F8)], View, &[menu(VIEW, 5), Place::Toolbar], always, |e| keep_words_and(e, Effect::ToggleMeasures)),
+    row!(CommandId::ToggleMeasuresOnMap, "cmd-measures-on-map", "", &[key(Key::F8).shift()], View, &[menu(VIEW, 5)], is_measured, |e| e.show_measures(!e.shows_measures())),
+    row!(CommandId::ToggleMeasureArrows, "cmd-measure-arrows", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.arrows = !overlay.arrows)),
+    row!(CommandId::ToggleDropOff, "cmd-measure-drop-off", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.drop_off = !overlay.drop_off)),
+    row!(CommandId::ShowBest, "cmd-measure-best", "star", &[], View, &[], is_measured, Editor::show_best),
+    row!(CommandId::NextSteps, "cmd-next-steps", "signpost", &[], View, &[menu(VIEW, 5), Place::Context(Card)], |e| !e.path().is_empty(), Editor::ask_next_steps),
+    row!(CommandId::AddToPath, "cmd-add-to-path", "", &[], View, &[Place::Context(Card)], Editor::can_add_to_path, Editor::add_to_path),
+    row!(CommandId::BackOnPath, "cmd-back-on-path", "arrow-left", &[], View, &[], Editor::can_go_back, Editor::go_back_on_path),
     row!(CommandId::ToggleMinimap, "cmd-minimap", "", &[ctrl(char('m'))], View, &[menu(VIEW, 4)], always, |e| e.effects.push(Effect::ToggleMinimap)),
     row!(CommandId::ToggleDark, "cmd-dark", "moon", &[ctrl(char('d')).shift()], View, &[menu(VIEW, 4)], always, toggle_dark),
 
@@ -203,6 +211,10 @@ fn can_undo(editor: &Editor) -> bool {
 
 fn has_cards(editor: &Editor) -> bool {
     editor.selection.has_cards()
+}
+
+fn is_measured(editor: &Editor) -> bool {
+    editor.measured().is_some()
 }
 
 fn has_query(editor: &Editor) -> bool {

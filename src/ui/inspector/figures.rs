@@ -49,7 +49,7 @@ fn figure(editor: &mut Editor, ui: &mut Ui, theme: &Theme, cards: &Cards, metric
     }
 }
 
-fn why_not(metric: &MetricInfo, why: NoFigure) -> String {
+pub(in crate::ui) fn why_not(metric: &MetricInfo, why: NoFigure) -> String {
     let key = match why {
         NoFigure::NoNumber => "figure-no-number",
         NoFigure::Ambiguous => "figure-ambiguous",

@@ -10,7 +10,7 @@ const HEIGHT: f32 = 28.0;
 
 /// A heading with what it holds under it. `key` names it: it stays open or folded from one thing to the next and
 /// to the end of the session. `summary` is what is said of it at the right.
-pub(super) fn fold(
+pub(in crate::ui) fn fold(
     ui: &mut Ui,
     theme: &Theme,
     key: &str,

@@ -35,15 +35,15 @@ struct Typed<T> {
 }
 
 /// The new value when it changes, and why the words cannot be read.
-pub(super) struct Reading<T> {
-    pub(super) new: Option<T>,
-    pub(super) wrong: Option<String>,
+pub(in crate::ui) struct Reading<T> {
+    pub(in crate::ui) new: Option<T>,
+    pub(in crate::ui) wrong: Option<String>,
 }
 
 /// A field for what is kept in another form than it is typed in. While the words can be read the map holds what
 /// they say, while they cannot it holds what it held before, and they stay in the field to be mended. `now` is
 /// none where several things differ; `add` adds the field.
-pub(super) fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
+pub(in crate::ui) fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
     ui: &mut Ui,
     name: &str,
     now: Option<&T>,
@@ -84,7 +84,7 @@ pub(super) fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
 }
 
 /// Says under a field what is wrong with its words.
-pub(super) fn complain(ui: &mut Ui, theme: &Theme, wrong: Option<&str>) {
+pub(in crate::ui) fn complain(ui: &mut Ui, theme: &Theme, wrong: Option<&str>) {
     match wrong {
         Some(wrong) => {
             ui.label(RichText::new(wrong).font(font(theme::LABEL)).color(color(theme.worse)));
@@ -126,7 +126,7 @@ pub(super) fn choose<T: Copy + PartialEq>(
 }
 
 /// As [`choose`], of choices whose names are in no file of words.
-pub(super) fn choose_named<T: Clone + PartialEq>(
+pub(in crate::ui) fn choose_named<T: Clone + PartialEq>(
     ui: &mut Ui,
     theme: &Theme,
     label: &str,

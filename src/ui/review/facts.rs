@@ -1,15 +1,15 @@
 //! The plain figures, each with a small bar.
 
-use egui::{Align2, Color32, CornerRadius, Painter, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::row::named_figure;
 use crate::review::{Facts, Share, channel_name, signed};
 use crate::theme::{self, Color, Theme, space};
+use crate::ui::bars::{BAR, bar_below, part, rounded};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{divider, section};
 use crate::ui::words::{lang, tr, tr_with};
 
-const BAR: f32 = 4.0;
 /// A line of text with a bar below it.
 const BARRED: f32 = 26.0;
 /// A name and a bar beside it.
@@ -38,20 +38,6 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, facts: &Facts) {
     share(ui, theme, "review-fact-online", facts.online, theme.accent);
     channels(ui, theme, facts);
     emotions(ui, theme, facts);
-}
-
-fn rounded(painter: &Painter, area: Rect, fill: Color32) {
-    painter.rect_filled(area, CornerRadius::same(2), fill);
-}
-
-/// The part of `area` between two places from 0 to 1.
-fn part(area: Rect, from: f32, to: f32) -> Rect {
-    let at = |t: f32| area.min.x + area.width() * t.clamp(0.0, 1.0);
-    Rect::from_min_max(pos2(at(from), area.min.y), pos2(at(to), area.max.y))
-}
-
-fn bar_below(area: Rect) -> Rect {
-    Rect::from_min_max(pos2(area.min.x, area.max.y - BAR), area.max)
 }
 
 fn share(ui: &mut Ui, theme: &Theme, key: &str, share: Share, ink: Color) {

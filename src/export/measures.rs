@@ -1,0 +1,140 @@
+//! What tracked visits told of a map, as lines and tables for documents in words.
+
+use super::story::Story;
+use crate::analytics::attribution::Rule;
+use crate::locale::number;
+use crate::measure::phrases::{amount, credit, share, source_lines};
+use crate::measure::ranking::{Money, by_rule, funnel, ranked};
+use crate::model::{Id, Measured};
+use crate::review::channel_name;
+
+/// The rule that documents rank by: it alone looks at what would be lost.
+const RULE: Rule = Rule::Markov;
+
+pub(super) struct Told {
+    /// Where the measures come from, and what is said of their ranking.
+    pub(super) lines: Vec<String>,
+    pub(super) tables: Vec<Table>,
+}
+
+pub(super) struct Table {
+    pub(super) title: String,
+    /// The first column names what the others tell of.
+    pub(super) head: Vec<String>,
+    pub(super) rows: Vec<Vec<String>>,
+}
+
+/// None where the map was never measured.
+pub(super) fn told(story: &Story<'_>) -> Option<Told> {
+    let measured = story.map.measured.as_deref()?;
+    let mut lines = source_lines(story.lang, story.map, measured);
+    if measured.conversions > 0 {
+        lines.push(story.word("page-measures-rule"));
+    }
+    let tables = [phases(story, measured), touchpoints(story, measured), channels(story, measured)];
+    Some(Told { lines, tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect() })
+}
+
+fn head(story: &Story<'_>, keys: &[&str]) -> Vec<String> {
+    keys.iter().map(|key| story.word(key)).collect()
+}
+
+fn whole(story: &Story<'_>, count: u64) -> String {
+    number(story.lang, count as f64, 0)
+}
+
+/// The funnel, over the phases that are told of.
+fn phases(story: &Story<'_>, measured: &Measured) -> Table {
+    let rows = funnel(measured).into_iter().filter_map(|stage| {
+        let phase = story.phases.iter().find(|phase| phase.id == stage.phase)?;
+        Some(vec![
+            phase.name.clone(),
+            whole(story, stage.journeys),
+            share(story.lang, stage.of_all),
+            stage.of_before.map_or_else(String::new, |before| share(story.lang, before)),
+            whole(story, stage.ended),
+        ])
+    });
+    Table {
+        title: story.word("measures-funnel"),
+        rows: rows.collect(),
+        head: head(
+            story,
+            &["page-phase", "page-journeys", "page-of-all", "page-of-before", "measures-column-ended"],
+        ),
+    }
+}
+
+/// Best first; what no rule can rank comes last.
+fn touchpoints(story: &Story<'_>, measured: &Measured) -> Table {
+    let mut all = ranked(measured, RULE);
+    let others =
+        measured.touchpoints.iter().filter(|touchpoint| !all.iter().any(|t| t.card == touchpoint.card));
+    let others: Vec<_> = others.collect();
+    all.extend(others.iter().copied());
+    let rows = all.into_iter().filter_map(|touchpoint| {
+        let is_other = others.iter().any(|other| other.card == touchpoint.card);
+        let earned = credit(story.lang, by_rule(&touchpoint.credits, RULE));
+        Some(vec![
+            name_of(story, &touchpoint.card)?,
+            whole(story, touchpoint.visits),
+            share(story.lang, measured.reach(touchpoint)),
+            share(story.lang, touchpoint.conversion()),
+            if is_other { String::new() } else { earned },
+            share(story.lang, touchpoint.ended_share()),
+            share(story.lang, touchpoint.stopped_share()),
+        ])
+    });
+    Table {
+        title: story.word("measures-touchpoints"),
+        rows: rows.collect(),
+        head: head(
+            story,
+            &[
+                "measures-column-name",
+                "measures-column-visits",
+                "measures-column-reach",
+                "measures-column-conversion",
+                "measures-column-credit",
+                "measures-column-ended",
+                "measures-column-stopped",
+            ],
+        ),
+    }
+}
+
+/// The text of a card, where its lane and its phase are told of.
+fn name_of(story: &Story<'_>, card: &Id) -> Option<String> {
+    let cards = story.lanes.iter().flat_map(|lane| &lane.cards);
+    let card = cards.into_iter().find(|known| known.id == *card)?;
+    story.steps().any(|step| step.id == card.step).then(|| card.text.clone())
+}
+
+/// With what they cost, where that is known of any.
+fn channels(story: &Story<'_>, measured: &Measured) -> Table {
+    let mut keys = vec!["page-channel", "measures-column-visits", "measures-column-credit"];
+    let costs = measured.channels.iter().any(|channel| channel.cost.is_some());
+    if costs {
+        keys.extend(["measures-cost", "page-cost-visit", "page-cost-conversion", "page-return"]);
+    }
+    let row = |channel: &crate::model::ChannelMeasures| {
+        let money = Money::of_channel(channel, RULE);
+        let name = match channel.channel.as_str() {
+            "" => story.word("measures-no-channel"),
+            name => channel_name(story.lang, name),
+        };
+        let mut row =
+            vec![name, whole(story, channel.visits), credit(story.lang, by_rule(&channel.credits, RULE))];
+        if costs {
+            let told = |cost: Option<f64>| cost.map_or_else(String::new, |cost| amount(story.lang, cost));
+            row.extend([money.cost, money.per_visit, money.per_conversion].map(told));
+            row.push(money.returned.map_or_else(String::new, |back| share(story.lang, back)));
+        }
+        row
+    };
+    Table {
+        title: story.word("measures-channels"),
+        head: head(story, &keys),
+        rows: measured.channels.iter().map(row).collect(),
+    }
+}

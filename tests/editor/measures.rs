@@ -1,0 +1,253 @@
+//! Reading measured journeys: what lies on the map, the path whose next steps are asked for, and what channels cost.
+
+use std::sync::Arc;
+
+use wayline::analytics::attribution::Rule;
+use wayline::editor::{CommandId, Direction, Effect, Item, Key, Selection, ctrl, key};
+use wayline::geom::pt;
+use wayline::model::{
+    ChannelMeasures, Credits, Id, JourneyMap, Measured, Next, Past, Source, TouchpointMeasures,
+};
+
+use crate::help::{Hand, NONE, SHIFT, id, small_map};
+
+/// The small map, measured: from the poster people go to the search ad, and from there on to the checkout or away.
+fn measured_map() -> JourneyMap {
+    let mut map = small_map();
+    map.sources.push(Source { id: id("log"), file: "shop.csv".into(), ..Source::default() });
+    let touchpoint = |card: &str, journeys: u64, markov: f64| TouchpointMeasures {
+        card: id(card),
+        visits: journeys,
+        journeys,
+        credits: Credits { markov, ..Credits::default() },
+        ..TouchpointMeasures::default()
+    };
+    let next = |to: Option<&str>, journeys: u64| Next { to: to.map(id), count: journeys, journeys };
+    let past = |after: &[&str], nexts: Vec<Next>| {
+        let all = nexts.iter().map(|next| next.count).sum();
+        Past { after: after.iter().map(|card| id(card)).collect(), count: all, journeys: all, nexts }
+    };
+    map.measured = Some(Arc::new(Measured {
+        source: id("log"),
+        journeys: 100,
+        contacts: 220,
+        conversions: 30,
+        touchpoints: vec![
+            touchpoint("Poster", 100, 4.0),
+            touchpoint("Search ad", 80, 20.0),
+            touchpoint("Blog", 4, 6.0),
+            touchpoint("Checkout", 30, 0.0),
+        ],
+        channels: vec![
+            ChannelMeasures { channel: "outdoor".into(), visits: 100, ..ChannelMeasures::default() },
+            ChannelMeasures { channel: "search".into(), visits: 80, ..ChannelMeasures::default() },
+        ],
+        pasts: vec![
+            past(&[], vec![next(Some("Poster"), 100)]),
+            past(&["Poster"], vec![next(Some("Search ad"), 80), next(None, 20)]),
+            past(&["Search ad"], vec![next(Some("Checkout"), 30), next(None, 50)]),
+            past(&["Poster", "Search ad"], vec![next(Some("Checkout"), 60), next(None, 20)]),
+        ],
+        ..Measured::default()
+    }));
+    map
+}
+
+fn measured() -> Hand {
+    Hand::on(measured_map())
+}
+
+fn path(hand: &Hand) -> Vec<&str> {
+    hand.editor.path().iter().map(Id::as_str).collect()
+}
+
+#[test]
+fn the_keys_show_and_hide_measures_on_the_map_and_nothing_is_there_to_undo() {
+    let mut hand = measured();
+    assert!(!hand.editor.shows_measures());
+    assert!(hand.key(key(Key::F8).shift()));
+    assert!(hand.editor.view().measures.is_some());
+    hand.editor.change_overlay(|overlay| overlay.least_percent = 25);
+    hand.key(key(Key::F8).shift());
+    assert_eq!(hand.editor.view().measures, None);
+    hand.key(key(Key::F8).shift());
+    assert_eq!(hand.editor.measures_overlay().least_percent, 25, "a choice outlives being hidden");
+    hand.key(key(Key::F8));
+    assert_eq!(hand.editor.take_effects(), [Effect::ToggleMeasures]);
+    assert!(hand.editor.undo_label().is_none() && !hand.editor.is_dirty());
+}
+
+#[test]
+fn a_map_that_was_never_measured_offers_only_the_panel() {
+    let mut hand = Hand::new();
+    hand.click(hand.card("Blog"));
+    assert!(hand.editor.is_enabled(CommandId::ToggleMeasures));
+    for command in [
+        CommandId::ToggleMeasuresOnMap,
+        CommandId::NextSteps,
+        CommandId::AddToPath,
+        CommandId::BackOnPath,
+        CommandId::ShowBest,
+    ] {
+        assert!(!hand.run(command), "{command:?}");
+    }
+    assert_eq!(hand.editor.next_steps(), None);
+    assert!(!hand.editor.set_channel_cost("search", Some(1.0)));
+}
+
+#[test]
+fn a_clicked_touchpoint_is_the_path_and_the_overlay_asks_after_it() {
+    let mut hand = measured();
+    hand.editor.show_measures(true);
+    hand.click(hand.card("Poster"));
+    assert_eq!(path(&hand), ["Poster"]);
+    assert_eq!(hand.editor.measures_overlay().after, [id("Poster")]);
+    let steps = hand.editor.next_steps().unwrap();
+    assert_eq!(steps.nexts[0].to, Some(id("Search ad")));
+    hand.click(hand.card("Forum"));
+    assert!(path(&hand).is_empty(), "nothing was measured there");
+}
+
+#[test]
+fn shift_clicks_make_a_path_in_the_order_of_the_clicks() {
+    let mut hand = measured();
+    hand.editor.show_measures(true);
+    hand.click(hand.card("Search ad"));
+    hand.hold(SHIFT);
+    hand.click(hand.card("Poster"));
+    hand.click(hand.card("Checkout"));
+    assert_eq!(path(&hand), ["Search ad", "Poster", "Checkout"]);
+    hand.click(hand.card("Poster"));
+    assert_eq!(path(&hand), ["Search ad", "Checkout"], "clicked again, a card leaves the path");
+    hand.hold(NONE);
+    assert_eq!(hand.editor.measures_overlay().after, [id("Search ad"), id("Checkout")]);
+}
+
+#[test]
+fn escape_and_a_click_on_nothing_forget_the_path() {
+    let mut hand = measured();
+    hand.editor.show_measures(true);
+    hand.click(hand.card("Poster"));
+    hand.run(CommandId::Escape);
+    assert!(path(&hand).is_empty() && hand.editor.measures_overlay().after.is_empty());
+    hand.click(hand.card("Poster"));
+    hand.click(hand.cell("ideas", "Pay"));
+    assert!(path(&hand).is_empty());
+    // And nothing is left that a card could be added to.
+    hand.click(hand.card("Checkout"));
+    assert!(!hand.editor.is_enabled(CommandId::AddToPath));
+}
+
+#[test]
+fn a_likely_next_step_is_followed_and_taken_back() {
+    let mut hand = measured();
+    hand.click(hand.card("Poster"));
+    hand.editor.follow_path(&id("Search ad"));
+    assert_eq!(path(&hand), ["Poster", "Search ad"]);
+    assert_eq!(*hand.editor.selection(), Selection::cards([id("Poster"), id("Search ad")]));
+    let steps = hand.editor.next_steps().unwrap();
+    assert_eq!(steps.used, 2);
+    assert!(steps.nexts[0].probability > 0.6, "three of four went on: {steps:?}");
+    // The same contact twice is a path, too.
+    hand.editor.follow_path(&id("Poster"));
+    assert_eq!(path(&hand), ["Poster", "Search ad", "Poster"]);
+    hand.run(CommandId::BackOnPath);
+    hand.run(CommandId::BackOnPath);
+    assert_eq!(path(&hand), ["Poster"]);
+    assert!(!hand.editor.is_enabled(CommandId::BackOnPath));
+    // What was never measured cannot be followed to.
+    hand.editor.follow_path(&id("Forum"));
+    assert_eq!(path(&hand), ["Poster"]);
+}
+
+#[test]
+fn add_to_path_takes_the_card_that_was_clicked_after_the_others() {
+    let mut hand = measured();
+    hand.click(hand.card("Poster"));
+    hand.click(hand.card("Checkout"));
+    assert_eq!(path(&hand), ["Checkout"]);
+    assert!(hand.run(CommandId::AddToPath));
+    assert_eq!(path(&hand), ["Poster", "Checkout"]);
+}
+
+#[test]
+fn the_keyboard_walks_over_other_cards_and_adds_the_one_that_it_comes_to() {
+    let mut hand = measured();
+    hand.click(hand.card("Poster"));
+    hand.editor.move_focus(Direction::Right);
+    while hand.editor.selection().single() != Some(&Item::Card(id("Checkout"))) {
+        hand.editor.move_focus(Direction::Right);
+    }
+    assert!(hand.run(CommandId::AddToPath));
+    assert_eq!(path(&hand), ["Poster", "Checkout"]);
+}
+
+#[test]
+fn what_leaves_the_map_leaves_the_path_and_comes_back_with_undo() {
+    let mut hand = measured();
+    hand.click(hand.card("Poster"));
+    hand.hold(SHIFT);
+    hand.click(hand.card("Search ad"));
+    hand.hold(NONE);
+    hand.editor.delete_selection();
+    assert!(path(&hand).is_empty());
+    hand.run(CommandId::Undo);
+    assert_eq!(hand.editor.measured().unwrap().touchpoints.len(), 4);
+    assert_eq!(path(&hand).len(), 2);
+}
+
+#[test]
+fn all_cards_at_once_are_no_path() {
+    let mut map = measured_map();
+    let lane = Arc::make_mut(&mut map.lanes[4]);
+    for n in 0..20 {
+        let text = format!("Idea {n}");
+        lane.cards.push(Arc::new(wayline::model::Card::new(id(&text), id("See"), &text)));
+    }
+    let mut hand = Hand::on(map);
+    hand.key(ctrl(Key::Char('a')));
+    assert!(path(&hand).is_empty());
+}
+
+#[test]
+fn a_cost_is_typed_as_one_undo_and_stays_with_the_map() {
+    let mut hand = measured();
+    let before = hand.editor.map().clone();
+    for cost in [1.0, 12.0, 120.0] {
+        assert!(hand.editor.set_channel_cost("search", Some(cost)));
+    }
+    hand.check();
+    let costs = |hand: &Hand| -> Vec<Option<f64>> {
+        hand.editor.measured().unwrap().channels.iter().map(|channel| channel.cost).collect()
+    };
+    assert_eq!(costs(&hand), [None, Some(120.0)]);
+    assert_eq!(hand.editor.undo_label().unwrap().key, "undo-channel-cost");
+    // The next channel is a change of its own.
+    hand.editor.set_channel_cost("outdoor", Some(40.0));
+    hand.run(CommandId::Undo);
+    assert_eq!(costs(&hand), [None, Some(120.0)]);
+    hand.run(CommandId::Undo);
+    assert_eq!(*hand.editor.map(), before);
+    assert!(!hand.editor.set_channel_cost("nowhere", Some(1.0)));
+}
+
+#[test]
+fn the_best_touchpoint_is_found_by_a_command() {
+    let mut hand = measured();
+    hand.editor.change_overlay(|overlay| overlay.best = None);
+    assert!(hand.run(CommandId::ShowBest));
+    assert_eq!(hand.editor.selection().single(), Some(&Item::Card(id("Search ad"))));
+    assert_eq!(hand.editor.measures_overlay().best, Some(Rule::Markov));
+}
+
+#[test]
+fn measures_that_are_forgotten_take_the_path_along() {
+    let mut hand = measured();
+    hand.editor.show_measures(true);
+    hand.click(hand.card("Poster"));
+    hand.editor.commit(wayline::edit::Edit::SetMeasured(None), wayline::edit::Label::new("undo-paste"));
+    assert!(path(&hand).is_empty());
+    hand.click(hand.on_screen(pt(-1.0e4, 0.0), wayline::scene::Pane::Body));
+    hand.run(CommandId::Undo);
+    assert!(hand.editor.shows_measures());
+}
