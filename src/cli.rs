@@ -7,6 +7,7 @@ mod counts;
 mod export;
 mod import;
 mod log;
+mod measure;
 mod predict;
 
 use std::ffi::{OsStr, OsString};
@@ -65,6 +66,8 @@ enum Command {
     Predict(predict::PredictArgs),
     /// Tell what each touchpoint or channel deserves of the conversions
     Attribute(attribute::AttributeArgs),
+    /// Measure the touchpoints of a map by an event log: visits, drop-off, what came next, best and worst
+    Measure(Box<measure::MeasureArgs>),
     /// Make a map out of a Mermaid user journey, a table (CSV or TSV), a PNG picture with a map inside or, with --discover, an event log
     Import(import::ImportArgs),
     /// Write a completion script for a shell
@@ -175,6 +178,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         Command::Counts(args) => counts::run(&args),
         Command::Predict(args) => predict::run(&args),
         Command::Attribute(args) => attribute::run(&args),
+        Command::Measure(args) => measure::run(&args),
         Command::Import(args) => import::run(&args),
         Command::Completions { shell } => commands::completions(shell),
         Command::Man { command } => commands::manual(command.as_deref()),

@@ -3,6 +3,7 @@
 mod answers;
 mod export;
 mod import;
+mod measure;
 mod rows;
 mod selection;
 mod templates;
@@ -21,6 +22,7 @@ use crate::model::JourneyMap;
 pub use answers::Answers;
 pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
+pub use measure::{MeasureFailure, MeasureOptions, MeasuredMap, measure_by_log};
 pub use rows::Rows;
 pub use selection::{Selection, SelectionError, UnknownName};
 pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};

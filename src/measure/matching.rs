@@ -104,6 +104,17 @@ impl Matching {
     }
 }
 
+/// The card that goes by a name: by its id, or by its words as events are matched; a touchpoint if there is one.
+pub fn card_called(map: &JourneyMap, name: &str) -> Option<Id> {
+    let key = key(name);
+    let by_words = |card: &&Card| !key.is_empty() && super::words::key(&card.text) == key;
+    let by_id = map.card(&Id::new(name)).map(|card| card.id.clone());
+    let likely = candidates(map).into_iter().find(by_words).map(|card| card.id.clone());
+    let any =
+        || in_reading_order(map).into_iter().map(|(_, card)| card).find(by_words).map(|card| card.id.clone());
+    by_id.or(likely).or_else(any)
+}
+
 /// How often each name of the log came, and in how many cases.
 fn tallies(log: &EventLog) -> Vec<(u64, u64)> {
     let mut tallies = vec![(0, 0); log.names().len()];

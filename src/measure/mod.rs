@@ -24,7 +24,7 @@ use jiff::tz::TimeZone;
 pub use changes::{Change, Changed, Figure};
 pub use discover::discover;
 pub use goal::{Goal, guess_goal};
-pub use matching::{EventMatch, How, Matching};
+pub use matching::{EventMatch, How, Matching, card_called};
 pub use next::{NextModel, NextStep, NextSteps, next_steps};
 pub use ranking::by_rule;
 

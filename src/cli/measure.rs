@@ -1,0 +1,312 @@
+//! `wayline measure`: what tracked visits tell of a map.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::Args;
+use serde_json::{Value, json};
+
+use super::commands::table;
+use super::log::LogArgs;
+use super::{Exit, exists, fail, is_stdout, print};
+use crate::analytics::attribution::{HIGHEST_ORDER, Options, RULES, Rule};
+use crate::file::store::SaveError;
+use crate::file::to_ron;
+use crate::jobs::{self, MeasureFailure, MeasureOptions, MeasuredMap, Over};
+use crate::measure::{Change, Changed, EventMatch, Figure, Goal, How, by_rule, ranking};
+use crate::model::{Id, JourneyMap, Measured};
+
+#[derive(Debug, Args)]
+pub(super) struct MeasureArgs {
+    /// The map to measure
+    map: PathBuf,
+    /// The event log: CSV, TSV or XES, plain or with gzip
+    #[arg(long, value_name = "LOG")]
+    log: PathBuf,
+    /// Where to write the measured map; - is standard output
+    #[arg(short, long, value_name = "OUT.ron")]
+    output: PathBuf,
+    /// The event that is a conversion; otherwise that of the last time, what the log marks, or the likeliest name
+    #[arg(long, value_name = "EVENT", conflicts_with = "conversion_column")]
+    conversion: Option<String>,
+    /// Take all suggestions of touchpoints for events; they become other names of the cards
+    #[arg(long)]
+    accept: bool,
+    /// The card, by its words or its id, that an event is; "EVENT=" if it is none. May be given again
+    #[arg(long = "match", value_name = "EVENT=CARD")]
+    matches: Vec<String>,
+    /// How many touches the Markov chain remembers, 1 to 3
+    #[arg(long, value_name = "K", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=HIGHEST_ORDER as i64))]
+    order: u8,
+    /// Tell what was measured as a JSON object
+    #[arg(long)]
+    json: bool,
+    /// Replace the file if it is there; it may be the map itself
+    #[arg(long)]
+    force: bool,
+    #[command(flatten)]
+    columns: LogArgs,
+}
+
+/// More events than these are counted, not listed.
+const SHOWN_EVENTS: usize = 40;
+
+pub(super) fn run(args: &MeasureArgs) -> Exit {
+    match measure(args) {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+fn measure(args: &MeasureArgs) -> Result<Exit, Exit> {
+    let to_stdout = is_stdout(&args.output);
+    // Told before all is read; the writer makes sure of it again.
+    if !to_stdout && !args.force && args.output.exists() {
+        return Err(fail(Exit::BadFile, exists(&args.output)));
+    }
+    let opened = jobs::open(&args.map).map_err(|errors| fail(Exit::BadFile, errors))?;
+    let log = args.columns.read(&args.log)?;
+    let options = MeasureOptions {
+        goal: match &args.conversion {
+            Some(event) => Some(Goal::Event(event.clone())),
+            None => args.columns.conversion_column.is_some().then_some(Goal::Marked),
+        },
+        accept: args.accept,
+        matches: args.matches.clone(),
+        attribution: Options { order: args.order.into(), ..Options::default() },
+    };
+    let done = jobs::measure_by_log(&opened.map, &log, &args.log, &options).map_err(|failure| {
+        let exit = if matches!(failure, MeasureFailure::Option(_)) { Exit::Usage } else { Exit::BadFile };
+        fail(exit, failure)
+    })?;
+    if options.goal.is_none() {
+        let _ = writeln!(io::stderr(), "{}: {}", args.log.display(), guessed(&done.goal));
+    }
+    let told = if args.json { as_json(&opened.map, &done) } else { words(&opened.map, &done) };
+    if to_stdout {
+        let _ = io::stderr().write_all(told.as_bytes());
+        return Ok(print(to_ron(&done.map).as_bytes()));
+    }
+    let over = if args.force { Over::Anything } else { Over::Nothing };
+    match jobs::save(&args.output, &done.map, over) {
+        Ok(_) => Ok(print(told.as_bytes())),
+        Err(SaveError::Exists { path }) => Err(fail(Exit::BadFile, exists(&path))),
+        Err(error) => Err(fail(Exit::BadFile, error)),
+    }
+}
+
+fn guessed(goal: &Goal) -> String {
+    match goal {
+        Goal::None => "no event looks like a conversion; --conversion names one".to_owned(),
+        Goal::Event(name) => format!("{} counts as the conversion; --conversion names another", clean(name)),
+        Goal::Marked => "what the log marks counts as a conversion; --conversion names an event".to_owned(),
+    }
+}
+
+/// Words out of a file, on one line and without what commands a terminal.
+fn clean(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "\u{fffd}")
+}
+
+fn name_of(map: &JourneyMap, card: &Id) -> String {
+    let text = map.card(card).map(|card| clean(&card.text)).filter(|text| !text.is_empty());
+    text.unwrap_or_else(|| card.to_string())
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.1} %", share * 100.0)
+}
+
+fn words(map: &JourneyMap, done: &MeasuredMap) -> String {
+    let mut text = matched(map, done.matching.events());
+    text.push('\n');
+    text.push_str(&figures(map, &done.measurement.measured));
+    let measured = &done.measurement.measured;
+    let source = &done.measurement.source;
+    let period = match (source.from, source.until) {
+        (Some(from), Some(until)) => format!(", {from} to {until}"),
+        _ => String::new(),
+    };
+    let _ = writeln!(
+        text,
+        "\n{} journeys{period}; {} of {} events are contacts",
+        measured.journeys, measured.contacts, source.rows
+    );
+    if done.goal != Goal::None {
+        text.push_str(&conversions(map, measured));
+    }
+    if let Some(last) = &map.measured {
+        text.push_str(&since(map, last, &done.changes));
+    }
+    text
+}
+
+fn matched(map: &JourneyMap, events: &[EventMatch]) -> String {
+    let mut rows = vec![["EVENT", "COUNT", "TOUCHPOINT", "HOW"].map(str::to_owned)];
+    let row = |event: &EventMatch| {
+        let (card, how) = match (&event.matched, &event.suggestion) {
+            (Some((card, how)), _) => (name_of(map, card), how_it_matched(*how)),
+            (None, Some((card, _))) => (format!("? {}", name_of(map, card)), "suggested; --accept takes it"),
+            (None, None) => (String::new(), "not on the map"),
+        };
+        [clean(&event.event), event.count.to_string(), card, how.to_owned()]
+    };
+    rows.extend(events.iter().take(SHOWN_EVENTS).map(row));
+    let mut text = table(&rows);
+    if let Some(more) = events.get(SHOWN_EVENTS..).filter(|more| !more.is_empty()) {
+        let lost: u64 = more.iter().filter(|event| event.matched.is_none()).map(|event| event.count).sum();
+        let _ = writeln!(text, "and {} rarer events; {lost} of these rows are not on the map", more.len());
+    }
+    text
+}
+
+fn how_it_matched(how: How) -> &'static str {
+    match how {
+        How::Exact => "same words",
+        How::Alias => "other name",
+        How::Accepted => "accepted",
+    }
+}
+
+fn figures(map: &JourneyMap, measured: &Measured) -> String {
+    let head = [
+        "TOUCHPOINT",
+        "VISITS",
+        "JOURNEYS",
+        "REACH",
+        "CONVERTED",
+        "ENDED",
+        "WENT NO FURTHER",
+        "NEXT AFTER",
+        "90 % BY",
+    ];
+    let mut rows = vec![head.map(str::to_owned)];
+    let wait = |seconds: Option<f64>| seconds.map_or_else(String::new, duration);
+    rows.extend(measured.touchpoints.iter().map(|touchpoint| {
+        [
+            name_of(map, &touchpoint.card),
+            touchpoint.visits.to_string(),
+            touchpoint.journeys.to_string(),
+            percent(measured.reach(touchpoint)),
+            percent(touchpoint.conversion()),
+            percent(touchpoint.ended_share()),
+            percent(touchpoint.stopped_share()),
+            wait(touchpoint.next_median_s),
+            wait(touchpoint.next_p90_s),
+        ]
+    }));
+    table(&rows)
+}
+
+/// A time in the largest unit of which there are two at least.
+fn duration(seconds: f64) -> String {
+    let units = [(86_400.0, "d"), (3600.0, "h"), (60.0, "min")];
+    let unit = units.into_iter().find(|(length, _)| seconds >= 2.0 * length);
+    unit.map_or_else(|| format!("{seconds:.0} s"), |(length, unit)| format!("{:.0} {unit}", seconds / length))
+}
+
+fn conversions(map: &JourneyMap, measured: &Measured) -> String {
+    let rate = measured.conversions as f64 / measured.journeys.max(1) as f64;
+    let worth = if measured.value == 0.0 { String::new() } else { format!(", worth {:.2}", measured.value) };
+    let mut text = format!("{} conversions ({}){worth}", measured.conversions, percent(rate));
+    if let Some(before) = ranking::contacts_before(measured) {
+        let _ = write!(text, ", after {} contacts in the middle", before.median);
+    }
+    text.push_str("\n\n");
+    let mut head = vec!["BEST FIRST".to_owned()];
+    head.extend(RULES.iter().map(|(_, name)| name.replace('_', " ").to_uppercase()));
+    head.push("REMOVAL".to_owned());
+    let mut rows = vec![head];
+    rows.extend(ranking::ranked(measured, Rule::Markov).into_iter().map(|touchpoint| {
+        let mut row = vec![name_of(map, &touchpoint.card)];
+        row.extend(RULES.iter().map(|(rule, _)| format!("{:.1}", by_rule(&touchpoint.credits, *rule))));
+        row.push(percent(touchpoint.removal));
+        row
+    }));
+    text.push_str(&table(&rows));
+    text
+}
+
+fn since(map: &JourneyMap, last: &Measured, changes: &[Change]) -> String {
+    let source = map.sources.iter().find(|source| source.id == last.source);
+    let day = source.and_then(|source| source.measured).map_or_else(String::new, |day| format!(" on {day}"));
+    if changes.is_empty() {
+        return format!("\nNothing changed since it was measured{day}\n");
+    }
+    let mut rows = vec![[
+        format!("SINCE IT WAS MEASURED{}", day.to_uppercase()),
+        String::new(),
+        "BEFORE".to_owned(),
+        "NOW".to_owned(),
+    ]];
+    let number = |figure: Figure, number: f64| {
+        if figure.is_share() { percent(number) } else { format!("{number:.0}") }
+    };
+    rows.extend(changes.iter().map(|change| {
+        let of = change.card.as_ref().map_or_else(|| "All journeys".to_owned(), |card| name_of(map, card));
+        match change.what {
+            Changed::New => [of, "seen for the first time".to_owned(), String::new(), String::new()],
+            Changed::Gone => [of, "not seen any more".to_owned(), String::new(), String::new()],
+            Changed::Figure { figure, before, now } => {
+                [of, name_of_figure(figure).replace('_', " "), number(figure, before), number(figure, now)]
+            }
+        }
+    }));
+    // A touchpoint is named once.
+    for at in (2..rows.len()).rev() {
+        if rows[at][0] == rows[at - 1][0] {
+            rows[at][0].clear();
+        }
+    }
+    format!("\n{}", table(&rows))
+}
+
+/// What scripts call a figure, and people with blanks.
+fn name_of_figure(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Journeys => "journeys",
+        Figure::Contacts => "contacts",
+        Figure::ConversionRate => "conversion_rate",
+        Figure::Visits => "visits",
+        Figure::Reach => "reach",
+        Figure::Conversion => "converted",
+        Figure::Ended => "ended",
+        Figure::Stopped => "went_no_further",
+    }
+}
+
+fn as_json(map: &JourneyMap, done: &MeasuredMap) -> String {
+    let measured = &done.measurement.measured;
+    let card = |id: &Id| json!({ "id": id.as_str(), "text": map.card(id).map(|card| card.text.as_str()) });
+    let events = done.matching.events().iter().map(|event| {
+        json!({
+            "event": event.event,
+            "count": event.count,
+            "card": event.matched.as_ref().map(|(id, _)| card(id)),
+            "how": event.matched.as_ref().map(|(_, how)| match how {
+                How::Exact => "exact",
+                How::Alias => "alias",
+                How::Accepted => "accepted",
+            }),
+            "suggestion": event.suggestion.as_ref().map(|(id, _)| card(id)),
+        })
+    });
+    let changes = done.changes.iter().map(|change| match change.what {
+        Changed::New => json!({ "card": change.card.as_ref().map(card), "what": "new" }),
+        Changed::Gone => json!({ "card": change.card.as_ref().map(card), "what": "gone" }),
+        Changed::Figure { figure, before, now } => json!({
+            "card": change.card.as_ref().map(card),
+            "what": name_of_figure(figure),
+            "before": before,
+            "now": now,
+        }),
+    });
+    let object = json!({
+        "source": done.measurement.source,
+        "events": events.collect::<Vec<Value>>(),
+        "measured": measured,
+        "best_first": ranking::ranked(measured, Rule::Markov).iter().map(|touchpoint| card(&touchpoint.card)).collect::<Vec<Value>>(),
+        "changes": changes.collect::<Vec<Value>>(),
+    });
+    format!("{object:#}\n")
+}
