@@ -251,6 +251,48 @@ fn all_that_is_wrong_is_said_at_once_in_the_order_of_the_lines() {
 }
 
 #[test]
+fn what_measures_lack_is_told_once_each_where_it_first_stands() {
+    let measured = r#"    measured: (
+        source: "log",
+        journeys: 20,
+        touchpoints: [
+            (card: "gone", visits: 4, journeys: 3),
+        ],
+        steps: [
+            (at: "look", journeys: 12),
+            (at: "stay", journeys: 12),
+        ],
+        pasts: [
+            (after: [], count: 20, journeys: 12, nexts: [(to: "gone", count: 9, journeys: 8), (to: "lost", count: 9, journeys: 8)]),
+            (after: ["ad", "away"], count: 20, journeys: 12, nexts: [(to: "lost", count: 9, journeys: 8)]),
+            (after: ["lost"], count: 20, journeys: 12, nexts: [(count: 9, journeys: 8)]),
+        ],
+    ),
+)
+"#;
+    let text = MAP.replace("\n)\n", &format!("\n{measured}"));
+    let errors = from_ron(&text, "map.ron").unwrap_err();
+    let said: Vec<String> =
+        errors.iter().map(|error| format!("{} {}", error.line.unwrap(), error.what)).collect();
+    assert_eq!(
+        said,
+        [
+            "40 the measures are from source \"log\", which is not in the map",
+            "43 measures are of card \"gone\", which is not in the map",
+            "47 measures are of step \"stay\", which is not in the map",
+            "50 a next contact is card \"lost\", which is not in the map",
+            "51 a next contact is measured after card \"away\", which is not in the map",
+        ]
+    );
+    let known = text.replace(
+        "    links: [",
+        "    sources: [\n        (id: \"log\", file: \"a.csv\"),\n    ],\n    links: [",
+    );
+    let negative = known.replace("journeys: 20,", "journeys: 20,\n        value: NaN,");
+    assert!(errors_of(&negative).starts_with("map.ron:45:16: NaN"), "{}", errors_of(&negative));
+}
+
+#[test]
 fn a_picture_that_is_missing_twice_is_named_at_both_places() {
     let text =
         MAP.replace("color: teal", "image: \"logo\"").replace("channel: \"search\"", "image: Some(\"logo\")");

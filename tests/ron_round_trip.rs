@@ -108,7 +108,80 @@ fn any_brief() -> impl Strategy<Value = Brief> {
 }
 
 /// A sound map whose cards stand in any order.
+/// A count, or a sum of money that is one.
+fn any_figure() -> impl Strategy<Value = f64> {
+    prop_oneof![Just(0.0), 0.0..1e6, Just(1.0e-4), Just(f64::MAX)]
+}
+
+fn any_credits() -> impl Strategy<Value = Credits> {
+    (any_figure(), any_figure(), any_figure()).prop_map(|(first, linear, markov)| Credits {
+        first,
+        last: markov,
+        linear,
+        position: first,
+        time_decay: linear,
+        markov,
+    })
+}
+
+/// What a log may have told of some of `cards` and `phases`.
+fn any_measured(cards: Vec<Id>, phases: Vec<Id>) -> impl Strategy<Value = Measured> {
+    let counts = (any::<u64>(), any::<u64>(), 0..3_u64);
+    (counts, any_figure(), option::of(any_figure()), any_credits(), any_text(), any_text()).prop_map(
+        move |((journeys, visits, ended), value, wait, credits, channel, event)| {
+            let touchpoint = |card: &Id| TouchpointMeasures {
+                card: card.clone(),
+                visits,
+                journeys,
+                ended,
+                value: -value,
+                next_median_s: wait,
+                removal: 0.25,
+                credits,
+                ..TouchpointMeasures::default()
+            };
+            let ended_here = Next { to: None, count: ended, journeys: 7 };
+            let past = |pair: &[Id]| Past {
+                after: pair[..1].to_vec(),
+                count: visits,
+                journeys,
+                nexts: vec![Next { to: Some(pair[1].clone()), ..ended_here.clone() }, ended_here.clone()],
+            };
+            let reached = |at: &Id| Reached { at: at.clone(), journeys, ended };
+            let past_of_any = Past { count: visits, ..Past::default() };
+            Measured {
+                source: "log".into(),
+                journeys,
+                conversion: event.clone(),
+                value,
+                touchpoints: cards.iter().map(touchpoint).collect(),
+                channels: vec![ChannelMeasures {
+                    channel: channel.clone(),
+                    cost: wait,
+                    values: credits,
+                    ..ChannelMeasures::default()
+                }],
+                phases: phases.iter().map(reached).collect(),
+                contacts_before_conversion: vec![ContactCount { contacts: ended, journeys }],
+                pasts: std::iter::once(past_of_any).chain(cards.windows(2).map(past)).collect(),
+                unmatched: vec![Unmatched { event: event.clone(), count: visits }],
+                unmatched_others: ended,
+                ..Measured::default()
+            }
+        },
+    )
+}
+
 fn any_map() -> impl Strategy<Value = JourneyMap> {
+    any_map_without_measures().prop_flat_map(|map| {
+        let cards = map.cards().map(|(_, card)| card.id.clone()).collect();
+        let phases = map.phases.iter().map(|phase| phase.id.clone()).collect();
+        option::of(any_measured(cards, phases))
+            .prop_map(move |measured| JourneyMap { measured: measured.map(Arc::new), ..map.clone() })
+    })
+}
+
+fn any_map_without_measures() -> impl Strategy<Value = JourneyMap> {
     let parts = (1_usize..4).prop_flat_map(|count| {
         (any_phases(count), vec(any_card(count), 0..12), any_brief(), any_text(), vec(any_text(), 0..3))
     });
@@ -133,6 +206,7 @@ fn any_map() -> impl Strategy<Value = JourneyMap> {
                 Arc::new(Lane { cards, height: Some(90), ..Lane::new("lane".into(), LaneKind::PainPoints) }),
                 Arc::new(Lane::new("curve".into(), LaneKind::Emotions)),
             ],
+            sources: vec![Source { id: "log".into(), file: text, rows: 12, ..Source::default() }],
             images: vec![Arc::new(MapImage {
                 id: "image".into(),
                 mime: "image/png".into(),

@@ -6,8 +6,8 @@ use std::path::Path;
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::{EditError, apply};
 use crate::locale::written::date;
-use crate::measure::{Change, Goal, Matching, Measurement, Settings, card_called, guess_goal, measure};
-use crate::model::{JourneyMap, Measured};
+use crate::measure::{Change, Goal, Matching, Measurement, Settings, card_called, likely_goal, measure};
+use crate::model::JourneyMap;
 
 /// What the user says about measuring.
 #[derive(Clone, Debug, Default)]
@@ -70,7 +70,7 @@ pub fn measure_by_log(
     if options.accept {
         matching.accept_suggestions();
     }
-    let goal = options.goal.clone().unwrap_or_else(|| likely_goal(map.measured.as_deref(), log));
+    let goal = options.goal.clone().unwrap_or_else(|| likely_goal(map, log));
     let settings = Settings {
         goal: goal.clone(),
         attribution: options.attribution,
@@ -82,12 +82,6 @@ pub fn measure_by_log(
     let changed = apply(map, &measurement.edit(map)).map_err(MeasureFailure::Edit)?;
     let changes = measurement.changes(map);
     Ok(MeasuredMap { map: changed, matching, goal, measurement, changes })
-}
-
-/// What counted as a conversion the last time, so that figures can be compared.
-fn likely_goal(last: Option<&Measured>, log: &EventLog) -> Goal {
-    let same = last.map(|last| &last.conversion).filter(|name| log.name(name).is_some());
-    same.map_or_else(|| guess_goal(log), |name| Goal::Event(name.clone()))
 }
 
 fn apply_match(map: &JourneyMap, matching: &mut Matching, said: &str) -> Result<(), String> {

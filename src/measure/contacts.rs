@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::goal::Converts;
 use super::matching::in_reading_order;
 use super::{Matching, rounded};
-use crate::analytics::{Case, Event, EventLog, LogError};
+use crate::analytics::{Case, Event, EventLog};
 use crate::model::{ChannelMeasures, ContactCount, Id, JourneyMap, Reached, TouchpointMeasures};
 
 /// A touchpoint that events of the log match.
@@ -34,9 +34,8 @@ pub(super) struct Places {
 }
 
 impl Places {
-    /// # Errors
-    /// No event of the log is on the map.
-    pub(super) fn of(map: &JourneyMap, log: &EventLog, matching: &Matching) -> Result<Places, LogError> {
+    /// None where no event of the log is on the map.
+    pub(super) fn of(map: &JourneyMap, log: &EventLog, matching: &Matching) -> Option<Places> {
         let numbers: HashMap<&str, usize> =
             log.names().iter().enumerate().map(|(number, name)| (name.as_str(), number)).collect();
         let mut events_of: HashMap<&Id, Vec<usize>> = HashMap::new();
@@ -81,7 +80,7 @@ impl Places {
             }
         }
         places.channels = channels.names;
-        if places.touchpoints.is_empty() { Err(nothing_matches(map, log)) } else { Ok(places) }
+        (!places.touchpoints.is_empty()).then_some(places)
     }
 
     /// The number of the touchpoint that an event is.
@@ -95,20 +94,6 @@ impl Places {
         let is_named = self.channel_is_named.get(event.channel as usize);
         if is_named == Some(&true) { Some(event.channel) } else { own }
     }
-}
-
-fn nothing_matches(map: &JourneyMap, log: &EventLog) -> LogError {
-    if in_reading_order(map).is_empty() {
-        return LogError::new(
-            "cannot be laid over a map without cards",
-            "expected a map with touchpoints; draft one from the log",
-        );
-    }
-    let some = log.names().iter().take(10).map(String::as_str).collect::<Vec<_>>().join(", ");
-    LogError::new(
-        format!("has no event that matches a touchpoint of the map; its events are {some}"),
-        "give touchpoints these names as their other names, or say which is which (--match \"event=Card\")",
-    )
 }
 
 /// Names of channels, each once.

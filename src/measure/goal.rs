@@ -2,6 +2,7 @@
 
 use super::words::{key, tokens};
 use crate::analytics::{Case, EventLog, LogError};
+use crate::model::JourneyMap;
 
 /// What counts as a conversion. Of each journey the first counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -93,6 +94,9 @@ const NOT_YET: &[&str] = &[
     "viewed",
 ];
 
+/// A longer name is a sentence, in which such a word may mean anything.
+const MOST_WORDS: usize = 4;
+
 /// The goal that a log seems to have: what its own column marks, else the event with the likeliest name.
 pub fn guess_goal(log: &EventLog) -> Goal {
     if log.cases().any(|case| case.conversions.is_some_and(|flags| flags.contains(&true))) {
@@ -104,11 +108,21 @@ pub fn guess_goal(log: &EventLog) -> Goal {
             return Some((0, place));
         }
         let words = tokens(name);
+        if words.len() > MOST_WORDS {
+            return None;
+        }
         let place = GOALS.iter().position(|goal| words.iter().any(|word| word == goal))?;
         (!words.iter().any(|word| NOT_YET.contains(&word.as_str()))).then_some((1, place))
     };
     let likely = log.names().iter().filter_map(|name| Some((likeness(name)?, name)));
     likely.min().map_or(Goal::None, |(_, name)| Goal::Event(name.clone()))
+}
+
+/// The goal to measure `map` by: that of the last time, so that figures can be compared, if the log has it.
+pub fn likely_goal(map: &JourneyMap, log: &EventLog) -> Goal {
+    let last = map.measured.as_ref().map(|measured| &measured.conversion);
+    let same = last.filter(|name| log.name(name).is_some());
+    same.map_or_else(|| guess_goal(log), |name| Goal::Event(name.clone()))
 }
 
 /// What tells conversions from other events of a log.

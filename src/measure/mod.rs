@@ -23,7 +23,7 @@ use jiff::tz::TimeZone;
 
 pub use changes::{Change, Changed, Figure};
 pub use discover::discover;
-pub use goal::{Goal, guess_goal};
+pub use goal::{Goal, guess_goal, likely_goal};
 pub use matching::{EventMatch, How, Matching, card_called};
 pub use next::{NextModel, NextStep, NextSteps, next_steps};
 pub use ranking::by_rule;
@@ -70,7 +70,7 @@ pub fn measure(
     settings: &Settings,
 ) -> Result<Measurement, LogError> {
     let conversion = goal::find(&settings.goal, log)?;
-    let places = Places::of(map, log, matching)?;
+    let places = Places::of(map, log, matching).ok_or_else(|| nothing_matches(map, matching))?;
     let source = source_of(log, settings);
     let mut contacts = Contacts::of(log, &places, conversion);
     let (mut touchpoints, mut channels) = contacts.measures(&places);
@@ -104,15 +104,34 @@ pub fn measure(
     Ok(Measurement { measured, source, aliases, knows_conversions, has_values: log.has_values() })
 }
 
-/// What is written is rounded, so that a sum that was made in another order reads the same. What lies between two such
-/// numbers is first cleared of the error of sums, or it could fall to either side.
+/// What is written is rounded, so that a sum that was made in another order reads the same. A number in the middle
+/// between two such could fall to either side, and so is first cleared of the error of sums: beyond 12 digits.
 fn rounded(number: f64, decimals: i32) -> f64 {
-    let to = |number: f64, decimals: i32| {
-        let scale = 10_f64.powi(decimals);
-        (number * scale).round() / scale
+    let cleared: f64 = format!("{number:.11e}").parse().unwrap_or(number);
+    let scale = 10_f64.powi(decimals);
+    if cleared.abs() < 1e15 / scale { (cleared * scale).round() / scale } else { cleared }
+}
+
+fn nothing_matches(map: &JourneyMap, matching: &Matching) -> LogError {
+    if matching::in_reading_order(map).is_empty() {
+        return LogError::new(
+            "cannot be laid over a map without cards",
+            "expected a map with touchpoints; a log can also be made into one (import --discover)",
+        );
+    }
+    let events = matching.events();
+    let some: Vec<&str> = events.iter().take(10).map(|event| event.event.as_str()).collect();
+    let suggestion = events.iter().find_map(|event| Some((&event.event, &event.suggestion.as_ref()?.0)));
+    let mend = match suggestion.and_then(|(event, card)| Some((event, &map.card(card)?.text))) {
+        Some((event, card)) => {
+            format!("perhaps {event} is \u{201c}{card}\u{201d}: accept what is suggested (--accept)")
+        }
+        None => "give touchpoints these as their other names".to_owned(),
     };
-    // Beyond this a number has no such decimals.
-    if number.abs() > 1e9 { number } else { to(to(number, decimals.max(5) + 4), decimals) }
+    LogError::new(
+        format!("has no event that matches a touchpoint of the map; its events are {}", some.join(", ")),
+        format!("{mend}, or say which is which (--match \"event=Card\")"),
+    )
 }
 
 /// The source that the figures name. Its id is made of what it says, so that the same log gives the same id.

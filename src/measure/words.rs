@@ -46,12 +46,12 @@ const EMPTY: &[&str] = &[
     "una", "y",
 ];
 
-/// Words that many names of events share, and that therefore tell little.
+/// Words that many names of events share, and that therefore tell little; so do numbers.
 const COMMON: &[&str] = &[
-    "click", "clicked", "detail", "details", "event", "event", "form", "open", "opened", "page", "pages",
-    "screen", "show", "site", "step", "view", "viewed", "views", "visit", "visited", "web", "website",
-    "bekijken", "bezoek", "pagina", "scherm", "stap", "seite", "besuch", "ansicht", "schritt", "ecran",
-    "visite", "etape", "pantalla", "paso", "visita",
+    "click", "clicked", "detail", "details", "event", "form", "open", "opened", "page", "pages", "screen",
+    "show", "site", "step", "view", "viewed", "views", "visit", "visited", "web", "website", "bekijken",
+    "bezoek", "pagina", "scherm", "stap", "seite", "besuch", "ansicht", "schritt", "ecran", "visite",
+    "etape", "pantalla", "paso", "visita",
 ];
 const WEIGHT_OF_COMMON: f32 = 0.35;
 
@@ -59,7 +59,8 @@ const WEIGHT_OF_COMMON: f32 = 0.35;
 pub(super) fn weighed(name: &str) -> Vec<(String, f32)> {
     let words = tokens(name);
     let weigh = |word: String| {
-        let weight = if COMMON.contains(&word.as_str()) { WEIGHT_OF_COMMON } else { 1.0 };
+        let is_number = word.chars().all(char::is_numeric);
+        let weight = if is_number || COMMON.contains(&word.as_str()) { WEIGHT_OF_COMMON } else { 1.0 };
         (word, weight)
     };
     let (meant, empty): (Vec<String>, Vec<String>) =

@@ -120,27 +120,23 @@ impl Checker {
             self.unknown("source", &measured.source, "the measures are from".into(), "source");
         }
         let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
-        for touchpoint in measured.touchpoints.iter().filter(|touchpoint| !cards.contains(&touchpoint.card)) {
+        // What is missing is named all over the measures; it is told once.
+        let mut told: HashSet<&Id> = HashSet::new();
+        let mut lacks = |id| !cards.contains(id) && told.insert(id);
+        for touchpoint in measured.touchpoints.iter().filter(|touchpoint| lacks(&touchpoint.card)) {
             self.unknown("card", &touchpoint.card, "measures are of".into(), "card");
         }
-        for (field, reached) in [("phase", &measured.phases), ("step", &measured.steps)] {
-            for reached in reached {
-                let known = if field == "phase" {
-                    map.phase(&reached.at).is_some()
-                } else {
-                    map.step(&reached.at).is_some()
-                };
-                if !known {
-                    self.unknown("at", &reached.at, "measures are of".into(), field);
-                }
-            }
+        for reached in measured.phases.iter().filter(|reached| map.phase(&reached.at).is_none()) {
+            self.unknown("at", &reached.at, "measures are of".into(), "phase");
+        }
+        for reached in measured.steps.iter().filter(|reached| map.step(&reached.at).is_none()) {
+            self.unknown("at", &reached.at, "measures are of".into(), "step");
         }
         for past in &measured.pasts {
-            for after in past.after.iter().filter(|id| !cards.contains(id)) {
+            for after in past.after.iter().filter(|id| lacks(id)) {
                 self.unknown("after", after, "a next contact is measured after".into(), "card");
             }
-            for next in past.nexts.iter().filter_map(|next| next.to.as_ref()).filter(|id| !cards.contains(id))
-            {
+            for next in past.nexts.iter().filter_map(|next| next.to.as_ref()).filter(|id| lacks(id)) {
                 self.unknown("to", next, "a next contact is".into(), "card");
             }
         }

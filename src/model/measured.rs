@@ -7,6 +7,7 @@ use super::{Id, is_default};
 /// What a log told of the touchpoints of a map. It stays with the map; the log does not.
 ///
 /// A **contact** is an event that matches a touchpoint of the map; a **journey** is all contacts of one case of the log.
+/// Of each journey the first conversion counts. Steps and phases without a touchpoint that was met are not measured.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Measured {
@@ -29,7 +30,7 @@ pub struct Measured {
     /// In the order of the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub touchpoints: Vec<TouchpointMeasures>,
-    /// By name.
+    /// By name. One of too few journeys is kept only if the map or Wayline knows it anyway.
     #[serde(default, skip_serializing_if = "is_default")]
     pub channels: Vec<ChannelMeasures>,
     /// The funnel, in the order of the map.
@@ -37,10 +38,10 @@ pub struct Measured {
     pub phases: Vec<Reached>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub steps: Vec<Reached>,
-    /// How many contacts came before a conversion, from few to many.
+    /// How many contacts came before a conversion, itself not among them, from few to many.
     #[serde(default, skip_serializing_if = "is_default")]
     pub contacts_before_conversion: Vec<ContactCount>,
-    /// What came after what: short pasts first.
+    /// What came after what: short pasts first, those of a length in the order of the map.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pasts: Vec<Past>,
     /// Events that match no touchpoint, the most frequent first.
@@ -72,10 +73,11 @@ pub struct TouchpointMeasures {
     /// Journeys whose last contact was here.
     #[serde(default, skip_serializing_if = "is_default")]
     pub ended: u64,
-    /// Journeys that were here and at no time after it at a later step of the map. Of the last step none.
+    /// Journeys that were here and at no time after it at a later step of the map. Of the last measured step none.
     #[serde(default, skip_serializing_if = "is_default")]
     pub stopped: u64,
-    /// Seconds to the next contact: the median, and what 90 % stay below. None where nothing followed.
+    /// Seconds to the next contact: the median, and what 90 % stay below, between two of them in proportion. None where
+    /// nothing followed.
     #[serde(default, skip_serializing_if = "is_default", deserialize_with = "finite_if_any")]
     pub next_median_s: Option<f64>,
     #[serde(default, skip_serializing_if = "is_default", deserialize_with = "finite_if_any")]
