@@ -107,6 +107,13 @@ pub struct Theme {
     /// Arrows of tracked visits: on to later steps, and back to earlier ones.
     pub flow: Color,
     pub flow_back: Color,
+    /// Cards by how much happens there, from little to much; in one hue, so that only light and dark tell.
+    pub heat: [Color; 5],
+    /// The same of what is lost.
+    pub loss: [Color; 5],
+    /// How far journeys come: the edge, and the area under it.
+    pub came: Color,
+    pub came_fill: Color,
     /// One translucent layer of a soft shadow.
     pub shadow: Color,
 }
@@ -167,6 +174,10 @@ static LIGHT: Theme = Theme {
     recess: Tint { fill: hex(0xeeecea), line: hex(0xdad7d1), ink: hex(0x3a4048) },
     flow: hex(0x7382dc),
     flow_back: hex(0x8f8a80),
+    heat: [hex(0xeff3fb), hex(0xdae4f7), hex(0xc0d2f1), hex(0xa3bdea), hex(0x84a6e2)],
+    loss: [hex(0xfcf2e7), hex(0xfae1c8), hex(0xf6cba0), hex(0xf0b277), hex(0xe8984d)],
+    came: hex(0x6c7a8e),
+    came_fill: hex(0x56657a).at(8),
     shadow: hex(0x1f2328).at(4),
 };
 
@@ -217,6 +228,10 @@ static DARK: Theme = Theme {
     recess: Tint { fill: hex(0x1d2025), line: hex(0x353a43), ink: hex(0xc4c8d0) },
     flow: hex(0x6f7ee6),
     flow_back: hex(0x7d8490),
+    heat: [hex(0x272d39), hex(0x2b3649), hex(0x2f4160), hex(0x344e7a), hex(0x395c97)],
+    loss: [hex(0x302a25), hex(0x413222), hex(0x563b1e), hex(0x6d461a), hex(0x835115)],
+    came: hex(0x8fa0b8),
+    came_fill: hex(0xa9b6c8).at(9),
     shadow: hex(0x000000).at(14),
 };
 

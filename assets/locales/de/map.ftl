@@ -181,6 +181,48 @@ next-journeys-last = { $count } Reisen, nach { $used ->
    *[other] den letzten { $used } Kontakten
 }
 next-too-few = zu wenige Reisen für eine Aussage
+figure-reach = { $share } Reichweite
+figure-convert = { $share } konvertieren
+figure-end = { $share } enden hier
+figure-stop = { $share } bleiben hier
+rank-best = { $rank ->
+    [1] bester
+    [2] zweitbester
+   *[other] drittbester
+}
+rank-worst = { $rank ->
+    [1] schwächster
+    [2] zweitschwächster
+   *[other] drittschwächster
+}
+drop-off = So weit gekommen
+came-this-far = { $share } kamen so weit
+legend-measured = Gemessene Besuche: { $source }
+legend-rows = { $count ->
+    [one] 1 Zeile
+   *[other] { $number } Zeilen
+}
+legend-journeys = { $count ->
+    [one] 1 Reise
+   *[other] { $number } Reisen
+}
+legend-onward = was folgte: je Kontaktpunkt die { $count } größten Anteile, ab { $share }
+legend-back = dasselbe, zurück zu Früherem
+legend-next = wahrscheinlicher nächster Schritt
+legend-end = die Reise endet
+legend-heat-visits = Besuche, bis { $most }
+legend-heat-conversion = konvertiert, bis { $most }
+legend-heat-ended = hier geendet, bis { $most }
+legend-heat-stopped = zu keinem späteren Schritt weiter, bis { $most }
+legend-came = Anteil aller Reisen, die so weit kamen
+legend-best = die meisten Konversionen ({ $rule })
+legend-worst = die wenigsten Konversionen ({ $rule })
+map-rule-first = erster Kontakt
+map-rule-last = letzter Kontakt
+map-rule-linear = gleich verteilt
+map-rule-position = nach Position
+map-rule-time-decay = Zeitverfall
+map-rule-markov = Markov
 
 draft-home = Startseite
 draft-title = Journey aus { $file }

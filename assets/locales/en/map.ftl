@@ -175,6 +175,48 @@ next-journeys-last = { $count } journeys, by the last { $used ->
    *[other] { $used } contacts
 }
 next-too-few = too few journeys to say
+figure-reach = { $share } reach
+figure-convert = { $share } convert
+figure-end = { $share } end here
+figure-stop = { $share } stop here
+rank-best = { $rank ->
+    [1] best
+    [2] 2nd best
+   *[other] 3rd best
+}
+rank-worst = { $rank ->
+    [1] worst
+    [2] 2nd worst
+   *[other] 3rd worst
+}
+drop-off = Came this far
+came-this-far = { $share } came this far
+legend-measured = Tracked visits: { $source }
+legend-rows = { $count ->
+    [one] 1 row
+   *[other] { $number } rows
+}
+legend-journeys = { $count ->
+    [one] 1 journey
+   *[other] { $number } journeys
+}
+legend-onward = what came next: the { $count } largest shares of each touchpoint, from { $share }
+legend-back = the same, back to something earlier
+legend-next = likely next step
+legend-end = the journey ends
+legend-heat-visits = visits, up to { $most }
+legend-heat-conversion = converted, up to { $most }
+legend-heat-ended = ended here, up to { $most }
+legend-heat-stopped = went on to no later step, up to { $most }
+legend-came = share of all journeys that came this far
+legend-best = most conversions ({ $rule })
+legend-worst = fewest conversions ({ $rule })
+map-rule-first = first contact
+map-rule-last = last contact
+map-rule-linear = shared evenly
+map-rule-position = by position
+map-rule-time-decay = time decay
+map-rule-markov = Markov
 
 draft-home = Start page
 draft-title = Journey drawn from { $file }

@@ -181,6 +181,48 @@ next-journeys-last = { $count } recorridos, según { $used ->
    *[other] los últimos { $used } contactos
 }
 next-too-few = muy pocos recorridos para decirlo
+figure-reach = { $share } de alcance
+figure-convert = { $share } convierten
+figure-end = { $share } acaban aquí
+figure-stop = { $share } no siguen
+rank-best = { $rank ->
+    [1] el mejor
+    [2] 2.º mejor
+   *[other] 3.º mejor
+}
+rank-worst = { $rank ->
+    [1] el peor
+    [2] 2.º peor
+   *[other] 3.º peor
+}
+drop-off = Llegaron hasta aquí
+came-this-far = { $share } llegaron hasta aquí
+legend-measured = Visitas medidas: { $source }
+legend-rows = { $count ->
+    [one] 1 fila
+   *[other] { $number } filas
+}
+legend-journeys = { $count ->
+    [one] 1 recorrido
+   *[other] { $number } recorridos
+}
+legend-onward = lo que siguió: las { $count } mayores partes de cada punto de contacto, desde { $share }
+legend-back = lo mismo, de vuelta a algo anterior
+legend-next = siguiente paso probable
+legend-end = el recorrido acaba
+legend-heat-visits = visitas, hasta { $most }
+legend-heat-conversion = convirtieron, hasta { $most }
+legend-heat-ended = acabaron aquí, hasta { $most }
+legend-heat-stopped = no siguieron a un paso posterior, hasta { $most }
+legend-came = parte de todos los recorridos que llegó hasta aquí
+legend-best = más conversiones ({ $rule })
+legend-worst = menos conversiones ({ $rule })
+map-rule-first = primer contacto
+map-rule-last = último contacto
+map-rule-linear = a partes iguales
+map-rule-position = según la posición
+map-rule-time-decay = decaimiento temporal
+map-rule-markov = Markov
 
 draft-home = Página de inicio
 draft-title = Recorrido según { $file }

@@ -181,6 +181,48 @@ next-journeys-last = { $count } parcours, d’après { $used ->
    *[other] les { $used } derniers contacts
 }
 next-too-few = trop peu de parcours pour conclure
+figure-reach = { $share } de portée
+figure-convert = { $share } convertis
+figure-end = { $share } finissent ici
+figure-stop = { $share } s’arrêtent
+rank-best = { $rank ->
+    [1] le meilleur
+    [2] 2e meilleur
+   *[other] 3e meilleur
+}
+rank-worst = { $rank ->
+    [1] le plus faible
+    [2] 2e plus faible
+   *[other] 3e plus faible
+}
+drop-off = Arrivés jusqu’ici
+came-this-far = { $share } arrivent jusqu’ici
+legend-measured = Visites mesurées : { $source }
+legend-rows = { $count ->
+    [one] 1 ligne
+   *[other] { $number } lignes
+}
+legend-journeys = { $count ->
+    [one] 1 parcours
+   *[other] { $number } parcours
+}
+legend-onward = la suite : les { $count } plus grandes parts de chaque point de contact, à partir de { $share }
+legend-back = de même, retour vers une étape antérieure
+legend-next = prochaine étape probable
+legend-end = le parcours s’arrête
+legend-heat-visits = visites, jusqu’à { $most }
+legend-heat-conversion = convertis, jusqu’à { $most }
+legend-heat-ended = finis ici, jusqu’à { $most }
+legend-heat-stopped = sans étape ultérieure, jusqu’à { $most }
+legend-came = part de tous les parcours arrivés jusqu’ici
+legend-best = le plus de conversions ({ $rule })
+legend-worst = le moins de conversions ({ $rule })
+map-rule-first = premier contact
+map-rule-last = dernier contact
+map-rule-linear = à parts égales
+map-rule-position = selon la position
+map-rule-time-decay = décroissance dans le temps
+map-rule-markov = Markov
 
 draft-home = Page d’accueil
 draft-title = Parcours tiré de { $file }

@@ -181,6 +181,48 @@ next-journeys-last = { $count } reizen, naar { $used ->
    *[other] de laatste { $used } contacten
 }
 next-too-few = te weinig reizen om iets te zeggen
+figure-reach = { $share } bereik
+figure-convert = { $share } converteert
+figure-end = { $share } eindigt hier
+figure-stop = { $share } blijft steken
+rank-best = { $rank ->
+    [1] beste
+    [2] 2e beste
+   *[other] 3e beste
+}
+rank-worst = { $rank ->
+    [1] slechtste
+    [2] 2e slechtste
+   *[other] 3e slechtste
+}
+drop-off = Kwam zo ver
+came-this-far = { $share } kwam zo ver
+legend-measured = Gemeten bezoek: { $source }
+legend-rows = { $count ->
+    [one] 1 rij
+   *[other] { $number } rijen
+}
+legend-journeys = { $count ->
+    [one] 1 reis
+   *[other] { $number } reizen
+}
+legend-onward = wat volgde: de { $count } grootste aandelen per contactpunt, vanaf { $share }
+legend-back = hetzelfde, terug naar iets eerders
+legend-next = waarschijnlijke volgende stap
+legend-end = de reis eindigt
+legend-heat-visits = bezoek, tot { $most }
+legend-heat-conversion = converteerde, tot { $most }
+legend-heat-ended = eindigde hier, tot { $most }
+legend-heat-stopped = ging naar geen latere stap, tot { $most }
+legend-came = aandeel van alle reizen dat zo ver kwam
+legend-best = meeste conversies ({ $rule })
+legend-worst = minste conversies ({ $rule })
+map-rule-first = eerste contact
+map-rule-last = laatste contact
+map-rule-linear = gelijk verdeeld
+map-rule-position = naar positie
+map-rule-time-decay = tijdsverval
+map-rule-markov = Markov
 
 draft-home = Startpagina
 draft-title = Klantreis uit { $file }

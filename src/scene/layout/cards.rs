@@ -8,7 +8,6 @@ use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
 use super::content::{Builder, text_height};
 use super::figures::{self, Bars, Scales};
 use super::looks::{CardIcon, CardStyle, Shape, card_style, draw_box};
-use super::measures::Tracked;
 use super::sizes::*;
 use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
@@ -64,7 +63,7 @@ struct Spacing {
 impl Spacing {
     /// Arrows of tracked visits want room.
     fn of(pen: &Pen<'_>, lane: &Lane) -> Spacing {
-        match Tracked::of(pen.map, pen.view) {
+        match pen.tracked {
             Some(tracked) if tracked.is_about(lane) => {
                 Spacing { over: OVER_CARDS, gap: WIDE_CARD_GAP, under: UNDER_CARDS }
             }
@@ -82,6 +81,8 @@ struct Parts<'a> {
     figures: Option<Flow>,
     /// A bar for the visits under the figures.
     visits: bool,
+    /// Its tint by what tracked visits told.
+    warm: Option<Color>,
     signs: Option<Flow>,
     pad: Point,
     /// For a badge above the words.
@@ -120,12 +121,31 @@ impl<'a> Parts<'a> {
         let wordless =
             words.is_empty() && (picture.is_some() || bars.as_ref().is_some_and(|b| b.height() > 0.0));
         let text_h = if wordless { 0.0 } else { text_height(&lines, style.text) };
-        let chips = if metric { Vec::new() } else { figures::chips(card, pen.lang, &mut laid.marks) };
+        let warmth = pen.tracked.and_then(|tracked| tracked.warmth(card, pen.theme)).filter(|_| !metric);
+        let mut chips = warmth.map_or_else(Vec::new, |warmth| warmth.chips(pen));
+        if !metric {
+            chips.extend(figures::chips(card, pen.lang, &mut laid.marks, warmth.is_some()));
+        }
         let figures = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
         let chips = signs(pen, card, look);
         let signs = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
-        let visits = !metric && card.metrics.visits.is_some();
-        Parts { picture, lines, text_h, bars, figures, visits, signs, pad, badge, indent, foot_indent, gap }
+        let visits = !metric && card.metrics.visits.is_some() && warmth.is_none();
+        let warm = warmth.map(|warmth| warmth.fill);
+        Parts {
+            picture,
+            lines,
+            text_h,
+            bars,
+            figures,
+            visits,
+            warm,
+            signs,
+            pad,
+            badge,
+            indent,
+            foot_indent,
+            gap,
+        }
     }
 
     /// Of all below the words.
@@ -154,7 +174,12 @@ fn place(
     let ink = card.color.map_or(column_ink, |swatch| pen.theme.swatch_inks[swatch as usize]);
     let icon = icon_of(laid, card, ink).filter(|_| card.image.is_none() || !card.text.is_empty());
     let parts = Parts::of(pen, laid, card, icon.is_some());
-    let style = laid.style;
+    let style = match parts.warm {
+        // Everything on a tint must be read as well as on the dark end of the ramp.
+        Some(fill) => CardStyle { fill: Some(fill), quiet: laid.style.ink, ..laid.style },
+        None => laid.style,
+    };
+    let icon = icon.map(|(name, color)| (name, parts.warm.map_or(color, |_| style.ink)));
     let (text_h, foot, pad) = (parts.text_h, parts.foot(), parts.pad);
     let least = match laid.look {
         CardLook::Channel => CHANNEL_DISC + 2.0 * pad.y,
@@ -187,8 +212,8 @@ fn place(
     if text_h > 0.0 {
         builder.text(&parts.lines, text.min, Align::Start, style.text, style.ink);
     }
-    draw_foot(pen, builder, laid, card, &parts, pt(x + pad.x, top + text_h), ink);
-    corner_signs(builder, laid, card, body);
+    draw_foot(pen, builder, laid, card, &parts, pt(x + pad.x, top + text_h), (ink, style.quiet));
+    corner_signs(builder, laid, card, body, style.quiet);
     if card.moment_of_truth {
         laid.marks.add(Mark::MomentOfTruth);
         star(pen.theme, builder, body);
@@ -207,7 +232,7 @@ fn draw_foot(
     card: &Card,
     parts: &Parts<'_>,
     at: Point,
-    ink: Color,
+    (ink, quiet): (Color, Color),
 ) {
     let width = CARD_WIDTH - 2.0 * parts.pad.x;
     let (x, gap) = (at.x + parts.foot_indent, parts.gap);
@@ -217,7 +242,7 @@ fn draw_foot(
         y += bars.height();
     }
     if let Some(figures) = &parts.figures {
-        figures.draw(builder, pt(x, y + gap), laid.style.quiet);
+        figures.draw(builder, pt(x, y + gap), quiet);
         y += figures.height + gap;
     }
     if parts.visits {
@@ -226,7 +251,7 @@ fn draw_foot(
         y += figures::VISITS_BAR + gap;
     }
     if let Some(signs) = &parts.signs {
-        signs.draw(builder, pt(x, y + gap), laid.style.quiet);
+        signs.draw(builder, pt(x, y + gap), quiet);
     }
 }
 
@@ -338,7 +363,7 @@ fn signs<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Vec<Chip<'c>> {
 }
 
 /// How sure the card is and whether an address belongs to it, in the corner below its words, where they take no room.
-fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
+fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect, ink: Color) {
     let dashed = card.evidence == Some(Evidence::Assumption) && laid.style.fill.is_some();
     let gauge = card.evidence.filter(|_| !dashed).map(|level| Glyph::Gauge(level as u8));
     let link = (!card.link.is_empty()).then_some(Glyph::Icon("external-link"));
@@ -350,7 +375,7 @@ fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: R
     let mut x = body.max.x - if laid.style.shape == Shape::Round { 2.0 * space::S } else { space::S };
     for glyph in [gauge, link].into_iter().flatten() {
         x -= GLYPH;
-        draw_glyph(builder, glyph, pt(x, y), laid.style.quiet);
+        draw_glyph(builder, glyph, pt(x, y), ink);
         x -= space::XS;
     }
 }

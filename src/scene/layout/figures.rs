@@ -112,15 +112,15 @@ fn track(pen: &Pen<'_>, builder: &mut Builder, at: Point, width: f32, share: f32
     }
 }
 
-/// Visits, conversion and satisfaction as chips.
-pub(super) fn chips(card: &Card, lang: Lang, marks: &mut Marks) -> Vec<Chip<'static>> {
+/// Visits, conversion and satisfaction as chips; only what was not `told` otherwise of tracked visits.
+pub(super) fn chips(card: &Card, lang: Lang, marks: &mut Marks, told: bool) -> Vec<Chip<'static>> {
     let mut chips = Vec::new();
     let metrics = &card.metrics;
-    if let Some(visits) = metrics.visits {
+    if let (Some(visits), false) = (metrics.visits, told) {
         marks.add(Mark::Visits);
         chips.push(Chip::new(Glyph::Icon("eye"), compact(visits as f64, lang)));
     }
-    if let Some(conversion) = metrics.conversion {
+    if let (Some(conversion), false) = (metrics.conversion, told) {
         marks.add(Mark::Conversion);
         chips.push(Chip::new(Glyph::Icon("funnel"), percent(conversion, lang)));
     }

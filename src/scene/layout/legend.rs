@@ -7,12 +7,13 @@ use super::cards::star_path;
 use super::chips::{Glyph, draw_glyph};
 use super::content::Builder;
 use super::emotions::{self, FELT_WIDTH};
+use super::measures::{self, Sign};
 use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::scene::grid::Row;
 use crate::scene::item::{Align, Line, Target, line};
 use crate::scene::marks::{Mark, Marks};
-use crate::theme::{CAPTION, Color, space};
+use crate::theme::{CAPTION, CAPTION_STRONG, Color, space};
 
 #[derive(Clone, Copy)]
 enum Sample {
@@ -27,6 +28,7 @@ enum Sample {
     AsIsCard,
     ToBeCard,
     Glyph(Glyph),
+    Tracked(Sign),
 }
 
 const SAMPLE: f32 = 24.0;
@@ -36,6 +38,27 @@ const LINE: f32 = 20.0;
 pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, rows: &[Row], y: f32, right: f32) -> f32 {
     let marks = rows.iter().map(|row| row.layout.marks).fold(Marks::default(), Marks::union);
     let entries = entries(pen, marks);
+    let mut y = samples(pen, builder, entries, y, right);
+    if let Some(source) = measures::source(pen) {
+        let left = LANE_HEADER + CELL_SIDE;
+        let lines = pen.measurer.wrap(&source, CAPTION_STRONG, right - left);
+        y += space::L;
+        let height = builder.text(&lines, pt(left, y), Align::Start, CAPTION_STRONG, pen.theme.muted);
+        builder.group(Target::Legend, rect(LANE_HEADER, y, right - LANE_HEADER, height), None);
+        let signs = measures::entries(pen).into_iter().map(|(sign, words)| (Sample::Tracked(sign), words));
+        y = samples(pen, builder, signs.collect(), y + height - space::S, right);
+    }
+    y
+}
+
+/// Draws samples with their words, as many on a line as there is room for; gives back the lower edge.
+fn samples(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    entries: Vec<(Sample, Cow<'_, str>)>,
+    y: f32,
+    right: f32,
+) -> f32 {
     if entries.is_empty() {
         return y;
     }
@@ -92,6 +115,7 @@ impl Sample {
         match self {
             Sample::Star => 16.0,
             Sample::Change | Sample::Glyph(_) => 10.0,
+            Sample::Tracked(sign) => sign.width(),
             _ => SAMPLE,
         }
     }
@@ -133,6 +157,7 @@ fn draw_sample(pen: &Pen<'_>, builder: &mut Builder, sample: Sample, at: Point) 
         Sample::AsIsCard => card(pen, builder, swatch, line(1.0, theme.muted)),
         Sample::ToBeCard => card(pen, builder, swatch, line(1.5, theme.accent)),
         Sample::Glyph(glyph) => draw_glyph(builder, glyph, at, theme.muted),
+        Sample::Tracked(sign) => measures::draw_sign(pen, builder, sign, at),
     }
 }
 

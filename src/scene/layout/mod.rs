@@ -34,8 +34,7 @@ use super::text::Measurer;
 use super::view::ViewOptions;
 use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::locale::{self, Lang};
-use crate::measure::NextModel;
-use crate::model::{Content, Id, JourneyMap, Lane, Measured, Persona, Phase, State, Step, Swatch};
+use crate::model::{Content, Id, JourneyMap, Lane, Persona, Phase, State, Step, Swatch};
 use crate::theme::{Color, Mode, Theme, space};
 
 pub use looks::{CardStyle, card_style};
@@ -46,7 +45,7 @@ pub struct Layouter {
     measurer: Measurer,
     kept: HashMap<Id, Kept>,
     marked: Option<Marked>,
-    next: Option<(Arc<Measured>, NextModel)>,
+    next: measures::KeptModel,
 }
 
 /// A lane's layout and all that it was made from.
@@ -132,8 +131,7 @@ struct Slot {
 }
 
 impl Columns {
-    fn of(map: &JourneyMap, view: &ViewOptions) -> Columns {
-        let pitch = if Tracked::of(map, view).is_some() { WIDE_COLUMN } else { COLUMN };
+    fn of(map: &JourneyMap, view: &ViewOptions, pitch: f32) -> Columns {
         let mut columns = Columns { pitch, ..Columns::default() };
         let shown = map.phases.iter().enumerate().filter(|(_, phase)| view.shows_phase(&phase.id));
         for (phase, (place, in_map)) in shown.enumerate() {
@@ -174,6 +172,7 @@ struct Pen<'a> {
     map: &'a JourneyMap,
     view: &'a ViewOptions,
     shown: &'a Shown,
+    tracked: Option<&'a Tracked<'a>>,
     columns: &'a Columns,
     /// The column of each step.
     column_of: HashMap<&'a str, usize>,
@@ -233,7 +232,9 @@ impl Layouter {
     /// The finished geometry of a map, of which `view` says what is shown.
     pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
         let mode = view.mode;
-        let (columns, shown) = (Columns::of(map, view), Shown::of(map, view));
+        let tracked = Tracked::of(map, view);
+        let pitch = if tracked.is_some() { WIDE_COLUMN } else { COLUMN };
+        let (columns, shown) = (Columns::of(map, view, pitch), Shown::of(map, view));
         let theme = Theme::of(mode);
         let kept = std::mem::take(&mut self.kept);
         self.measurer.set_language(&map.language);
@@ -241,7 +242,9 @@ impl Layouter {
         let column_of = steps.filter_map(|(i, slot)| Some((slot.step.as_ref()?.as_str(), i))).collect();
         let lang = Lang::from_tag(&map.language);
         let measurer = &mut self.measurer;
-        let mut pen = Pen { map, view, shown: &shown, columns: &columns, column_of, theme, lang, measurer };
+        let tracked = tracked.as_ref();
+        let mut pen =
+            Pen { map, view, shown: &shown, tracked, columns: &columns, column_of, theme, lang, measurer };
         let right = columns.x(columns.list.len());
         let width = (right + PHASE_TIP + MARGIN).max(MIN_WIDTH);
 
@@ -258,7 +261,9 @@ impl Layouter {
         let (phases, column_headers) = headers::top(&mut pen, &mut top_band, top_y);
         let cells_y = column_headers.first().map_or(top_y, |column| column.rect.max.y);
 
-        let Rows { rows, bands, kept } = rows(&mut pen, kept, cells_y);
+        let drop_off = measures::band(&pen, cells_y);
+        let rows_y = drop_off.map_or(cells_y, |band| band.0.max.y);
+        let Rows { rows, bands, kept } = rows(&mut pen, kept, rows_y);
         let bottom = rows.last().map_or(cells_y, Row::bottom);
         let mut builder = Builder::default();
         headers::grid_lines(&pen, &mut builder, &rows, cells_y, right);
@@ -277,14 +282,13 @@ impl Layouter {
         let (mut lines, mut labels) = (Builder::default(), Builder::default());
         grid.links = links::draw(&mut lines, &mut labels, pen.measurer, theme, &grid, &map.links);
         layers.add(Pane::Body, lines);
-        let (mut under, mut over) = (Builder::default(), Builder::default());
-        measures::draw(&mut pen, &grid, &mut under, &mut over, &mut self.next);
-        layers.add(Pane::Body, under);
+        let tracked = measures::draw(&mut pen, &grid, drop_off, &mut self.next);
+        layers.add(Pane::Body, tracked.under);
         for row in &grid.rows {
             layers.add_shared(row);
         }
         layers.add(Pane::Body, labels);
-        layers.add(Pane::Body, over);
+        layers.add(Pane::Body, tracked.over);
         if view.review_marks {
             let marked = Marked::of(map, self.marked.take());
             let mut builder = Builder::default();
@@ -306,6 +310,9 @@ impl Layouter {
             headers::lane_header(&mut pen, &mut builder, lane, row);
         }
         blueprint::names(&mut pen, &mut builder, &bands);
+        if let Some(band) = drop_off {
+            band.name(&mut pen, &mut builder);
+        }
         layers.add(Pane::Left, builder);
         layers.add(Pane::Top, top_band);
         self.kept = kept;
@@ -363,7 +370,7 @@ fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
         language: map.language.clone(),
         states: pen.shown.states,
         pictures: map.images.iter().map(|image| image.id.clone()).collect(),
-        tracked: Tracked::of(map, pen.view).map(|tracked| tracked.input()),
+        tracked: pen.tracked.map(Tracked::input),
         annotations: annotated.then(|| Annotations {
             phases: map.phases.clone(),
             personas: map.personas.clone(),

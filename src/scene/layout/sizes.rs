@@ -8,11 +8,11 @@ pub(super) const MARGIN: f32 = space::XL;
 pub(super) const LANE_HEADER: f32 = 168.0;
 pub(super) const COLUMN: f32 = 144.0;
 /// Columns of a map on which tracked visits are drawn: the arrows from card to card want room between them.
-pub(super) const WIDE_COLUMN: f32 = 176.0;
+pub(super) const WIDE_COLUMN: f32 = 184.0;
 /// On such a map, for the arrows over and under the cards of a lane that was measured, and between two cards of a cell.
 pub(super) const OVER_CARDS: f32 = 40.0;
-pub(super) const UNDER_CARDS: f32 = 40.0;
-pub(super) const WIDE_CARD_GAP: f32 = 26.0;
+pub(super) const UNDER_CARDS: f32 = 54.0;
+pub(super) const WIDE_CARD_GAP: f32 = 28.0;
 /// No map is narrower, so that its title has room.
 pub(super) const MIN_WIDTH: f32 = 760.0;
 

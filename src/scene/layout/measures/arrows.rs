@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::Tracked;
 use super::plates::{Plate, Plates};
 use super::routes::{Place, Route, Trip, places, routes};
-use crate::geom::pt;
+use super::{Drawn, Tracked};
+use crate::geom::{Rect, pt};
 use crate::locale;
 use crate::model::{Id, Measured};
 use crate::scene::grid::Grid;
@@ -15,7 +15,7 @@ use crate::scene::layout::content::Builder;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Of each touchpoint only so many arrows are drawn, the thickest: more cannot be told apart.
-pub(in crate::scene::layout) const MOST_EACH: usize = 3;
+pub(super) const MOST_EACH: usize = 2;
 /// The width of an arrow in points is this times its share, within the bounds.
 const WIDTH_OF_ALL: f32 = 18.0;
 const THINNEST: f32 = 1.5;
@@ -57,17 +57,16 @@ fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Pla
     all
 }
 
-/// Draws the arrows under the cards, and their percentages over them.
+/// Draws the arrows under the cards, and their percentages over them where nothing is `taken`.
 pub(super) fn draw(
     pen: &mut Pen<'_>,
-    tracked: Tracked<'_>,
+    drawn: &mut Drawn,
+    tracked: &Tracked<'_>,
     grid: &Grid,
-    under: &mut Builder,
-    over: &mut Builder,
+    taken: Vec<Rect>,
 ) {
-    let measured = tracked.measured;
-    let shown = places(grid, |id| measured.touchpoint(id).is_some());
-    let flows = flows(measured, tracked.overlay.least_percent, &shown);
+    let shown = places(grid, |id| tracked.touchpoints.contains_key(id));
+    let flows = flows(tracked.measured, tracked.overlay.least_percent, &shown);
     let trips: Vec<Trip> = flows
         .iter()
         .map(|flow| Trip { from: shown[flow.from], to: shown[flow.to], width: width(flow.share) })
@@ -76,29 +75,30 @@ pub(super) fn draw(
     // What leads on lies over what leads back, and the thin over the thick.
     for onward in [false, true] {
         for route in routes.iter().filter(|route| route.onward == onward) {
-            draw_arrow(under, pen.theme, route, ink(pen.theme, route));
+            draw_arrow(&mut drawn.under, pen.theme, route, ink(pen.theme, route));
         }
     }
     let mut plates = Plates::new(grid);
+    plates.take_all(taken);
     for (flow, route) in flows.iter().zip(&routes) {
         let words = locale::percent(pen.lang, flow.share * 100.0, 0);
         let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
         let plate = Plate { lines, style: SIGN_STRONG, pad: pt(3.0, 0.0) };
         if let Some(area) = plates.along(route, &plate) {
             let words = if route.onward { pen.theme.accent } else { pen.theme.muted };
-            plate.draw(over, area, pen.theme.paper, None, words);
-            over.group(Target::Background, area, None);
+            plate.draw(&mut drawn.over, area, pen.theme.paper, None, words);
+            drawn.over.group(Target::Background, area, None);
         }
     }
 }
 
-pub(super) fn ink(theme: &Theme, route: &Route) -> Color {
+fn ink(theme: &Theme, route: &Route) -> Color {
     if route.onward { theme.flow } else { theme.flow_back }
 }
 
 /// An arrow with an edge of paper, so that one that crosses another can be told from it.
 pub(super) fn draw_arrow(builder: &mut Builder, theme: &Theme, route: &Route, ink: Color) {
-    let width = route.width();
+    let width = route.width;
     builder.path(route.line(), None, Some(line(width + 2.5, theme.paper)));
     builder.path(route.line(), None, Some(line(width, ink)));
     builder.path(route.head(), Some(ink), None);

@@ -1,36 +1,46 @@
-//! What tracked visits told, drawn on the map: arrows from touchpoint to touchpoint, or the likely next steps after some.
+//! What tracked visits told, drawn on the map: arrows from touchpoint to touchpoint, or the likely next steps after some;
+//! cards by how much happens there; the best and the worst; and how far journeys come.
 
 mod arrows;
+mod badges;
+mod drop_off;
+mod heat;
+mod legend;
 mod next;
 mod plates;
 mod routes;
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::Pen;
 use super::content::Builder;
 use crate::measure::NextModel;
-use crate::model::{JourneyMap, Lane, Measured};
+use crate::model::{Id, JourneyMap, Lane, Measured, TouchpointMeasures};
 use crate::scene::grid::Grid;
 use crate::scene::view::{Heat, Overlay, ViewOptions};
 
+pub(super) use drop_off::{Band, band};
+pub(super) use legend::{Sign, draw_sign, entries, source};
+
 /// A measured map, and what is to be drawn of it.
-#[derive(Clone, Copy)]
 pub(super) struct Tracked<'a> {
-    pub(super) measured: &'a Arc<Measured>,
-    pub(super) overlay: &'a Overlay,
+    measured: &'a Arc<Measured>,
+    overlay: &'a Overlay,
+    touchpoints: HashMap<&'a Id, &'a TouchpointMeasures>,
 }
 
 impl<'a> Tracked<'a> {
     /// None where nothing is to be drawn, or the map was not measured.
     pub(super) fn of(map: &'a JourneyMap, view: &'a ViewOptions) -> Option<Tracked<'a>> {
-        Some(Tracked { measured: map.measured.as_ref()?, overlay: view.measures.as_ref()? })
+        let (measured, overlay) = (map.measured.as_ref()?, view.measures.as_ref()?);
+        let touchpoints = measured.touchpoints.iter().map(|it| (&it.card, it)).collect();
+        Some(Tracked { measured, overlay, touchpoints })
     }
 
     /// Whether a lane has a card that was measured.
     pub(super) fn is_about(&self, lane: &Lane) -> bool {
-        let touchpoints = &self.measured.touchpoints;
-        touchpoints.iter().any(|touchpoint| lane.cards.iter().any(|card| card.id == touchpoint.card))
+        lane.cards.iter().any(|card| self.touchpoints.contains_key(&card.id))
     }
 
     pub(super) fn input(&self) -> Input {
@@ -51,23 +61,33 @@ impl PartialEq for Input {
     }
 }
 
-/// Draws what lies under the cards and what lies over them. `kept` is the model of what comes next, for the next time.
-pub(super) fn draw(
-    pen: &mut Pen<'_>,
-    grid: &Grid,
-    under: &mut Builder,
-    over: &mut Builder,
-    kept: &mut Option<(Arc<Measured>, NextModel)>,
-) {
-    let Some(tracked) = Tracked::of(pen.map, pen.view) else { return };
-    if !tracked.overlay.after.is_empty() {
-        let fresh = || (Arc::clone(tracked.measured), NextModel::of(tracked.measured));
-        if kept.as_ref().is_some_and(|(of, _)| !Arc::ptr_eq(of, tracked.measured)) {
-            *kept = None;
-        }
-        let (_, model) = kept.get_or_insert_with(fresh);
-        next::draw(pen, &model.after(&tracked.overlay.after), tracked, grid, under, over);
-    } else if tracked.overlay.arrows {
-        arrows::draw(pen, tracked, grid, under, over);
+/// What lies under the cards and what lies over them.
+#[derive(Default)]
+pub(super) struct Drawn {
+    pub(super) under: Builder,
+    pub(super) over: Builder,
+}
+
+/// The model of what comes next in a map, kept for as long as that is measured.
+pub(super) type KeptModel = Option<(Arc<Measured>, NextModel)>;
+
+/// Draws all but what the cards themselves show.
+pub(super) fn draw(pen: &mut Pen<'_>, grid: &Grid, band: Option<Band>, kept: &mut KeptModel) -> Drawn {
+    let mut drawn = Drawn::default();
+    let Some(tracked) = pen.tracked else { return drawn };
+    if tracked.overlay.drop_off {
+        drop_off::draw(pen, &mut drawn.under, tracked, grid, band);
     }
+    if tracked.overlay.after.is_empty() {
+        let badges = badges::draw(pen, &mut drawn.over, tracked, grid);
+        if tracked.overlay.arrows {
+            arrows::draw(pen, &mut drawn, tracked, grid, badges);
+        }
+    } else {
+        kept.take_if(|(of, _)| !Arc::ptr_eq(of, tracked.measured));
+        let (_, model) =
+            kept.get_or_insert_with(|| (Arc::clone(tracked.measured), NextModel::of(tracked.measured)));
+        next::draw(pen, &mut drawn, &model.after(&tracked.overlay.after), tracked, grid);
+    }
+    drawn
 }

@@ -1,10 +1,10 @@
 //! The likely next steps after a touchpoint, or after several in a row: as arrows with their chances, the end of the
 //! journey among them.
 
-use super::Tracked;
 use super::arrows::{draw_arrow, width};
 use super::plates::{Plate, Plates};
-use super::routes::{Trip, places, routes};
+use super::routes::{Place, Trip, places, routes};
+use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
 use crate::measure::{NextStep, NextSteps};
@@ -13,29 +13,29 @@ use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
 use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
-use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER};
+use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, Color, Theme};
 
 /// So many of the likeliest touchpoints are shown, and the end.
-pub(in crate::scene::layout) const SHOWN: usize = 3;
-/// Arrows of next steps are thicker than others by this.
+const SHOWN: usize = 3;
+/// Arrows of next steps are thicker than others by this, and those of the way so far as thick as this.
 const BOLD: f32 = 2.0;
 const DISC: f32 = 18.0;
 
 pub(super) fn draw(
     pen: &mut Pen<'_>,
+    drawn: &mut Drawn,
     steps: &NextSteps,
-    tracked: Tracked<'_>,
+    tracked: &Tracked<'_>,
     grid: &Grid,
-    under: &mut Builder,
-    over: &mut Builder,
 ) {
+    let Drawn { under, over } = drawn;
     let path = &tracked.overlay.after;
-    let shown = places(grid, |id| path.contains(id) || tracked.measured.touchpoint(id).is_some());
+    let shown = places(grid, |id| path.contains(id) || tracked.touchpoints.contains_key(id));
     let Some(last) = path.last().and_then(|id| shown.get(id)).copied() else { return };
     let theme = pen.theme;
     let walked: Vec<Trip> = path
         .windows(2)
-        .filter_map(|pair| Some(Trip { from: *shown.get(&pair[0])?, to: *shown.get(&pair[1])?, width: 2.0 }))
+        .filter_map(|pair| Some(Trip { from: *shown.get(&pair[0])?, to: *shown.get(&pair[1])?, width: BOLD }))
         .collect();
     let likely: Vec<(&NextStep, Trip)> = steps
         .nexts
@@ -46,22 +46,18 @@ pub(super) fn draw(
         .collect();
     let trips: Vec<Trip> = walked.iter().copied().chain(likely.iter().map(|(_, trip)| *trip)).collect();
     let routes = routes(&trips);
-    for route in routes.iter().rev() {
-        draw_arrow(under, theme, route, theme.accent);
+    for (number, route) in routes.iter().enumerate() {
+        draw_arrow(under, theme, route, if number < walked.len() { theme.flow } else { theme.accent });
     }
-
-    let mut plates = Plates::new(grid);
     ring(over, last.rect, 2.5, theme.accent);
     for (_, trip) in likely.iter().filter(|(_, trip)| trip.to.rect != last.rect) {
         ring(over, trip.to.rect, 1.5, theme.accent);
     }
+    let mut plates = Plates::new(grid);
     let onto_below = likely.iter().any(|(_, trip)| trip.is_just_below());
-    if let Some(end) = steps.nexts.iter().find(|next| next.to.is_none()) {
-        let area = end_sign(pen, over, last.rect, end.probability, !onto_below);
-        plates.take(area);
-    }
-    let area = support(pen, over, steps, path.len(), last.rect);
-    plates.take(area);
+    let end = steps.nexts.iter().find(|next| next.to.is_none());
+    let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, !onto_below));
+    plates.take_all(end);
     for ((next, _), route) in likely.iter().zip(&routes[walked.len()..]) {
         let words = locale::percent(pen.lang, next.probability * 100.0, 0);
         let lines = pen.measurer.wrap(&words, BODY_STRONG, 200.0);
@@ -70,30 +66,39 @@ pub(super) fn draw(
         plate.draw(over, area, theme.accent, Some(line(1.5, theme.paper)), theme.on_accent);
         over.group(Target::Background, area.expand(1.0), None);
     }
+    support(pen, over, steps, path.len(), &last, end, &mut plates);
     if path.len() > 1 {
-        for (nth, id) in path.iter().enumerate() {
-            let Some(place) = shown.get(id) else { continue };
-            // A card that comes again gets its second number beside the first.
-            let before = path[..nth].iter().filter(|earlier| *earlier == id).count() as f32;
-            let disc = Rect::centered(place.rect.min + pt(1.0 + before * (DISC + 2.0), 0.0), DISC, DISC);
-            over.rect(disc, DISC / 2.0, Some(theme.accent), Some(line(1.5, theme.paper)));
-            let lines = pen.measurer.wrap(&(nth + 1).to_string(), CAPTION_STRONG, 60.0);
-            let top = pt(disc.center().x, disc.center().y - CAPTION_STRONG.line_height() / 2.0);
-            over.text(&lines, top, Align::Center, CAPTION_STRONG, theme.on_accent);
-            over.group(Target::Background, disc.expand(1.0), None);
-        }
+        numbers(pen, over, path.iter().map(|id| shown.get(id)));
     }
 }
 
-fn ring(builder: &mut Builder, card: Rect, width: f32, ink: crate::theme::Color) {
+fn ring(builder: &mut Builder, card: Rect, width: f32, ink: Color) {
     let area = card.expand(1.0 + width / 2.0);
     builder.rect(area, CORNER + 2.0, None, Some(line(width, ink)));
     builder.group(Target::Background, area.expand(width), None);
 }
 
+/// Numbers the contacts of a path; a card that comes again gets its next number beside the one before.
+fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Item = Option<&'p Place>>) {
+    let theme = pen.theme;
+    let mut taken: Vec<Rect> = Vec::new();
+    for (nth, place) in path.enumerate() {
+        let Some(place) = place else { continue };
+        let mut disc = Rect::centered(place.rect.min + pt(1.0, 0.0), DISC, DISC);
+        while taken.iter().any(|other| other.intersects(&disc)) {
+            disc = disc.translate(pt(DISC + 1.0, 0.0));
+        }
+        taken.push(disc);
+        builder.rect(disc, DISC / 2.0, Some(theme.accent), Some(line(1.5, theme.paper)));
+        let lines = pen.measurer.wrap(&(nth + 1).to_string(), CAPTION_STRONG, 60.0);
+        let top = pt(disc.center().x, disc.center().y - CAPTION_STRONG.line_height() / 2.0);
+        builder.text(&lines, top, Align::Center, CAPTION_STRONG, theme.on_accent);
+        builder.group(Target::Background, disc.expand(1.0), None);
+    }
+}
+
 /// The end of the journey: a sign at the lower left corner of the card; in words where there is room.
 fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, in_words: bool) -> Rect {
-    const ICON: f32 = 12.0;
     let theme = pen.theme;
     let percent = locale::percent(pen.lang, chance * 100.0, 0);
     let words = if in_words {
@@ -102,41 +107,65 @@ fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, i
         percent
     };
     let lines = pen.measurer.wrap(&words, BODY_STRONG, 300.0);
-    let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max) + ICON + 18.0;
+    let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max) + END_ICON + 18.0;
     let area = rect(card.min.x - 8.0, card.max.y - 7.0, wide, BODY_STRONG.line_height() + 3.0);
-    let fill = theme.swatches[Swatch::Rust as usize];
-    builder.rect(area, area.height() / 2.0, Some(fill), Some(line(1.5, theme.paper)));
-    builder.icon("log-out", pt(area.min.x + 7.0, area.center().y - ICON / 2.0), ICON, theme.on_swatch);
-    builder.text(
-        &lines,
-        pt(area.min.x + 7.0 + ICON + 4.0, area.min.y + 1.5),
-        Align::Start,
-        BODY_STRONG,
-        theme.on_swatch,
-    );
+    let left = end_plate(theme, builder, area);
+    builder.text(&lines, pt(left, area.min.y + 1.5), Align::Start, BODY_STRONG, theme.on_swatch);
     builder.group(Target::Background, area.expand(1.0), None);
     area
 }
 
-/// How many journeys it is said of, above the card; or that they are too few.
-fn support(pen: &mut Pen<'_>, builder: &mut Builder, steps: &NextSteps, asked: usize, card: Rect) -> Rect {
+const END_ICON: f32 = 12.0;
+
+/// The plate of the end with the sign of a way out; gives back where words begin.
+pub(super) fn end_plate(theme: &Theme, builder: &mut Builder, area: Rect) -> f32 {
+    let fill = theme.swatches[Swatch::Rust as usize];
+    builder.rect(area, area.height() / 2.0, Some(fill), Some(line(1.5, theme.paper)));
+    let side = if area.width() < 2.0 * END_ICON { (area.width() - END_ICON) / 2.0 } else { 7.0 };
+    let icon = pt(area.min.x + side, area.center().y - END_ICON / 2.0);
+    builder.icon("log-out", icon, END_ICON, theme.on_swatch);
+    icon.x + END_ICON + 4.0
+}
+
+/// How many journeys it is said of, or that they are too few: above the card or below it, else over or under its cell.
+fn support(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    steps: &NextSteps,
+    asked: usize,
+    last: &Place,
+    end: Option<Rect>,
+    plates: &mut Plates<'_>,
+) {
     let theme = pen.theme;
-    let count = locale::number(pen.lang, steps.journeys as f64, 0);
-    let words = if steps.too_few {
-        pen.word("next-too-few").into_owned()
-    } else if steps.used < asked {
-        let used = locale::Arg::from(steps.used);
-        locale::text_with(pen.lang, "next-journeys-last", &[("count", count.into()), ("used", used)])
-    } else {
-        let key = if asked > 1 { "next-journeys-path" } else { "next-journeys" };
-        locale::text_with(pen.lang, key, &[("count", count.into())])
-    };
+    let words = support_words(pen, steps, asked);
     let lines = pen.measurer.wrap(&words, CAPTION_STRONG, 400.0);
     let plate = Plate { lines, style: CAPTION_STRONG, pad: pt(6.0, 1.0) };
     let size = plate.area(pt(0.0, 0.0));
+    let (w, h) = (size.width(), size.height());
+    let card = last.rect;
     let left = card.min.x + if asked > 1 { DISC / 2.0 + 4.0 } else { -2.0 };
-    let area = rect(left, card.min.y - size.height() - 4.0, size.width(), size.height());
+    let below = end.map_or(card.max.y, |end| end.max.y) + 4.0;
+    let areas = [
+        rect(left, card.min.y - h - 4.0, w, h),
+        rect(card.min.x - 8.0, below, w, h),
+        rect(card.min.x - 8.0, last.cell.max.y + 4.0, w, h),
+        rect(card.min.x - 2.0, last.cell.min.y - h - 4.0, w, h),
+    ];
+    let area = plates.first_free(&areas).unwrap_or(areas[0]);
     plate.draw(builder, area, theme.surface, Some(line(1.0, theme.accent)), theme.accent);
     builder.group(Target::Background, area.expand(1.0), None);
-    area
+}
+
+fn support_words(pen: &Pen<'_>, steps: &NextSteps, asked: usize) -> String {
+    if steps.too_few {
+        return pen.word("next-too-few").into_owned();
+    }
+    let key = match steps.used {
+        used if used < asked => "next-journeys-last",
+        1 => "next-journeys",
+        _ => "next-journeys-path",
+    };
+    let count = locale::number(pen.lang, steps.journeys as f64, 0);
+    locale::text_with(pen.lang, key, &[("count", count.into()), ("used", steps.used.into())])
 }

@@ -58,15 +58,26 @@ impl<'g> Plates<'g> {
         !self.taken.iter().any(|taken| taken.intersects(&area)) && is_clear(self.grid, &area)
     }
 
-    /// Keeps a place from others.
-    pub(super) fn take(&mut self, area: Rect) {
-        self.taken.push(area);
+    /// Keeps places from others.
+    pub(super) fn take_all(&mut self, areas: impl IntoIterator<Item = Rect>) {
+        self.taken.extend(areas);
+    }
+
+    pub(super) fn first_free(&self, areas: &[Rect]) -> Option<Rect> {
+        areas.iter().copied().find(|area| self.is_free(*area))
     }
 
     /// Takes a place along an arrow, if there is one.
     pub(super) fn along(&mut self, route: &Route, plate: &Plate) -> Option<Rect> {
-        let area = ALONG.into_iter().map(|t| plate.area(route.at(t))).find(|area| self.is_free(*area))?;
-        self.take(area);
+        let size = plate.area(Point::default());
+        let beside = route.aside().map(|aside| {
+            let reach =
+                pt(size.width() / 2.0, size.height() / 2.0) + pt(1.0, 1.0) * (route.width / 2.0 + 2.0);
+            plate.area(route.at(0.5) + pt(aside.x * reach.x, aside.y * reach.y))
+        });
+        let along = ALONG.into_iter().map(|t| plate.area(route.at(t)));
+        let area = beside.into_iter().chain(along).find(|area| self.is_free(*area))?;
+        self.taken.push(area);
         Some(area)
     }
 
@@ -74,7 +85,7 @@ impl<'g> Plates<'g> {
     pub(super) fn along_or_over(&mut self, route: &Route, plate: &Plate) -> Rect {
         self.along(route, plate).unwrap_or_else(|| {
             let area = plate.area(route.at(0.5));
-            self.take(area);
+            self.taken.push(area);
             area
         })
     }

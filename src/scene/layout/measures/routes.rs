@@ -9,7 +9,7 @@ use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::model::Id;
 use crate::scene::grid::Grid;
 use crate::scene::item::Path;
-use crate::scene::layout::sizes::{OVER_CARDS, UNDER_CARDS};
+use crate::scene::layout::sizes::{CARD_WIDTH, OVER_CARDS, UNDER_CARDS, WIDE_COLUMN};
 
 /// Where a card stands.
 #[derive(Clone, Copy, Debug)]
@@ -20,9 +20,12 @@ pub(super) struct Place {
     /// Among the cards of its cell, and how many these are.
     index: usize,
     count: usize,
-    /// Of its lane.
+    /// The lowest edge of a card in its lane.
+    floor: f32,
+    /// The top of the lane.
     top: f32,
-    bottom: f32,
+    /// All cards of its cell.
+    pub(super) cell: Rect,
 }
 
 /// Column, row, and place in the cell: what tells two cards apart, in the order of the map.
@@ -32,13 +35,17 @@ type Slot = (usize, usize, usize);
 pub(super) fn places(grid: &Grid, wanted: impl Fn(&Id) -> bool) -> HashMap<&Id, Place> {
     let mut places = HashMap::new();
     for (row, lane) in grid.rows.iter().enumerate() {
-        let (top, bottom) = (lane.y, lane.bottom());
+        let cards = lane.layout.cards.iter();
+        let floor = lane.y + cards.map(|card| card.rect.max.y).fold(0.0, f32::max);
         for (column, cell) in lane.layout.cells.iter().enumerate() {
+            let all =
+                lane.cell_cards(column).map(|(_, rect)| rect).reduce(|a, b| a.union(&b)).unwrap_or_default();
             for (index, card) in lane.layout.cards[cell.clone()].iter().enumerate() {
                 if wanted(&card.id) {
                     let rect = lane.to_scene(card.rect);
-                    places
-                        .insert(&card.id, Place { rect, row, column, index, count: cell.len(), top, bottom });
+                    let place =
+                        Place { rect, row, column, index, count: cell.len(), floor, top: lane.y, cell: all };
+                    places.insert(&card.id, place);
                 }
             }
         }
@@ -108,24 +115,28 @@ pub(super) struct Trip {
     pub(super) width: f32,
 }
 
-/// The line of an arrow, as one cubic, with its tip.
-#[derive(Clone, Copy, Debug)]
+/// The line of an arrow, in cubics that follow each other, with its tip.
+#[derive(Clone, Debug)]
 pub(super) struct Route {
-    curve: [Point; 4],
+    pieces: Vec<[Point; 4]>,
     tip: Point,
-    width: f32,
+    pub(super) width: f32,
     /// Whether it leads on, and not back.
     pub(super) onward: bool,
 }
 
 impl Trip {
+    fn is_onward(&self) -> bool {
+        self.is_loop() || self.from.comes_before(&self.to)
+    }
+
     /// Whether it leads to the next card of the same cell.
     pub(super) fn is_just_below(&self) -> bool {
         self.way() == (Way::Across, Side::Bottom, Side::Top)
     }
 
     fn is_loop(&self) -> bool {
-        self.from.rect == self.to.rect
+        self.from.slot() == self.to.slot()
     }
 
     fn way(&self) -> (Way, Side, Side) {
@@ -159,11 +170,18 @@ impl Trip {
 }
 
 /// Between the ends of two arrows on one side of a card, at the most.
-const APART: f32 = 14.0;
+const APART: f32 = 15.0;
 /// From the corner of a card to the first end.
 const CORNER_ROOM: f32 = 12.0;
 /// How far a tip keeps from the edge that it points to.
 const AIR: f32 = 1.5;
+/// Between the cards of two columns.
+const GAP: f32 = WIDE_COLUMN - CARD_WIDTH;
+/// From the cards to the first arrow that passes over or under them, and from the last to the edge of the lane.
+const FIRST_TRACK: f32 = 14.0;
+const BEYOND_TRACKS: f32 = 6.0;
+/// Between two of them, at the most.
+const TRACK: f32 = 13.0;
 
 /// One end of an arrow, on a side of a card.
 struct End {
@@ -172,7 +190,8 @@ struct End {
     arrives: bool,
 }
 
-/// The routes of trips, in their order: ends on one side of a card are spread along it so that few lines cross.
+/// The routes of trips, in their order: ends on one side of a card are spread along it so that few lines cross, and what
+/// passes over or under the same cards lies side by side.
 pub(super) fn routes(trips: &[Trip]) -> Vec<Route> {
     let ways: Vec<(Way, Side, Side)> = trips.iter().map(Trip::way).collect();
     let mut ends: HashMap<(Slot, Side), Vec<End>> = HashMap::new();
@@ -193,19 +212,24 @@ pub(super) fn routes(trips: &[Trip]) -> Vec<Route> {
             ports[end.trip][usize::from(end.arrives)] = port(card, side, nth, ends.len());
         }
     }
-    let all = trips.iter().zip(ways).zip(ports);
-    all.map(|((trip, way), [from, to])| route(trip, way, from, to)).collect()
+    let tracks = tracks(trips, &ways, &ports);
+    let all = trips.iter().zip(ways).zip(ports).zip(tracks);
+    all.map(|(((trip, way), [from, to]), away)| route(trip, way, from, to, away)).collect()
 }
 
 /// By what ends on one side of a card are put in order, from the top or from the left.
 fn order(trip: &Trip, way: Way, other: &Place, side: Side, arrives: bool) -> f32 {
+    const FAR: f32 = 1e6;
     let middle = other.rect.center();
     // Of two arrows between the same cards the one that leads back lies below, or to the right.
-    let back = if trip.from.comes_before(&trip.to) { 0.0 } else { 0.5 };
+    let back = if trip.is_onward() { 0.0 } else { 0.5 };
     match way {
-        _ if trip.is_loop() => 1e6 + f32::from(u8::from(arrives)),
-        Way::Over if side.is_upright() => -1e6 - middle.x.abs(),
-        Way::Under if side.is_upright() => 1e6 + middle.x.abs(),
+        _ if trip.is_loop() => 2.0 * FAR + f32::from(u8::from(arrives)),
+        Way::Over if side.is_upright() => middle.x - FAR,
+        Way::Under if side.is_upright() => middle.x + FAR,
+        // The longer one encloses the shorter.
+        Way::Over => (if arrives { -FAR } else { FAR }) - middle.x,
+        Way::Under => (if arrives { FAR } else { -FAR }) - middle.x,
         _ if side.is_upright() => middle.y + back,
         _ => middle.x + back,
     }
@@ -225,38 +249,77 @@ fn port(card: Rect, side: Side, nth: usize, count: usize) -> Point {
     }
 }
 
-fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: Point) -> Route {
+/// How far from the cards each arrow that passes over or under them keeps: the short ones next to the cards, and none
+/// where another runs.
+fn tracks(trips: &[Trip], ways: &[(Way, Side, Side)], ports: &[[Point; 2]]) -> Vec<f32> {
+    let mut taken: HashMap<(usize, bool), Vec<Vec<(f32, f32)>>> = HashMap::new();
+    let mut far: Vec<(usize, bool, f32, f32)> = Vec::new();
+    for (number, ((way, ..), [from, to])) in ways.iter().zip(ports).enumerate() {
+        if matches!(way, Way::Over | Way::Under) {
+            far.push((number, *way == Way::Over, from.x.min(to.x), from.x.max(to.x)));
+        }
+    }
+    far.sort_by(|a, b| (a.3 - a.2).total_cmp(&(b.3 - b.2)).then(a.0.cmp(&b.0)));
+    let mut track_of = vec![(0, 0); trips.len()];
+    for &(number, over, left, right) in &far {
+        let row = (trips[number].from.row, over);
+        let tracks = taken.entry(row).or_default();
+        let free = |track: &Vec<(f32, f32)>| track.iter().all(|(a, b)| right < *a || left > *b);
+        let track = tracks.iter().position(free).unwrap_or(tracks.len());
+        if track == tracks.len() {
+            tracks.push(Vec::new());
+        }
+        tracks[track].push((left, right));
+        track_of[number].0 = track;
+    }
+    for &(number, over, ..) in &far {
+        track_of[number].1 = taken.get(&(trips[number].from.row, over)).map_or(0, Vec::len);
+    }
+    let away = |((track, count), (way, ..)): ((usize, usize), &(Way, Side, Side))| {
+        let room = if *way == Way::Over { OVER_CARDS } else { UNDER_CARDS };
+        let last = room - FIRST_TRACK - BEYOND_TRACKS;
+        FIRST_TRACK + track as f32 * (last / count.saturating_sub(1).max(1) as f32).min(TRACK)
+    };
+    track_of.into_iter().zip(ways).map(away).collect()
+}
+
+fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: Point, away: f32) -> Route {
     let (out, into) = (leave.out(), arrive.out());
     let tip = to + into * AIR;
     let distance = from.distance(tip);
-    let (a, b) = match way {
-        Way::Across => {
-            let reach = (distance * 0.45).clamp(6.0, 70.0);
-            (from + out * reach, tip + into * reach)
-        }
-        Way::Beside => {
-            let reach = (18.0 + distance * 0.12).min(42.0);
-            (from + out * reach, tip + into * reach)
-        }
+    let bend = |reach: f32| vec![[from, from + out * reach, tip + into * reach, tip]];
+    let pieces = match way {
+        Way::Across => bend((distance * 0.45).clamp(6.0, 70.0)),
+        Way::Beside => bend((20.0 + distance * 0.12).min(GAP * 0.9)),
         Way::Over | Way::Under => {
-            let steps = (trip.from.column.abs_diff(trip.to.column) as f32 - 2.0).min(4.0);
-            let over = way == Way::Over;
-            let track = if over {
-                trip.from.top + OVER_CARDS - 14.0 - 5.0 * steps
+            let (y, on) = if way == Way::Over {
+                (trip.from.top + OVER_CARDS - away, 1.0)
             } else {
-                trip.from.bottom - UNDER_CARDS + 14.0 + 5.0 * steps
+                (trip.from.floor + away, -1.0)
             };
-            // The middle of a cubic lies three quarters of the way to its handles.
-            let height = (track - (from.y + tip.y) / 8.0) / 0.75;
-            let sideways = |out: Point| if out.x == 0.0 { 6.0 } else { 26.0 };
-            let onward = if over { 1.0 } else { -1.0 };
-            (pt(from.x + onward * sideways(out), height), pt(tip.x - onward * sideways(into), height))
+            // From the card to its track in the gap beside it, or in a quarter of a turn from its edge.
+            let turn = |at: Point, on: f32, upright: bool| {
+                // What keeps further from the cards turns further from them, too.
+                let wide = GAP * (0.72 + away / 130.0);
+                let reach = if upright { wide } else { (at.y - y).abs() * 1.5 + 6.0 };
+                let level = pt(at.x + on * reach, y);
+                let beside = if upright { pt(at.x + on * reach * 0.9, at.y) } else { pt(at.x, y) };
+                let before = pt(at.x + on * reach * if upright { 0.1 } else { 0.4 }, y);
+                [at, beside, before, level]
+            };
+            let rise = turn(from, on, leave.is_upright());
+            let [a, b, c, d] = turn(tip, -on, arrive.is_upright());
+            let run = [rise[3], rise[3].lerp(d, 1.0 / 3.0), rise[3].lerp(d, 2.0 / 3.0), d];
+            vec![rise, run, [d, c, b, a]]
         }
     };
-    let heading = unit(tip - b);
-    let neck = tip - heading * (head_length(trip.width) * 0.8);
-    let onward = trip.from.comes_before(&trip.to) || trip.is_loop();
-    Route { curve: [from, a, b, neck], tip, width: trip.width, onward }
+    let mut route = Route { pieces, tip, width: trip.width, onward: trip.is_onward() };
+    // The line ends within the head.
+    let heading = route.heading();
+    if let Some([.., neck]) = route.pieces.last_mut() {
+        *neck = tip - heading * (head_length(trip.width) * 0.8);
+    }
+    route
 }
 
 fn unit(way: Point) -> Point {
@@ -268,36 +331,69 @@ fn head_length(width: f32) -> f32 {
     4.5 + 1.1 * width
 }
 
+/// The head of an arrow of a width, that points the way `heading` of length 1.
+pub(super) fn head(tip: Point, heading: Point, width: f32) -> Path {
+    let (length, half) = (head_length(width), 2.6 + 0.85 * width);
+    let (back, side) = (tip - heading * length, pt(-heading.y, heading.x) * half);
+    let mut path = Path::polyline(&[tip, back + side, back - side]);
+    path.close();
+    path
+}
+
 impl Route {
     /// The line to the foot of the head.
     pub(super) fn line(&self) -> Path {
-        let [from, a, b, neck] = self.curve;
         let mut path = Path::default();
-        path.move_to(from).cubic_to(a, b, neck);
+        for (nth, [from, a, b, to]) in self.pieces.iter().enumerate() {
+            if nth == 0 {
+                path.move_to(*from);
+            }
+            path.cubic_to(*a, *b, *to);
+        }
         path
+    }
+
+    fn heading(&self) -> Point {
+        self.pieces.last().map_or(pt(1.0, 0.0), |[_, _, before, _]| unit(self.tip - *before))
     }
 
     pub(super) fn head(&self) -> Path {
-        let heading = unit(self.tip - self.curve[2]);
-        let (length, half) = (head_length(self.width), 2.6 + 0.85 * self.width);
-        let (back, side) = (self.tip - heading * length, pt(-heading.y, heading.x) * half);
-        let mut path = Path::polyline(&[self.tip, back + side, back - side]);
-        path.close();
-        path
-    }
-
-    pub(super) fn width(&self) -> f32 {
-        self.width
+        head(self.tip, self.heading(), self.width)
     }
 
     /// A point of the line, 0 to 1.
     pub(super) fn at(&self, along: f32) -> Point {
-        on_cubic(self.curve, along)
+        let lengths: Vec<f32> = self.pieces.iter().map(|[a, .., d]| a.distance(*d)).collect();
+        let mut left = along * lengths.iter().sum::<f32>();
+        for (piece, length) in self.pieces.iter().zip(&lengths) {
+            if left <= *length && *length > 0.0 {
+                return on_cubic(*piece, left / length);
+            }
+            left -= length;
+        }
+        self.tip
+    }
+
+    /// Which way is aside of a short arrow that runs level or upright: for one that leads on up or to the left, for one
+    /// that leads back down or to the right.
+    pub(super) fn aside(&self) -> Option<Point> {
+        const SHORT: f32 = 70.0;
+        const BEND: f32 = 9.0;
+        let ([[from, ..]], side) = (self.pieces.as_slice(), if self.onward { -1.0 } else { 1.0 }) else {
+            return None;
+        };
+        let way = self.tip - *from;
+        match () {
+            () if pt(0.0, 0.0).distance(way) > SHORT => None,
+            () if way.x.abs() < BEND => Some(pt(side, 0.0)),
+            () if way.y.abs() < BEND => Some(pt(0.0, side)),
+            () => None,
+        }
     }
 
     /// Covers line and head.
     pub(super) fn bounds(&self) -> Rect {
-        const POINTS: usize = 12;
+        const POINTS: usize = 24;
         let points = (0..=POINTS).map(|i| self.at(i as f32 / POINTS as f32)).chain([self.tip]);
         let dots = points.map(|p| Rect { min: p, max: p });
         dots.reduce(|a, b| a.union(&b)).unwrap_or_default().expand(4.0 + 1.5 * self.width)
