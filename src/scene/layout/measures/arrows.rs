@@ -71,13 +71,11 @@ pub(super) fn draw(
         .iter()
         .map(|flow| Trip { from: shown[flow.from], to: shown[flow.to], width: width(flow.share) })
         .collect();
-    let routes = routes(&trips);
+    let routes = routes(grid, &trips);
+    let inked: Vec<(&Route, Color)> = routes.iter().map(|route| (route, ink(pen.theme, route))).collect();
     // What leads on lies over what leads back, and the thin over the thick.
-    for onward in [false, true] {
-        for route in routes.iter().filter(|route| route.onward == onward) {
-            draw_arrow(&mut drawn.under, pen.theme, route, ink(pen.theme, route));
-        }
-    }
+    let (onward, back): (Vec<_>, Vec<_>) = inked.into_iter().partition(|(route, _)| route.onward);
+    draw_arrows(&mut drawn.under, pen.theme, &[back, onward].concat());
     let mut plates = Plates::new(grid);
     plates.take_all(taken);
     for (flow, route) in flows.iter().zip(&routes) {
@@ -96,11 +94,16 @@ fn ink(theme: &Theme, route: &Route) -> Color {
     if route.onward { theme.flow } else { theme.flow_back }
 }
 
-/// An arrow with an edge of paper, so that one that crosses another can be told from it.
-pub(super) fn draw_arrow(builder: &mut Builder, theme: &Theme, route: &Route, ink: Color) {
-    let width = route.width;
-    builder.path(route.line(), None, Some(line(width + 2.5, theme.paper)));
-    builder.path(route.line(), None, Some(line(width, ink)));
-    builder.path(route.head(), Some(ink), None);
-    builder.group(Target::Background, route.bounds(), None);
+/// Draws arrows, each line with an edge of paper, so that one that crosses another can be told from it; and all heads over
+/// all lines.
+pub(super) fn draw_arrows(builder: &mut Builder, theme: &Theme, arrows: &[(&Route, Color)]) {
+    for (route, ink) in arrows {
+        builder.path(route.line(), None, Some(line(route.width + 2.5, theme.paper)));
+        builder.path(route.line(), None, Some(line(route.width, *ink)));
+        builder.group(Target::Background, route.bounds(), None);
+    }
+    for (route, ink) in arrows {
+        builder.path(route.head(), Some(*ink), None);
+        builder.group(Target::Background, route.head_bounds(), None);
+    }
 }

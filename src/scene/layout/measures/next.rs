@@ -1,7 +1,7 @@
 //! The likely next steps after a touchpoint, or after several in a row: as arrows with their chances, the end of the
 //! journey among them.
 
-use super::arrows::{draw_arrow, width};
+use super::arrows::{draw_arrows, width};
 use super::plates::{Plate, Plates};
 use super::routes::{Place, Trip, places, routes};
 use super::{Drawn, Tracked};
@@ -45,10 +45,10 @@ pub(super) fn draw(
         .map(|(next, to)| (next, Trip { from: last, to, width: width(next.probability) + BOLD }))
         .collect();
     let trips: Vec<Trip> = walked.iter().copied().chain(likely.iter().map(|(_, trip)| *trip)).collect();
-    let routes = routes(&trips);
-    for (number, route) in routes.iter().enumerate() {
-        draw_arrow(under, theme, route, if number < walked.len() { theme.flow } else { theme.accent });
-    }
+    let routes = routes(grid, &trips);
+    let ink = |number: usize| if number < walked.len() { theme.flow } else { theme.accent };
+    let inked: Vec<_> = routes.iter().enumerate().map(|(number, route)| (route, ink(number))).collect();
+    draw_arrows(under, theme, &inked);
     ring(over, last.rect, 2.5, theme.accent);
     for (_, trip) in likely.iter().filter(|(_, trip)| trip.to.rect != last.rect) {
         ring(over, trip.to.rect, 1.5, theme.accent);

@@ -70,13 +70,13 @@ impl<'g> Plates<'g> {
     /// Takes a place along an arrow, if there is one.
     pub(super) fn along(&mut self, route: &Route, plate: &Plate) -> Option<Rect> {
         let size = plate.area(Point::default());
-        let beside = route.aside().map(|aside| {
-            let reach =
-                pt(size.width() / 2.0, size.height() / 2.0) + pt(1.0, 1.0) * (route.width / 2.0 + 2.0);
-            plate.area(route.at(0.5) + pt(aside.x * reach.x, aside.y * reach.y))
+        let beside = route.aside().into_iter().flat_map(|aside| [aside, aside * -1.0]).map(|aside| {
+            let away = route.width / 2.0 + 2.0;
+            let reach = pt(aside.x * (size.width() / 2.0 + away), aside.y * (size.height() / 2.0 + away));
+            plate.area(route.at(0.5) + reach)
         });
         let along = ALONG.into_iter().map(|t| plate.area(route.at(t)));
-        let area = beside.into_iter().chain(along).find(|area| self.is_free(*area))?;
+        let area = beside.chain(along).find(|area| self.is_free(*area))?;
         self.taken.push(area);
         Some(area)
     }

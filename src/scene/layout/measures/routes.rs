@@ -9,7 +9,7 @@ use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::model::Id;
 use crate::scene::grid::Grid;
 use crate::scene::item::Path;
-use crate::scene::layout::sizes::{CARD_WIDTH, OVER_CARDS, UNDER_CARDS, WIDE_COLUMN};
+use crate::scene::layout::sizes::{CARD_WIDTH, OVER_CARDS, WIDE_COLUMN};
 
 /// Where a card stands.
 #[derive(Clone, Copy, Debug)]
@@ -20,10 +20,9 @@ pub(super) struct Place {
     /// Among the cards of its cell, and how many these are.
     index: usize,
     count: usize,
-    /// The lowest edge of a card in its lane.
-    floor: f32,
-    /// The top of the lane.
+    /// Of its lane.
     top: f32,
+    bottom: f32,
     /// All cards of its cell.
     pub(super) cell: Rect,
 }
@@ -35,16 +34,14 @@ type Slot = (usize, usize, usize);
 pub(super) fn places(grid: &Grid, wanted: impl Fn(&Id) -> bool) -> HashMap<&Id, Place> {
     let mut places = HashMap::new();
     for (row, lane) in grid.rows.iter().enumerate() {
-        let cards = lane.layout.cards.iter();
-        let floor = lane.y + cards.map(|card| card.rect.max.y).fold(0.0, f32::max);
+        let (top, bottom) = (lane.y, lane.bottom());
         for (column, cell) in lane.layout.cells.iter().enumerate() {
             let all =
                 lane.cell_cards(column).map(|(_, rect)| rect).reduce(|a, b| a.union(&b)).unwrap_or_default();
             for (index, card) in lane.layout.cards[cell.clone()].iter().enumerate() {
                 if wanted(&card.id) {
                     let rect = lane.to_scene(card.rect);
-                    let place =
-                        Place { rect, row, column, index, count: cell.len(), floor, top: lane.y, cell: all };
+                    let place = Place { rect, row, column, index, count: cell.len(), top, bottom, cell: all };
                     places.insert(&card.id, place);
                 }
             }
@@ -96,7 +93,7 @@ impl Side {
 }
 
 /// How an arrow runs.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Way {
     /// From one card to the other, with nothing between.
     Across,
@@ -105,6 +102,8 @@ enum Way {
     Under,
     /// Beside a column.
     Beside,
+    /// Back to the same card.
+    Loop,
 }
 
 /// An arrow to be drawn.
@@ -146,7 +145,7 @@ impl Trip {
         if from.column == to.column {
             let neighbours = from.row == to.row && from.index.abs_diff(to.index) == 1;
             return match (neighbours, onward) {
-                _ if self.is_loop() => (Way::Beside, Right, Right),
+                _ if self.is_loop() => (Way::Loop, Right, Right),
                 (true, true) => (Way::Across, Bottom, Top),
                 (true, false) => (Way::Across, Top, Bottom),
                 (false, true) => (Way::Beside, Right, Right),
@@ -169,74 +168,97 @@ impl Trip {
     }
 }
 
-/// Between the ends of two arrows on one side of a card, at the most.
-const APART: f32 = 15.0;
+/// Between two ends on one side of a card, at the most.
+const APART: f32 = 18.0;
 /// From the corner of a card to the first end.
 const CORNER_ROOM: f32 = 12.0;
 /// How far a tip keeps from the edge that it points to.
 const AIR: f32 = 1.5;
 /// Between the cards of two columns.
 const GAP: f32 = WIDE_COLUMN - CARD_WIDTH;
-/// From the cards to the first arrow that passes over or under them, and from the last to the edge of the lane.
+/// From the cards to the first arrow that passes over or under them, from the last to the edge of the lane, and between
+/// two of them.
 const FIRST_TRACK: f32 = 14.0;
 const BEYOND_TRACKS: f32 = 6.0;
-/// Between two of them, at the most.
-const TRACK: f32 = 13.0;
+const TRACK: f32 = 10.0;
 
-/// One end of an arrow, on a side of a card.
-struct End {
-    order: f32,
-    trip: usize,
+/// Arrows that leave a card on the same side for the same direction share an end there, as do those that arrive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Port {
+    card: Slot,
+    side: Side,
+    way: Way,
+    onward: bool,
     arrives: bool,
 }
 
 /// The routes of trips, in their order: ends on one side of a card are spread along it so that few lines cross, and what
 /// passes over or under the same cards lies side by side.
-pub(super) fn routes(trips: &[Trip]) -> Vec<Route> {
+pub(super) fn routes(grid: &Grid, trips: &[Trip]) -> Vec<Route> {
     let ways: Vec<(Way, Side, Side)> = trips.iter().map(Trip::way).collect();
-    let mut ends: HashMap<(Slot, Side), Vec<End>> = HashMap::new();
+    let mut ports: HashMap<Port, Vec<(usize, f32)>> = HashMap::new();
     for (number, (trip, (way, leave, arrive))) in trips.iter().zip(&ways).enumerate() {
-        let mut add = |place: &Place, other: &Place, side: Side, arrives: bool| {
-            let order = order(trip, *way, other, side, arrives);
-            ends.entry((place.slot(), side)).or_default().push(End { order, trip: number, arrives });
-        };
-        add(&trip.from, &trip.to, *leave, false);
-        add(&trip.to, &trip.from, *arrive, true);
-    }
-    let mut ports = vec![[Point::default(); 2]; trips.len()];
-    for ((_, side), mut ends) in ends {
-        ends.sort_by(|a, b| a.order.total_cmp(&b.order).then(a.trip.cmp(&b.trip)));
-        for (nth, end) in ends.iter().enumerate() {
-            let Trip { from, to, .. } = &trips[end.trip];
-            let card = if end.arrives { to.rect } else { from.rect };
-            ports[end.trip][usize::from(end.arrives)] = port(card, side, nth, ends.len());
+        let onward = trip.is_onward();
+        for (place, other, side, arrives) in
+            [(&trip.from, &trip.to, *leave, false), (&trip.to, &trip.from, *arrive, true)]
+        {
+            let port = Port { card: place.slot(), side, way: *way, onward, arrives };
+            ports.entry(port).or_default().push((number, order(&port, other)));
         }
     }
-    let tracks = tracks(trips, &ways, &ports);
-    let all = trips.iter().zip(ways).zip(ports).zip(tracks);
-    all.map(|(((trip, way), [from, to]), away)| route(trip, way, from, to, away)).collect()
+    let mut sides: HashMap<(Slot, Side), Vec<(f32, Port)>> = HashMap::new();
+    for (port, ends) in &ports {
+        let mean = ends.iter().map(|(_, order)| order).sum::<f32>() / ends.len() as f32;
+        sides.entry((port.card, port.side)).or_default().push((mean, *port));
+    }
+    let mut ends = vec![[Point::default(); 2]; trips.len()];
+    for (_, mut side) in sides {
+        side.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.onward.cmp(&a.1.onward)));
+        let count = side.len();
+        for (nth, (_, port)) in side.into_iter().enumerate() {
+            for (number, _) in &ports[&port] {
+                let Trip { from, to, .. } = &trips[*number];
+                let card = if port.arrives { to.rect } else { from.rect };
+                ends[*number][usize::from(port.arrives)] = end_at(card, port.side, nth, count);
+            }
+        }
+    }
+    let tracks = tracks(grid, trips, &ways, &ends);
+    let all = trips.iter().zip(ways).zip(ends).zip(tracks);
+    all.map(|(((trip, way), [from, to]), y)| route(trip, way, from, to, y)).collect()
 }
 
-/// By what ends on one side of a card are put in order, from the top or from the left.
-fn order(trip: &Trip, way: Way, other: &Place, side: Side, arrives: bool) -> f32 {
+/// By what the ends on one side of a card are put in order, from the top or from the left.
+fn order(port: &Port, other: &Place) -> f32 {
     const FAR: f32 = 1e6;
     let middle = other.rect.center();
-    // Of two arrows between the same cards the one that leads back lies below, or to the right.
-    let back = if trip.is_onward() { 0.0 } else { 0.5 };
-    match way {
-        _ if trip.is_loop() => 2.0 * FAR + f32::from(u8::from(arrives)),
-        Way::Over if side.is_upright() => middle.x - FAR,
-        Way::Under if side.is_upright() => middle.x + FAR,
-        // The longer one encloses the shorter.
-        Way::Over => (if arrives { -FAR } else { FAR }) - middle.x,
-        Way::Under => (if arrives { FAR } else { -FAR }) - middle.x,
-        _ if side.is_upright() => middle.y + back,
-        _ => middle.x + back,
+    let side = if port.onward { -1.0 } else { 1.0 };
+    match port.way {
+        Way::Loop => 2.0 * FAR + f32::from(u8::from(port.arrives)),
+        // The way on above or on the left, the way back below or on the right.
+        Way::Over if port.side.is_upright() => -FAR,
+        Way::Under if port.side.is_upright() => FAR,
+        Way::Over => {
+            if port.arrives {
+                -FAR
+            } else {
+                FAR
+            }
+        }
+        Way::Under => {
+            if port.arrives {
+                FAR
+            } else {
+                -FAR
+            }
+        }
+        Way::Across | Way::Beside if port.side.is_upright() => side * 1e4 + middle.y,
+        Way::Across | Way::Beside => side * 1e4 + middle.x,
     }
 }
 
 /// The place of the `nth` of `count` ends on a side.
-fn port(card: Rect, side: Side, nth: usize, count: usize) -> Point {
+fn end_at(card: Rect, side: Side, nth: usize, count: usize) -> Point {
     let (length, middle) =
         if side.is_upright() { (card.height(), card.center().y) } else { (card.width(), card.center().x) };
     let apart = ((length - 2.0 * CORNER_ROOM) / count.saturating_sub(1).max(1) as f32).clamp(0.0, APART);
@@ -249,59 +271,60 @@ fn port(card: Rect, side: Side, nth: usize, count: usize) -> Point {
     }
 }
 
-/// How far from the cards each arrow that passes over or under them keeps: the short ones next to the cards, and none
-/// where another runs.
-fn tracks(trips: &[Trip], ways: &[(Way, Side, Side)], ports: &[[Point; 2]]) -> Vec<f32> {
-    let mut taken: HashMap<(usize, bool), Vec<Vec<(f32, f32)>>> = HashMap::new();
-    let mut far: Vec<(usize, bool, f32, f32)> = Vec::new();
-    for (number, ((way, ..), [from, to])) in ways.iter().zip(ports).enumerate() {
+/// At which height each arrow runs that passes over or under cards: next to those that it passes, the short ones first,
+/// and none where another runs.
+fn tracks(grid: &Grid, trips: &[Trip], ways: &[(Way, Side, Side)], ends: &[[Point; 2]]) -> Vec<f32> {
+    let mut heights = vec![0.0; trips.len()];
+    let mut far: Vec<(usize, f32, f32)> = Vec::new();
+    for (number, ((way, ..), [from, to])) in ways.iter().zip(ends).enumerate() {
         if matches!(way, Way::Over | Way::Under) {
-            far.push((number, *way == Way::Over, from.x.min(to.x), from.x.max(to.x)));
+            far.push((number, from.x.min(to.x), from.x.max(to.x)));
         }
     }
-    far.sort_by(|a, b| (a.3 - a.2).total_cmp(&(b.3 - b.2)).then(a.0.cmp(&b.0)));
-    let mut track_of = vec![(0, 0); trips.len()];
-    for &(number, over, left, right) in &far {
-        let row = (trips[number].from.row, over);
-        let tracks = taken.entry(row).or_default();
-        let free = |track: &Vec<(f32, f32)>| track.iter().all(|(a, b)| right < *a || left > *b);
-        let track = tracks.iter().position(free).unwrap_or(tracks.len());
-        if track == tracks.len() {
-            tracks.push(Vec::new());
+    far.sort_by(|a, b| (a.2 - a.1).total_cmp(&(b.2 - b.1)).then(a.0.cmp(&b.0)));
+    let mut taken: Vec<(usize, f32, f32, f32)> = Vec::new();
+    for (number, left, right) in far {
+        let trip = &trips[number];
+        let (mut y, step, last) = if ways[number].0 == Way::Over {
+            (trip.from.top + OVER_CARDS - FIRST_TRACK, -TRACK, trip.from.top + BEYOND_TRACKS)
+        } else {
+            (floor(grid, trip, ways[number]) + FIRST_TRACK, TRACK, trip.from.bottom - BEYOND_TRACKS)
+        };
+        let meets = |y: f32, (row, a, b, other): &(usize, f32, f32, f32)| {
+            *row == trip.from.row && right > *a && left < *b && (y - other).abs() < TRACK - 0.5
+        };
+        while taken.iter().any(|other| meets(y, other)) && (last - y) * step > 0.0 {
+            y += step;
         }
-        tracks[track].push((left, right));
-        track_of[number].0 = track;
+        y = if step < 0.0 { y.max(last) } else { y.min(last) };
+        taken.push((trip.from.row, left, right, y));
+        heights[number] = y;
     }
-    for &(number, over, ..) in &far {
-        track_of[number].1 = taken.get(&(trips[number].from.row, over)).map_or(0, Vec::len);
-    }
-    let away = |((track, count), (way, ..)): ((usize, usize), &(Way, Side, Side))| {
-        let room = if *way == Way::Over { OVER_CARDS } else { UNDER_CARDS };
-        let last = room - FIRST_TRACK - BEYOND_TRACKS;
-        FIRST_TRACK + track as f32 * (last / count.saturating_sub(1).max(1) as f32).min(TRACK)
-    };
-    track_of.into_iter().zip(ways).map(away).collect()
+    heights
 }
 
-fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: Point, away: f32) -> Route {
+/// The lowest edge of the cards that an arrow passes under: of its ends only those that it leaves or reaches from below.
+fn floor(grid: &Grid, trip: &Trip, (_, leave, arrive): (Way, Side, Side)) -> f32 {
+    let (row, a, b) = (&grid.rows[trip.from.row], trip.from.column, trip.to.column);
+    let between = (a.min(b) + 1..a.max(b)).flat_map(|column| row.cell_cards(column)).map(|(_, card)| card);
+    let ends = [(leave, trip.from.rect), (arrive, trip.to.rect)];
+    let ends = ends.into_iter().map(|(side, card)| if side.is_upright() { card.center() } else { card.max });
+    between.map(|card| card.max.y).chain(ends.map(|end| end.y)).fold(f32::NEG_INFINITY, f32::max)
+}
+
+fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: Point, y: f32) -> Route {
     let (out, into) = (leave.out(), arrive.out());
     let tip = to + into * AIR;
     let distance = from.distance(tip);
     let bend = |reach: f32| vec![[from, from + out * reach, tip + into * reach, tip]];
     let pieces = match way {
         Way::Across => bend((distance * 0.45).clamp(6.0, 70.0)),
-        Way::Beside => bend((20.0 + distance * 0.12).min(GAP * 0.9)),
+        Way::Beside | Way::Loop => bend((20.0 + distance * 0.12).min(GAP * 0.9)),
         Way::Over | Way::Under => {
-            let (y, on) = if way == Way::Over {
-                (trip.from.top + OVER_CARDS - away, 1.0)
-            } else {
-                (trip.from.floor + away, -1.0)
-            };
+            let on = if way == Way::Over { 1.0 } else { -1.0 };
             // From the card to its track in the gap beside it, or in a quarter of a turn from its edge.
             let turn = |at: Point, on: f32, upright: bool| {
-                // What keeps further from the cards turns further from them, too.
-                let wide = GAP * (0.72 + away / 130.0);
-                let reach = if upright { wide } else { (at.y - y).abs() * 1.5 + 6.0 };
+                let reach = if upright { GAP } else { ((at.y - y).abs() * 1.2 + 6.0).min(36.0) };
                 let level = pt(at.x + on * reach, y);
                 let beside = if upright { pt(at.x + on * reach * 0.9, at.y) } else { pt(at.x, y) };
                 let before = pt(at.x + on * reach * if upright { 0.1 } else { 0.4 }, y);
@@ -391,11 +414,13 @@ impl Route {
         }
     }
 
-    /// Covers line and head.
+    /// Covers the line with its edge.
     pub(super) fn bounds(&self) -> Rect {
-        const POINTS: usize = 24;
-        let points = (0..=POINTS).map(|i| self.at(i as f32 / POINTS as f32)).chain([self.tip]);
-        let dots = points.map(|p| Rect { min: p, max: p });
-        dots.reduce(|a, b| a.union(&b)).unwrap_or_default().expand(4.0 + 1.5 * self.width)
+        let dots = self.pieces.iter().flatten().map(|&p| Rect { min: p, max: p });
+        dots.reduce(|a, b| a.union(&b)).unwrap_or_default().expand(self.width / 2.0 + 2.0)
+    }
+
+    pub(super) fn head_bounds(&self) -> Rect {
+        Rect { min: self.tip, max: self.tip }.expand(head_length(self.width) + 1.0)
     }
 }
