@@ -10,9 +10,10 @@ use super::words::{lang, tr_with};
 use crate::analytics::{EventLog, LogError, ReadOptions, attribution, preview};
 use crate::edit::Label;
 use crate::export::Job;
+use crate::file::import::Imported;
 use crate::locale::written::date;
 use crate::locale::{self, Arg};
-use crate::measure::{Measurement, Settings, measure};
+use crate::measure::{Measurement, Settings, discover, measure};
 use crate::model::JourneyMap;
 
 /// What is remembered of measuring while the window is open.
@@ -59,6 +60,7 @@ impl App {
             LogStep::Read => self.read_log(&mut draft),
             LogStep::Stop => draft.come_back(None),
             LogStep::Back => draft.back_to_columns(),
+            LogStep::Draft => self.draft_map(&mut draft),
             LogStep::Measure => self.measure(&mut draft),
         }
         self.dialog = Some(Dialog::Log(draft));
@@ -73,9 +75,10 @@ impl App {
         done: impl FnOnce(&mut App, Box<LogDraft>, T) + Send + 'static,
     ) {
         let job = Job::default();
+        let file = draft.file();
         draft.wait_for(job.clone(), title);
         self.tasks.spawn(move || {
-            let result = work(&job);
+            let result = work(&job).map_err(|error| error.in_file(file));
             Box::new(move |app: &mut App| {
                 let mut draft = match app.dialog.take() {
                     Some(Dialog::Log(draft)) if draft.waits_for(&job) => draft,
@@ -144,6 +147,17 @@ impl App {
             let changes = Changes::new(&map, measurement.source.clone(), changes);
             self.dialog = Some(Dialog::Changes(Box::new(changes)));
         }
+    }
+
+    /// Makes a new map of what the log tells. Its words are in the window's language.
+    fn draft_map(&mut self, draft: &mut LogDraft) {
+        let Some(matched) = draft.matched() else { return };
+        let (log, settings, language) = (Arc::clone(&matched.log), settings(draft, matched), lang());
+        let work = move |_: &Job| discover(&log, &settings, language);
+        self.work_for(draft, "log-drafting", work, |app, draft, imported: Imported| {
+            app.measuring.last = Some(draft.reading());
+            app.show_imported(imported, draft.path.clone());
+        });
     }
 }
 

@@ -51,6 +51,11 @@ impl Shop {
         Shop { desk: Desk::at(Some(path)), folder }
     }
 
+    /// A window in which no map is open.
+    fn closed() -> Shop {
+        Shop { desk: Desk::at(None), folder: tempfile::tempdir().unwrap() }
+    }
+
     fn drop_file(&mut self, name: &str, text: impl AsRef<[u8]>) {
         let path = self.folder.path().join(name);
         std::fs::write(&path, text).unwrap();
@@ -275,4 +280,38 @@ fn a_log_stays_with_the_open_map_and_a_map_made_of_a_table_asks_about_unsaved_ch
     shop.turn_to("A map");
     shop.desk.key(Key::Escape);
     assert!(shop.desk.editor().is_dirty());
+}
+
+#[test]
+fn a_log_dropped_where_no_map_is_open_becomes_the_draft_of_a_measured_map() {
+    let mut shop = Shop::closed();
+    shop.drop_file("visits.csv", visits());
+    shop.read();
+    assert!(shop.desk.says("What happens in visits.csv"));
+    assert!(!shop.desk.says("Measure"), "there is nothing to measure");
+    shop.count_as_conversion("pay_now");
+    shop.desk.click("Draft a map from this log");
+    wait_until(&mut shop.desk, |desk| !desk.says("New blank map"));
+    assert_eq!(shop.map().cards().count(), 3, "of one event only two visits tell");
+    assert_eq!((shop.measured().journeys, shop.measured().conversions), (12, 10));
+    // The draft is known by the log that it was made of, and is in no file yet.
+    shop.desk.key(Key::Escape);
+    shop.desk.press(Modifiers::COMMAND, Key::S);
+    let path = shop.desk.0.get_by_role_and_label(Role::TextInput, "Path").value().unwrap();
+    assert!(Path::new(&path).starts_with(shop.folder.path()) && path.ends_with(".ron"), "{path}");
+}
+
+#[test]
+fn a_draft_does_not_take_the_place_of_unsaved_work_without_a_question() {
+    let mut shop = Shop::open();
+    shop.desk.write("Poster");
+    shop.desk.key(Key::Escape);
+    shop.drop_file("visits.csv", visits());
+    shop.read();
+    shop.desk.click("Draft a map from this log");
+    wait_until(&mut shop.desk, |desk| desk.says("Don’t save"));
+    assert_eq!(shop.map().title, "Shop");
+    shop.desk.click("Don’t save");
+    assert_ne!(shop.map().title, "Shop");
+    assert!(shop.map().measured.is_some());
 }

@@ -30,6 +30,7 @@ log-privacy = Das Protokoll wird auf diesem Computer gelesen und bleibt hier. Di
 # What a thread is at.
 log-reading = { $file } wird gelesen
 log-measuring = Es wird mit { $file } gemessen
+log-drafting = Aus { $file } wird eine Map entworfen
 
 # Which event is which touchpoint.
 log-match-title = Welches Ereignis in { $file } ist welcher Kontaktpunkt?
@@ -68,6 +69,7 @@ log-goal = Was als Conversion zählt
 log-goal-none = Nichts
 log-goal-marked = Was das Protokoll selbst markiert
 log-back = Zurück zu den Spalten
+log-draft = Map aus diesem Protokoll entwerfen
 log-measure = Messen
 log-measured-notice = { $count ->
     [one] Mit { $file } gemessen: 1 Reise

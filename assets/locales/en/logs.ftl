@@ -30,6 +30,7 @@ log-privacy = The log is read on this computer and stays here. The map keeps sum
 # What a thread is at.
 log-reading = Reading { $file }
 log-measuring = Measuring with { $file }
+log-drafting = Drafting a map from { $file }
 
 # Which event is which touchpoint.
 log-match-title = Which event of { $file } is which touchpoint?
@@ -68,6 +69,7 @@ log-goal = What counts as a conversion
 log-goal-none = Nothing
 log-goal-marked = What the log itself marks
 log-back = Back to the columns
+log-draft = Draft a map from this log
 log-measure = Measure
 log-measured-notice = { $count ->
     [one] Measured with { $file }: 1 journey

@@ -30,6 +30,7 @@ log-privacy = El registro se lee en este equipo y se queda aquí. El mapa solo g
 # What a thread is at.
 log-reading = Leyendo { $file }
 log-measuring = Midiendo con { $file }
+log-drafting = Esbozando un mapa a partir de { $file }
 
 # Which event is which touchpoint.
 log-match-title = ¿Qué evento de { $file } es qué punto de contacto?
@@ -68,6 +69,7 @@ log-goal = Qué cuenta como conversión
 log-goal-none = Nada
 log-goal-marked = Lo que el propio registro marca
 log-back = Volver a las columnas
+log-draft = Esbozar un mapa con este registro
 log-measure = Medir
 log-measured-notice = { $count ->
     [one] Medido con { $file }: 1 recorrido

@@ -30,6 +30,7 @@ log-privacy = Le journal est lu sur cet ordinateur et y reste. Le parcours ne ga
 # What a thread is at.
 log-reading = Lecture de { $file }
 log-measuring = Mesure avec { $file }
+log-drafting = Ébauche d’un parcours à partir de { $file }
 
 # Which event is which touchpoint.
 log-match-title = Quel événement de { $file } est quel point de contact ?
@@ -68,6 +69,7 @@ log-goal = Ce qui compte comme conversion
 log-goal-none = Rien
 log-goal-marked = Ce que le journal lui-même indique
 log-back = Retour aux colonnes
+log-draft = Ébaucher un parcours avec ce journal
 log-measure = Mesurer
 log-measured-notice = { $count ->
     [one] Mesuré avec { $file } : 1 parcours

@@ -30,6 +30,7 @@ log-privacy = Het log wordt op deze computer gelezen en blijft hier. De klantrei
 # What a thread is at.
 log-reading = { $file } wordt gelezen
 log-measuring = Er wordt gemeten met { $file }
+log-drafting = Er wordt een klantreis ontworpen uit { $file }
 
 # Which event is which touchpoint.
 log-match-title = Welke gebeurtenis in { $file } is welk contactpunt?
@@ -68,6 +69,7 @@ log-goal = Wat telt als conversie
 log-goal-none = Niets
 log-goal-marked = Wat het log zelf aangeeft
 log-back = Terug naar de kolommen
+log-draft = Klantreis ontwerpen uit dit log
 log-measure = Meten
 log-measured-notice = { $count ->
     [one] Gemeten met { $file }: 1 reis

@@ -58,6 +58,8 @@ pub(in crate::ui) enum LogStep {
     Back,
     /// Measure the open map.
     Measure,
+    /// Make a new map of what the log tells.
+    Draft,
 }
 
 /// How a log was read, for the next log of the same columns.

@@ -130,11 +130,12 @@ fn any_match(matching: &Matching) -> bool {
 fn footer(ui: &mut Ui, theme: &Theme, has_map: bool, any_match: bool) -> Option<Answer> {
     let back = ("log-back", Answer::Log(LogStep::Back));
     let cancel = ("button-cancel", Answer::Cancel);
+    let draft = ("log-draft", Answer::Log(LogStep::Draft));
     if has_map {
         let measure = ("log-measure", Answer::Log(LogStep::Measure));
-        buttons_if(ui, theme, any_match, measure, &[cancel, back])
+        buttons_if(ui, theme, any_match, measure, &[cancel, draft, back])
     } else {
-        buttons_if(ui, theme, true, cancel, &[back])
+        buttons_if(ui, theme, true, draft, &[cancel, back])
     }
 }
 
