@@ -16,6 +16,9 @@ use crate::locale::{self, Arg};
 use crate::measure::{Measurement, Settings, discover, measure};
 use crate::model::JourneyMap;
 
+/// The work that tells how far it is.
+const READING: &str = "log-reading";
+
 /// What is remembered of measuring while the window is open.
 #[derive(Default)]
 pub(super) struct Measuring {
@@ -76,7 +79,7 @@ impl App {
     ) {
         let job = Job::default();
         let file = draft.file();
-        draft.wait_for(job.clone(), title);
+        draft.wait_for(job.clone(), title, title == READING);
         self.tasks.spawn(move || {
             let result = work(&job).map_err(|error| error.in_file(file));
             Box::new(move |app: &mut App| {
@@ -111,7 +114,7 @@ impl App {
             }
             Ok(matched)
         };
-        self.work_for(draft, "log-reading", read, |app, mut draft, matched| {
+        self.work_for(draft, READING, read, |app, mut draft, matched| {
             draft.take(matched);
             app.dialog = Some(Dialog::Log(draft));
         });

@@ -4,12 +4,12 @@
 mod columns;
 mod matching;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use egui::{RichText, Ui, vec2};
+use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
-use super::{Answer, buttons, heading, words};
+use super::{Answer, heading, words};
 use crate::analytics::{Columns, DayOrder, LogError, Preview, ReadOptions, SampledTimes};
 use crate::export::Job;
 use crate::jobs::Rows;
@@ -19,6 +19,7 @@ use crate::model::JourneyMap;
 use crate::theme::{self, Theme, space};
 use crate::ui::paint::icon;
 use crate::ui::style::{color, font};
+use crate::ui::widgets::{quiet_button, segments};
 use crate::ui::words::{lang, tr, tr_with};
 
 pub(in crate::ui) use matching::Matched;
@@ -102,6 +103,8 @@ struct Work {
     job: Job,
     /// Key of what is being done.
     title: &'static str,
+    /// Whether it tells how far it is.
+    tells: bool,
 }
 
 impl Drop for Work {
@@ -198,10 +201,10 @@ impl LogDraft {
         Some(ReadOptions { exact: Some(exact), dates: self.dates, ..ReadOptions::default() })
     }
 
-    /// Shows how far a job is from now on.
-    pub(in crate::ui) fn wait_for(&mut self, job: Job, title: &'static str) {
+    /// Shows what a job is at from now on, and how far it is if it `tells`.
+    pub(in crate::ui) fn wait_for(&mut self, job: Job, title: &'static str, tells: bool) {
         self.fault = None;
-        self.stage = Stage::Working(Work { job, title });
+        self.stage = Stage::Working(Work { job, title, tells });
     }
 
     pub(in crate::ui) fn waits_for(&self, job: &Job) -> bool {
@@ -281,38 +284,50 @@ fn line(ui: &mut Ui, words: &str, ink: theme::Color) {
 fn working(ui: &mut Ui, theme: &Theme, file: &str, work: &Work) -> Option<Answer> {
     heading(ui, theme, &tr_with(work.title, &[("file", file.into())]));
     ui.add_space(space::S);
-    let share = work.job.progress();
+    if work.tells {
+        progress(ui, theme, work.job.progress());
+    } else if ui.style().animation_time > 0.0 {
+        ui.add(egui::Spinner::new().size(20.0).color(color(theme.accent)));
+    }
+    ui.add_space(space::S);
+    words(ui, theme, &tr("log-privacy"));
+    ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
+    let row = vec2(ui.available_width(), 32.0);
+    let cancel = ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
+        quiet_button(ui, theme, &tr("button-cancel")).clicked()
+    });
+    // No key but Escape: whoever presses Enter once too often means to go on.
+    cancel.inner.then_some(Answer::Log(LogStep::Stop))
+}
+
+/// A bar and the per cent, `share` being from 0 to 1.
+fn progress(ui: &mut Ui, theme: &Theme, share: f32) {
     let percent = locale::percent(lang(), f64::from(share * 100.0), 0);
     ui.horizontal(|ui| {
-        let width = ui.available_width() - 56.0;
-        let (area, bar) = ui.allocate_exact_size(vec2(width, 8.0), egui::Sense::hover());
+        let (area, bar) = ui.allocate_exact_size(vec2(ui.available_width() - 56.0, 8.0), Sense::hover());
         bar.widget_info(|| egui::WidgetInfo::labeled(egui::Role::ProgressIndicator, true, &percent));
         ui.ctx().accesskit_node_builder(bar.id, |node| node.set_numeric_value(f64::from(share * 100.0)));
         ui.painter().rect_filled(area, 4.0, color(theme.hairline));
         let done = egui::Rect::from_min_size(area.min, vec2(area.width() * share, area.height()));
         ui.painter().rect_filled(done, 4.0, color(theme.accent));
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(RichText::new(&percent).font(font(theme::LABEL_STRONG)).color(color(theme.ink)));
         });
     });
-    ui.add_space(space::S);
-    words(ui, theme, &tr("log-privacy"));
-    ui.ctx().request_repaint_after(std::time::Duration::from_millis(50));
-    buttons(ui, theme, ("button-cancel", Answer::Log(LogStep::Stop)), &[])
 }
 
 /// Where the log stays, in plain words.
 fn privacy(ui: &mut Ui, theme: &Theme) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        let (area, _) = ui.allocate_exact_size(vec2(14.0, 14.0), egui::Sense::hover());
+        let (area, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
         icon(ui.painter(), "lock", area, color(theme.faint));
         ui.label(RichText::new(tr("log-privacy")).font(font(theme::LABEL)).color(color(theme.muted)));
     });
 }
 
 /// A row of ways to open the file at hand; gives back the one that was chosen instead of `now`.
-pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &std::path::Path, now: Rows) -> Option<Answer> {
+pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &Path, now: Rows) -> Option<Answer> {
     if Rows::is_only_log(path) {
         return None;
     }
@@ -320,7 +335,7 @@ pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &std::path::Path, now: R
     let mut answer = None;
     ui.horizontal(|ui| {
         ui.label(RichText::new(tr("open-as")).font(font(theme::LABEL)).color(color(theme.muted)));
-        let chosen = crate::ui::widgets::segments(ui, theme, Some(now), &choices);
+        let chosen = segments(ui, theme, Some(now), &choices);
         answer = chosen.filter(|other| *other != now).map(|other| Answer::OpenAs(path.to_owned(), other));
     });
     ui.add_space(space::S);
