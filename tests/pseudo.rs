@@ -160,6 +160,22 @@ impl Desk {
         self.harness.run();
     }
 
+    fn click(&mut self, key: &str) {
+        self.harness.get_by_role_and_label(Role::Button, &tr(key)).click_accesskit();
+        self.harness.run();
+    }
+
+    /// Waits until a thread is done, and something of this name is in the window.
+    fn wait_for(&mut self, key: &str) {
+        let since = std::time::Instant::now();
+        while self.harness.query_all_by_label(&tr(key)).next().is_none() {
+            assert!(since.elapsed() < std::time::Duration::from_secs(20), "{key} never came");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+            self.harness.step();
+        }
+        self.harness.run();
+    }
+
     /// Clicks on the first thing of this kind on the map, so many after it.
     fn select(&mut self, role: Role, after: usize) {
         if let Some(node) = self.harness.query_all_by_role(role).nth(after) {
@@ -234,6 +250,64 @@ fn the_inspector_says_nothing_of_any_thing_that_is_in_no_file() {
     }
     desk.press(Modifiers::COMMAND, Key::A);
     desk.read("many cards");
+    desk.done();
+}
+
+/// A log in which every visit goes through these touchpoints, and then sees what is on no map.
+fn log_of(touchpoints: &[String], rounds: usize) -> String {
+    let mut log = "session,page,time,source\n".to_owned();
+    for visit in 0..12 {
+        for (at, page) in
+            std::iter::repeat_n(touchpoints, rounds).flatten().chain([&"zzz".to_owned()]).enumerate()
+        {
+            log.push_str(&format!("{visit},\"{page}\",03/04/2024 10:{at:02}:00,mail\n"));
+        }
+    }
+    log + "1,zzz,noon,mail\n"
+}
+
+#[test]
+fn the_dialogs_of_a_log_say_nothing_that_is_in_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = desk_on_everything(folder.path());
+    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "map.ron").expect("a sound map");
+    let lane = map.lanes.iter().find(|lane| lane.kind == wayline::model::LaneKind::Touchpoints);
+    let names: Vec<String> =
+        lane.expect("touchpoints").cards.iter().take(2).map(|card| card.text.replace('\n', " ")).collect();
+    let said = ["first.csv", "second.csv", "session", "page", "time", "source", "zzz", "mail", "noon"];
+    // What the reader says of a row is in English, as on the command line.
+    let said = said.iter().chain(&["is no time"]).map(|word| (*word).to_owned()).chain(names.clone());
+    desk.allowed.extend(said);
+    desk.allowed.sort_by_key(|text| std::cmp::Reverse(text.len()));
+    for (name, rounds) in [("first.csv", 1), ("second.csv", 2)] {
+        let path = folder.path().join(name);
+        std::fs::write(&path, log_of(&names, rounds)).expect("a log is written");
+        desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+        desk.read("path of a log");
+        desk.harness.get_by_role_and_label(Role::TextInput, &tr("path-label")).focus();
+        desk.press(Modifiers::COMMAND, Key::A);
+        desk.harness.event(egui::Event::Text(path.display().to_string()));
+        desk.press(Modifiers::NONE, Key::Enter);
+        if rounds == 1 {
+            desk.read("columns of a log");
+            desk.click("log-read");
+        }
+        desk.wait_for("log-back");
+        desk.read("events of a log");
+        let left_out =
+            locale::text_with(Lang::Pseudo, "log-left-out", &[("count", 1.into()), ("number", "1".into())]);
+        desk.harness.get_by_label(&left_out).click_accesskit();
+        desk.harness.run();
+        desk.read("rows that were left out");
+        desk.click("log-measure");
+        if rounds == 2 {
+            desk.wait_for("changes-title");
+            desk.read("changes");
+            desk.press(Modifiers::NONE, Key::Escape);
+        } else {
+            desk.wait_for("measures-close");
+        }
+    }
     desk.done();
 }
 

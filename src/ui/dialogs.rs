@@ -1,12 +1,14 @@
 //! Questions that stand in front of the map. Each knows only how to ask; the answer goes back to the window.
 
 mod changes;
+mod columns;
 mod export;
 mod import;
 mod log;
 mod preferences;
 mod questions;
 mod templates;
+mod touchpoints;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -213,6 +215,11 @@ fn heading(ui: &mut Ui, theme: &Theme, title: &str) {
 fn words(ui: &mut Ui, theme: &Theme, body: &str) {
     ui.label(RichText::new(body).font(font(theme::BODY)).color(color(theme.muted)));
     ui.add_space(space::M);
+}
+
+/// Small words on a line of their own.
+fn line(ui: &mut Ui, words: &str, ink: theme::Color) {
+    ui.label(RichText::new(words).font(font(theme::LABEL)).color(color(ink)));
 }
 
 /// A row of buttons at the right, the main one last.

@@ -90,7 +90,8 @@ pub(super) fn show_next_steps(app: &mut App) {
     app.measures.give_next = true;
 }
 
-fn show_panel(app: &mut App) {
+/// Opens the panel with the measures on the map.
+pub(super) fn show_panel(app: &mut App) {
     super::review::close(app);
     app.measures.open = true;
     app.editor.show_measures(true);

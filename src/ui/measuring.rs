@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::app::App;
 use super::dialogs::{Changes, Dialog, LogDraft, LogStep, Matched, Reading};
+use super::measures;
 use super::tasks::Done;
 use super::words::{lang, tr_with};
 use crate::analytics::{EventLog, LogError, ReadOptions, attribution, preview};
@@ -138,6 +139,7 @@ impl App {
             return;
         }
         self.measuring.last = Some(draft.reading());
+        measures::show_panel(self);
         let journeys = measurement.measured.journeys;
         let values = [
             ("file", Arg::from(draft.file())),

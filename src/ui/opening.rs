@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::app::{App, count};
 use super::dialogs::{Dialog, Next, TableDraft};
+use super::measures;
 use crate::file::import::Imported;
 use crate::file::png_map;
 use crate::jobs::{self, ImportOptions, Importable, Rows};
@@ -99,7 +100,13 @@ impl App {
             return self.request(Next::Show(Arc::new(imported), made_of));
         }
         self.show_map(imported.map, None, None);
+        // A map in a picture is looked at as it was left; one that was drafted from a log, for what the log tells.
+        let is_drafted =
+            Importable::of(&made_of) != Some(Importable::Picture) && self.editor.map().measured.is_some();
         self.document.made_of = Some(made_of);
+        if is_drafted {
+            measures::show_panel(self);
+        }
         if imported.notes.is_empty() {
             return;
         }

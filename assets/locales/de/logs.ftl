@@ -1,11 +1,11 @@
 # Reading a log or a table of figures: columns, matching, and what changed.
 
 # Choosing a log, and what a file of rows is opened as.
-dialog-measure = Besuchsprotokoll wählen
-filter-logs = Besuchsprotokolle
+dialog-measure = Protokoll von Besuchen wählen
+filter-logs = Protokolle von Besuchen
 open-as = Öffnen als
 open-as-map = Eine Map
-open-as-log = Ein Besuchsprotokoll
+open-as-log = Ein Protokoll von Besuchen
 
 # What the columns of a log hold.
 log-columns-hint = Jede Zeile ist ein Ereignis eines Kunden oder einer Sitzung. Hier steht, welche Spalte was enthält.

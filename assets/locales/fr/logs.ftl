@@ -72,20 +72,20 @@ log-back = Retour aux colonnes
 log-draft = Ébaucher un parcours avec ce journal
 log-measure = Mesurer
 log-measured-notice = { $count ->
-    [one] Mesuré avec { $file } : 1 parcours
-   *[other] Mesuré avec { $file } : { $number } parcours
+    [one] Mesuré avec { $file } : 1 trajet
+   *[other] Mesuré avec { $file } : { $number } trajets
 }
 undo-measure = Mesurer avec { $file }
 
 # What is other than the last time.
 changes-title = Ce qui a changé depuis la dernière fois
 changes-sources = { $before } → { $now }
-changes-whole = Tous les parcours
+changes-whole = Tous les trajets
 changes-touchpoints = Points de contact
 changes-before = Avant
 changes-now = Maintenant
 changes-difference = Différence
-changes-journeys = Parcours
+changes-journeys = Trajets
 changes-contacts = Contacts
 changes-visits = Visites
 changes-reach = Portée

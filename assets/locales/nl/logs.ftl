@@ -1,11 +1,11 @@
 # Reading a log or a table of figures: columns, matching, and what changed.
 
 # Choosing a log, and what a file of rows is opened as.
-dialog-measure = Kies een log van bezoeken
-filter-logs = Logs van bezoeken
+dialog-measure = Kies een logboek van bezoeken
+filter-logs = Logboeken van bezoeken
 open-as = Openen als
 open-as-map = Een klantreis
-open-as-log = Een log van bezoeken
+open-as-log = Een logboek van bezoeken
 
 # What the columns of a log hold.
 log-columns-hint = Elke regel is één gebeurtenis van een klant of sessie. Zeg in welke kolom wat staat.
@@ -23,9 +23,9 @@ log-times-unreadable = { $count ->
 }
 log-dates = { $date } is
 log-dates-file = Wat uit het hele bestand blijkt
-log-read = Log lezen
+log-read = Logboek lezen
 log-mend-columns = kijk de kolommen na: misschien staat er in een ervan iets anders
-log-privacy = Het log wordt op deze computer gelezen en blijft hier. De klantreis bewaart alleen totalen, niets van één klant.
+log-privacy = Het logboek wordt op deze computer gelezen en blijft hier. De klantreis bewaart alleen totalen, niets van één klant.
 
 # What a thread is at.
 log-reading = { $file } wordt gelezen
@@ -67,9 +67,9 @@ log-accept-all = { $count ->
 }
 log-goal = Wat telt als conversie
 log-goal-none = Niets
-log-goal-marked = Wat het log zelf aangeeft
+log-goal-marked = Wat het logboek zelf aangeeft
 log-back = Terug naar de kolommen
-log-draft = Klantreis ontwerpen uit dit log
+log-draft = Klantreis ontwerpen uit dit logboek
 log-measure = Meten
 log-measured-notice = { $count ->
     [one] Gemeten met { $file }: 1 reis

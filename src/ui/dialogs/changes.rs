@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
-use super::{Answer, buttons, heading};
+use super::{Answer, buttons, heading, words};
 use crate::locale::{self, Arg};
 use crate::measure::{Change, Changed, Figure};
 use crate::model::{Id, JourneyMap, Source};
 use crate::theme::{self, Color, Theme, Type, space};
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{section, segments};
+use crate::ui::widgets::segments;
 use crate::ui::words::{lang, tr, tr_with};
 
 const WIDTH: f32 = 700.0;
@@ -96,14 +96,23 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, shown: &mut Changes) -> Option<An
     let sources = [("before", Arg::from(told(&shown.before))), ("now", Arg::from(told(&shown.now)))];
     text(ui, &tr_with("changes-sources", &sources), theme::LABEL, theme.muted);
     ui.add_space(space::S);
+    if shown.changes.is_empty() {
+        words(ui, theme, &tr("changes-none"));
+    } else {
+        figures(ui, theme, shown, room.y);
+    }
+    ui.add_space(space::M);
+    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+}
+
+/// What is other of all journeys together, and of each touchpoint.
+fn figures(ui: &mut Ui, theme: &Theme, shown: &mut Changes, room: f32) {
+    ui.spacing_mut().item_spacing.y = 0.0;
     head(ui, theme, "changes-whole");
     for (figure, key) in WHOLE {
         if let Some((before, now)) = shown.whole(figure) {
             row(ui, theme, &tr(key), Changed::Figure { figure, before, now });
         }
-    }
-    if shown.changes.is_empty() {
-        text(ui, &tr("changes-none"), theme::BODY, theme.muted);
     }
     ui.add_space(space::S);
     let choices = FIGURES.map(|(figure, key)| (figure, tr(key)));
@@ -113,7 +122,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, shown: &mut Changes) -> Option<An
     ui.add_space(space::XS);
     head(ui, theme, "changes-touchpoints");
     let rows = shown.touchpoints();
-    let height = (room.y - AROUND).clamp(3.0 * ROW, LIST);
+    let height = (room - AROUND).clamp(3.0 * ROW, LIST);
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         if rows.is_empty() {
             text(ui, &tr("changes-none"), theme::BODY, theme.muted);
@@ -122,8 +131,6 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, shown: &mut Changes) -> Option<An
             row(ui, theme, name, *what);
         }
     });
-    ui.add_space(space::M);
-    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
 }
 
 /// A file and its days.
@@ -144,7 +151,9 @@ fn text(ui: &mut Ui, words: &str, style: Type, ink: Color) -> egui::Response {
 fn head(ui: &mut Ui, theme: &Theme, title: &str) {
     columns(
         ui,
-        |ui| section(ui, theme, &tr(title)),
+        |ui| {
+            text(ui, &tr(title).to_uppercase(), theme::CAPTION_STRONG, theme.faint);
+        },
         |ui, at| {
             let key = ["changes-before", "changes-now", "changes-difference"][at];
             text(ui, &tr(key), theme::CAPTION, theme.faint);

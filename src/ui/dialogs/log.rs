@@ -275,11 +275,6 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<A
     }
 }
 
-/// Small words on a line of their own.
-fn line(ui: &mut Ui, words: &str, ink: theme::Color) {
-    ui.label(RichText::new(words).font(font(theme::LABEL)).color(color(ink)));
-}
-
 /// How far the thread is, as far as it says.
 fn working(ui: &mut Ui, theme: &Theme, file: &str, work: &Work) -> Option<Answer> {
     heading(ui, theme, &tr_with(work.title, &[("file", file.into())]));

@@ -5,21 +5,19 @@ use std::sync::Arc;
 use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
-use super::{Answer, LogDraft, LogStep, line, privacy};
+use super::{Answer, LogDraft, LogStep, privacy};
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg};
-use crate::measure::{EventMatch, Goal, How, Matching, guess_goal};
-use crate::model::{Id, JourneyMap, LaneKind};
+use crate::measure::{Goal, Matching, guess_goal};
+use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
-use crate::ui::dialogs::{buttons_if, heading};
+use crate::ui::dialogs::touchpoints::{ASIDE, CHOICE, ROW, Touchpoints};
+use crate::ui::dialogs::{buttons_if, heading, line};
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{aside_button, field_label, link_button, speak_as};
+use crate::ui::widgets::{aside_button, field_label, link_button};
 use crate::ui::words::{lang, tr, tr_with};
 
-const ROW: f32 = 34.0;
 const COUNT: f32 = 76.0;
-const CARD: f32 = 270.0;
-const STATUS: f32 = 210.0;
 /// Of the list, if the window has room for it.
 const LIST: f32 = 10.0 * ROW;
 /// Of all that stands above and below the list.
@@ -32,8 +30,7 @@ pub(in crate::ui) struct Matched {
     pub(in crate::ui) log: Arc<EventLog>,
     pub(in crate::ui) matching: Matching,
     pub(in crate::ui) goal: Goal,
-    /// The cards that an event can be, from left to right, each with what it is called in the list.
-    cards: Vec<(Id, String)>,
+    touchpoints: Touchpoints,
     only_unmatched: bool,
     shows_left_out: bool,
 }
@@ -46,7 +43,7 @@ impl Matched {
         Matched {
             matching: Matching::of(map, &log),
             goal: guess_goal(&log),
-            cards: cards_of(map),
+            touchpoints: Touchpoints::of(map),
             log: Arc::new(log),
             only_unmatched: false,
             shows_left_out: false,
@@ -64,29 +61,6 @@ impl Matched {
             self.goal = earlier.clone();
         }
     }
-
-    fn name_of(&self, card: &Id) -> &str {
-        self.cards.iter().find(|(id, _)| id == card).map_or("", |(_, name)| name)
-    }
-}
-
-/// Touchpoints and actions, and whatever else tracking tools have a name for.
-fn cards_of(map: &JourneyMap) -> Vec<(Id, String)> {
-    let meant = |kind| matches!(kind, LaneKind::Touchpoints | LaneKind::Actions);
-    let of_step = |step: &Id| {
-        let cards = map
-            .cards()
-            .filter(move |(lane, card)| card.step == *step && (meant(lane.kind) || !card.aliases.is_empty()));
-        cards.map(|(_, card)| card.clone()).collect::<Vec<_>>()
-    };
-    map.steps()
-        .flat_map(|(_, step)| of_step(&step.id).into_iter().map(|card| (card, step.name.clone())))
-        .map(|(card, step)| {
-            let text = card.text.lines().next().unwrap_or_default();
-            let name = if step.is_empty() { text.to_owned() } else { format!("{text} \u{b7} {step}") };
-            (card.id.clone(), name)
-        })
-        .collect()
 }
 
 /// What was done in the list.
@@ -262,7 +236,7 @@ fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) 
             Layout::left_to_right(Align::Center),
             |ui| {
                 ui.add_space(space::M);
-                let aside = if has_map { CARD + STATUS + 2.0 * space::S } else { space::S };
+                let aside = if has_map { CHOICE + ASIDE + 2.0 * space::S } else { space::S };
                 let name = ui.available_width() - COUNT - aside - 3.0 * space::S;
                 let ink = if event.matched.is_some() || !has_map { theme.ink } else { theme.muted };
                 let label = cell(ui, name, &event.event, ink, Align::Min);
@@ -270,8 +244,10 @@ fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) 
                 cell(ui, COUNT, &count, theme.muted, Align::Max);
                 if has_map {
                     ui.add_space(space::S);
-                    act = choice(ui, matched, event, at, label.id);
-                    act = status(ui, theme, matched, event, at).or(act.take());
+                    let touchpoints = &matched.touchpoints;
+                    let chosen = touchpoints.choice(ui, event, label.id);
+                    let accepted = touchpoints.aside(ui, theme, event).map(Some);
+                    act = accepted.or(chosen).map(|card| Act::Set(at, card));
                 }
             },
         );
@@ -291,73 +267,6 @@ fn cell(ui: &mut Ui, width: f32, words: &str, ink: Color, align: Align) -> egui:
         ui.add(egui::Label::new(text).truncate())
     };
     ui.allocate_ui_with_layout(vec2(width, ROW), layout, add).inner
-}
-
-/// The touchpoint that an event is, to be chosen from all.
-fn choice(ui: &mut Ui, matched: &Matched, event: &EventMatch, at: usize, label: egui::Id) -> Option<Act> {
-    let now = event.matched.as_ref().map(|(card, _)| card);
-    let none = tr("log-match-none");
-    let shown = now.map_or(none.as_ref(), |card| matched.name_of(card));
-    let mut act = None;
-    let list = ComboBox::from_id_salt("card")
-        .width(CARD - 8.0)
-        .height(320.0)
-        .truncate()
-        .selected_text(shown)
-        .show_ui(ui, |ui| {
-            ui.set_min_width(CARD);
-            if ui.selectable_label(now.is_none(), none.as_ref()).clicked() && now.is_some() {
-                act = Some(Act::Set(at, None));
-            }
-            for (card, name) in &matched.cards {
-                let is_it = now == Some(card);
-                if ui.selectable_label(is_it, name).clicked() && !is_it {
-                    act = Some(Act::Set(at, Some(card.clone())));
-                }
-            }
-        });
-    list.response.labelled_by(label);
-    act
-}
-
-/// How an event came by its touchpoint; or what it could be.
-fn status(ui: &mut Ui, theme: &Theme, matched: &Matched, event: &EventMatch, at: usize) -> Option<Act> {
-    let mut act = None;
-    let layout = Layout::left_to_right(Align::Center);
-    ui.allocate_ui_with_layout(vec2(STATUS, ROW), layout, |ui| match (&event.matched, &event.suggestion) {
-        (Some((_, how)), _) => {
-            let key = match how {
-                How::Exact => "log-match-exact",
-                How::Alias => "log-match-alias",
-                How::Accepted => "log-match-accepted",
-            };
-            ui.add_space(space::S);
-            line(ui, &tr(key), theme.faint);
-        }
-        (None, Some((card, _))) => {
-            let name = matched.name_of(card);
-            let short = name.split(" \u{b7} ").next().unwrap_or(name);
-            let words = tr_with("log-suggestion", &[("card", cut(short).into())]);
-            let button = link_button(ui, theme, "check", &words);
-            let values = [("event", Arg::from(event.event.as_str())), ("card", name.into())];
-            speak_as(ui, &button, &tr_with("log-accept", &values));
-            if button.clicked() {
-                act = Some(Act::Set(at, Some(card.clone())));
-            }
-        }
-        (None, None) => {}
-    });
-    act
-}
-
-/// As much of a name as a button in the list has room for.
-fn cut(name: &str) -> String {
-    const ROOM: usize = 24;
-    if name.chars().count() <= ROOM {
-        return name.to_owned();
-    }
-    let head: String = name.chars().take(ROOM - 1).collect();
-    format!("{}…", head.trim_end())
 }
 
 fn goal(ui: &mut Ui, theme: &Theme, matched: &mut Matched) {
