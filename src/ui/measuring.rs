@@ -7,13 +7,14 @@ use super::app::App;
 use super::dialogs::{Changes, Dialog, LogDraft, LogStep, Matched, Reading};
 use super::measures;
 use super::tasks::Done;
-use super::words::{lang, tr_with};
+use super::words::lang;
 use crate::analytics::{EventLog, LogError, ReadOptions, attribution, preview};
 use crate::edit::Label;
 use crate::export::Job;
 use crate::file::import::Imported;
+use crate::locale::Arg;
 use crate::locale::written::date;
-use crate::locale::{self, Arg};
+use crate::measure::phrases::counted_with;
 use crate::measure::{Measurement, Settings, discover, measure};
 use crate::model::JourneyMap;
 
@@ -140,13 +141,8 @@ impl App {
         }
         self.measuring.last = Some(draft.reading());
         measures::show_panel(self);
-        let journeys = measurement.measured.journeys;
-        let values = [
-            ("file", Arg::from(draft.file())),
-            ("count", (journeys as usize).into()),
-            ("number", locale::number(lang(), journeys as f64, 0).into()),
-        ];
-        self.notice(tr_with("log-measured-notice", &values));
+        let file = [("file", Arg::from(draft.file()))];
+        self.notice(counted_with(lang(), "log-measured-notice", measurement.measured.journeys, &file));
         if map.measured.is_some() {
             let changes = measurement.changes(&map);
             let changes = Changes::new(&map, measurement.source.clone(), changes);

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::{Answer, LogDraft, LogStep, privacy};
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg};
+use crate::measure::phrases::counted;
 use crate::measure::{Goal, Matching, guess_goal};
 use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
@@ -113,12 +114,6 @@ fn footer(ui: &mut Ui, theme: &Theme, has_map: bool, any_match: bool) -> Option<
     }
 }
 
-/// A number and what it counts, in the plural that goes with it.
-fn many(key: &str, count: u64) -> String {
-    let number = locale::number(lang(), count as f64, 0);
-    tr_with(key, &[("count", Arg::from(count as usize)), ("number", number.into())])
-}
-
 /// How large the log is, from when, and what of it could not be read.
 fn facts(ui: &mut Ui, theme: &Theme, matched: &mut Matched) {
     let log = &matched.log;
@@ -130,12 +125,17 @@ fn facts(ui: &mut Ui, theme: &Theme, matched: &mut Matched) {
     let (from, until) = log.period_us();
     let (from, until) = (day(from), day(until));
     let period = if from == until { from } else { format!("{from} \u{2013} {until}") };
-    let words =
-        [many("log-events", log.event_count() as u64), many("log-cases", log.case_count() as u64), period];
+    let words = [
+        counted(lang(), "log-events", log.event_count() as u64),
+        counted(lang(), "log-cases", log.case_count() as u64),
+        period,
+    ];
     let report = log.report();
     ui.horizontal(|ui| {
         line(ui, &words.join(" \u{b7} "), theme.muted);
-        if report.bad_rows > 0 && aside_button(ui, theme, &many("log-left-out", report.bad_rows)).clicked() {
+        if report.bad_rows > 0
+            && aside_button(ui, theme, &counted(lang(), "log-left-out", report.bad_rows)).clicked()
+        {
             matched.shows_left_out = !matched.shows_left_out;
         }
     });
