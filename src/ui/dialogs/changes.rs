@@ -7,6 +7,7 @@ use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::{Answer, buttons, heading, words};
 use crate::locale::{self, Arg};
+use crate::measure::phrases::source_of;
 use crate::measure::{Change, Changed, Figure};
 use crate::model::{Id, JourneyMap, Source};
 use crate::theme::{self, Color, Theme, Type, space};
@@ -50,10 +51,7 @@ pub(in crate::ui) struct Changes {
 impl Changes {
     /// `map` is the one that was measured before.
     pub(in crate::ui) fn new(map: &JourneyMap, now: Source, changes: Vec<Change>) -> Changes {
-        let before = map
-            .measured
-            .as_ref()
-            .and_then(|measured| map.sources.iter().find(|source| source.id == measured.source).cloned());
+        let before = map.measured.as_ref().and_then(|measured| source_of(map, measured).cloned());
         let name = |card: &Id| Some((card.clone(), map.card(card)?.text.lines().next()?.to_owned()));
         let names = changes.iter().filter_map(|change| name(change.card.as_ref()?)).collect();
         Changes { before: before.unwrap_or_default(), now, changes, names, figure: Figure::Visits }
