@@ -1,13 +1,16 @@
-//! Speed of reading, counting, fitting, foretelling and attribution.
+//! Speed of reading, counting, fitting, foretelling, attribution and measuring a map.
 
 use std::hint::black_box;
 use std::io::{BufWriter, Write};
+use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use tempfile::NamedTempFile;
 use wayline::analytics::attribution::{Attribution, Conversion, Options, Paths, Touch};
 use wayline::analytics::predict::{Model, Predictor};
 use wayline::analytics::{Counts, EventLog, ReadOptions, unwatched};
+use wayline::measure::{Matching, Settings, guess_goal, measure};
+use wayline::model::{Card, Id, JourneyMap, Lane, LaneKind, Phase, Step};
 
 const PAGES: [&str; 20] = [
     "home",
@@ -115,5 +118,43 @@ fn models(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, logs, models);
+/// A map with a touchpoint for each page.
+fn map() -> JourneyMap {
+    let step = |at: usize| Arc::new(Step::new(Id::new(&format!("s{at}")), PAGES[at]));
+    let card = |at: usize| {
+        Arc::new(Card::new(
+            Id::new(&format!("c{at}")),
+            Id::new(&format!("s{at}")),
+            &PAGES[at].replace('_', " "),
+        ))
+    };
+    let cards = (0..PAGES.len()).map(card).collect();
+    let phase = Phase { id: "p".into(), steps: (0..PAGES.len()).map(step).collect(), ..Phase::default() };
+    JourneyMap {
+        phases: vec![Arc::new(phase)],
+        lanes: vec![Arc::new(Lane { cards, ..Lane::new("l".into(), LaneKind::Touchpoints) })],
+        ..JourneyMap::default()
+    }
+}
+
+fn maps(c: &mut Criterion) {
+    let mut group = c.benchmark_group("maps");
+    group.sample_size(10);
+    let map = map();
+    let shop = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/ecom.csv.gz");
+    let shop = EventLog::read(shop.as_ref(), &ReadOptions::default(), &unwatched).expect("a sound log");
+    for log in [shop, read(&log(500_000)), read(&log(2_000_000))] {
+        let settings = Settings {
+            goal: guess_goal(&log),
+            attribution: Options::default(),
+            file: "log.csv".to_owned(),
+            measured_on: jiff::civil::date(2024, 1, 1),
+        };
+        group.bench_function(format!("measure by {} events", log.event_count()), |b| {
+            b.iter(|| measure(&map, black_box(&log), &Matching::of(&map, &log), &settings));
+        });
+    }
+}
+
+criterion_group!(benches, logs, models, maps);
 criterion_main!(benches);

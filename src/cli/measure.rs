@@ -113,6 +113,10 @@ fn name_of(map: &JourneyMap, card: &Id) -> String {
     text.unwrap_or_else(|| card.to_string())
 }
 
+fn counted(count: u64, thing: &str) -> String {
+    format!("{count} {thing}{}", if count == 1 { "" } else { "s" })
+}
+
 fn percent(share: f64) -> String {
     format!("{:.1} %", share * 100.0)
 }
@@ -129,8 +133,10 @@ fn words(map: &JourneyMap, done: &MeasuredMap) -> String {
     };
     let _ = writeln!(
         text,
-        "\n{} journeys{period}; {} of {} events are contacts",
-        measured.journeys, measured.contacts, source.rows
+        "\n{}{period}; {} of {} are contacts",
+        counted(measured.journeys, "journey"),
+        measured.contacts,
+        counted(source.rows, "event")
     );
     if done.goal != Goal::None {
         text.push_str(&conversions(map, measured));
@@ -207,10 +213,12 @@ fn duration(seconds: f64) -> String {
 
 fn conversions(map: &JourneyMap, measured: &Measured) -> String {
     let rate = measured.conversions as f64 / measured.journeys.max(1) as f64;
-    let worth = if measured.value == 0.0 { String::new() } else { format!(", worth {:.2}", measured.value) };
-    let mut text = format!("{} conversions ({}){worth}", measured.conversions, percent(rate));
+    let mut text = format!("{} ({})", counted(measured.conversions, "conversion"), percent(rate));
+    if measured.value != 0.0 {
+        let _ = write!(text, ", worth {:.2}", measured.value);
+    }
     if let Some(before) = ranking::contacts_before(measured) {
-        let _ = write!(text, ", after {} contacts in the middle", before.median);
+        let _ = write!(text, "; contacts before one, by the median: {}", before.median);
     }
     text.push_str("\n\n");
     let mut head = vec!["BEST FIRST".to_owned()];
