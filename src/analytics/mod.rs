@@ -11,8 +11,8 @@ mod error;
 mod log;
 mod names;
 pub mod predict;
-
 mod table;
+mod threads;
 
 pub use counts::Counts;
 pub use error::LogError;

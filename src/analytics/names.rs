@@ -2,21 +2,30 @@
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
+use std::ops::Range;
 
 /// Distinct byte strings, numbered from 0 in the order in which they first came.
 ///
-/// Open addressing over the hashes. The hash has a random key, so that nobody can write a log whose names all fall on
+/// Open addressing over the hashes. The hash has random keys, so that nobody can write a log whose names all fall on
 /// one place; the numbers do not depend on it.
 #[derive(Clone, Debug)]
 pub(crate) struct Names {
     bytes: Vec<u8>,
     /// Where each name ends in `bytes`; it begins where the one before ends.
     ends: Vec<u32>,
-    hashes: Vec<u32>,
-    /// A name's number + 1, or 0 for a free place. The length is a power of two.
-    places: Vec<u32>,
-    key: u64,
-    last: Option<u32>,
+    /// The length is a power of two.
+    places: Vec<Place>,
+    keys: [u64; 2],
+    /// The number of the last name that was asked for, and where it stands.
+    last: Option<(u32, Range<usize>)>,
+}
+
+/// Where a name is found by its hash.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
+    hash: u32,
+    /// The name's number + 1, or 0 if the place is free.
+    next: u32,
 }
 
 /// There is no room for another name.
@@ -25,9 +34,9 @@ pub(crate) struct Full;
 
 impl Default for Names {
     fn default() -> Names {
-        let key = RandomState::new().hash_one(0_u8);
-        let places = vec![0; 64];
-        Names { bytes: Vec::new(), ends: Vec::new(), hashes: Vec::new(), places, key, last: None }
+        let random = RandomState::new();
+        let keys = [random.hash_one(0_u8), random.hash_one(1_u8)];
+        Names { bytes: Vec::new(), ends: Vec::new(), places: vec![Place::default(); 64], keys, last: None }
     }
 }
 
@@ -37,9 +46,14 @@ impl Names {
     }
 
     pub(crate) fn get(&self, number: u32) -> &[u8] {
+        &self.bytes[self.range(number)]
+    }
+
+    #[inline]
+    fn range(&self, number: u32) -> Range<usize> {
         let at = number as usize;
         let start = if at == 0 { 0 } else { self.ends[at - 1] as usize };
-        &self.bytes[start..self.ends[at] as usize]
+        start..self.ends[at] as usize
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &[u8]> {
@@ -53,17 +67,17 @@ impl Names {
     #[inline]
     pub(crate) fn number(&mut self, name: &[u8]) -> Result<u32, Full> {
         // Rows of one customer tend to follow each other.
-        if let Some(last) = self.last
-            && self.get(last) == name
+        if let Some((last, range)) = &self.last
+            && self.bytes[range.clone()] == *name
         {
-            return Ok(last);
+            return Ok(*last);
         }
         let hash = self.hash(name);
         let number = match self.find(name, hash) {
             Ok(number) => number,
             Err(place) => self.add(name, hash, place)?,
         };
-        self.last = Some(number);
+        self.last = Some((number, self.range(number)));
         Ok(number)
     }
 
@@ -71,23 +85,23 @@ impl Names {
     #[inline]
     fn find(&self, name: &[u8], hash: u32) -> Result<u32, usize> {
         let mask = self.places.len() - 1;
-        let mut place = hash as usize & mask;
-        while let Some(number) = self.places[place].checked_sub(1) {
-            if self.hashes[number as usize] == hash && self.get(number) == name {
+        let mut at = hash as usize & mask;
+        loop {
+            let place = self.places[at];
+            let Some(number) = place.next.checked_sub(1) else { return Err(at) };
+            if place.hash == hash && self.get(number) == name {
                 return Ok(number);
             }
-            place = (place + 1) & mask;
+            at = (at + 1) & mask;
         }
-        Err(place)
     }
 
-    fn add(&mut self, name: &[u8], hash: u32, place: usize) -> Result<u32, Full> {
+    fn add(&mut self, name: &[u8], hash: u32, at: usize) -> Result<u32, Full> {
         let end = u32::try_from(self.bytes.len() + name.len()).map_err(|_| Full)?;
         let number = u32::try_from(self.ends.len()).map_err(|_| Full)?;
         self.bytes.extend_from_slice(name);
         self.ends.push(end);
-        self.hashes.push(hash);
-        self.places[place] = number + 1;
+        self.places[at] = Place { hash, next: number + 1 };
         if self.ends.len() * 2 > self.places.len() {
             self.grow();
         }
@@ -96,37 +110,43 @@ impl Names {
 
     fn grow(&mut self) {
         let mask = self.places.len() * 2 - 1;
-        self.places = vec![0; mask + 1];
-        for (number, hash) in self.hashes.iter().enumerate() {
-            let mut place = *hash as usize & mask;
-            while self.places[place] != 0 {
-                place = (place + 1) & mask;
+        let before = std::mem::replace(&mut self.places, vec![Place::default(); mask + 1]);
+        for place in before.into_iter().filter(|place| place.next > 0) {
+            let mut at = place.hash as usize & mask;
+            while self.places[at].next > 0 {
+                at = (at + 1) & mask;
             }
-            self.places[place] = number as u32 + 1;
+            self.places[at] = place;
         }
     }
 
-    /// Eight bytes at a time, folded as in wyhash (Wang Yi 2019).
+    /// Sixteen bytes at a time, folded as in wyhash (Wang Yi 2019).
     #[inline]
     fn hash(&self, name: &[u8]) -> u32 {
-        let mut state = self.key ^ name.len() as u64;
-        let mut chunks = name.chunks_exact(8);
+        let [key, mut state] = self.keys;
+        state ^= name.len() as u64;
+        let mut chunks = name.chunks_exact(16);
         for chunk in &mut chunks {
-            let mut word = [0; 8];
-            word.copy_from_slice(chunk);
-            state = fold(state ^ u64::from_le_bytes(word));
+            state = fold(word(chunk) ^ key, word(&chunk[8..]) ^ state);
         }
-        let mut word = 0_u64;
-        for &byte in chunks.remainder() {
-            word = word << 8 | u64::from(byte);
-        }
-        (fold(state ^ word) >> 16) as u32
+        let rest = chunks.remainder();
+        let (first, second) = rest.split_at(rest.len().min(8));
+        fold(word(first) ^ key, word(second) ^ state) as u32
+    }
+}
+
+/// The first eight bytes as a number; fewer are filled up with nothing.
+#[inline]
+fn word(bytes: &[u8]) -> u64 {
+    match bytes.first_chunk() {
+        Some(word) => u64::from_le_bytes(*word),
+        None => bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
 }
 
 #[inline]
-fn fold(word: u64) -> u64 {
-    let product = u128::from(word ^ 0xa076_1d64_78bd_642f) * u128::from(0xe703_7ed1_a0b4_28db_u64);
+fn fold(a: u64, b: u64) -> u64 {
+    let product = u128::from(a) * u128::from(b);
     (product >> 64) as u64 ^ product as u64
 }
 

@@ -1,5 +1,6 @@
 //! `wayline counts`: the table of counts, or the SQL that makes it elsewhere.
 
+use std::io;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -8,7 +9,8 @@ use super::log::LogArgs;
 use super::{Exit, exists, fail, is_stdout, print};
 use crate::analytics::Counts;
 use crate::analytics::counts::{LONGEST_ORDER, sql};
-use crate::file::store::write_atomically;
+use crate::file::FileError;
+use crate::file::store::{StreamError, stream_atomically};
 
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("from").required(true).args(["log", "sql"]))]
@@ -56,13 +58,16 @@ fn count(args: &CountsArgs) -> Result<Exit, Exit> {
     }
     let counts = Counts::of(&args.columns.read(log)?, args.order)
         .map_err(|error| fail(Exit::BadFile, error.in_file(log.display())))?;
-    let mut table = Vec::new();
-    counts
-        .write_csv(&mut table)
-        .map_err(|error| fail(Exit::BadFile, format_args!("{}: {error}", output.display())))?;
+    let cannot_write =
+        |error: io::Error| fail(Exit::BadFile, FileError::io(output.display(), "written", &error));
     if to_stdout {
+        let mut table = Vec::new();
+        counts.write_csv(&mut table).map_err(cannot_write)?;
         return Ok(print(&table));
     }
-    write_atomically(output, &table, args.force).map_err(|error| fail(Exit::BadFile, error))?;
+    stream_atomically(output, args.force, |out| counts.write_csv(out)).map_err(|error| match error {
+        StreamError::File(error) => fail(Exit::BadFile, error),
+        StreamError::Writer(error) => cannot_write(error),
+    })?;
     Ok(Exit::Well)
 }

@@ -5,6 +5,7 @@
 //! is also a total over all that came next, [`TOTAL`].
 
 mod csv;
+mod pass;
 mod sql;
 mod trie;
 
@@ -14,7 +15,8 @@ use trie::{Children, ROOT, Trie};
 pub(crate) use trie::{END_TOKEN, FIRST_EVENT, START_TOKEN, Token};
 
 use super::error::LogError;
-use super::log::{Case, EventLog};
+use super::log::EventLog;
+use super::threads::fitting;
 
 /// The start of a journey, in the table of counts.
 pub const START: &str = "(start)";
@@ -26,7 +28,7 @@ pub const TOTAL: &str = "(any)";
 /// The longest context that can be asked for.
 pub const LONGEST_ORDER: usize = 10;
 /// Logs with fewer events are counted by one thread.
-const PARALLEL_EVENTS: usize = 100_000;
+const PARALLEL_EVENTS: u64 = 100_000;
 
 /// A part of a journey: its start, an event or its end. The order is that of the names in the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -81,36 +83,12 @@ impl Counts {
     /// There are more different runs of events than can be held; fewer come of a smaller order.
     pub fn of(log: &EventLog, order: usize) -> Result<Counts, LogError> {
         let order = order.min(LONGEST_ORDER);
-        let cores = std::thread::available_parallelism().map_or(1, usize::from).min(8);
-        let threads = if log.event_count() < PARALLEL_EVENTS { 1 } else { cores };
+        let threads = fitting(log.event_count() as u64, PARALLEL_EVENTS);
         Counts::in_parts(log, order, threads)
     }
 
     fn in_parts(log: &EventLog, order: usize, threads: usize) -> Result<Counts, LogError> {
-        let share = log.case_count().div_ceil(threads).max(1);
-        let count = |part: usize| {
-            let from = part * share;
-            let cases = (from..(from + share).min(log.case_count())).map(|at| (at as u32, log.case(at)));
-            count_cases(cases, order)
-        };
-        let parts: Vec<Result<Trie, LogError>> = std::thread::scope(|scope| {
-            let others: Vec<_> = (1..threads).map(|part| scope.spawn(move || count(part))).collect();
-            let first = count(0);
-            let lost = || Err(LogError::new("could not be counted: a thread failed", ""));
-            std::iter::once(first)
-                .chain(others.into_iter().map(|t| t.join().unwrap_or_else(|_| lost())))
-                .collect()
-        });
-        let mut all = Trie::new();
-        for (at, part) in parts.into_iter().enumerate() {
-            if at == 0 {
-                all = part?;
-            } else {
-                all.append(&part?);
-                all.check_size()?;
-            }
-        }
-        Ok(Counts::from_trie(order, log.names().to_vec(), all))
+        Ok(Counts::from_trie(order, log.names().to_vec(), pass::count(log, order, threads)?))
     }
 
     fn from_trie(order: usize, names: Vec<String>, trie: Trie) -> Counts {
@@ -270,40 +248,6 @@ fn ranks(names: &[String]) -> Vec<u32> {
         ranks[token] = rank as u32;
     }
     ranks
-}
-
-fn count_cases<'a>(cases: impl Iterator<Item = (u32, Case<'a>)>, order: usize) -> Result<Trie, LogError> {
-    let mut trie = Trie::new();
-    for (number, case) in cases {
-        let mut contexts = [ROOT; LONGEST_ORDER + 1];
-        let start = trie.child(ROOT, START_TOKEN);
-        trie.count(start, number, 0);
-        trie.count(ROOT, number, 0);
-        contexts[1] = start;
-        // The longest context that is there: at first the start alone.
-        let mut longest = order.min(1);
-        let mut before_ms: Option<i64> = None;
-        for event in case.events {
-            let now_ms = event.time_us.div_euclid(1000);
-            let waited_ms = before_ms.map_or(0, |before| now_ms - before);
-            before_ms = Some(now_ms);
-            let token = event.name + FIRST_EVENT;
-            let mut deeper = [ROOT; LONGEST_ORDER + 2];
-            for length in 0..=longest {
-                let node = trie.child(contexts[length], token);
-                trie.count(node, number, waited_ms);
-                deeper[length + 1] = node;
-            }
-            contexts.copy_from_slice(&deeper[..=LONGEST_ORDER]);
-            longest = (longest + 1).min(order);
-            trie.check_size()?;
-        }
-        for &context in &contexts[..=longest] {
-            let node = trie.child(context, END_TOKEN);
-            trie.count(node, number, 0);
-        }
-    }
-    Ok(trie)
 }
 
 #[cfg(test)]

@@ -165,6 +165,15 @@ proptest! {
     }
 
     #[test]
+    fn counting_by_place_and_in_a_tree_make_the_same_table(journeys in journeys(), order in 0_usize..3) {
+        let log = log_of(&text_of(&journeys));
+        let tree = pass::in_tries(&log, order, 2).unwrap();
+        let grid = pass::in_grid(&log, order, 2).unwrap().expect("room for a few names");
+        let [tree, grid] = [tree, grid].map(|trie| table(&Counts::from_trie(order, log.names().to_vec(), trie)));
+        prop_assert_eq!(tree, grid);
+    }
+
+    #[test]
     fn shuffled_customers_and_more_threads_change_nothing(journeys in journeys(), seed in any::<u64>()) {
         let text = text_of(&journeys);
         let log = log_of(&text);

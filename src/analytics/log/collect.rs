@@ -1,6 +1,7 @@
 //! Gathers the events of a log while it is read: names become numbers, what is wrong is noted by line.
 
 use super::columns::number;
+use super::rows::{Numbers, Row, Rows};
 use super::time::{DayOrder, TimeReader, Written, is_undecided, numbers};
 use crate::analytics::counts::{END, START, TOTAL};
 use crate::analytics::error::{LogError, quoted};
@@ -43,15 +44,6 @@ impl Faults {
         let moved = other.first.into_iter().take(free);
         self.first.extend(moved.map(|bad| BadRow { line: bad.line + lines_before, ..bad }));
     }
-}
-
-/// An event as it was read.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Row {
-    pub(super) time: Written,
-    pub(super) case: u32,
-    pub(super) event: u32,
-    pub(super) channel: u32,
 }
 
 /// The fields of a row that count; empty where there are none.
@@ -128,10 +120,9 @@ pub(super) struct Collected {
     pub(super) cases: Names,
     pub(super) events: Names,
     pub(super) channels: Names,
-    pub(super) rows: Vec<Row>,
-    /// One a row, if the log has such a column; not a number where there is none.
-    pub(super) values: Vec<f64>,
-    pub(super) conversions: Vec<bool>,
+    rows: Rows,
+    /// Those of the parts that follow.
+    others: Vec<Rows>,
     pub(super) extras: Extras,
     pub(super) bad: Faults,
     /// Values that are no numbers; their rows count.
@@ -167,13 +158,13 @@ impl Collected {
             self.dates.note(time, fields.time.trim_ascii(), line);
         }
         let row = self.row(time, case, event, fields).map_err(|error| error.at(line))?;
-        self.rows.push(row);
+        self.rows.rows.push(row);
         if self.extras.value {
             let value = self.value(fields.value, line);
-            self.values.push(value);
+            self.rows.values.push(value);
         }
         if self.extras.conversion {
-            self.conversions.push(is_yes(fields.conversion));
+            self.rows.conversions.push(is_yes(fields.conversion));
         }
         Ok(())
     }
@@ -191,7 +182,7 @@ impl Collected {
         if self.events.len() > MOST_EVENT_NAMES {
             return Err(too_many_events());
         }
-        if self.rows.len() >= MOST_EVENTS {
+        if self.rows.rows.len() >= MOST_EVENTS {
             return Err(too_many_rows());
         }
         let channel = if self.extras.channel {
@@ -213,30 +204,31 @@ impl Collected {
         })
     }
 
-    /// Adds what was read of the part that follows.
+    /// Adds what was read of the part that follows. Its rows are numbered anew later ([`Rows::number`]).
     pub(super) fn append(&mut self, part: Collected, lines_before: u64) -> Result<(), LogError> {
-        if self.rows.len() + part.rows.len() > MOST_EVENTS {
+        let rows_before = self.others.iter().chain([&self.rows]).map(|rows| rows.rows.len()).sum::<usize>();
+        if rows_before + part.rows.rows.len() > MOST_EVENTS {
             return Err(too_many_rows());
         }
-        let cases = merge(&mut self.cases, &part.cases).map_err(|Full| too_many_cases())?;
-        let events = merge(&mut self.events, &part.events).map_err(|Full| too_many_events())?;
-        let channels = merge(&mut self.channels, &part.channels).map_err(|Full| too_many_events())?;
+        let numbers = Numbers {
+            cases: merge(&mut self.cases, &part.cases).map_err(|Full| too_many_cases())?,
+            events: merge(&mut self.events, &part.events).map_err(|Full| too_many_events())?,
+            channels: merge(&mut self.channels, &part.channels).map_err(|Full| too_many_events())?,
+        };
         if self.events.len() > MOST_EVENT_NAMES {
             return Err(too_many_events());
         }
-        let has_channels = self.extras.channel;
-        self.rows.extend(part.rows.iter().map(|row| Row {
-            time: row.time,
-            case: cases[row.case as usize],
-            event: events[row.event as usize],
-            channel: if has_channels { channels[row.channel as usize] } else { 0 },
-        }));
-        self.values.extend(part.values);
-        self.conversions.extend(part.conversions);
+        self.others.push(Rows { numbers: Some(numbers), ..part.rows });
         self.bad.append(part.bad, lines_before);
         self.bad_values.append(part.bad_values, lines_before);
         self.dates.append(part.dates, lines_before);
         Ok(())
+    }
+
+    /// All rows, in the order of the file.
+    pub(super) fn take_rows(&mut self) -> Vec<Rows> {
+        let others = std::mem::take(&mut self.others);
+        std::iter::once(std::mem::take(&mut self.rows)).chain(others).collect()
     }
 }
 

@@ -1,20 +1,23 @@
 //! Event logs: one row an event, with a customer or session, a time and a name; read in one pass.
 
+mod arrange;
 mod collect;
 mod columns;
+mod head;
+mod parts;
 mod project;
 mod read;
 mod records;
+mod rows;
 mod source;
 mod time;
 mod xes;
 
-use std::ops::Range;
-
 pub use collect::BadRow;
 pub use columns::{ColumnChoice, Columns, SampledTimes, UnclearDate};
+pub use head::{Preview, preview};
 pub use project::Seen;
-pub use read::{Preview, ReadOptions, preview};
+pub use read::ReadOptions;
 pub use time::DayOrder;
 
 /// Told how much of a file has been read, from 0 to 1, from any thread and often; returns whether to go on.
@@ -60,8 +63,10 @@ pub struct EventLog {
     events: Vec<Event>,
     values: Vec<f64>,
     conversions: Vec<bool>,
-    /// The events of each case, in the order in which the cases began.
-    cases: Vec<Range<u32>>,
+    /// Where the events of each case begin, and where the last end; the cases in the order of the file.
+    bounds: Vec<u32>,
+    /// The cases that have events, in the order in which they began.
+    by_start: Vec<u32>,
     has_channels: bool,
     report: Report,
 }
@@ -134,7 +139,7 @@ impl EventLog {
 
     /// How many cases there are: customers or sessions.
     pub fn case_count(&self) -> usize {
-        self.cases.len()
+        self.by_start.len()
     }
 
     /// The first and the last time, in microseconds since 1970-01-01 UTC.
@@ -145,16 +150,32 @@ impl EventLog {
 
     /// The cases, in the order in which they began; those of the same moment in the order of the file.
     pub fn cases(&self) -> impl ExactSizeIterator<Item = Case<'_>> + Clone {
-        self.cases.iter().map(|range| self.case_of(range))
+        self.by_start.iter().map(|case| self.case_at(*case as usize))
     }
 
     /// The case that began as the `at`-th, from 0.
     pub fn case(&self, at: usize) -> Case<'_> {
-        self.case_of(&self.cases[at])
+        self.case_at(self.by_start[at] as usize)
     }
 
-    fn case_of(&self, range: &Range<u32>) -> Case<'_> {
-        let range = range.start as usize..range.end as usize;
+    /// All cases in `parts` pieces of about as many events, as they lie in memory, which is the fastest order. Some may
+    /// have no events.
+    pub(crate) fn pieces(&self, parts: usize) -> impl Iterator<Item = impl Iterator<Item = &[Event]>> {
+        let (count, cases) = (self.events.len(), self.bounds.len() - 1);
+        let border =
+            move |part: usize| self.bounds.partition_point(|at| (*at as usize) < count * part / parts);
+        (0..parts).map(move |part| {
+            let end = if part + 1 == parts { cases } else { border(part + 1) };
+            (border(part)..end).map(|case| &self.events[self.range(case)])
+        })
+    }
+
+    fn range(&self, case: usize) -> std::ops::Range<usize> {
+        self.bounds[case] as usize..self.bounds[case + 1] as usize
+    }
+
+    fn case_at(&self, case: usize) -> Case<'_> {
+        let range = self.range(case);
         Case {
             events: &self.events[range.clone()],
             values: self.values.get(range.clone()).filter(|values| !values.is_empty()),

@@ -29,7 +29,8 @@ impl EventLog {
             events: Vec::with_capacity(self.events.len()),
             values: Vec::new(),
             conversions: Vec::with_capacity(self.events.len()),
-            cases: Vec::with_capacity(self.cases.len()),
+            bounds: vec![0],
+            by_start: Vec::with_capacity(self.case_count()),
             report: Report::default(),
         };
         for case in self.cases() {
@@ -42,7 +43,8 @@ impl EventLog {
             }
             let end = log.events.len() as u32;
             if end > start {
-                log.cases.push(start..end);
+                log.by_start.push(log.bounds.len() as u32 - 1);
+                log.bounds.push(end);
             }
         }
         log
