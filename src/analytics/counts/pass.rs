@@ -165,8 +165,8 @@ impl Grid {
             }
             longest = (longest + 1).min(self.order);
         }
-        for length in 0..=longest {
-            self.add(length, contexts[length] * self.tokens + END_TOKEN as usize, number, 0);
+        for (length, context) in contexts.iter().enumerate().take(longest + 1) {
+            self.add(length, context * self.tokens + END_TOKEN as usize, number, 0);
         }
     }
 
