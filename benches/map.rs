@@ -9,7 +9,6 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use wayline::edit::{Edit, Slot, apply};
 use wayline::export::svg::{About, to_svg};
 use wayline::file::{from_ron, to_ron};
-use wayline::geom::Point;
 use wayline::model::JourneyMap;
 use wayline::scene::{Layouter, ViewOptions};
 use wayline::theme::Mode;
@@ -69,6 +68,7 @@ fn pictures(c: &mut Criterion) {
 
 #[cfg(feature = "gui")]
 fn frames(c: &mut Criterion) {
+    use wayline::geom::Point;
     use wayline::ui::{ScenePainter, View, install_fonts};
 
     let ctx = egui::Context::default();
