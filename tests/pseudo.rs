@@ -193,16 +193,15 @@ impl Desk {
 }
 
 /// A map that uses all that there is.
-fn everything(folder: &std::path::Path) -> PathBuf {
-    let path = folder.join("map.ron");
-    let map = include_str!("maps/everything.ron");
-    std::fs::write(&path, map).expect("a map is written");
-    path
+fn desk_on_everything(folder: &std::path::Path) -> Desk {
+    desk_on(include_str!("maps/everything.ron"), folder)
 }
 
-fn desk_on_everything(folder: &std::path::Path) -> Desk {
-    let mut desk = Desk::new(Some(everything(folder)), folder);
-    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "map.ron").expect("a sound map");
+fn desk_on(map: &str, folder: &std::path::Path) -> Desk {
+    let path = folder.join("map.ron");
+    std::fs::write(&path, map).expect("a map is written");
+    let mut desk = Desk::new(Some(path), folder);
+    let map = wayline::file::from_ron(map, "map.ron").expect("a sound map");
     let mut found = BTreeSet::new();
     texts(&serde_json::to_value(&map).expect("a map is written"), &mut found);
     found.extend(desk.allowed.drain(..));
@@ -334,6 +333,26 @@ fn what_commands_open_says_nothing_that_is_in_no_file() {
         for _ in 0..3 {
             desk.press(Modifiers::NONE, Key::Escape);
         }
+    }
+    desk.done();
+}
+
+#[test]
+fn the_panel_of_measures_says_nothing_that_is_in_no_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = desk_on(include_str!("maps/measured.ron"), folder.path());
+    desk.press(Modifiers::NONE, Key::F8);
+    for section in ["measures-map", "measures-before", "measures-channels", "measures-unmatched"] {
+        desk.harness.query_all_by_label_contains(&tr(section)).next().expect(section).click_accesskit();
+        desk.harness.run();
+    }
+    desk.read("measures");
+    let details = locale::text_with(Lang::Pseudo, "measures-details", &[("name", "Search page".into())]);
+    desk.harness.get_by_label(&details).click_accesskit();
+    desk.harness.run();
+    for touchpoint in 0..4 {
+        desk.select(Role::ListItem, touchpoint);
+        desk.read("next steps");
     }
     desk.done();
 }

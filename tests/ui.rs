@@ -18,6 +18,8 @@ use wayline::ui::Window;
 
 #[path = "ui/logs.rs"]
 mod logs;
+#[path = "ui/measures.rs"]
+mod measures;
 
 /// A window as it is when the program has started. The first frame only makes it: fonts come with the next.
 struct Desk(Harness<'static, Option<Window>>);

@@ -117,7 +117,7 @@ mod tests {
             [
                 "shop.csv \u{b7} 1 Jan 2024 to 30 June 2024",
                 "31,106 rows \u{b7} 3605 journeys \u{b7} 28,921 contacts",
-                "470 converted (13 %) \u{b7} measured on 22 Nov 2026",
+                "470 converted (13\u{202f}%) \u{b7} measured on 22 Nov 2026",
             ]
         );
         let bare = Measured { journeys: 1, ..Measured::default() };
@@ -129,7 +129,10 @@ mod tests {
 
     #[test]
     fn small_shares_and_credits_keep_a_decimal_and_large_ones_do_not() {
-        assert_eq!([share(Lang::English, 0.042), share(Lang::English, 0.384)], ["4.2 %", "38 %"]);
+        assert_eq!(
+            [share(Lang::English, 0.042), share(Lang::English, 0.384)],
+            ["4.2\u{202f}%", "38\u{202f}%"]
+        );
         assert_eq!([credit(Lang::English, 35.03), credit(Lang::English, 135.4)], ["35", "135"]);
         assert_eq!([amount(Lang::English, 2.125), amount(Lang::English, 1284.4)], ["2.12", "1284"]);
     }

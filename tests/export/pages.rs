@@ -160,3 +160,50 @@ fn a_map_without_anything_is_a_page_too() {
     assert!(page("html", &empty).contains("<h1>Untitled journey</h1>"));
     assert!(page("markdown", &empty).starts_with("# Untitled journey"));
 }
+
+fn measured() -> JourneyMap {
+    from_ron(include_str!("../maps/measured.ron"), "measured.ron").unwrap()
+}
+
+#[test]
+fn a_measured_map_tells_where_its_figures_come_from_and_ranks_its_touchpoints() {
+    let text = page("markdown", &measured()).replace('\u{202f}', " ");
+    assert!(text.contains("## What was measured\n\nshop.csv \u{b7} 1 Jan 2024 to 30 June 2024\n"), "{text}");
+    assert!(
+        text.contains("120 journeys \u{b7} 300 contacts") && text.contains("30 converted (25 %)"),
+        "{text}"
+    );
+    // Phase, journeys, of all, of the phase before, ended there: 40 of 120 and of 120.
+    assert!(text.contains("\n| Order | 40 | 33 % | 33 % | 38 |\n"), "{text}");
+    // Best first by what would be lost; the conversion itself is ranked nowhere, and comes last with the rest.
+    let lines: Vec<&str> = text.lines().filter(|line| line.ends_with("% |")).collect();
+    let ranked: Vec<&&str> = lines
+        .iter()
+        .filter(|line| line.starts_with("| Search page") || line.starts_with("| Poster"))
+        .collect();
+    assert_eq!(
+        ranked,
+        [
+            &"| Search page | 160 | 67 % | 38 % | 20 | 50 % | 55 % |",
+            &"| Poster \\| ad | 100 | 75 % | 22 % | 10 | 33 % | 31 % |",
+        ]
+    );
+    // Cost 50: 0.5 a visit, 5 a conversion; 300 came back: five times the cost, less it.
+    assert!(text.contains("| 100 | 10 | 50 | 0.5 | 5 | 500 % |"), "{text}");
+}
+
+#[test]
+fn the_page_for_browsers_has_the_same_tables_of_measures_with_headers() {
+    let html = page("html", &measured()).replace('\u{202f}', " ");
+    assert!(html.contains("<h2 id=\"measures\">What was measured</h2>"));
+    assert!(html.contains("<th scope=\"row\">Search page</th><td>160</td><td>67 %</td>"), "{html}");
+    assert_eq!(html.matches("<table class=\"figures\">").count(), 3);
+}
+
+#[test]
+fn measures_are_told_of_what_is_shown_and_of_no_other_map() {
+    assert!(!page("markdown", &template("aida")).contains("What was measured"));
+    let view = ViewOptions { phases: Some(vec!["p2".into()]), ..ViewOptions::default() };
+    let text = written("markdown", &measured(), &ExportOptions { view, ..ExportOptions::default() });
+    assert!(text.contains("| Checkout |") && !text.contains("| Search page |"), "{text}");
+}

@@ -67,13 +67,13 @@ measures-next-others = etwas anderes
 
 # Kontaktpunkte, ranked by the rules that share conversions among them.
 measures-touchpoints = Kontaktpunkte
-measures-rule = Konversionen zählen
-measures-rule-first = ganz für den ersten Kontakt
-measures-rule-last = ganz für den letzten Kontakt
-measures-rule-linear = gleich für jeden Kontakt
-measures-rule-position = vor allem für den ersten und letzten
-measures-rule-time_decay = mehr für spätere Kontakte
-measures-rule-markov = danach, was ohne ihn fehlen würde
+measures-rule = Konversionen verteilen
+measures-rule-first = ganz für den ersten
+measures-rule-last = ganz für den letzten
+measures-rule-linear = gleich für jeden
+measures-rule-position = vor allem erster und letzter
+measures-rule-time_decay = mehr für spätere
+measures-rule-markov = nach dem, was fehlen würde
 measures-rule-first-help = Die ganze Konversion zählt für den Kontaktpunkt, an dem die Reise begann.
 measures-rule-last-help = Die ganze Konversion zählt für den letzten Kontaktpunkt davor.
 measures-rule-linear-help = Jeder Kontakt vor der Konversion bekommt den gleichen Anteil.

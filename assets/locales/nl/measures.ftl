@@ -67,13 +67,13 @@ measures-next-others = iets anders
 
 # Contactpunten, ranked by the rules that share conversions among them.
 measures-touchpoints = Contactpunten
-measures-rule = Conversies gaan
-measures-rule-first = helemaal naar het eerste contact
-measures-rule-last = helemaal naar het laatste contact
-measures-rule-linear = gelijk naar elk contact
-measures-rule-position = vooral naar het eerste en het laatste
-measures-rule-time_decay = meer naar latere contacten
-measures-rule-markov = naar wat er zonder zou wegvallen
+measures-rule = Conversies verdelen
+measures-rule-first = helemaal naar het eerste
+measures-rule-last = helemaal naar het laatste
+measures-rule-linear = gelijk naar elk
+measures-rule-position = vooral eerste en laatste
+measures-rule-time_decay = meer naar latere
+measures-rule-markov = naar wat zou wegvallen
 measures-rule-first-help = De hele conversie gaat naar het contactpunt waar de reis begon.
 measures-rule-last-help = De hele conversie gaat naar het laatste contactpunt ervoor.
 measures-rule-linear-help = Elk contact vóór de conversie krijgt er evenveel van.

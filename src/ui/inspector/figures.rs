@@ -6,8 +6,10 @@ use super::card::Cards;
 use super::inputs::{complain, lines, reading};
 use crate::editor::Editor;
 use crate::locale::{self, Arg};
+use crate::measure::phrases::share;
 use crate::model::{Card, JourneyMap, METRICS, MetricInfo, NoFigure};
 use crate::theme::{self, Theme, space};
+use crate::ui::bars;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::text_field_hinted;
 use crate::ui::words::{lang, tr, tr_with};
@@ -29,6 +31,7 @@ pub(super) fn fields(editor: &mut Editor, ui: &mut Ui, theme: &Theme, map: &Jour
     }
     if let [card] = cards.cards.as_slice() {
         source(ui, theme, map, card);
+        measures(ui, theme, map, card);
         if let Some(aliases) = lines(ui, theme, "field-aliases", &card.aliases, 2) {
             cards.set(editor, "aliases", |card| card.aliases.clone_from(&aliases));
         }
@@ -63,6 +66,29 @@ pub(in crate::ui) fn why_not(metric: &MetricInfo, why: NoFigure) -> String {
         },
     };
     tr(key).into_owned()
+}
+
+/// What tracked visits told of a card besides its figures; it is read, and never typed.
+fn measures(ui: &mut Ui, theme: &Theme, map: &JourneyMap, card: &Card) {
+    let Some(measured) = map.measured.as_deref() else { return };
+    let Some(touchpoint) = measured.touchpoint(&card.id) else { return };
+    let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    let shares = [
+        ("reach", measured.reach(touchpoint)),
+        ("ended", touchpoint.ended_share()),
+        ("stopped", touchpoint.stopped_share()),
+    ];
+    for (figure, part) in shares {
+        let name = tr(&format!("measures-column-{figure}"));
+        let help = tr(&format!("measures-help-{figure}"));
+        bars::figure(ui, theme, &name, &share(lang(), part), &help);
+    }
+    if let Some(half) = touchpoint.next_median_s {
+        let half = locale::duration(lang(), half);
+        bars::figure(ui, theme, &tr("measures-column-next"), &half, &tr("measures-help-next"));
+    }
+    ui.spacing_mut().item_spacing.y = spacing;
+    ui.add_space(space::S);
 }
 
 /// Where measured figures came from.

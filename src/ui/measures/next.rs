@@ -1,6 +1,6 @@
 //! What is likely to come next of the touchpoint or the path that is selected.
 
-use egui::{Align, Layout, RichText, Ui};
+use egui::{Align, Layout, Response, RichText, Ui};
 
 use super::{Asked, MeasuresPanel};
 use crate::editor::{CommandId, Editor, Item};
@@ -99,9 +99,18 @@ fn nexts(
     let told = |place: usize, next: &NextStep| place < SHOWN || next.to.is_none();
     let told = steps.nexts.iter().enumerate().filter(|(place, next)| told(*place, next));
     let mut left = 1.0;
+    let mut waiting = std::mem::take(&mut panel.give_next);
     for (_, next) in told {
         left -= next.probability;
-        asked = one(panel, ui, theme, map, next, most).or(asked);
+        let Some(response) = one(ui, theme, map, next, most) else { continue };
+        if std::mem::take(&mut waiting) {
+            response.request_focus();
+        }
+        if response.clicked() {
+            // The keyboard goes on where the path does.
+            panel.give_next = response.has_focus();
+            asked = next.to.clone().map(Asked::Follow);
+        }
     }
     // A rounding is no one.
     if left > 0.005 {
@@ -120,14 +129,8 @@ fn nexts(
     asked
 }
 
-fn one(
-    panel: &mut MeasuresPanel,
-    ui: &mut Ui,
-    theme: &Theme,
-    map: &JourneyMap,
-    next: &NextStep,
-    most: f64,
-) -> Option<Asked> {
+/// One line; what can be followed gives back what was done to it.
+fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, next: &NextStep, most: f64) -> Option<Response> {
     let name = name_of(map, next.to.as_ref());
     let places = usize::from(next.probability < 0.01);
     let figure = percent(lang(), next.probability * 100.0, places);
@@ -154,16 +157,7 @@ fn one(
             ui.label(RichText::new(follow).color(color(theme.muted)));
         }
     });
-    let to = next.to.as_ref()?;
-    if std::mem::take(&mut panel.give_next) {
-        response.request_focus();
-    }
-    if !response.clicked() {
-        return None;
-    }
-    // The keyboard goes on where the path does.
-    panel.give_next = response.has_focus();
-    Some(Asked::Follow(to.clone()))
+    next.to.is_some().then_some(response)
 }
 
 /// A touchpoint's name in one line, or that of the end.

@@ -296,15 +296,16 @@ impl Table<'_> {
         figure(ui, theme, &tr("measures-lost"), &lost, &rule_help(lang(), Rule::Markov));
         ui.add_space(space::XS);
         caption(ui, theme, &tr("measures-each-rule"));
-        let all = self.measured.conversions.max(1) as f64;
+        let most =
+            RULES.iter().map(|(rule, _)| by_rule(&touchpoint.credits, *rule)).fold(f64::EPSILON, f64::max);
         for (rule, _) in RULES {
             let conversions = by_rule(&touchpoint.credits, *rule);
             let line = Row {
                 name: &rule_name(lang(), *rule),
                 figure: &credit(lang(), conversions),
-                share: (conversions / all) as f32,
+                share: (conversions / most) as f32,
                 ink: theme.ink,
-                names: 0.62,
+                names: 0.6,
                 said: "",
             };
             row(ui, theme, &line, false).on_hover_text(rule_help(lang(), *rule));
