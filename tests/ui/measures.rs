@@ -166,7 +166,7 @@ fn an_unmeasured_map_is_invited_to_be() {
     desk.key(Key::F8);
     assert!(desk.says("See where visitors really go"));
     desk.click("Measure with a log…");
-    assert!(!desk.editor().map().measured.is_some());
+    assert!(desk.editor().map().measured.is_none());
     assert!(desk.says("Cancel"), "it asks for the log");
 }
 
