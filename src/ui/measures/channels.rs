@@ -51,7 +51,7 @@ fn one(ui: &mut Ui, theme: &Theme, channel: &ChannelMeasures, rule: Rule) -> Opt
         reading(ui, "cost", Some(&channel.cost), show, read, |ui, words| {
             let field = egui::TextEdit::singleline(words)
                 .margin(egui::vec2(10.0, 6.0))
-                .desired_width(FIELD - 20.0)
+                .desired_width(FIELD)
                 .align(egui::Align2::RIGHT_CENTER)
                 .hint_text(tr("measures-cost"));
             let field = ui.add(field);

@@ -6,7 +6,7 @@ use crate::locale::number;
 use crate::measure::phrases::{counted, share};
 use crate::measure::ranking::{ContactsBefore, MOST_COUNTED, USUAL_CONTACTS, contacts_before};
 use crate::model::Measured;
-use crate::theme::{self, Theme};
+use crate::theme::{self, Theme, space};
 use crate::ui::bars::caption;
 use crate::ui::inspector::fold;
 use crate::ui::style::{color, font};
@@ -30,6 +30,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, measured: &Measured) {
             ],
         );
         caption(ui, theme, &format!("{median} {usual}"));
+        ui.add_space(space::XS);
         histogram(ui, theme, &before);
     });
 }
@@ -72,7 +73,7 @@ fn histogram(ui: &mut Ui, theme: &Theme, before: &ContactsBefore) {
     }
     painter.hline(area.x_range(), foot, egui::Stroke::new(1.0, color(theme.line)));
     for place in [1, 5, from, to, MOST_COUNTED as usize + 1] {
-        let words = if place as u64 > MOST_COUNTED { format!("{MOST_COUNTED}+") } else { place.to_string() };
+        let words = if place as u64 > MOST_COUNTED { format!("{place}+") } else { place.to_string() };
         let at = pos2(left(place) + step / 2.0, foot + 2.0);
         painter.text(at, Align2::CENTER_TOP, words, font(theme::CAPTION), color(theme.faint));
     }

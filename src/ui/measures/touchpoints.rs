@@ -23,7 +23,7 @@ const HEADING: f32 = 24.0;
 const LINE: f32 = 28.0;
 const CHEVRON: f32 = 20.0;
 /// Names have at least this much room; columns that would take of it wait until the panel is wider.
-const NAME: f32 = 92.0;
+const NAME: f32 = 84.0;
 const LEAST_COLUMN: f32 = 46.0;
 
 /// A figure of a touchpoint, in the order in which they get room.
@@ -147,7 +147,7 @@ fn columns(ui: &Ui) -> Vec<(Column, f32)> {
             egui::Color32::BLACK,
         );
         // With room for the arrow of the one that is sorted by.
-        let width = (words.size().x + 16.0).max(LEAST_COLUMN);
+        let width = (words.size().x + 12.0).max(LEAST_COLUMN);
         room -= width;
         if room < 0.0 {
             break;
