@@ -136,13 +136,18 @@ fn set_measured(map: &mut JourneyMap, measured: Option<&Arc<Measured>>) -> Appli
         }
     }
     let before = std::mem::replace(&mut map.measured, measured.cloned());
-    let now = map.measured.as_ref().map(|measured| &measured.source);
-    if let Some(source) = before.map(|measured| measured.source.clone()).filter(|source| now != Some(source))
-        && !map.cards().any(|(_, card)| card.metrics.source.as_ref() == Some(&source))
-    {
-        map.sources.retain(|known| known.id != source);
+    if let Some(before) = before {
+        forget_source(map, &before.source);
     }
     Ok(())
+}
+
+/// Takes away a source that nothing names any more.
+pub(super) fn forget_source(map: &mut JourneyMap, source: &Id) {
+    let is_measured = map.measured.as_ref().is_some_and(|measured| measured.source == *source);
+    if !is_measured && !map.cards().any(|(_, card)| card.metrics.source.as_ref() == Some(source)) {
+        map.sources.retain(|known| known.id != *source);
+    }
 }
 
 /// The first thing that measures name and the map lacks.

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::apply::{Applied, forget, require_free, require_image, require_step};
+use super::apply::{Applied, forget, forget_source, require_free, require_image, require_step};
 use super::arrange::{self, IdSet};
 use super::{CardFigures, EditError, Slot, Thing};
 use crate::model::{Card, Id, JourneyMap, Link};
@@ -99,6 +99,7 @@ pub(super) fn set<C: std::borrow::Borrow<Card>>(map: &mut JourneyMap, cards: &[C
 pub(super) fn set_figures(map: &mut JourneyMap, figures: &[CardFigures]) -> Applied {
     let mut new: HashMap<&Id, &CardFigures> =
         figures.iter().map(|figures| (&figures.card, figures)).collect();
+    let mut replaced: HashSet<Id> = HashSet::new();
     for at in 0..map.lanes.len() {
         let places: Vec<usize> = {
             let cards = &map.lanes[at].cards;
@@ -113,10 +114,12 @@ pub(super) fn set_figures(map: &mut JourneyMap, figures: &[CardFigures]) -> Appl
                 aliases: figures.aliases.clone(),
                 ..(**old).clone()
             };
+            replaced.extend(old.metrics.source.clone());
             require_sound(map, &card)?;
             Arc::make_mut(&mut map.lanes[at]).cards[i] = Arc::new(card);
         }
     }
+    replaced.iter().for_each(|source| forget_source(map, source));
     new.into_keys().next().map_or(Ok(()), |id| Err(EditError::Missing(Thing::Card, id.clone())))
 }
 

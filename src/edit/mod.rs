@@ -56,7 +56,7 @@ pub enum Edit {
     /// Replaces several cards at once.
     SetCards(Vec<Card>),
     /// Measured figures of several cards. Locked lanes take them too: a lock is on what people wrote, and figures of
-    /// another day beside those of today would mislead.
+    /// another day beside those of today would mislead. Sources that nothing names any more go.
     SetFigures(Vec<CardFigures>),
     /// Links of the cards go too.
     RemoveCards(Vec<Id>),

@@ -67,7 +67,7 @@ pub struct FileErrors(Vec<FileError>);
 
 impl FileErrors {
     /// None where there is nothing wrong.
-    pub(super) fn from_all(mut errors: Vec<FileError>) -> Option<FileErrors> {
+    pub(crate) fn from_all(mut errors: Vec<FileError>) -> Option<FileErrors> {
         errors.sort_by_key(|error| (error.line, error.column));
         (!errors.is_empty()).then_some(FileErrors(errors))
     }

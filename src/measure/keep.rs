@@ -3,16 +3,16 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{Measurement, rounded, source_id};
-use crate::edit::{CardFigures, Edit, has_id};
-use crate::model::{Card, Evidence, Id, JourneyMap, Measured, Metrics, Source};
+use super::{Measurement, free_source, rounded};
+use crate::edit::{CardFigures, Edit};
+use crate::model::{Card, Evidence, Id, JourneyMap, Measured, Metrics};
 
 impl Measurement {
     /// The change that keeps all of it in `map`: the source, the figures of cards with names that were accepted, and
     /// the measures. What is typed about cost and satisfaction stays, and so does what was spent on channels. Of
     /// things that have left the map since it was measured nothing is kept.
     pub fn edit(&self, map: &JourneyMap) -> Edit {
-        let source = self.source_for(map);
+        let source = free_source(map, &self.source);
         let mut measured = self.measured_for(map);
         measured.source = source.id.clone();
         let mut edits = Vec::new();
@@ -22,14 +22,6 @@ impl Measurement {
         edits.push(Edit::SetFigures(self.figures(map, &measured)));
         edits.push(Edit::SetMeasured(Some(Arc::new(measured))));
         Edit::Sequence(edits)
-    }
-
-    /// The source under an id that is free, or that of the very same source if the map has it.
-    fn source_for(&self, map: &JourneyMap) -> Source {
-        (0..)
-            .map(|attempt| Source { id: source_id(&self.source, attempt), ..self.source.clone() })
-            .find(|source| map.sources.contains(source) || !has_id(map, &source.id))
-            .unwrap_or_else(|| self.source.clone())
     }
 
     fn measured_for(&self, map: &JourneyMap) -> Measured {
@@ -47,10 +39,8 @@ impl Measurement {
             self.measured.clone()
         };
         let before = map.measured.iter().flat_map(|before| &before.channels);
-        let costs: HashMap<&str, f64> =
-            before.filter_map(|channel| Some((channel.channel.as_str(), channel.cost?))).collect();
-        for channel in &mut measured.channels {
-            channel.cost = costs.get(channel.channel.as_str()).copied();
+        for (name, cost) in before.filter_map(|channel| Some((&channel.channel, channel.cost?))) {
+            measured.channel_mut(name).cost = Some(cost);
         }
         measured
     }

@@ -43,11 +43,14 @@ pub struct Matching {
     events: Vec<EventMatch>,
 }
 
-impl Matching {
-    /// Matches the events of `log` to the touchpoints of `map`, and to its actions where no touchpoint has the words:
-    /// by their other names, then by the same words. Where several cards have them, the first in reading order (by
-    /// step, then from top to bottom) is meant; cards of what should be come last.
-    pub fn of(map: &JourneyMap, log: &EventLog) -> Matching {
+/// Names that cards of a map go by.
+pub(super) struct Names<'a> {
+    cards: Vec<&'a Card>,
+    by_words: HashMap<String, (usize, How)>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn of(map: &'a JourneyMap) -> Names<'a> {
         let cards = candidates(map);
         let mut by_words: HashMap<String, (usize, How)> = HashMap::new();
         for (how, at, name) in names_of(&cards) {
@@ -56,16 +59,48 @@ impl Matching {
                 by_words.entry(key).or_insert((at, how));
             }
         }
-        let mut events: Vec<EventMatch> = tallies(log)
-            .into_iter()
-            .zip(log.names())
-            .map(|((count, cases), event)| {
-                let matched = by_words.get(&key(event)).map(|&(at, how)| (cards[at].id.clone(), how));
-                EventMatch { event: event.clone(), count, cases, matched, suggestion: None, keeps: false }
+        Names { cards, by_words }
+    }
+
+    /// The card that goes by a name, and how.
+    pub(super) fn find(&self, name: &str) -> Option<(Id, How)> {
+        self.by_words.get(&key(name)).map(|&(at, how)| (self.cards[at].id.clone(), how))
+    }
+}
+
+impl Matching {
+    /// Matches the events of `log` to the touchpoints of `map`, and to its actions where no touchpoint has the words:
+    /// by their other names, then by the same words. Where several cards have them, the first in reading order (by
+    /// step, then from top to bottom) is meant; cards of what should be come last.
+    pub fn of(map: &JourneyMap, log: &EventLog) -> Matching {
+        let tallied = log.names().iter().map(String::as_str).zip(tallies(log));
+        Matching::of_tallied(map, tallied)
+    }
+
+    /// Matches the names in a table as those of a log's events; each is in the table on purpose, and no customer's.
+    pub(super) fn of_names<'a>(map: &JourneyMap, names: impl Iterator<Item = &'a str>) -> Matching {
+        let mut counts: HashMap<&str, u64> = HashMap::new();
+        for name in names {
+            *counts.entry(name).or_default() += 1;
+        }
+        Matching::of_tallied(map, counts.into_iter().map(|(name, count)| (name, (count, u64::MAX))))
+    }
+
+    /// Matches names, each with how often it came and in how many cases.
+    fn of_tallied<'a>(map: &JourneyMap, names: impl Iterator<Item = (&'a str, (u64, u64))>) -> Matching {
+        let cards = Names::of(map);
+        let mut events: Vec<EventMatch> = names
+            .map(|(name, (count, cases))| EventMatch {
+                event: name.to_owned(),
+                count,
+                cases,
+                matched: cards.find(name),
+                suggestion: None,
+                keeps: false,
             })
             .collect();
         events.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.event.cmp(&b.event)));
-        suggest(&cards, &mut events);
+        suggest(&cards.cards, &mut events);
         Matching { events }
     }
 

@@ -8,6 +8,7 @@ mod changes;
 mod contacts;
 mod credit;
 mod discover;
+mod figures;
 mod goal;
 mod keep;
 mod matching;
@@ -23,12 +24,14 @@ use jiff::tz::TimeZone;
 
 pub use changes::{Change, Changed, Figure};
 pub use discover::discover;
+pub use figures::{FigureTable, Figures, MEANINGS, Meaning, Plan, TableFigures};
 pub use goal::{Goal, guess_goal, likely_goal};
 pub use matching::{EventMatch, How, Matching, card_called};
 pub use next::{NextModel, NextStep, NextSteps, next_steps};
 pub use ranking::by_rule;
 
 use crate::analytics::{EventLog, LogError, attribution};
+use crate::edit::has_id;
 use crate::model::{Id, IdSource, JourneyMap, Measured, Source, Unmatched};
 use contacts::{Contacts, Places};
 
@@ -161,6 +164,14 @@ fn source_id(source: &Source, attempt: u32) -> Id {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     IdSource::seeded(hash).fresh("m")
+}
+
+/// The source under an id that is free in `map`, or that of the very same source if the map has it.
+fn free_source(map: &JourneyMap, source: &Source) -> Source {
+    (0..)
+        .map(|attempt| Source { id: source_id(source, attempt), ..source.clone() })
+        .find(|source| map.sources.contains(source) || !has_id(map, &source.id))
+        .unwrap_or_else(|| source.clone())
 }
 
 /// Events that match nothing. Those of few cases are not named: what hardly anyone did can tell who did it.

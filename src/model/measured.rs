@@ -207,6 +207,18 @@ impl Measured {
         )
     }
 
+    /// The channel of this name, which is made, in its place by name, if there is none.
+    pub fn channel_mut(&mut self, name: &str) -> &mut ChannelMeasures {
+        let place = self.channels.binary_search_by(|channel| channel.channel.as_str().cmp(name));
+        let at = self.channels.iter().position(|channel| channel.channel == name).unwrap_or_else(|| {
+            let at = place.unwrap_or_else(|at| at);
+            let channel = name.to_owned();
+            self.channels.insert(at, ChannelMeasures { channel, ..ChannelMeasures::default() });
+            at
+        });
+        &mut self.channels[at]
+    }
+
     /// The share of all journeys that had a contact there, 0 to 1.
     pub fn reach(&self, touchpoint: &TouchpointMeasures) -> f64 {
         share(touchpoint.journeys, self.journeys)

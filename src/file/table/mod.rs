@@ -9,7 +9,9 @@ mod tidy;
 mod words;
 mod write;
 
+pub(crate) use numbers::is_blank;
 pub use words::{FIELDS, Field};
+pub(crate) use words::{channel as channel_of, field as field_called, plain as plain_name};
 pub use write::{Written, to_table};
 
 use super::cells::{self, Cell, rows, rows_within};
@@ -98,7 +100,7 @@ impl Sheet {
         let delimiter = named.unwrap_or_else(|| delimiter(text, name));
         let read = rows_within(text, delimiter, MOST_CELLS);
         if read.cut_off {
-            let mend = "expected a table that a map can be made of";
+            let mend = "expected a smaller table";
             return Err(FileError::new(name, format!("has more than {MOST_CELLS} cells"), mend).into());
         }
         if let Some((line, column)) = read.unclosed {
@@ -112,7 +114,7 @@ impl Sheet {
         rows.retain(|row| row.iter().any(|cell| !cell.text.trim().is_empty()));
         if rows.len() > MOST_ROWS {
             let what = format!("has {} rows", rows.len());
-            let mend = format!("expected a table of at most {MOST_ROWS} rows to make a map of");
+            let mend = format!("expected a table of at most {MOST_ROWS} rows");
             return Err(FileError::new(name, what, mend).into());
         }
         for cell in rows.iter_mut().flatten() {
@@ -122,7 +124,7 @@ impl Sheet {
         }
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         if width > MOST_COLUMNS {
-            let mend = format!("expected a table of at most {MOST_COLUMNS} columns to make a map of");
+            let mend = format!("expected a table of at most {MOST_COLUMNS} columns");
             return Err(FileError::new(name, format!("has {width} columns"), mend).into());
         }
         if width < 2 {
@@ -197,18 +199,33 @@ impl Sheet {
         Ok(())
     }
 
-    fn width(&self) -> usize {
+    pub(crate) fn row_count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// What is to be known of how the file was read.
+    pub(crate) fn notes(&self) -> &[FileError] {
+        &self.notes
+    }
+
+    pub(crate) fn width(&self) -> usize {
         self.width
     }
 
     /// What a cell says; nothing where there is no cell.
-    fn cell(&self, row: usize, column: usize) -> &str {
+    pub(crate) fn cell(&self, row: usize, column: usize) -> &str {
         let cell = self.rows.get(row).and_then(|row| row.get(column));
         cell.map_or("", |cell| &cell.text)
     }
 
     /// An error or note about a cell, or about its row where it has none.
-    fn at(&self, row: usize, column: usize, what: impl Into<String>, mend: impl Into<String>) -> FileError {
+    pub(crate) fn at(
+        &self,
+        row: usize,
+        column: usize,
+        what: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> FileError {
         let row = self.rows.get(row);
         let cell = row.and_then(|row| row.get(column).or(row.first()));
         let error = FileError::new(&self.name, what, mend);

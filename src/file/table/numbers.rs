@@ -31,7 +31,7 @@ pub(super) fn whole(text: &str) -> Option<f64> {
 }
 
 /// Whether a cell says that there is nothing to say.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     matches!(
         text.trim().to_lowercase().as_str(),
         "" | "-" | "\u{2013}" | "\u{2014}" | "n/a" | "na" | "nvt" | "n.v.t."

@@ -197,17 +197,134 @@ pub static FIELDS: &[(Field, &str, &[&str])] = &[
     (
         Field::Visits,
         "visits",
-        &["visitors", "bezoeken", "bezoekers", "besuche", "visites", "visitas", "sessions"],
+        &[
+            "visit",
+            "visitors",
+            "sessions",
+            "views",
+            "page views",
+            "pageviews",
+            "screen views",
+            "hits",
+            "event count",
+            "bezoeken",
+            "bezoekers",
+            "sessies",
+            "weergaven",
+            "paginaweergaven",
+            "besuche",
+            "sitzungen",
+            "aufrufe",
+            "seitenaufrufe",
+            "visites",
+            "vues",
+            "pages vues",
+            "visitas",
+            "sesiones",
+            "vistas",
+            "páginas vistas",
+        ],
     ),
-    (Field::Customers, "customers", &["klanten", "kunden", "clients", "clientes", "users", "gebruikers"]),
+    (
+        Field::Customers,
+        "customers",
+        &[
+            "users",
+            "active users",
+            "total users",
+            "unique visitors",
+            "klanten",
+            "gebruikers",
+            "actieve gebruikers",
+            "kunden",
+            "nutzer",
+            "aktive nutzer",
+            "clients",
+            "utilisateurs",
+            "utilisateurs actifs",
+            "clientes",
+            "usuarios",
+            "usuarios activos",
+        ],
+    ),
     (
         Field::Conversion,
         "conversion",
-        &["conversion rate", "conversie", "conversieratio", "konversion", "taux de conversion", "conversión"],
+        &[
+            "conversion rate",
+            "conversion %",
+            "conversion rate %",
+            "cvr",
+            "conversie",
+            "conversieratio",
+            "conversiepercentage",
+            "konversion",
+            "konversionsrate",
+            "taux de conversion",
+            "conversión",
+            "tasa de conversión",
+            "tasa de conversion",
+        ],
     ),
-    (Field::Satisfaction, "satisfaction", &["tevredenheid", "zufriedenheid", "csat", "satisfacción"]),
-    (Field::Cost, "cost", &["costs", "kosten", "coût", "cout", "coste", "costo", "budget"]),
-    (Field::Value, "value", &["waarde", "wert", "valeur", "valor", "revenue", "omzet"]),
+    (
+        Field::Satisfaction,
+        "satisfaction",
+        &[
+            "csat",
+            "satisfaction score",
+            "customer satisfaction",
+            "nps",
+            "tevredenheid",
+            "klanttevredenheid",
+            "zufriedenheid",
+            "kundenzufriedenheid",
+            "satisfaction client",
+            "satisfacción",
+            "satisfaccion",
+        ],
+    ),
+    (
+        Field::Cost,
+        "cost",
+        &[
+            "costs",
+            "spend",
+            "ad spend",
+            "ad cost",
+            "budget",
+            "kosten",
+            "uitgaven",
+            "advertentiekosten",
+            "ausgaben",
+            "werbekosten",
+            "coût",
+            "coûts",
+            "cout",
+            "dépenses",
+            "coste",
+            "costes",
+            "costo",
+            "gasto",
+        ],
+    ),
+    (
+        Field::Value,
+        "value",
+        &[
+            "revenue",
+            "total revenue",
+            "turnover",
+            "waarde",
+            "omzet",
+            "wert",
+            "umsatz",
+            "valeur",
+            "chiffre d'affaires",
+            "revenus",
+            "valor",
+            "ingresos",
+        ],
+    ),
     (Field::Aliases, "aliases", &["alias", "other names", "andere namen"]),
 ];
 
@@ -416,7 +533,7 @@ static LANE_WORDS: &[(LaneKind, &[&str])] = &[
 const LANGUAGES: [Lang; 2] = [Lang::English, Lang::Dutch];
 
 /// A name as it is compared: small letters, single spaces, no underscores, hyphens or slashes.
-fn plain(name: &str) -> String {
+pub(crate) fn plain(name: &str) -> String {
     let lower = name.to_lowercase();
     let words =
         lower.split(|c: char| c.is_whitespace() || matches!(c, '_' | '-' | '/' | ':' | '(' | ')' | '*'));
@@ -424,7 +541,7 @@ fn plain(name: &str) -> String {
 }
 
 /// The field of a column of this name; of a field called `name` on the command line, too.
-pub(super) fn field(name: &str) -> Option<Field> {
+pub(crate) fn field(name: &str) -> Option<Field> {
     let name = plain(name);
     let by_name = FIELDS.iter().find(|(_, own, _)| *own == name);
     let found = by_name.or_else(|| FIELDS.iter().find(|(_, _, others)| others.contains(&name.as_str())));
@@ -453,7 +570,7 @@ pub(super) fn is_own_name(kind: LaneKind, name: &str, lang: Lang) -> bool {
 }
 
 /// A channel's id, where its words are those of a known one; else the words.
-pub(super) fn channel(words: &str) -> String {
+pub(crate) fn channel(words: &str) -> String {
     let name = plain(words);
     let known = CHANNELS.iter().find(|channel| {
         let named = |lang: &Lang| plain(&locale::text(*lang, &format!("channel-{}", channel.id))) == name;

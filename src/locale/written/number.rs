@@ -24,6 +24,16 @@ impl Reading {
     }
 }
 
+/// The mark that parts the decimals of this number, where that is certain: a comma in `12,50`, `1.284,50` and
+/// `1.284.000`; none where there is no mark, or where it may part thousands as well.
+pub fn decimal_mark(words: &str) -> Option<char> {
+    let Some(Reading::One(_)) = read(words) else { return None };
+    let last = words.rfind([',', '.'])?;
+    let (mark, other) = if words[last..].starts_with(',') { (',', '.') } else { ('.', ',') };
+    let parts_thousands = words[..last].contains(mark);
+    Some(if parts_thousands { other } else { mark })
+}
+
 /// Reads a number; none for what is none. Spaces, a percent sign and signs of currencies are passed over.
 pub fn read(words: &str) -> Option<Reading> {
     let kept: String = words
@@ -94,6 +104,23 @@ mod tests {
         assert_eq!(either.resolve(true, None), Some(1284.0));
         assert_eq!(either.resolve(false, Some(10.0)), Some(1.284));
         assert_eq!(either.resolve(false, None), None);
+    }
+
+    #[test]
+    fn the_mark_of_decimals_is_told_where_it_is_certain() {
+        for (words, mark) in [
+            ("12,50", Some(',')),
+            ("1.284,50", Some(',')),
+            ("1.284.000", Some(',')),
+            ("\u{20ac} 0,125", Some(',')),
+            ("5.2 %", Some('.')),
+            ("1,284,000.5", Some('.')),
+            ("1,284", None),
+            ("1284", None),
+            ("many, many", None),
+        ] {
+            assert_eq!(decimal_mark(words), mark, "{words}");
+        }
     }
 
     #[test]

@@ -1,0 +1,63 @@
+//! What of a table of figures goes into the map, as one edit.
+
+use std::sync::Arc;
+
+use super::{Figures, TableFigures};
+use crate::edit::{CardFigures, Edit};
+use crate::measure::free_source;
+use crate::model::{Card, Evidence, Id, JourneyMap, METRICS, Measured, Metrics};
+
+impl Figures {
+    /// The change that keeps the figures in `map`. What the table does not speak of stays. Cards that have left the map
+    /// meanwhile are passed over.
+    pub fn edit(&self, map: &JourneyMap) -> Edit {
+        let source = free_source(map, &self.source);
+        let figures: Vec<CardFigures> = self
+            .cards
+            .iter()
+            .filter_map(|figures| Some(self.of_card(map.card(&figures.card)?, figures, &source.id)))
+            .collect();
+        let mut edits = Vec::new();
+        let is_named = figures.iter().any(|figures| figures.metrics.source.as_ref() == Some(&source.id));
+        if is_named && !map.sources.contains(&source) {
+            edits.push(Edit::AddSource(source));
+        }
+        if !figures.is_empty() {
+            edits.push(Edit::SetFigures(figures));
+        }
+        edits.extend(self.with_costs(map).map(|measured| Edit::SetMeasured(Some(Arc::new(measured)))));
+        Edit::Sequence(edits)
+    }
+
+    fn of_card(&self, card: &Card, figures: &TableFigures, source: &Id) -> CardFigures {
+        let Metrics { visits, customers, conversion, value, .. } = &figures.metrics;
+        let mut metrics = card.metrics.clone();
+        for metric in METRICS {
+            if let Some(number) = (metric.get)(&figures.metrics) {
+                (metric.set)(&mut metrics, Some(number));
+            }
+        }
+        // A card names one source. That of its visits stays where the table adds only what no log can tell.
+        let is_of_visits = visits.is_some() || customers.is_some() || conversion.is_some() || value.is_some();
+        if is_of_visits || metrics.source.is_none() {
+            metrics.source = Some(source.clone());
+        }
+        let mut aliases = card.aliases.clone();
+        for (_, alias) in self.aliases.iter().filter(|(id, _)| *id == card.id) {
+            if !aliases.contains(alias) {
+                aliases.push(alias.clone());
+            }
+        }
+        let evidence = card.evidence.max(Some(Evidence::WebAnalytics));
+        CardFigures { card: card.id.clone(), metrics, evidence, aliases }
+    }
+
+    /// What the map has measured, with what was spent on channels; none if the table says nothing of that.
+    fn with_costs(&self, map: &JourneyMap) -> Option<Measured> {
+        let mut measured = Measured::clone(map.measured.as_ref().filter(|_| !self.channels.is_empty())?);
+        for (name, cost) in &self.channels {
+            measured.channel_mut(name).cost = Some(*cost);
+        }
+        Some(measured)
+    }
+}

@@ -1,0 +1,337 @@
+//! Reads the numbers of a table of figures, and adds up what stands in several rows.
+
+use std::collections::HashMap;
+
+use jiff::civil::Date;
+
+use super::{FigureTable, Figures, Meaning, Plan, TableFigures};
+use crate::file::table::{channel_of, is_blank};
+use crate::file::{FileError, FileErrors};
+use crate::locale::written::number::{self, Reading};
+use crate::measure::words::key;
+use crate::measure::{Matching, source_id};
+use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Metrics, NoFigure, Source, Unit};
+
+/// More errors than these are of one cause.
+const MOST_ERRORS: usize = 50;
+
+/// A number and the row that it stands in.
+type Said = (usize, f64);
+
+impl FigureTable {
+    /// The figures that the table has for cards, read as `plan` says. Rows that match no card are noted, and so is
+    /// what cannot be added up where several rows are of one card.
+    ///
+    /// # Errors
+    /// A cell of a row that matches holds no number, one that the figure cannot be, or one that may mean two numbers
+    /// and nothing else in the table tells which: each by line. Or there is nothing to read.
+    pub fn figures(
+        &self,
+        map: &JourneyMap,
+        plan: &Plan,
+        matching: &Matching,
+        measured_on: Date,
+    ) -> Result<Figures, FileErrors> {
+        let reader = Reader::new(self, map, plan, matching)?;
+        let read = reader.read()?;
+        let source = Source {
+            id: Id::default(),
+            file: self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
+            rows: self.row_count(plan) as u64,
+            measured: Some(measured_on),
+            ..Source::default()
+        };
+        let aliases = matching.new_aliases().map(|(card, name)| (card.clone(), name.to_owned())).collect();
+        let source = Source { id: source_id(&source, 0), ..source };
+        Ok(Figures { cards: read.cards, channels: read.channels, notes: read.notes, source, aliases })
+    }
+}
+
+#[derive(Default)]
+struct Read {
+    cards: Vec<TableFigures>,
+    channels: Vec<(String, f64)>,
+    notes: Vec<FileError>,
+}
+
+struct Reader<'a> {
+    table: &'a FigureTable,
+    plan: &'a Plan,
+    map: &'a JourneyMap,
+    cards: HashMap<&'a str, &'a Id>,
+    /// The mark before decimals, as far as the table tells it.
+    decimal_mark: Option<char>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(
+        table: &'a FigureTable,
+        map: &'a JourneyMap,
+        plan: &'a Plan,
+        matching: &'a Matching,
+    ) -> Result<Reader<'a>, FileError> {
+        let refuse = |what: &str, mend: &str| Err(FileError::new(&table.name, what, mend));
+        if table.rows(plan).is_empty() {
+            return refuse("has no rows of figures", "expected a row for each touchpoint");
+        }
+        if plan.columns.iter().all(|meaning| meaning.metric().is_none()) {
+            return refuse("has no column of figures", "say which it is, as with --map visits=COLUMN");
+        }
+        if plan.column(Meaning::Name).is_none() && plan.column(Meaning::Channel).is_none() {
+            return refuse(
+                "has no column with the names of touchpoints",
+                "say which it is: --map name=COLUMN",
+            );
+        }
+        let matched = matching.events().iter();
+        let cards =
+            matched.filter_map(|name| Some((name.event.as_str(), &name.matched.as_ref()?.0))).collect();
+        Ok(Reader { table, plan, map, cards, decimal_mark: decimal_mark(table, plan) })
+    }
+
+    fn read(&self) -> Result<Read, FileErrors> {
+        let mut read = Read { notes: self.table.sheet.notes().to_vec(), ..Read::default() };
+        let mut errors = Vec::new();
+        let mut order: Vec<&Id> = Vec::new();
+        let mut rows_of: HashMap<&Id, Vec<usize>> = HashMap::new();
+        let mut costs = Vec::new();
+        for row in self.table.rows(self.plan) {
+            match self.card(row) {
+                Some(card) => {
+                    let rows = rows_of.entry(card).or_default();
+                    if rows.is_empty() {
+                        order.push(card);
+                    }
+                    rows.push(row);
+                }
+                None => read.notes.extend(self.without_card(row)),
+            }
+            match self.channel_cost(row) {
+                Ok(cost) => costs.extend(cost),
+                Err(error) => errors.push(error),
+            }
+        }
+        for card in order {
+            let metrics = self.add_up(card, &rows_of[card], &mut read.notes, &mut errors);
+            if metrics != Metrics::default() {
+                read.cards.push(TableFigures { card: card.clone(), metrics });
+            }
+        }
+        self.add_costs(costs, &mut read);
+        errors.sort_by_key(|error| (error.line, error.column));
+        errors.dedup();
+        errors.truncate(MOST_ERRORS);
+        if read.cards.is_empty() && read.channels.is_empty() && errors.is_empty() {
+            let mend = "name the rows as the cards are called, or match them with --match \"ROW=CARD\"";
+            errors.push(FileError::new(&self.table.name, "has no figures of anything on the map", mend));
+        }
+        match FileErrors::from_all(errors) {
+            Some(errors) => Err(errors),
+            None => Ok(read),
+        }
+    }
+
+    fn cell(&self, row: usize, meaning: Meaning) -> Option<(usize, &str)> {
+        let column = self.plan.column(meaning)?;
+        Some((column, self.table.sheet.cell(row, column).trim()))
+    }
+
+    fn card(&self, row: usize) -> Option<&'a Id> {
+        let (_, name) = self.cell(row, Meaning::Name)?;
+        self.cards.get(name).copied()
+    }
+
+    fn without_card(&self, row: usize) -> Option<FileError> {
+        let (column, name) = self.cell(row, Meaning::Name)?;
+        let (what, mend) = if name.is_empty() {
+            if self.cell(row, Meaning::Channel).is_some_and(|(_, channel)| !channel.is_empty()) {
+                return None;
+            }
+            ("has no name".to_owned(), "the row is left out")
+        } else {
+            (format!("“{}” is nothing on the map", shown(name)), "the row is left out")
+        };
+        Some(self.table.sheet.at(row, column, what, mend))
+    }
+
+    /// What a row says of a figure; nothing where the cell is empty.
+    fn said(&self, row: usize, column: usize, meaning: Meaning) -> Result<Option<f64>, FileError> {
+        let cell = self.table.sheet.cell(row, column).trim();
+        let Some(metric) = meaning.metric().filter(|_| !is_blank(cell)) else { return Ok(None) };
+        self.number(cell, metric, meaning).map(Some).map_err(|why| {
+            let (what, mend) = told(cell, why, metric, meaning);
+            self.table.sheet.at(row, column, what, mend)
+        })
+    }
+
+    fn number(&self, cell: &str, metric: &MetricInfo, meaning: Meaning) -> Result<f64, NoFigure> {
+        let in_percent =
+            metric.unit == Unit::Percent && (meaning == Meaning::ConversionPercent || cell.contains('%'));
+        let scale = if in_percent { 100.0 } else { 1.0 };
+        let number = match number::read(cell).ok_or(NoFigure::NoNumber)? {
+            Reading::One(number) => number,
+            either @ Reading::Either { thousands, decimal } => match self.decimal_mark {
+                Some(mark) if cell.contains(mark) => decimal,
+                Some(_) => thousands,
+                None => {
+                    let most = metric.unit.most().map(|most| most * scale);
+                    either.resolve(metric.unit == Unit::Count, most).ok_or(NoFigure::Ambiguous)?
+                }
+            },
+        };
+        if metric.unit == Unit::Count && number.fract() != 0.0 {
+            return Err(NoFigure::NotWhole);
+        }
+        let held = number / scale;
+        // Beyond 2^53 a count would not stay what it is.
+        let is_exact = metric.unit != Unit::Count || number <= 9e15;
+        if metric.unit.holds(held) && is_exact { Ok(held) } else { Err(NoFigure::OutOfRange) }
+    }
+
+    /// The figures of a card out of all its rows.
+    fn add_up(
+        &self,
+        card: &Id,
+        rows: &[usize],
+        notes: &mut Vec<FileError>,
+        errors: &mut Vec<FileError>,
+    ) -> Metrics {
+        let mut metrics = Metrics::default();
+        let visits = self.all_said(rows, Meaning::Visits, &mut Vec::new());
+        for metric in METRICS {
+            let held = self.plan.columns.iter().copied();
+            let found =
+                held.enumerate().find(|(_, meaning)| meaning.metric().is_some_and(|m| m.key == metric.key));
+            let Some((column, meaning)) = found else { continue };
+            let said = self.all_said(rows, meaning, errors);
+            match together(metric, &said, &visits) {
+                Ok(sum) => (metric.set)(&mut metrics, sum),
+                Err(last) => {
+                    let name = self.map.card(card).map_or("", |card| card.text.as_str());
+                    let what = format!(
+                        "the {} of {} rows of “{}” cannot be added up",
+                        metric.key,
+                        said.len(),
+                        shown(name)
+                    );
+                    notes.push(self.table.sheet.at(last, column, what, "this figure is left out"));
+                }
+            }
+        }
+        metrics
+    }
+
+    fn all_said(&self, rows: &[usize], meaning: Meaning, errors: &mut Vec<FileError>) -> Vec<Said> {
+        let Some(column) = self.plan.column(meaning) else { return Vec::new() };
+        let mut all = Vec::new();
+        for row in rows {
+            match self.said(*row, column, meaning) {
+                Ok(said) => all.extend(said.map(|number| (*row, number))),
+                Err(error) => errors.push(error),
+            }
+        }
+        all
+    }
+
+    fn channel_cost(&self, row: usize) -> Result<Option<(usize, &str, f64)>, FileError> {
+        let (Some((_, channel)), Some(column)) =
+            (self.cell(row, Meaning::Channel), self.plan.column(Meaning::Cost))
+        else {
+            return Ok(None);
+        };
+        // The sum below a table is of no channel.
+        if channel.is_empty() {
+            return Ok(None);
+        }
+        Ok(self.said(row, column, Meaning::Cost)?.map(|cost| (row, channel, cost)))
+    }
+
+    /// Adds up what was spent on each channel, under the name by which the map measures it.
+    fn add_costs(&self, costs: Vec<(usize, &str, f64)>, read: &mut Read) {
+        let Some((first, ..)) = costs.first() else { return };
+        let Some(measured) = &self.map.measured else {
+            let column = self.plan.column(Meaning::Channel).unwrap_or_default();
+            let what = "costs of channels are kept with what a log told, and the map is not measured";
+            read.notes.push(self.table.sheet.at(*first, column, what, "measure it by a log before"));
+            return;
+        };
+        for (_, words, cost) in costs {
+            let (own, id) = (key(words), channel_of(words));
+            let is_meant = |name: &str| key(name) == own || name == id;
+            let measured = measured.channels.iter().find(|channel| is_meant(&channel.channel));
+            let name = measured.map_or(id.clone(), |channel| channel.channel.clone());
+            match read.channels.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, sum)) => *sum += cost,
+                None => read.channels.push((name, cost)),
+            }
+        }
+    }
+}
+
+/// The mark before decimals, where the numbers of the table tell it without contradiction.
+fn decimal_mark(table: &FigureTable, plan: &Plan) -> Option<char> {
+    let columns = || (0..plan.columns.len()).filter(|column| plan.columns[*column].metric().is_some());
+    let mut marks = table
+        .rows(plan)
+        .flat_map(|row| columns().map(move |column| table.sheet.cell(row, column)))
+        .filter_map(number::decimal_mark);
+    let first = marks.next()?;
+    marks.all(|mark| mark == first).then_some(first)
+}
+
+/// One figure out of those of several rows. Visits, costs and values are added; a conversion is the mean by visits;
+/// how many customers two rows share, and how satisfied they are together, nobody knows.
+///
+/// # Errors
+/// They cannot be put together; the row of the last.
+fn together(metric: &MetricInfo, said: &[Said], visits: &[Said]) -> Result<Option<f64>, usize> {
+    let (Some((_, first)), Some((last, _))) = (said.first(), said.last()) else { return Ok(None) };
+    if said.len() == 1 {
+        return Ok(Some(*first));
+    }
+    let sum = |numbers: &[Said]| numbers.iter().map(|(_, number)| number).sum::<f64>();
+    match (metric.key, metric.unit) {
+        ("visits", _) | (_, Unit::Money) => Ok(Some(sum(said))),
+        (_, Unit::Percent) => {
+            let same_rows = said.iter().map(|(row, _)| row).eq(visits.iter().map(|(row, _)| row));
+            let all = sum(visits);
+            let weighed =
+                said.iter().zip(visits).map(|((_, share), (_, visits))| share * visits).sum::<f64>();
+            if same_rows && all > 0.0 { Ok(Some(weighed / all)) } else { Err(*last) }
+        }
+        (_, Unit::Rating) if said.iter().all(|(_, number)| number == first) => Ok(Some(*first)),
+        _ => Err(*last),
+    }
+}
+
+/// What is wrong with a cell, and what mends it.
+fn told(cell: &str, why: NoFigure, metric: &MetricInfo, meaning: Meaning) -> (String, String) {
+    let expected = match (metric.unit, meaning) {
+        (Unit::Count, _) => "a whole number from 0",
+        (Unit::Percent, Meaning::ConversionShare) => {
+            "a share from 0 to 1 (a column in percent is --map conversion_percent=COLUMN)"
+        }
+        (Unit::Percent, _) => "a percentage from 0 to 100",
+        (Unit::Rating, _) => "a number from 0 to 10",
+        (Unit::Money, _) => "an amount from 0",
+    };
+    let (what, cell) = (metric.key, shown(cell));
+    match why {
+        NoFigure::NoNumber => (format!("“{cell}” is no number of {what}"), format!("expected {expected}")),
+        NoFigure::Ambiguous => (
+            format!("“{cell}” may be thousands or decimals, and nothing in the table tells which"),
+            "write it without a sign for thousands, or with two decimals".to_owned(),
+        ),
+        NoFigure::NotWhole => (format!("{what} of “{cell}” are not whole"), format!("expected {expected}")),
+        NoFigure::OutOfRange => (format!("{what} cannot be “{cell}”"), format!("expected {expected}")),
+    }
+}
+
+/// Words of a cell, short enough for a message.
+fn shown(text: &str) -> String {
+    const LONGEST: usize = 40;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST).chain(['…']).collect()
+}
