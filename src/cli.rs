@@ -5,6 +5,7 @@ mod check;
 mod commands;
 mod counts;
 mod export;
+mod figures;
 mod import;
 mod log;
 mod measure;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod export;
+mod figures;
 mod import;
 mod measure;
 mod rows;
@@ -21,6 +22,7 @@ use crate::model::JourneyMap;
 
 pub use answers::Answers;
 pub use export::{ExportFailure, export, export_to, exporter_for};
+pub use figures::{TableOptions, TabledMap, measure_by_table};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
 pub use measure::{MeasureFailure, MeasureOptions, MeasuredMap, measure_by_log};
 pub use rows::Rows;

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use serde_json::{Value, json};
 
 use super::commands::table;
 use super::log::LogArgs;
-use super::{Exit, exists, fail, is_stdout, print};
+use super::{Exit, exists, fail, figures, is_stdout, print};
 use crate::analytics::attribution::{HIGHEST_ORDER, Options, RULES, Rule};
 use crate::file::store::SaveError;
 use crate::file::to_ron;
@@ -18,54 +18,66 @@ use crate::measure::{Change, Changed, EventMatch, Figure, Goal, How, by_rule, ra
 use crate::model::{Id, JourneyMap, Measured};
 
 #[derive(Debug, Args)]
+#[command(group = ArgGroup::new("from").required(true).args(["log", "table"]))]
 pub(super) struct MeasureArgs {
     /// The map to measure
-    map: PathBuf,
+    pub(super) map: PathBuf,
     /// The event log: CSV, TSV or XES, plain or with gzip
     #[arg(long, value_name = "LOG")]
-    log: PathBuf,
+    log: Option<PathBuf>,
+    /// A table of figures instead: a row for each touchpoint or channel, in CSV or TSV, as analytics tools export it
+    #[arg(long, value_name = "FILE.csv", conflicts_with_all = ["conversion", "order"])]
+    table: Option<PathBuf>,
     /// Where to write the measured map; - is standard output
     #[arg(short, long, value_name = "OUT.ron")]
     output: PathBuf,
     /// The event that is a conversion; otherwise that of the last time, what the log marks, or the likeliest name
     #[arg(long, value_name = "EVENT", conflicts_with = "conversion_column")]
     conversion: Option<String>,
-    /// Take all suggestions of touchpoints for events; they become other names of the cards
+    /// What a column of the table holds: name, channel, visits, customers, conversion (conversion_percent,
+    /// conversion_share), satisfaction, cost, value or skip. May be given again
+    #[arg(long = "map", value_name = "WHAT=COLUMN", requires = "table")]
+    pub(super) uses: Vec<String>,
+    /// Take all suggestions of touchpoints for events or rows; they become other names of the cards
     #[arg(long)]
-    accept: bool,
-    /// The card, by its words or its id, that an event is; "EVENT=" if it is none. May be given again
+    pub(super) accept: bool,
+    /// The card, by its words or its id, that an event or row is; "EVENT=" if it is none. May be given again
     #[arg(long = "match", value_name = "EVENT=CARD")]
-    matches: Vec<String>,
+    pub(super) matches: Vec<String>,
     /// How many touches the Markov chain remembers, 1 to 3
     #[arg(long, value_name = "K", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=HIGHEST_ORDER as i64))]
     order: u8,
     /// Tell what was measured as a JSON object
     #[arg(long)]
-    json: bool,
+    pub(super) json: bool,
     /// Replace the file if it is there; it may be the map itself
     #[arg(long)]
     force: bool,
     #[command(flatten)]
-    columns: LogArgs,
+    pub(super) columns: LogArgs,
 }
 
 /// More events than these are counted, not listed.
 const SHOWN_EVENTS: usize = 40;
 
 pub(super) fn run(args: &MeasureArgs) -> Exit {
-    match measure(args) {
+    // Told before all is read; the writer makes sure of it again.
+    if !is_stdout(&args.output) && !args.force && args.output.exists() {
+        return fail(Exit::BadFile, exists(&args.output));
+    }
+    let done = match (&args.log, &args.table) {
+        (_, Some(path)) => figures::run(args, path),
+        (Some(path), None) => measure(args, path),
+        (None, None) => Err(fail(Exit::Usage, "wayline: expected --log or --table")),
+    };
+    match done {
         Ok(exit) | Err(exit) => exit,
     }
 }
 
-fn measure(args: &MeasureArgs) -> Result<Exit, Exit> {
-    let to_stdout = is_stdout(&args.output);
-    // Told before all is read; the writer makes sure of it again.
-    if !to_stdout && !args.force && args.output.exists() {
-        return Err(fail(Exit::BadFile, exists(&args.output)));
-    }
+fn measure(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
     let opened = jobs::open(&args.map).map_err(|errors| fail(Exit::BadFile, errors))?;
-    let log = args.columns.read(&args.log)?;
+    let log = args.columns.read(path)?;
     let options = MeasureOptions {
         goal: match &args.conversion {
             Some(event) => Some(Goal::Event(event.clone())),
@@ -75,20 +87,26 @@ fn measure(args: &MeasureArgs) -> Result<Exit, Exit> {
         matches: args.matches.clone(),
         attribution: Options { order: args.order.into(), ..Options::default() },
     };
-    let done = jobs::measure_by_log(&opened.map, &log, &args.log, &options).map_err(|failure| {
-        let exit = if matches!(failure, MeasureFailure::Option(_)) { Exit::Usage } else { Exit::BadFile };
-        fail(exit, failure)
-    })?;
+    let done = jobs::measure_by_log(&opened.map, &log, path, &options).map_err(|failure| failed(&failure))?;
     if options.goal.is_none() {
-        let _ = writeln!(io::stderr(), "{}: {}", args.log.display(), guessed(&done.goal));
+        let _ = writeln!(io::stderr(), "{}: {}", path.display(), guessed(&done.goal));
     }
     let told = if args.json { as_json(&opened.map, &done) } else { words(&opened.map, &done) };
-    if to_stdout {
+    write_map(args, &done.map, &told)
+}
+
+pub(super) fn failed(failure: &MeasureFailure) -> Exit {
+    fail(if matches!(failure, MeasureFailure::Option(_)) { Exit::Usage } else { Exit::BadFile }, failure)
+}
+
+/// Writes the measured map, and tells what was measured: on standard error if the map goes to standard output.
+pub(super) fn write_map(args: &MeasureArgs, map: &JourneyMap, told: &str) -> Result<Exit, Exit> {
+    if is_stdout(&args.output) {
         let _ = io::stderr().write_all(told.as_bytes());
-        return Ok(print(to_ron(&done.map).as_bytes()));
+        return Ok(print(to_ron(map).as_bytes()));
     }
     let over = if args.force { Over::Anything } else { Over::Nothing };
-    match jobs::save(&args.output, &done.map, over) {
+    match jobs::save(&args.output, map, over) {
         Ok(_) => Ok(print(told.as_bytes())),
         Err(SaveError::Exists { path }) => Err(fail(Exit::BadFile, exists(&path))),
         Err(error) => Err(fail(Exit::BadFile, error)),
@@ -108,7 +126,7 @@ fn clean(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "\u{fffd}")
 }
 
-fn name_of(map: &JourneyMap, card: &Id) -> String {
+pub(super) fn name_of(map: &JourneyMap, card: &Id) -> String {
     let text = map.card(card).map(|card| clean(&card.text)).filter(|text| !text.is_empty());
     text.unwrap_or_else(|| card.to_string())
 }
@@ -122,7 +140,7 @@ fn percent(share: f64) -> String {
 }
 
 fn words(map: &JourneyMap, done: &MeasuredMap) -> String {
-    let mut text = matched(map, done.matching.events());
+    let mut text = matched(map, done.matching.events(), ["EVENT", "COUNT"]);
     text.push('\n');
     text.push_str(&figures(map, &done.measurement.measured));
     let measured = &done.measurement.measured;
@@ -147,8 +165,12 @@ fn words(map: &JourneyMap, done: &MeasuredMap) -> String {
     text
 }
 
-fn matched(map: &JourneyMap, events: &[EventMatch]) -> String {
-    let mut rows = vec![["EVENT", "COUNT", "TOUCHPOINT", "HOW"].map(str::to_owned)];
+/// Which event, or row of a table, is which touchpoint; `heads` are those of the names and their counts.
+pub(super) fn matched(map: &JourneyMap, events: &[EventMatch], heads: [&str; 2]) -> String {
+    if events.is_empty() {
+        return String::new();
+    }
+    let mut rows = vec![[heads[0], heads[1], "TOUCHPOINT", "HOW"].map(str::to_owned)];
     let row = |event: &EventMatch| {
         let (card, how) = match (&event.matched, &event.suggestion) {
             (Some((card, how)), _) => (name_of(map, card), how_it_matched(*how)),
@@ -283,22 +305,29 @@ fn name_of_figure(figure: Figure) -> &'static str {
     }
 }
 
+fn card_json(map: &JourneyMap, id: &Id) -> Value {
+    json!({ "id": id.as_str(), "text": map.card(id).map(|card| card.text.as_str()) })
+}
+
+/// An event, or the name of a row, with the card that it is; `what` is the key of the name.
+pub(super) fn match_json(map: &JourneyMap, event: &EventMatch, what: &str) -> Value {
+    json!({
+        what: event.event,
+        "count": event.count,
+        "card": event.matched.as_ref().map(|(id, _)| card_json(map, id)),
+        "how": event.matched.as_ref().map(|(_, how)| match how {
+            How::Exact => "exact",
+            How::Alias => "alias",
+            How::Accepted => "accepted",
+        }),
+        "suggestion": event.suggestion.as_ref().map(|(id, _)| card_json(map, id)),
+    })
+}
+
 fn as_json(map: &JourneyMap, done: &MeasuredMap) -> String {
     let measured = &done.measurement.measured;
-    let card = |id: &Id| json!({ "id": id.as_str(), "text": map.card(id).map(|card| card.text.as_str()) });
-    let events = done.matching.events().iter().map(|event| {
-        json!({
-            "event": event.event,
-            "count": event.count,
-            "card": event.matched.as_ref().map(|(id, _)| card(id)),
-            "how": event.matched.as_ref().map(|(_, how)| match how {
-                How::Exact => "exact",
-                How::Alias => "alias",
-                How::Accepted => "accepted",
-            }),
-            "suggestion": event.suggestion.as_ref().map(|(id, _)| card(id)),
-        })
-    });
+    let card = |id: &Id| card_json(map, id);
+    let events = done.matching.events().iter().map(|event| match_json(map, event, "event"));
     let changes = done.changes.iter().map(|change| match change.what {
         Changed::New => json!({ "card": change.card.as_ref().map(card), "what": "new" }),
         Changed::Gone => json!({ "card": change.card.as_ref().map(card), "what": "gone" }),

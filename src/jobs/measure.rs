@@ -5,6 +5,7 @@ use std::path::Path;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::{EditError, apply};
+use crate::file::FileErrors;
 use crate::locale::written::date;
 use crate::measure::{Change, Goal, Matching, Measurement, Settings, card_called, likely_goal, measure};
 use crate::model::JourneyMap;
@@ -38,6 +39,7 @@ pub enum MeasureFailure {
     /// An option names what is not there.
     Option(String),
     Log(LogError),
+    Table(FileErrors),
     Edit(EditError),
 }
 
@@ -46,6 +48,7 @@ impl fmt::Display for MeasureFailure {
         match self {
             MeasureFailure::Option(message) => f.write_str(message),
             MeasureFailure::Log(error) => error.fmt(f),
+            MeasureFailure::Table(errors) => errors.fmt(f),
             MeasureFailure::Edit(error) => error.fmt(f),
         }
     }
@@ -65,7 +68,7 @@ pub fn measure_by_log(
 ) -> Result<MeasuredMap, MeasureFailure> {
     let mut matching = Matching::of(map, log);
     for said in &options.matches {
-        apply_match(map, &mut matching, said).map_err(MeasureFailure::Option)?;
+        apply_match(map, &mut matching, said, "the log has no event").map_err(MeasureFailure::Option)?;
     }
     if options.accept {
         matching.accept_suggestions();
@@ -84,7 +87,13 @@ pub fn measure_by_log(
     Ok(MeasuredMap { map: changed, matching, goal, measurement, changes })
 }
 
-fn apply_match(map: &JourneyMap, matching: &mut Matching, said: &str) -> Result<(), String> {
+/// Says which card a name is, as in `EVENT=CARD`; `lacks` begins the message about a name that is not there.
+pub(super) fn apply_match(
+    map: &JourneyMap,
+    matching: &mut Matching,
+    said: &str,
+    lacks: &str,
+) -> Result<(), String> {
     // Names may have an equals sign in them: the first that leaves an event of the log parts the two.
     let at_signs = said.match_indices('=').map(|(at, _)| (said[..at].trim(), said[at + 1..].trim()));
     let parts: Vec<(&str, &str)> = at_signs.collect();
@@ -94,10 +103,10 @@ fn apply_match(map: &JourneyMap, matching: &mut Matching, said: &str) -> Result<
     });
     let Some((place, card)) = found else {
         let Some((event, _)) = parts.first() else {
-            return Err(format!("{said}: expected EVENT=CARD, such as \"product_view=Product page\""));
+            return Err(format!("{said}: expected NAME=CARD, such as \"product_view=Product page\""));
         };
         let names = matching.events().iter().map(|known| known.event.as_str());
-        return Err(format!("{said}: the log has no event called {event}{}", nearest(event, names)));
+        return Err(format!("{said}: {lacks} called {event}{}", nearest(event, names)));
     };
     let card = match card {
         "" => None,
