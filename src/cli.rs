@@ -67,7 +67,8 @@ enum Command {
     Predict(predict::PredictArgs),
     /// Tell what each touchpoint or channel deserves of the conversions
     Attribute(attribute::AttributeArgs),
-    /// Measure the touchpoints of a map by an event log: visits, drop-off, what came next, best and worst
+    /// Measure the touchpoints of a map by an event log (visits, drop-off, what came next, best and worst) or by a table
+    /// of figures
     Measure(Box<measure::MeasureArgs>),
     /// Make a map out of a Mermaid user journey, a table (CSV or TSV), a PNG picture with a map inside or, with --discover, an event log
     Import(import::ImportArgs),

@@ -7,13 +7,14 @@ use serde_json::{Value, json};
 
 use super::commands::table;
 use super::log::LogArgs;
-use super::measure::{MeasureArgs, failed, match_json, matched, name_of, write_map};
+use super::measure::{MeasureArgs, clean, failed, match_json, matched, name_of, write_map};
 use super::{Exit, fail};
 use crate::jobs::{self, TableOptions, TabledMap};
 use crate::model::{JourneyMap, METRICS, Metrics};
 
 /// More notes than these are counted, not listed.
 const SHOWN_NOTES: usize = 50;
+const SHOWN_COLUMNS: usize = 40;
 
 pub(super) fn run(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
     if args.columns != LogArgs::default() {
@@ -36,7 +37,12 @@ pub(super) fn run(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
 }
 
 fn words(map: &JourneyMap, done: &TabledMap) -> String {
-    let mut text = matched(map, done.matching.events(), ["ROW", "TIMES"]);
+    let mut columns = vec![["COLUMN", "TAKEN FOR"].map(str::to_owned)];
+    let taken = done.columns.iter().take(SHOWN_COLUMNS);
+    columns.extend(taken.map(|(name, meaning)| [clean(name), meaning.name().to_owned()]));
+    let mut text = table(&columns);
+    text.push('\n');
+    text.push_str(&matched(map, done.matching.events(), ["ROW", "TIMES"]));
     let says = |metrics: &Metrics, at: usize| {
         let metric = &METRICS[at];
         let number = (metric.get)(metrics).map(|number| metric.unit.show(number));
@@ -76,7 +82,10 @@ fn as_json(map: &JourneyMap, done: &TabledMap) -> String {
     });
     let channels =
         done.figures.channels.iter().map(|(channel, cost)| json!({ "channel": channel, "cost": cost }));
+    let columns =
+        done.columns.iter().map(|(name, meaning)| json!({ "column": name, "holds": meaning.name() }));
     let object = json!({
+        "columns": columns.collect::<Vec<Value>>(),
         "source": done.figures.source,
         "rows": rows.collect::<Vec<Value>>(),
         "figures": figures.collect::<Vec<Value>>(),

@@ -36,7 +36,7 @@ pub(super) struct MeasureArgs {
     conversion: Option<String>,
     /// What a column of the table holds: name, channel, visits, customers, conversion (conversion_percent,
     /// conversion_share), satisfaction, cost, value or skip. May be given again
-    #[arg(long = "map", value_name = "WHAT=COLUMN", requires = "table")]
+    #[arg(long = "map", value_name = "WHAT=COLUMN", conflicts_with = "log")]
     pub(super) uses: Vec<String>,
     /// Take all suggestions of touchpoints for events or rows; they become other names of the cards
     #[arg(long)]
@@ -122,7 +122,7 @@ fn guessed(goal: &Goal) -> String {
 }
 
 /// Words out of a file, on one line and without what commands a terminal.
-fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").replace(char::is_control, "\u{fffd}")
 }
 

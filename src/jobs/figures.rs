@@ -6,7 +6,7 @@ use super::measure::{MeasureFailure, apply_match};
 use crate::edit::apply;
 use crate::file::store;
 use crate::locale::written::date;
-use crate::measure::{FigureTable, Figures, Matching};
+use crate::measure::{FigureTable, Figures, Matching, Meaning};
 use crate::model::JourneyMap;
 
 /// What the user says about a table of figures.
@@ -24,6 +24,8 @@ pub struct TableOptions {
 #[derive(Clone, Debug)]
 pub struct TabledMap {
     pub map: JourneyMap,
+    /// The columns of the table by name, or number where they have none, with what they were taken for.
+    pub columns: Vec<(String, Meaning)>,
     /// For each name of a row the card that it means.
     pub matching: Matching,
     pub figures: Figures,
@@ -60,5 +62,9 @@ pub fn measure_by_table(
     }
     let figures = table.figures(map, &plan, &matching, date::today()).map_err(bad)?;
     let map = apply(map, &figures.edit(map)).map_err(MeasureFailure::Edit)?;
-    Ok(TabledMap { map, matching, figures })
+    let name =
+        |(at, name): (usize, &str)| if name.is_empty() { (at + 1).to_string() } else { name.to_owned() };
+    let names = table.names(&plan).into_iter().enumerate().map(name);
+    let columns = names.zip(plan.columns.iter().copied()).collect();
+    Ok(TabledMap { map, columns, matching, figures })
 }

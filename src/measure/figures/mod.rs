@@ -50,6 +50,11 @@ pub static MEANINGS: &[(Meaning, &str)] = &[
 ];
 
 impl Meaning {
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        MEANINGS.iter().find(|(meaning, _)| *meaning == self).map_or("", |(_, name)| name)
+    }
+
     /// The figure of a card that the column holds.
     pub fn metric(self) -> Option<&'static MetricInfo> {
         let key = match self {
