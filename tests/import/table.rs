@@ -260,8 +260,12 @@ fn the_templates_come_back_from_tidy_rows_with_all_that_those_can_say() {
         let back = read(&text).map;
         assert_eq!(outline(&back)[..], outline(&map)[..], "{}", template.id);
         let details = |map: &JourneyMap| -> Vec<Card> {
-            let plain =
-                |card: &Arc<Card>| Card { id: Id::default(), step: Id::default(), ..card.as_ref().clone() };
+            let plain = |card: &Arc<Card>| {
+                let mut card = Card { id: Id::default(), step: Id::default(), ..card.as_ref().clone() };
+                // A row has no room for where figures are from.
+                card.metrics.source = None;
+                card
+            };
             map.cards().map(|(_, card)| plain(card)).collect()
         };
         assert_eq!(details(&back), details(&map), "{}", template.id);
