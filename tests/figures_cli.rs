@@ -1,4 +1,4 @@
-//! Measuring maps on the command line, without a window.
+//! Drafting maps from logs, and figures of tables on maps, on the command line.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::path::Path;
@@ -101,7 +101,7 @@ fn measuring_the_web_shop_templates_again_changes_nothing() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("templates/{id}.ron"));
             std::fs::write(path, measured).unwrap();
         } else {
-            assert!(measured == text, "{id}: WAYLINE_BLESS=1 cargo test --test measure_cli mends it");
+            assert!(measured == text, "{id}: WAYLINE_BLESS=1 cargo test --test figures_cli mends it");
             assert!(measurement.changes(&map).is_empty());
         }
     }

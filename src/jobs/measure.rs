@@ -103,7 +103,9 @@ pub(super) fn apply_match(
     });
     let Some((place, card)) = found else {
         let Some((event, _)) = parts.first() else {
-            return Err(format!("{said}: expected NAME=CARD, such as \"product_view=Product page\""));
+            return Err(format!(
+                "{said}: expected EVENT=CARD or ROW=CARD, such as \"product_view=Product page\""
+            ));
         };
         let names = matching.events().iter().map(|known| known.event.as_str());
         return Err(format!("{said}: {lacks} called {event}{}", nearest(event, names)));
