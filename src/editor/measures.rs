@@ -35,8 +35,14 @@ impl Editor {
         self.view.measures.is_some()
     }
 
+    /// Shows the measures on the map, or hides them. A map that was in sight as a whole stays so, though its measures
+    /// need room.
     pub fn show_measures(&mut self, shown: bool) {
+        let whole = self.sees_whole_map();
         self.view.measures = shown.then(|| self.overlay_now());
+        if whole {
+            self.fit_map();
+        }
     }
 
     /// How measures lie on the map, or would if they were shown.

@@ -74,6 +74,13 @@ impl Editor {
         }
     }
 
+    /// Whether all of the map is in sight, with hardly any room to spare.
+    pub fn sees_whole_map(&self) -> bool {
+        let size = self.scene().size;
+        let all = Rect { min: Point::default(), max: pt(size.w, size.h) };
+        self.camera == Camera::fitting(all, self.viewport)
+    }
+
     /// Shows all that is selected as large as it goes; all of the map when nothing is.
     pub fn fit_selection(&mut self) {
         let scene = self.scene();

@@ -234,6 +234,7 @@ impl App {
         }
         switches::show(self, ui, theme);
         canvas::show(self, ui, theme);
+        measures::settle(self);
         self.end_merge(ui.ctx());
         // What the menus asked for runs once, after all is drawn.
         for command in asked {

@@ -39,6 +39,8 @@ pub(super) struct MeasuresPanel {
     opened: HashSet<Id>,
     /// The next steps get the keyboard as soon as they are drawn.
     give_next: bool,
+    /// The map was in sight as a whole before the canvas became narrower or wider.
+    refit: bool,
 }
 
 impl Default for MeasuresPanel {
@@ -49,6 +51,7 @@ impl Default for MeasuresPanel {
             sorting: Sorting::default(),
             opened: HashSet::new(),
             give_next: false,
+            refit: false,
         }
     }
 }
@@ -73,6 +76,7 @@ impl MeasuresPanel {
 /// Opens the panel with the measures on the map, or puts both away.
 pub(super) fn toggle(app: &mut App) {
     let open = !app.measures.open;
+    app.measures.refit = app.editor.sees_whole_map();
     close(app);
     let ctx = app.ctx.clone();
     if open {
@@ -88,6 +92,14 @@ pub(super) fn toggle(app: &mut App) {
 pub(super) fn show_next_steps(app: &mut App) {
     show_panel(app);
     app.measures.give_next = true;
+}
+
+/// Call it once the canvas has its place.
+pub(super) fn settle(app: &mut App) {
+    if std::mem::take(&mut app.measures.refit) {
+        app.editor.fit_map();
+        app.ctx.request_repaint();
+    }
 }
 
 /// Opens the panel with the measures on the map.

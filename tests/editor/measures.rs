@@ -78,6 +78,20 @@ fn the_keys_show_and_hide_measures_on_the_map_and_nothing_is_there_to_undo() {
 }
 
 #[test]
+fn a_map_that_is_seen_as_a_whole_stays_so_and_one_that_was_zoomed_stays_where_it_is() {
+    let mut hand = measured();
+    hand.run(CommandId::FitMap);
+    let before = hand.scene().size;
+    hand.editor.show_measures(true);
+    assert_ne!(hand.scene().size, before, "arrows need room");
+    assert!(hand.editor.sees_whole_map());
+    hand.run(CommandId::ZoomIn);
+    let camera = hand.editor.camera();
+    hand.editor.show_measures(false);
+    assert_eq!(hand.editor.camera(), camera);
+}
+
+#[test]
 fn a_map_that_was_never_measured_offers_only_the_panel() {
     let mut hand = Hand::new();
     hand.click(hand.card("Blog"));
