@@ -9,7 +9,7 @@ use super::{Answer, LogDraft, LogStep, privacy};
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg};
 use crate::measure::phrases::counted;
-use crate::measure::{Goal, Matching, guess_goal};
+use crate::measure::{Goal, Matching, likely_goal};
 use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::dialogs::touchpoints::{ASIDE, CHOICE, ROW, Touchpoints};
@@ -43,7 +43,7 @@ impl Matched {
         let map = map.unwrap_or(&nothing);
         Matched {
             matching: Matching::of(map, &log),
-            goal: guess_goal(&log),
+            goal: likely_goal(map, &log),
             touchpoints: Touchpoints::of(map),
             log: Arc::new(log),
             only_unmatched: false,
