@@ -209,9 +209,8 @@ impl Measured {
 
     /// The channel of this name, which is made, in its place by name, if there is none.
     pub fn channel_mut(&mut self, name: &str) -> &mut ChannelMeasures {
-        let place = self.channels.binary_search_by(|channel| channel.channel.as_str().cmp(name));
         let at = self.channels.iter().position(|channel| channel.channel == name).unwrap_or_else(|| {
-            let at = place.unwrap_or_else(|at| at);
+            let at = self.channels.partition_point(|channel| channel.channel.as_str() < name);
             let channel = name.to_owned();
             self.channels.insert(at, ChannelMeasures { channel, ..ChannelMeasures::default() });
             at
