@@ -9,8 +9,9 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use wayline::edit::{Edit, Slot, apply};
 use wayline::export::svg::{About, to_svg};
 use wayline::file::{from_ron, to_ron};
-use wayline::model::JourneyMap;
-use wayline::scene::{Layouter, ViewOptions};
+use wayline::measure::NextModel;
+use wayline::model::{Credits, Id, JourneyMap, Measured, Next, Past, Reached, TouchpointMeasures};
+use wayline::scene::{Layouter, Overlay, Scene, ViewOptions};
 use wayline::theme::Mode;
 
 const SIZES: [usize; 2] = [100, 10_000];
@@ -32,6 +33,71 @@ fn drag_step(map: &JourneyMap, step: usize) -> JourneyMap {
     let steps: Vec<_> = map.steps().map(|(_, step)| step.id.clone()).collect();
     let to = Slot { lane: lane.id.clone(), step: steps[step % steps.len()].clone(), index: 0 };
     apply(map, &Edit::MoveCards { cards: vec![lane.cards[0].id.clone()], to }).expect("the card can move")
+}
+
+/// The map with measures of all its touchpoints: from each so many lead on.
+fn measured(cards: usize) -> JourneyMap {
+    let mut map = generate::map(cards);
+    let ids: Vec<_> =
+        map.lanes.iter().flat_map(|lane| lane.cards.iter().map(|card| card.id.clone())).collect();
+    let touchpoint = |(at, card): (usize, &Id)| {
+        let journeys = 100 + (at as u64 * 37) % 900;
+        let credits = Credits { markov: journeys as f64 / 10.0, ..Credits::default() };
+        TouchpointMeasures {
+            card: card.clone(),
+            visits: 2 * journeys,
+            journeys,
+            converted: journeys / 9,
+            ended: journeys / 5,
+            stopped: journeys / 4,
+            credits,
+            ..TouchpointMeasures::default()
+        }
+    };
+    let past = |(at, card): (usize, &Id)| {
+        let next = |far: usize| Next {
+            to: ids.get((at * 7 + far * 31) % ids.len()).cloned(),
+            count: 25,
+            journeys: 20,
+        };
+        let end = Next { to: None, count: 30, journeys: 30 };
+        let nexts = (1..5).map(next).chain([end]).collect();
+        Past { after: vec![card.clone()], count: 150, journeys: 100, nexts }
+    };
+    let steps =
+        map.steps().map(|(_, step)| Reached { at: step.id.clone(), journeys: 500, ended: 5 }).collect();
+    map.measured = Some(Arc::new(Measured {
+        journeys: 1000,
+        conversions: 100,
+        touchpoints: ids.iter().enumerate().map(touchpoint).collect(),
+        pasts: ids.iter().enumerate().map(past).collect(),
+        steps,
+        ..Measured::default()
+    }));
+    map
+}
+
+fn with_overlay(after: Vec<Id>) -> ViewOptions {
+    ViewOptions { measures: Some(Overlay { after, ..Overlay::default() }), ..ViewOptions::of(Mode::Light) }
+}
+
+fn measures(c: &mut Criterion) {
+    let map = measured(1000);
+    let mut layouter = Layouter::new();
+    layouter.scene(&map, &ViewOptions::of(Mode::Light));
+    c.bench_function("layout, lanes kept, 1000 touchpoints", |b| {
+        b.iter(|| layouter.scene(black_box(&map), &ViewOptions::of(Mode::Light)));
+    });
+    layouter.scene(&map, &with_overlay(Vec::new()));
+    c.bench_function("layout, lanes kept, 1000 touchpoints with all arrows", |b| {
+        b.iter(|| layouter.scene(black_box(&map), &with_overlay(Vec::new())));
+    });
+    let asked = vec![map.lanes[0].cards[3].id.clone()];
+    c.bench_function("layout, lanes kept, 1000 touchpoints with next steps", |b| {
+        b.iter(|| layouter.scene(black_box(&map), &with_overlay(asked.clone())));
+    });
+    let model = NextModel::of(map.measured.as_ref().expect("a measured map"));
+    c.bench_function("next steps of one touchpoint", |b| b.iter(|| model.after(black_box(&asked))));
 }
 
 fn layout(c: &mut Criterion) {
@@ -74,16 +140,24 @@ fn frames(c: &mut Criterion) {
     let ctx = egui::Context::default();
     install_fonts(&ctx);
     let canvas = egui::Rect::from_min_size(egui::pos2(0.0, 0.0), egui::vec2(1300.0, 820.0));
-    let map = generate::map(10_000);
-    let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
-    let fit = (canvas.width() / scene.size.w).min(canvas.height() / scene.size.h);
-    for (name, zoom) in [("100 %", 1.0), ("all 10,000 in view", fit)] {
+    let plain = |map: &JourneyMap| Layouter::new().scene(map, &ViewOptions::of(Mode::Light));
+    let large = plain(&generate::map(10_000));
+    let tracked = measured(1000);
+    let shop = Layouter::new().scene(&tracked, &with_overlay(Vec::new()));
+    let fit = |scene: &Scene| (canvas.width() / scene.size.w).min(canvas.height() / scene.size.h);
+    let views = [
+        ("100 %", &large, 1.0),
+        ("all 10,000 in view", &large, fit(&large)),
+        ("1000 touchpoints at 100 %", &plain(&tracked), 1.0),
+        ("1000 touchpoints at 100 %, measured", &shop, 1.0),
+    ];
+    for (name, scene, zoom) in views {
         let mut painter = ScenePainter::default();
         let pinned = if zoom == 1.0 { Point { x: 2000.0, y: 3000.0 } } else { Point::default() };
         let view = View { canvas, origin: pinned, zoom, pinned };
         let mut frame = |tessellate: bool| {
             let input = egui::RawInput { screen_rect: Some(canvas), ..egui::RawInput::default() };
-            let output = ctx.run_ui(input, |ui| painter.paint(ui.painter(), &scene, &view));
+            let output = ctx.run_ui(input, |ui| painter.paint(ui.painter(), scene, &view));
             tessellate.then(|| ctx.tessellate(output.shapes, 1.0))
         };
         frame(true);
@@ -105,5 +179,5 @@ fn reviews(c: &mut Criterion) {
     }
 }
 
-criterion_group!(benches, files, layout, pictures, frames, reviews);
+criterion_group!(benches, files, layout, measures, pictures, frames, reviews);
 criterion_main!(benches);

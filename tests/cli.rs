@@ -454,6 +454,41 @@ fn a_phase_that_is_not_there_is_named_with_those_that_are() {
 }
 
 #[test]
+fn measures_are_drawn_on_a_measured_map_and_asked_for_in_vain_on_another() {
+    let place = Place::with_map();
+    place.write("bikes.ron", include_str!("maps/tracked.ron"));
+    let svg = |more: &[&str]| {
+        let mut args = vec!["export", "bikes.ron", "-o", "-", "--format", "svg"];
+        args.extend(more);
+        place.run(&args).ends(0).text()
+    };
+    assert!(!svg(&[]).contains("came this far"));
+    let whole = svg(&["--measures", "--least-share", "25", "--heat", "ended"]);
+    assert!(whole.contains("came this far") && whole.contains("from 25"));
+    assert!(whole.contains("end here"));
+    let asked = svg(&["--measures", "--after", "home page > page of a bicycle"]);
+    assert!(asked.contains("360 journeys came this way"));
+
+    let export = |more: &[&str]| {
+        let mut args = vec!["export", "map.ron", "-o", "map.svg"];
+        args.extend(more);
+        place.run(&args)
+    };
+    let says = |ran: Ran, message: &str| assert!(ran.ends(2).stderr.contains(message), "{message}");
+    says(export(&["--measures"]), "map.ron: has no measures to draw; lay a log of tracked visits over it first");
+    says(export(&["--after", "Blog"]), "--measures");
+    let picture = |more: &[&str]| {
+        let mut args = vec!["export", "bikes.ron", "--measures", "-o"];
+        args.extend(more);
+        place.run(&args)
+    };
+    let unknown = "there is no measured touchpoint called Shop; expected one of Ad at the station, Home page";
+    says(picture(&["x.png", "--after", "Home page > Shop"]), unknown);
+    says(picture(&["x.csv"]), "--measures means nothing for .csv");
+    assert_eq!(place.names(), ["bikes.ron", "map.ron"]);
+}
+
+#[test]
 fn a_choice_that_means_nothing_for_a_kind_of_file_is_wrong_usage() {
     let place = Place::with_map();
     let ran = place.run(&["export", "map.ron", "-o", "x.svg", "--scale", "2"]).ends(2);

@@ -1,11 +1,11 @@
-//! Two templates, and a map that uses everything, as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
+//! Two templates, a map that uses everything and one that was measured, as pictures, drawn on the CPU and compared with what they looked like when someone last looked.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
 use std::path::{Path, PathBuf};
 
 use wayline::file::{from_ron, templates};
 use wayline::model::JourneyMap;
-use wayline::scene::{Layouter, ViewOptions};
+use wayline::scene::{Layouter, Overlay, ViewOptions};
 use wayline::theme::Mode;
 
 /// A pixel counts as changed from this distance in any channel.
@@ -70,4 +70,25 @@ fn a_map_that_uses_everything_looks_as_it_did_in_light() {
 fn a_map_that_uses_everything_looks_as_it_did_in_dark() {
     let view = ViewOptions { persona_cards: true, ..ViewOptions::of(Mode::Dark) };
     compare(&everything(), &view, "everything-dark.png");
+}
+
+#[test]
+fn a_measured_map_looks_as_it_did() {
+    let map = from_ron(include_str!("maps/tracked.ron"), "tracked.ron").unwrap();
+    let view = ViewOptions { measures: Some(Overlay::default()), ..ViewOptions::of(Mode::Light) };
+    compare(&map, &view, "measured-light.png");
+}
+
+#[test]
+fn likely_next_steps_look_as_they_did_in_dark() {
+    let map = from_ron(include_str!("maps/tracked.ron"), "tracked.ron").unwrap();
+    let after = vec!["home".into(), "page".into()];
+    let view = ViewOptions {
+        title: false,
+        legend: false,
+        without_lanes: vec!["feel".into(), "pain".into()],
+        measures: Some(Overlay { after, ..Overlay::default() }),
+        ..ViewOptions::of(Mode::Dark)
+    };
+    compare(&map, &view, "next-dark.png");
 }

@@ -298,7 +298,7 @@ impl App {
             Effect::SaveAs => self.ask_path(PathFor::SaveAs),
             Effect::SaveTemplate => self.ask_about_template(),
             Effect::Export => {
-                let panel = ExportPanel::new(self.editor.map(), &self.preferences.now.export);
+                let panel = ExportPanel::new(&self.editor, &self.preferences.now.export);
                 self.ask(Dialog::Export(Box::new(panel)));
             }
             Effect::Measure => self.ask_path(PathFor::Log),

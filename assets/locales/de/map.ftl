@@ -198,14 +198,6 @@ rank-worst = { $rank ->
 drop-off = So weit gekommen
 came-this-far = { $share } kamen so weit
 legend-measured = Gemessene Besuche: { $source }
-legend-rows = { $count ->
-    [one] 1 Zeile
-   *[other] { $number } Zeilen
-}
-legend-journeys = { $count ->
-    [one] 1 Reise
-   *[other] { $number } Reisen
-}
 legend-onward = was folgte: je Kontaktpunkt die { $count } größten Anteile, ab { $share }
 legend-back = dasselbe, zurück zu Früherem
 legend-next = wahrscheinlicher nächster Schritt
@@ -217,12 +209,6 @@ legend-heat-stopped = zu keinem späteren Schritt weiter, bis { $most }
 legend-came = Anteil aller Reisen, die so weit kamen
 legend-best = die meisten Konversionen ({ $rule })
 legend-worst = die wenigsten Konversionen ({ $rule })
-map-rule-first = erster Kontakt
-map-rule-last = letzter Kontakt
-map-rule-linear = gleich verteilt
-map-rule-position = nach Position
-map-rule-time-decay = Zeitverfall
-map-rule-markov = Markov
 
 draft-home = Startseite
 draft-title = Journey aus { $file }

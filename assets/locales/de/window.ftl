@@ -294,6 +294,7 @@ spoken-place = Phase { $phase }, Schritt { $number } von { $count } ({ $step })
 spoken-card = { $kind } „{ $name }“
 spoken-link = Verbindung von „{ $from }“ nach „{ $to }“
 spoken-channel = Kanal { $name }
+spoken-tracked = erreicht von { $reach } der Reisen, davon konvertierten { $converted } und endeten { $ended } hier
 spoken-step = Schritt „{ $name }“, { $number } von { $count }, Phase { $phase }
 spoken-phase = { $count ->
     [one] Phase „{ $name }“, 1 Schritt
@@ -559,6 +560,7 @@ export-background-transparent = Keiner
 export-outlines = Buchstaben als Umrisse
 export-mode-reader = Wie der Leser es mag
 export-with-review-marks = Zeichen der Prüfung
+export-with-measures = Was gemessene Besuche sagen
 export-shape = Aufbau der Tabelle
 export-shape-tidy = Eine Zeile für jede Karte und Bewertung
 export-shape-matrix = Bahnen nach Schritten, wie auf der Map

@@ -192,14 +192,6 @@ rank-worst = { $rank ->
 drop-off = Came this far
 came-this-far = { $share } came this far
 legend-measured = Tracked visits: { $source }
-legend-rows = { $count ->
-    [one] 1 row
-   *[other] { $number } rows
-}
-legend-journeys = { $count ->
-    [one] 1 journey
-   *[other] { $number } journeys
-}
 legend-onward = what came next: the { $count } largest shares of each touchpoint, from { $share }
 legend-back = the same, back to something earlier
 legend-next = likely next step
@@ -211,12 +203,6 @@ legend-heat-stopped = went on to no later step, up to { $most }
 legend-came = share of all journeys that came this far
 legend-best = most conversions ({ $rule })
 legend-worst = fewest conversions ({ $rule })
-map-rule-first = first contact
-map-rule-last = last contact
-map-rule-linear = shared evenly
-map-rule-position = by position
-map-rule-time-decay = time decay
-map-rule-markov = Markov
 
 draft-home = Start page
 draft-title = Journey drawn from { $file }

@@ -294,6 +294,7 @@ spoken-place = phase { $phase }, step { $number } of { $count } ({ $step })
 spoken-card = { $kind } '{ $name }'
 spoken-link = Link from '{ $from }' to '{ $to }'
 spoken-channel = channel { $name }
+spoken-tracked = reached by { $reach } of journeys, of which { $converted } converted and { $ended } ended here
 spoken-step = Step '{ $name }', { $number } of { $count }, phase { $phase }
 spoken-phase = { $count ->
     [one] Phase '{ $name }', 1 step
@@ -559,6 +560,7 @@ export-background-transparent = None
 export-outlines = Letters as outlines
 export-mode-reader = As its reader likes
 export-with-review-marks = Marks of the review
+export-with-measures = What tracked visits told
 export-shape = Layout of the table
 export-shape-tidy = A row for each card and score
 export-shape-matrix = Lanes by steps, as on the map

@@ -198,14 +198,6 @@ rank-worst = { $rank ->
 drop-off = Llegaron hasta aquí
 came-this-far = { $share } llegaron hasta aquí
 legend-measured = Visitas medidas: { $source }
-legend-rows = { $count ->
-    [one] 1 fila
-   *[other] { $number } filas
-}
-legend-journeys = { $count ->
-    [one] 1 recorrido
-   *[other] { $number } recorridos
-}
 legend-onward = lo que siguió: las { $count } mayores partes de cada punto de contacto, desde { $share }
 legend-back = lo mismo, de vuelta a algo anterior
 legend-next = siguiente paso probable
@@ -217,12 +209,6 @@ legend-heat-stopped = no siguieron a un paso posterior, hasta { $most }
 legend-came = parte de todos los recorridos que llegó hasta aquí
 legend-best = más conversiones ({ $rule })
 legend-worst = menos conversiones ({ $rule })
-map-rule-first = primer contacto
-map-rule-last = último contacto
-map-rule-linear = a partes iguales
-map-rule-position = según la posición
-map-rule-time-decay = decaimiento temporal
-map-rule-markov = Markov
 
 draft-home = Página de inicio
 draft-title = Recorrido según { $file }

@@ -294,6 +294,7 @@ spoken-place = fase { $phase }, paso { $number } de { $count } ({ $step })
 spoken-card = { $kind } «{ $name }»
 spoken-link = Enlace de «{ $from }» a «{ $to }»
 spoken-channel = canal { $name }
+spoken-tracked = alcanzado por { $reach } de los recorridos, de los que { $converted } convirtieron y { $ended } acabaron aquí
 spoken-step = Paso «{ $name }», { $number } de { $count }, fase { $phase }
 spoken-phase = { $count ->
     [one] Fase «{ $name }», 1 paso
@@ -559,6 +560,7 @@ export-background-transparent = Ninguno
 export-outlines = Letras como contornos
 export-mode-reader = Como prefiera quien lea
 export-with-review-marks = Marcas de la revisión
+export-with-measures = Lo que dicen las visitas medidas
 export-shape = Disposición de la tabla
 export-shape-tidy = Una fila por tarjeta y puntuación
 export-shape-matrix = Carriles por pasos, como en el mapa

@@ -198,14 +198,6 @@ rank-worst = { $rank ->
 drop-off = Arrivés jusqu’ici
 came-this-far = { $share } arrivent jusqu’ici
 legend-measured = Visites mesurées : { $source }
-legend-rows = { $count ->
-    [one] 1 ligne
-   *[other] { $number } lignes
-}
-legend-journeys = { $count ->
-    [one] 1 parcours
-   *[other] { $number } parcours
-}
 legend-onward = la suite : les { $count } plus grandes parts de chaque point de contact, à partir de { $share }
 legend-back = de même, retour vers une étape antérieure
 legend-next = prochaine étape probable
@@ -217,12 +209,6 @@ legend-heat-stopped = sans étape ultérieure, jusqu’à { $most }
 legend-came = part de tous les parcours arrivés jusqu’ici
 legend-best = le plus de conversions ({ $rule })
 legend-worst = le moins de conversions ({ $rule })
-map-rule-first = premier contact
-map-rule-last = dernier contact
-map-rule-linear = à parts égales
-map-rule-position = selon la position
-map-rule-time-decay = décroissance dans le temps
-map-rule-markov = Markov
 
 draft-home = Page d’accueil
 draft-title = Parcours tiré de { $file }

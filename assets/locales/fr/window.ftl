@@ -294,6 +294,7 @@ spoken-place = phase { $phase }, étape { $number } sur { $count } ({ $step })
 spoken-card = { $kind } « { $name } »
 spoken-link = Lien de « { $from } » à « { $to } »
 spoken-channel = canal { $name }
+spoken-tracked = atteint par { $reach } des parcours, dont { $converted } convertis et { $ended } finis ici
 spoken-step = Étape « { $name } », { $number } sur { $count }, phase { $phase }
 spoken-phase = { $count ->
     [one] Phase « { $name } », { $count } étape
@@ -559,6 +560,7 @@ export-background-transparent = Aucun
 export-outlines = Lettres vectorisées
 export-mode-reader = Au choix du lecteur
 export-with-review-marks = Repères de la revue
+export-with-measures = Ce que disent les visites mesurées
 export-shape = Disposition du tableau
 export-shape-tidy = Une ligne par fiche et par note
 export-shape-matrix = Couloirs par étapes, comme sur le parcours

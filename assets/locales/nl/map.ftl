@@ -198,14 +198,6 @@ rank-worst = { $rank ->
 drop-off = Kwam zo ver
 came-this-far = { $share } kwam zo ver
 legend-measured = Gemeten bezoek: { $source }
-legend-rows = { $count ->
-    [one] 1 rij
-   *[other] { $number } rijen
-}
-legend-journeys = { $count ->
-    [one] 1 reis
-   *[other] { $number } reizen
-}
 legend-onward = wat volgde: de { $count } grootste aandelen per contactpunt, vanaf { $share }
 legend-back = hetzelfde, terug naar iets eerders
 legend-next = waarschijnlijke volgende stap
@@ -217,12 +209,6 @@ legend-heat-stopped = ging naar geen latere stap, tot { $most }
 legend-came = aandeel van alle reizen dat zo ver kwam
 legend-best = meeste conversies ({ $rule })
 legend-worst = minste conversies ({ $rule })
-map-rule-first = eerste contact
-map-rule-last = laatste contact
-map-rule-linear = gelijk verdeeld
-map-rule-position = naar positie
-map-rule-time-decay = tijdsverval
-map-rule-markov = Markov
 
 draft-home = Startpagina
 draft-title = Klantreis uit { $file }

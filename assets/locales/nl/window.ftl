@@ -294,6 +294,7 @@ spoken-place = fase { $phase }, stap { $number } van { $count } ({ $step })
 spoken-card = { $kind } ‘{ $name }’
 spoken-link = Verbinding van ‘{ $from }’ naar ‘{ $to }’
 spoken-channel = kanaal { $name }
+spoken-tracked = bereikt door { $reach } van de reizen, waarvan { $converted } converteerde en { $ended } hier eindigde
 spoken-step = Stap ‘{ $name }’, { $number } van { $count }, fase { $phase }
 spoken-phase = { $count ->
     [one] Fase ‘{ $name }’, 1 stap
@@ -559,6 +560,7 @@ export-background-transparent = Geen
 export-outlines = Letters als omtrek
 export-mode-reader = Zoals de lezer het wil
 export-with-review-marks = Tekens van de beoordeling
+export-with-measures = Wat gemeten bezoek vertelt
 export-shape = Opbouw van de tabel
 export-shape-tidy = Een regel voor elke kaart en score
 export-shape-matrix = Rijen bij stappen, zoals op de klantreis

@@ -80,7 +80,7 @@ impl Gates {
             for (amount, count) in COUNTS.into_iter().enumerate() {
                 for leaning in 0..LEANINGS {
                     weights[kind * BUCKETS + amount * LEANINGS + leaning] =
-                        300.0_f32.powi(kind as i32) * count * (1.0 + leaning as f32);
+                        1000.0_f32.powi(kind as i32) * count * (1.0 + leaning as f32);
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::editor::Item;
-use crate::locale::{Arg, Lang, tenths};
+use crate::locale::{Arg, Lang, percent, tenths};
 use crate::model::{Card, Content, Evidence, Id, JourneyMap, Lane, LaneKind, State, Status, Step};
 use crate::scene::Curve;
 use crate::ui::words::{lang, tr, tr_with};
@@ -95,7 +95,21 @@ impl Words {
         parts.push(in_step(place));
         parts.extend(self.felt(&place.step, &self.map.focus_persona(), self.map.main_state()));
         parts.extend(card_marks(card));
+        parts.extend(self.tracked(id));
         Some(parts.join(", "))
+    }
+
+    /// What tracked visits told of a card.
+    fn tracked(&self, card: &Id) -> Option<String> {
+        let measured = self.map.measured.as_ref()?;
+        let touchpoint = measured.touchpoint(card)?;
+        let share = |share: f64| Arg::from(percent(lang(), share * 100.0, 0));
+        let values = [
+            ("reach", share(measured.reach(touchpoint))),
+            ("converted", share(touchpoint.conversion())),
+            ("ended", share(touchpoint.ended_share())),
+        ];
+        Some(tr_with("spoken-tracked", &values))
     }
 
     fn link(&self, id: &Id) -> Option<String> {

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use egui::{Layout, RichText, Ui, vec2};
 
 use super::{Answer, buttons, heading};
+use crate::editor::Editor;
 use crate::export::{Background, Choice, EXPORTERS, ExportOptions, Exporter, Page, Pages, PictureSize, find};
 use crate::file::preferences::ExportChoices;
 use crate::file::table::Shape;
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
-use crate::scene::{Layouter, Scene, ViewOptions};
+use crate::scene::{Layouter, Overlay, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
 use crate::ui::paint::{ScenePainter, View};
 use crate::ui::style::{color, font};
@@ -78,19 +79,25 @@ pub(in crate::ui) struct ExportPanel {
     phases: Vec<bool>,
     lanes: Vec<bool>,
     persona: Option<Id>,
+    /// What tracked visits told, as it lies on the canvas; and whether it is exported.
+    overlay: Overlay,
+    measures: bool,
     layouter: Layouter,
     painter: ScenePainter,
     shown: Option<(ViewOptions, Arc<Scene>)>,
 }
 
 impl ExportPanel {
-    pub(in crate::ui) fn new(map: &Arc<JourneyMap>, choices: &ExportChoices) -> ExportPanel {
+    pub(in crate::ui) fn new(editor: &Editor, choices: &ExportChoices) -> ExportPanel {
+        let map = editor.map();
         ExportPanel {
             map: Arc::clone(map),
             choices: choices.clone(),
             phases: vec![true; map.phases.len()],
             lanes: map.lanes.iter().map(|lane| !lane.hidden).collect(),
             persona: None,
+            overlay: Overlay { after: editor.path().to_vec(), ..editor.measures_overlay().clone() },
+            measures: editor.shows_measures(),
             layouter: Layouter::new(),
             painter: ScenePainter::default(),
             shown: None,
@@ -118,7 +125,7 @@ impl ExportPanel {
             legend: self.choices.legend,
             persona_cards: self.choices.persona_cards,
             review_marks: self.choices.review_marks,
-            measures: None,
+            measures: self.measures.then(|| self.overlay.clone()),
             ..ViewOptions::default()
         }
     }
@@ -254,6 +261,9 @@ fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
         ui.checkbox(&mut choices.persona_cards, tr("export-with-personas"));
     }
     ui.checkbox(&mut choices.review_marks, tr("export-with-review-marks"));
+    if panel.map.measured.is_some() {
+        ui.checkbox(&mut panel.measures, tr("export-with-measures"));
+    }
 }
 
 fn personas(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {

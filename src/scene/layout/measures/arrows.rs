@@ -6,7 +6,7 @@ use super::plates::{Plate, Plates};
 use super::routes::{Place, Route, Trip, places, routes};
 use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt};
-use crate::locale;
+use crate::measure::phrases;
 use crate::model::{Id, Measured};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Target, line};
@@ -45,13 +45,14 @@ fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Pla
         }
         let nexts = past.nexts.iter().filter_map(|next| Some((next.to.as_ref()?, next.count)));
         let mut of_one: Vec<Flow<'a>> = nexts
-            .filter(|(to, _)| *to != from && shown.contains_key(to))
+            .filter(|(to, _)| *to != from)
             .map(|(to, count)| Flow { from, to, share: count as f64 / past.count as f64 })
             .filter(|flow| flow.share >= least)
             .collect();
         of_one.sort_by(|a, b| b.share.total_cmp(&a.share));
         of_one.truncate(MOST_EACH);
-        all.extend(of_one);
+        // A part of a map shows the same arrows as the whole.
+        all.extend(of_one.into_iter().filter(|flow| shown.contains_key(flow.to)));
     }
     all.sort_by(|a, b| b.share.total_cmp(&a.share));
     all
@@ -79,7 +80,7 @@ pub(super) fn draw(
     let mut plates = Plates::new(grid);
     plates.take_all(taken);
     for (flow, route) in flows.iter().zip(&routes) {
-        let words = locale::percent(pen.lang, flow.share * 100.0, 0);
+        let words = phrases::share(pen.lang, flow.share);
         let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
         let plate = Plate { lines, style: SIGN_STRONG, pad: pt(3.0, 0.0) };
         if let Some(area) = plates.along(route, &plate) {

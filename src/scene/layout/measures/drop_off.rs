@@ -4,10 +4,10 @@
 use std::collections::HashMap;
 
 use super::Tracked;
-use super::heat::percent;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
-use crate::model::{Content, Id};
+use crate::measure::phrases;
+use crate::model::{Content, Id, Lane};
 use crate::scene::grid::{Grid, Row};
 use crate::scene::item::{Align, Line, Path, Target, line};
 use crate::scene::layout::Pen;
@@ -28,7 +28,9 @@ pub(in crate::scene::layout) struct Band(pub(in crate::scene::layout) Rect);
 pub(in crate::scene::layout) fn band(pen: &Pen<'_>, y: f32) -> Option<Band> {
     let tracked =
         pen.tracked.filter(|tracked| tracked.overlay.drop_off && !tracked.measured.steps.is_empty())?;
-    let curve = pen.lanes().any(|lane| lane.kind.info().content == Content::EmotionCurve && !lane.collapsed);
+    // A part of a map that leaves out the emotion lane has no band instead: it stands by the other parts.
+    let is_curve = |lane: &Lane| lane.kind.info().content == Content::EmotionCurve;
+    let curve = pen.map.lanes.iter().any(|lane| is_curve(lane) && !lane.hidden && !lane.collapsed);
     let right = pen.columns.x(pen.columns.list.len());
     (!curve && tracked.measured.journeys > 0).then(|| Band(rect(0.0, y, right, HEIGHT)))
 }
@@ -42,6 +44,13 @@ impl Band {
         builder.text(&lines, top, Align::Start, BODY_STRONG, pen.theme.ink);
         builder.group(Target::Background, rect(0.0, self.0.min.y, LANE_HEADER, HEIGHT), None);
     }
+
+    /// The line between the band and the first lane.
+    fn edge(&self, pen: &Pen<'_>, builder: &mut Builder) {
+        let Rect { min, max } = self.0;
+        builder.segment(pt(min.x, max.y), max, line(1.0, pen.theme.hairline));
+        builder.group(Target::Background, rect(min.x, max.y - 1.0, max.x - min.x, 2.0), None);
+    }
 }
 
 pub(super) fn draw(
@@ -54,6 +63,9 @@ pub(super) fn draw(
     let of_row = |row: &Row| rect(LANE_HEADER, row.y, 0.0, row.layout.height);
     let curve = grid.rows.iter().find(|row| row.layout.scale.is_some()).map(of_row);
     let Some(area) = band.map(|band| band.0).or(curve) else { return };
+    if let Some(band) = band {
+        band.edge(pen, builder);
+    }
     let measured = tracked.measured;
     let reached: HashMap<&Id, u64> = measured.steps.iter().map(|step| (&step.at, step.journeys)).collect();
     let came = |column: usize| {
@@ -75,7 +87,7 @@ pub(super) fn draw(
     }
     for (nth, (column, share)) in steps.iter().enumerate() {
         let column = grid.columns[*column].rect;
-        let share = percent(pen, *share);
+        let share = phrases::share(pen.lang, *share);
         let words = if nth == 0 {
             locale::text_with(pen.lang, "came-this-far", &[("share", share.into())])
         } else {

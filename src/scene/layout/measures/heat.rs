@@ -2,6 +2,7 @@
 
 use super::Tracked;
 use crate::locale;
+use crate::measure::phrases;
 use crate::model::{Card, TouchpointMeasures};
 use crate::scene::layout::Pen;
 use crate::scene::layout::chips::{Chip, Glyph};
@@ -60,7 +61,7 @@ impl Warmth<'_> {
             Heat::Stopped => ("figure-stop", self.touchpoint.stopped_share()),
         };
         let said = |key: &str, share: f64| {
-            let share = percent(pen, share);
+            let share = phrases::share(pen.lang, share);
             Chip::new(Glyph::None, locale::text_with(pen.lang, key, &[("share", share.into())]))
         };
         // Of a map on which nobody converted nothing is said of that.
@@ -70,10 +71,4 @@ impl Warmth<'_> {
             .flatten()
             .collect()
     }
-}
-
-/// A share in per cent, with a decimal where it is small.
-pub(super) fn percent(pen: &Pen<'_>, share: f64) -> String {
-    let percent = share * 100.0;
-    locale::percent(pen.lang, percent, usize::from(percent < 0.95 && percent > 0.0))
 }

@@ -6,11 +6,13 @@ use super::Tracked;
 use super::arrows::{MOST_EACH, width};
 use super::badges;
 use super::drop_off::edge_line;
-use super::heat::{percent, ramp};
+use super::heat::ramp;
 use super::next::end_plate;
 use super::routes::head;
 use crate::geom::{Point, pt, rect};
-use crate::locale::{self, Arg};
+use crate::locale;
+use crate::measure::phrases;
+use crate::measure::ranking::best_and_worst;
 use crate::scene::item::line;
 use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
@@ -44,31 +46,11 @@ impl Sign {
     }
 }
 
-/// Where the figures came from: file, period, rows and journeys.
+/// Where the figures came from: file, period, rows, journeys and more.
 pub(in crate::scene::layout) fn source(pen: &Pen<'_>) -> Option<String> {
-    let tracked = pen.tracked?;
-    let source = pen.map.sources.iter().find(|source| source.id == tracked.measured.source);
-    let mut parts = Vec::new();
-    if let Some(source) = source {
-        parts.push(source.file.clone());
-        let days = [source.from, source.until].map(|day| day.map(|day| locale::date(pen.lang, day)));
-        match days {
-            [Some(from), Some(until)] if from != until => parts.push(format!("{from} \u{2013} {until}")),
-            [from, until] => parts.extend(until.or(from)),
-        }
-        if source.rows > 0 {
-            parts.push(count(pen, "legend-rows", source.rows));
-        }
-    }
-    parts.push(count(pen, "legend-journeys", tracked.measured.journeys));
-    let said = parts.join(" \u{b7} ");
+    let measured = pen.tracked?.measured;
+    let said = phrases::source_lines(pen.lang, pen.map, measured).join(" \u{b7} ");
     Some(locale::text_with(pen.lang, "legend-measured", &[("source", said.into())]))
-}
-
-fn count(pen: &Pen<'_>, key: &str, number: u64) -> String {
-    let said = locale::number(pen.lang, number as f64, 0);
-    let count = Arg::from(usize::try_from(number).unwrap_or(usize::MAX));
-    locale::text_with(pen.lang, key, &[("count", count), ("number", said.into())])
 }
 
 /// What is drawn of tracked visits, and what it means.
@@ -92,10 +74,9 @@ pub(in crate::scene::layout) fn entries(pen: &Pen<'_>) -> Vec<(Sign, Cow<'static
         all.push((Sign::Came, pen.word("legend-came")));
     }
     if let Some(rule) = overlay.best.filter(|_| overlay.after.is_empty()) {
-        let (best, worst) = crate::measure::ranking::best_and_worst(tracked.measured, rule);
-        let name = crate::analytics::attribution::RULES.iter().find(|it| it.0 == rule).map_or("", |it| it.1);
-        let rule = pen.word(&format!("map-rule-{}", name.replace('_', "-")));
-        let words = |key| locale::text_with(pen.lang, key, &[("rule", rule.as_ref().into())]);
+        let (best, worst) = best_and_worst(tracked.measured, rule);
+        let rule = phrases::rule_name(pen.lang, rule);
+        let words = |key| locale::text_with(pen.lang, key, &[("rule", rule.as_str().into())]);
         all.extend((!best.is_empty()).then(|| (Sign::Best, words("legend-best").into())));
         all.extend((!worst.is_empty()).then(|| (Sign::Worst, words("legend-worst").into())));
     }
@@ -104,8 +85,11 @@ pub(in crate::scene::layout) fn entries(pen: &Pen<'_>) -> Vec<(Sign, Cow<'static
 
 fn heat_words(pen: &Pen<'_>, tracked: &Tracked<'_>, heat: Heat) -> String {
     let hottest = tracked.hottest(heat);
-    let most =
-        if heat == Heat::Visits { locale::number(pen.lang, hottest, 0) } else { percent(pen, hottest) };
+    let most = if heat == Heat::Visits {
+        locale::number(pen.lang, hottest, 0)
+    } else {
+        phrases::share(pen.lang, hottest)
+    };
     let key = match heat {
         Heat::Visits => "legend-heat-visits",
         Heat::Conversion => "legend-heat-conversion",

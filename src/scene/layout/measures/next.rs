@@ -7,7 +7,7 @@ use super::routes::{Place, Trip, places, routes};
 use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
-use crate::measure::{NextStep, NextSteps};
+use crate::measure::{NextStep, NextSteps, phrases};
 use crate::model::Swatch;
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
@@ -17,6 +17,8 @@ use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, Color, Theme};
 
 /// So many of the likeliest touchpoints are shown, and the end.
 const SHOWN: usize = 3;
+/// What would be written as 0 %.
+const LEAST_CHANCE: f64 = 0.005;
 /// Arrows of next steps are thicker than others by this, and those of the way so far as thick as this.
 const BOLD: f32 = 2.0;
 const DISC: f32 = 18.0;
@@ -40,6 +42,8 @@ pub(super) fn draw(
     let likely: Vec<(&NextStep, Trip)> = steps
         .nexts
         .iter()
+        // What never came next has a chance only in the model.
+        .filter(|next| next.journeys > 0 && next.probability >= LEAST_CHANCE)
         .filter_map(|next| Some((next, *shown.get(next.to.as_ref()?)?)))
         .take(SHOWN)
         .map(|(next, to)| (next, Trip { from: last, to, width: width(next.probability) + BOLD }))
@@ -59,7 +63,7 @@ pub(super) fn draw(
     let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, !onto_below));
     plates.take_all(end);
     for ((next, _), route) in likely.iter().zip(&routes[walked.len()..]) {
-        let words = locale::percent(pen.lang, next.probability * 100.0, 0);
+        let words = phrases::share(pen.lang, next.probability);
         let lines = pen.measurer.wrap(&words, BODY_STRONG, 200.0);
         let plate = Plate { lines, style: BODY_STRONG, pad: pt(7.0, 1.5) };
         let area = plates.along_or_over(route, &plate);
@@ -100,7 +104,7 @@ fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Ite
 /// The end of the journey: a sign at the lower left corner of the card; in words where there is room.
 fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, in_words: bool) -> Rect {
     let theme = pen.theme;
-    let percent = locale::percent(pen.lang, chance * 100.0, 0);
+    let percent = phrases::share(pen.lang, chance);
     let words = if in_words {
         locale::text_with(pen.lang, "next-end", &[("share", percent.into())])
     } else {
