@@ -475,7 +475,10 @@ fn measures_are_drawn_on_a_measured_map_and_asked_for_in_vain_on_another() {
         place.run(&args)
     };
     let says = |ran: Ran, message: &str| assert!(ran.ends(2).stderr.contains(message), "{message}");
-    says(export(&["--measures"]), "map.ron: has no measures to draw; lay a log of tracked visits over it first");
+    says(
+        export(&["--measures"]),
+        "map.ron: has no measures to draw; lay a log of tracked visits over it first",
+    );
     says(export(&["--after", "Blog"]), "--measures");
     let picture = |more: &[&str]| {
         let mut args = vec!["export", "bikes.ron", "--measures", "-o"];

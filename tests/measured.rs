@@ -6,6 +6,8 @@ use std::sync::Arc;
 use wayline::analytics::attribution::Rule;
 use wayline::file::from_ron;
 use wayline::geom::{Point, Rect, pt};
+use wayline::locale::Lang;
+use wayline::measure::phrases::rule_name;
 use wayline::model::{Id, JourneyMap};
 use wayline::scene::{
     Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions, hit,
@@ -370,7 +372,7 @@ fn the_legend_says_where_it_came_from_and_what_is_shown() {
         "what came next: the 2 largest shares of each touchpoint, from 10 %",
         "visits, up to 800",
         "share of all journeys that came this far",
-        "most conversions (by what would be lost without it)",
+        &format!("most conversions ({})", rule_name(Lang::English, Rule::Markov)),
     ] {
         assert!(all.iter().any(|it| it == line), "{line}: {all:?}");
     }
