@@ -28,6 +28,8 @@ use touchpoints::Sorting;
 
 const WIDTH: f32 = 336.0;
 const WIDEST: f32 = 760.0;
+/// Fields and the like are no wider than this in a wide panel.
+const FIELDS: f32 = 320.0;
 
 /// What the panel keeps from frame to frame.
 pub(super) struct MeasuresPanel {

@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{Asked, MeasuresPanel};
+use super::{Asked, FIELDS, MeasuresPanel};
 use crate::editor::Editor;
 use crate::locale::percent;
 use crate::scene::{Heat, Overlay};
-use crate::theme::{Theme, space};
+use crate::theme::Theme;
 use crate::ui::inspector::{choose_named, fold};
 use crate::ui::widgets::{field_label, speak_as};
 use crate::ui::words::{lang, tr};
@@ -29,7 +29,8 @@ pub(super) fn show(panel: &MeasuresPanel, ui: &mut Ui, theme: &Theme, editor: &E
     let summary = tr(if shown { "measures-map-shown" } else { "measures-map-hidden" });
     let mut asked = None;
     fold(ui, theme, "measures-map", &tr("measures-map"), &summary, false, |ui| {
-        ui.spacing_mut().item_spacing.y = space::S;
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.set_max_width(ui.available_width().min(FIELDS));
         let mut on = shown;
         if ui.checkbox(&mut on, tr("measures-show")).changed() {
             asked = Some(Asked::Shown(on));

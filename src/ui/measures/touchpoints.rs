@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Asked, MeasuresPanel};
+use super::{Asked, FIELDS, MeasuresPanel};
 use crate::analytics::attribution::{RULES, Rule};
 use crate::editor::{Editor, Item};
 use crate::locale::{duration, number};
@@ -95,7 +95,7 @@ pub(super) fn show(
     let title = tr("measures-touchpoints");
     let summary = measured.touchpoints.len().to_string();
     fold(ui, theme, "measures-touchpoints", &title, &summary, true, |ui| {
-        asked = chooser(panel.rule, ui, theme);
+        asked = ui.scope(|ui| chooser(panel.rule, ui, theme)).inner;
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(space::XS);
         let columns = columns(ui);
@@ -111,6 +111,7 @@ pub(super) fn show(
 
 /// The choice of the rule by which touchpoints are ranked.
 fn chooser(rule: Rule, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+    ui.set_max_width(ui.available_width().min(FIELDS));
     let rules: Vec<(Rule, Cow<'static, str>)> =
         RULES.iter().map(|(rule, _)| (*rule, rule_name(lang(), *rule).into())).collect();
     let chosen = choose_named(ui, theme, "measures-rule", Some(rule), &rules).map(Asked::Rule);
