@@ -186,17 +186,27 @@ impl Sheet {
     /// # Errors
     /// There is none of that name.
     pub fn set_use(&self, plan: &mut Plan, name: &str, what: Use) -> Result<(), FileError> {
-        let names = self.names(plan);
-        let by_name = names.iter().position(|known| known.to_lowercase() == name.trim().to_lowercase());
-        let by_number = || name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|i| *i < names.len());
-        let Some(index) = by_name.or_else(by_number) else {
-            let thing = if plan.shape == Shape::Matrix { "row" } else { "column" };
-            let known: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).take(30).collect();
-            let mend = format!("expected one of {}, or its number", known.join(", "));
-            return Err(FileError::new(&self.name, format!("has no {thing} called {name}"), mend));
-        };
+        let thing = if plan.shape == Shape::Matrix { "row" } else { "column" };
+        let index = self.named(&self.names(plan), name, thing)?;
         plan.set(index, what);
         Ok(())
+    }
+
+    /// The place of a name, or of a number from 1, among the names of columns or rows.
+    ///
+    /// # Errors
+    /// There is none of that name.
+    pub(crate) fn named(&self, names: &[&str], name: &str, thing: &str) -> Result<usize, FileError> {
+        let by_name = names.iter().position(|known| known.to_lowercase() == name.trim().to_lowercase());
+        let by_number = || name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|i| *i < names.len());
+        by_name.or_else(by_number).ok_or_else(|| {
+            let known: Vec<&str> = names.iter().copied().filter(|name| !name.is_empty()).take(30).collect();
+            let mend = match known.as_slice() {
+                [] => format!("expected a number from 1 to {}", names.len()),
+                known => format!("expected one of {}, or its number", known.join(", ")),
+            };
+            FileError::new(&self.name, format!("has no {thing} called {name}"), mend)
+        })
     }
 
     pub(crate) fn row_count(&self) -> usize {

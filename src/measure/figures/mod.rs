@@ -156,17 +156,7 @@ impl FigureTable {
     /// # Errors
     /// There is no such column, or nothing is called `what`.
     pub fn set_by_name(&self, plan: &mut Plan, what: &str, column: &str) -> Result<(), FileError> {
-        let names = self.names(plan);
-        let by_name = names.iter().position(|known| known.to_lowercase() == column.trim().to_lowercase());
-        let by_number = || column.trim().parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len());
-        let Some(at) = by_name.or_else(by_number) else {
-            let known: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).take(30).collect();
-            let mend = match known.as_slice() {
-                [] => format!("expected a number from 1 to {}", self.sheet.width()),
-                known => format!("expected one of {}, or its number", known.join(", ")),
-            };
-            return Err(FileError::new(&self.name, format!("has no column called {column}"), mend));
-        };
+        let at = self.sheet.named(&self.names(plan), column, "column")?;
         let key = what.trim().to_lowercase().replace([' ', '-'], "_");
         let meaning = match MEANINGS.iter().find(|(_, name)| *name == key) {
             Some((meaning, _)) => *meaning,
