@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use super::{Editor, Effect, Item, Selection};
+use crate::analytics::attribution::Rule;
 use crate::edit::{Edit, Label, MergeKey};
 use crate::measure::ranking::best_and_worst;
 use crate::measure::{NextModel, NextSteps};
@@ -144,6 +145,9 @@ impl Editor {
         }
         let mut path = self.reading.path.clone();
         path.push(to.clone());
+        // What lies so far back says nothing of what comes next.
+        let forgotten = path.len().saturating_sub(LONGEST);
+        path.drain(..forgotten);
         self.walk(path);
     }
 
@@ -201,7 +205,7 @@ impl Editor {
 
     /// Selects the touchpoint that a rule finds best, and shows the best and the worst on the map.
     pub(super) fn show_best(&mut self) {
-        let rule = self.measures_overlay().best.unwrap_or(crate::analytics::attribution::Rule::Markov);
+        let rule = self.measures_overlay().best.unwrap_or(Rule::Markov);
         self.change_overlay(|overlay| overlay.best = Some(rule));
         let best = self.measured().and_then(|measured| best_and_worst(measured, rule).0.into_iter().next());
         if let Some(best) = best {
@@ -223,5 +227,5 @@ impl Editor {
     }
 }
 
-/// More cards than these at once are not a path that somebody walked with the pointer.
+/// More cards than these at once are not a path that somebody walked.
 const LONGEST: usize = 12;

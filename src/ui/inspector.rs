@@ -28,7 +28,7 @@ use crate::theme::{self, Theme, space};
 
 pub(super) use brief::due_words;
 pub(super) use figures::why_not;
-pub(super) use fold::fold;
+pub(super) use fold::{fold, unfold};
 pub(super) use inputs::{choose_named, complain, reading};
 pub(super) use persona::{open as open_persona, portrait};
 

@@ -15,6 +15,7 @@ use std::sync::Arc;
 use egui::{Align, Layout, Margin, RichText, Ui};
 
 use super::app::App;
+use super::inspector::unfold;
 use super::regions;
 use super::style::{color, font};
 use super::widgets::icon_button;
@@ -94,6 +95,7 @@ pub(super) fn toggle(app: &mut App) {
 pub(super) fn show_next_steps(app: &mut App) {
     show_panel(app);
     app.measures.give_next = true;
+    unfold(&app.ctx, "measures-next");
 }
 
 /// Call it once the canvas has its place.

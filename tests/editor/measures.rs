@@ -175,6 +175,19 @@ fn a_likely_next_step_is_followed_and_taken_back() {
 }
 
 #[test]
+fn a_path_without_end_forgets_where_it_began() {
+    let mut hand = measured();
+    hand.click(hand.card("Poster"));
+    for _ in 0..20 {
+        hand.editor.follow_path(&id("Search ad"));
+        hand.editor.follow_path(&id("Checkout"));
+    }
+    assert_eq!(path(&hand).len(), 12);
+    assert_eq!(path(&hand).last(), Some(&"Checkout"));
+    assert!(hand.editor.next_steps().is_some());
+}
+
+#[test]
 fn add_to_path_takes_the_card_that_was_clicked_after_the_others() {
     let mut hand = measured();
     hand.click(hand.card("Poster"));

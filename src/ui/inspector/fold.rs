@@ -8,6 +8,16 @@ use crate::ui::style::{color, font};
 
 const HEIGHT: f32 = 28.0;
 
+/// Whether a fold is open, as it is kept.
+fn state(key: &str) -> Id {
+    Id::unique("fold").with(key)
+}
+
+/// Opens a fold, as if its heading had been clicked.
+pub(in crate::ui) fn unfold(ctx: &egui::Context, key: &str) {
+    ctx.data_mut(|data| data.insert_temp(state(key), true));
+}
+
 /// A heading with what it holds under it. `key` names it: it stays open or folded from one thing to the next and
 /// to the end of the session. `summary` is what is said of it at the right.
 pub(in crate::ui) fn fold(
@@ -19,7 +29,7 @@ pub(in crate::ui) fn fold(
     open_at_first: bool,
     add: impl FnOnce(&mut Ui),
 ) {
-    let id = Id::unique("fold").with(key);
+    let id = state(key);
     let mut open = ui.data(|data| data.get_temp::<bool>(id)).unwrap_or(open_at_first);
     let (area, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     response.widget_info(|| {

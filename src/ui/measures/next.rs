@@ -44,6 +44,7 @@ pub(super) fn show(
         };
         asked = trail(ui, theme, map, path);
         if steps.too_few {
+            panel.give_next = false;
             too_few(ui, theme, measured, path);
             return;
         }
