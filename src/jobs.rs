@@ -25,7 +25,7 @@ pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use figures::{TableOptions, TabledMap, measure_by_table};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
 pub use measure::{MeasureFailure, MeasureOptions, MeasuredMap, measure_by_log};
-pub use rows::Rows;
+pub use rows::{Rows, read_figures};
 pub use selection::{Selection, SelectionError, UnknownName};
 pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};
 

@@ -16,6 +16,8 @@ pub enum Effect {
     Export,
     /// Ask for a log of visits and measure the map with it.
     Measure,
+    /// Ask for a table of figures and put them on the cards.
+    TakeFigures,
     Quit,
     /// Put this on the clipboard: HTML, and text as its plain form.
     Copy {

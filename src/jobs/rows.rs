@@ -2,8 +2,12 @@
 
 use std::path::Path;
 
-use super::Importable;
+use super::{Importable, read_sheet};
 use crate::analytics::{ReadOptions, preview};
+use crate::file::table::{Field, Use};
+use crate::file::{FileErrors, store};
+use crate::measure::FigureTable;
+use crate::model::JourneyMap;
 
 /// What a file of rows can be opened as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +16,8 @@ pub enum Rows {
     Map,
     /// An event a row.
     Log,
+    /// A touchpoint a row, with what is known of it.
+    Figures,
 }
 
 /// The endings of files that are nothing but logs.
@@ -21,17 +27,20 @@ impl Rows {
     /// The endings of files that can be logs.
     pub const LOG_ENDINGS: &'static [&'static str] = &["csv", "tsv", "tab", "txt", "xes", "gz"];
 
-    /// What the file at `path` is most likely meant as; none for what is no file of rows. Looks at no more than its
-    /// beginning, however large it is.
-    pub fn of(path: &Path) -> Option<Rows> {
+    /// What the file at `path` is most likely meant as; none for what is no file of rows. Figures are meant for the
+    /// touchpoints of `map`. Of a log no more is looked at than its beginning, however large it is.
+    pub fn of(path: &Path, map: Option<&JourneyMap>) -> Option<Rows> {
         if Rows::is_only_log(path) {
             return Some(Rows::Log);
         }
         if Importable::of(path) != Some(Importable::Table) {
             return None;
         }
-        let seen = preview(path, &ReadOptions::default());
-        Some(if seen.is_ok_and(|seen| seen.is_log) { Rows::Log } else { Rows::Map })
+        if preview(path, &ReadOptions::default()).is_ok_and(|seen| seen.is_log) {
+            return Some(Rows::Log);
+        }
+        let are_figures = map.is_some_and(|map| are_figures(path, map).unwrap_or(false));
+        Some(if are_figures { Rows::Figures } else { Rows::Map })
     }
 
     /// Whether files of this name are never maps or tables of figures.
@@ -39,6 +48,27 @@ impl Rows {
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default();
         LOGS.iter().any(|log| ending.eq_ignore_ascii_case(log))
     }
+}
+
+/// Whether a table has figures in it, and a touchpoint of `map` by name, but not the phases or lanes of a map.
+fn are_figures(path: &Path, map: &JourneyMap) -> Result<bool, FileErrors> {
+    let is_part = |what: &Use| matches!(what, Use::Field(Field::Phase | Field::Lane));
+    if read_sheet(path)?.guess().uses.iter().any(is_part) {
+        return Ok(false);
+    }
+    let table = read_figures(path)?;
+    let plan = table.guess(map);
+    let has_figures = plan.columns.iter().any(|held| held.metric().is_some());
+    Ok(has_figures && table.matching(map, &plan).events().iter().any(|row| row.matched.is_some()))
+}
+
+/// Reads the table of figures at `path`.
+///
+/// # Errors
+/// The file cannot be read, or is no table.
+pub fn read_figures(path: &Path) -> Result<FigureTable, FileErrors> {
+    let (bytes, _) = store::read(path)?;
+    FigureTable::read(&bytes, &path.display().to_string())
 }
 
 #[cfg(test)]
@@ -49,7 +79,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(name);
         std::fs::write(&path, text).unwrap();
-        Rows::of(&path)
+        let map = crate::jobs::new_from_template("web-shop").unwrap();
+        Rows::of(&path, Some(&map))
     }
 
     #[test]
@@ -60,6 +91,11 @@ mod tests {
         assert_eq!(guess("visits.csv.gz", ""), Some(Rows::Log));
         assert_eq!(guess("map.csv", "phase,step,lane,text\nBuy,Pay,Touchpoints,Checkout\n"), Some(Rows::Map));
         assert_eq!(guess("map.csv", ""), Some(Rows::Map));
+        let figures = "page,visits,cost\nProduct page,310,12.50\n";
+        assert_eq!(guess("figures.csv", figures), Some(Rows::Figures));
+        assert_eq!(guess("strange.csv", &figures.replace("Product page", "Quarry")), Some(Rows::Map));
+        let whole = "phase,step,lane,text,visits\nBuy,Pay,Touchpoints,Product page,310\n";
+        assert_eq!(guess("map.csv", whole), Some(Rows::Map));
         assert_eq!(guess("map.ron", log), None);
         assert_eq!(guess("map.mmd", "journey"), None);
     }

@@ -9,7 +9,6 @@ use super::clipboard::SystemClipboard;
 use super::dialogs::{self, Dialog, Draft, ExportPanel, Next, PathFor};
 use super::files::{Document, Order};
 use super::measuring::Measuring;
-use super::opening::stays_with_map;
 use super::paint::ScenePainter;
 use super::preferences::Kept;
 use super::regions::{self, Regions};
@@ -23,7 +22,7 @@ use super::{
 use crate::editor::{Editor, Effect, PictureOf};
 use crate::export::Job;
 use crate::file::recovery::Recovery;
-use crate::jobs;
+use crate::jobs::{self, Rows};
 use crate::model::IdSource;
 use crate::theme::Theme;
 
@@ -145,8 +144,8 @@ impl App {
         app.offer_recovery();
         match path {
             Some(path) => {
-                if stays_with_map(&path) {
-                    // There is no map yet.
+                // No map is open yet that a log could be put on.
+                if Rows::of(&path, None) == Some(Rows::Log) {
                     app.show_start(false);
                 }
                 app.open(path);
@@ -302,6 +301,7 @@ impl App {
                 self.ask(Dialog::Export(Box::new(panel)));
             }
             Effect::Measure => self.ask_path(PathFor::Log),
+            Effect::TakeFigures => self.ask_path(PathFor::Figures),
             Effect::Quit => self.request(Next::Quit),
             Effect::Copy { html, text } => self.copy(&html, text),
             Effect::CopyPicture => self.copy_picture(),

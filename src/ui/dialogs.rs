@@ -3,6 +3,7 @@
 mod changes;
 mod columns;
 mod export;
+mod figures;
 mod import;
 mod log;
 mod preferences;
@@ -29,6 +30,7 @@ use crate::theme::{self, Mode, Theme, space};
 
 pub(super) use changes::Changes;
 pub(super) use export::ExportPanel;
+pub(super) use figures::FiguresDraft;
 pub(super) use import::TableDraft;
 pub(super) use log::{LogDraft, LogStep, Matched, Reading};
 pub(super) use preferences::Draft;
@@ -59,6 +61,8 @@ pub(super) enum PathFor {
     Template,
     /// A log to measure the map with.
     Log,
+    /// A table of figures for the map's cards.
+    Figures,
 }
 
 pub(super) enum Dialog {
@@ -96,6 +100,8 @@ pub(super) enum Dialog {
     Import(Box<TableDraft>),
     /// What tracked visits tell of the map.
     Log(Box<LogDraft>),
+    /// What a table of figures says of touchpoints.
+    Figures(Box<FiguresDraft>),
     /// What is other than the last time.
     Changes(Box<Changes>),
     Shortcuts,
@@ -114,6 +120,7 @@ impl Dialog {
                 | Dialog::Recover(_)
                 | Dialog::Import(_)
                 | Dialog::Log(_)
+                | Dialog::Figures(_)
                 | Dialog::Changes(_)
                 | Dialog::Shortcuts
                 | Dialog::About
@@ -139,7 +146,7 @@ impl Dialog {
 
     /// Whether a click beside it closes it: not where many choices would be lost.
     fn closes_by_click(&self) -> bool {
-        !matches!(self, Dialog::Log(_))
+        !matches!(self, Dialog::Log(_) | Dialog::Figures(_))
     }
 }
 
@@ -157,6 +164,8 @@ pub(super) enum Answer {
     Import,
     /// Open the file as something else.
     OpenAs(PathBuf, Rows),
+    /// Turn to the other part of the dialog.
+    Turn,
     /// Go on with a log.
     Log(LogStep),
     /// What the dialog holds is to be done.
@@ -201,6 +210,7 @@ fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
         Dialog::Export(panel) => export::show(ui, theme, panel),
         Dialog::Import(draft) => import::show(ui, theme, draft),
         Dialog::Log(draft) => log::show(ui, theme, draft),
+        Dialog::Figures(draft) => figures::show(ui, theme, draft),
         Dialog::Changes(shown) => changes::show(ui, theme, shown),
         Dialog::Shortcuts => shortcuts(ui, theme),
         Dialog::About => about(ui, theme),
@@ -312,6 +322,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
         PathFor::Picture => ("dialog-choose-picture", "button-open"),
         PathFor::Template => ("dialog-import-template", "button-import"),
         PathFor::Log => ("dialog-measure", "button-open"),
+        PathFor::Figures => ("dialog-figures", "button-open"),
     };
     heading(ui, theme, &tr(title));
     words(ui, theme, &tr("path-body"));

@@ -7,7 +7,6 @@ use super::app::App;
 use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::hints;
 use super::keeping::UnsavedWork;
-use super::opening::stays_with_map;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::waiting::{Save, Waiting};
 use super::words::{tr, tr_with};
@@ -15,6 +14,7 @@ use crate::editor::Editor;
 use crate::export::{EXPORTERS, ExportError, ExportOptions, Exporter, Job, find};
 use crate::file::slug;
 use crate::file::store::{SaveError, Stamp};
+use crate::file::table;
 use crate::jobs::{self, ExportFailure, Over, Rows};
 use crate::locale::Arg;
 use crate::model::{IdSource, JourneyMap};
@@ -236,6 +236,7 @@ impl App {
             PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
             PathFor::Log => ("dialog-measure", ("filter-logs", Rows::LOG_ENDINGS)),
+            PathFor::Figures => ("dialog-figures", ("filter-tables", table::EXTENSIONS)),
             PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::Export => {
                 let exporter = self.ordered();
@@ -295,7 +296,7 @@ impl App {
         match purpose {
             // The window was live while the dialog stood: what was changed meanwhile is asked about.
             PathFor::Open if self.discarded == Some(self.editor.revision()) => self.open(path),
-            PathFor::Open if stays_with_map(&path) => self.open(path),
+            PathFor::Open if self.stays_with_map(&path) => self.open(path),
             PathFor::Open => self.request(Next::OpenPath(path)),
             PathFor::SaveAs => {
                 let (path, confirmed) = named("ron");
@@ -310,6 +311,7 @@ impl App {
             PathFor::Picture => self.picture_chosen(path),
             PathFor::Template => self.import_template(&path),
             PathFor::Log => self.open_log(path),
+            PathFor::Figures => self.open_as(path, Rows::Figures),
         }
     }
 
@@ -397,6 +399,8 @@ impl App {
                 }
             }
             Answer::OpenAs(path, rows) => self.open_as(path, rows),
+            // Turned within the dialog.
+            Answer::Turn => {}
             Answer::Log(step) => {
                 if let Some(Dialog::Log(draft)) = dialog {
                     self.log_step(draft, step);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::app::App;
-use super::dialogs::{Changes, Dialog, LogDraft, LogStep, Matched, Reading};
+use super::dialogs::{Changes, Dialog, FiguresDraft, LogDraft, LogStep, Matched, Reading};
 use super::measures;
 use super::tasks::Done;
 use super::words::lang;
@@ -37,7 +37,7 @@ impl Measuring {
 
 impl App {
     /// The map that can be measured; none while the start screen has the window.
-    fn measurable(&self) -> Option<Arc<JourneyMap>> {
+    pub(super) fn measurable(&self) -> Option<Arc<JourneyMap>> {
         self.start.is_none().then(|| Arc::clone(self.editor.map()))
     }
 
@@ -57,6 +57,27 @@ impl App {
             self.read_log(&mut draft);
         }
         self.ask(Dialog::Log(draft));
+    }
+
+    /// Asks what the columns of a table of figures hold, and which of its rows is which card.
+    pub(super) fn open_figures(&mut self, path: PathBuf) {
+        let Some(map) = self.measurable() else { return };
+        match FiguresDraft::open(path, map) {
+            Ok(draft) => self.ask(Dialog::Figures(Box::new(draft))),
+            Err(errors) => self.message("open-failed", &errors.to_string()),
+        }
+    }
+
+    /// Puts the figures of a table on the cards, as one change.
+    pub(super) fn take_figures(&mut self, draft: &FiguresDraft) {
+        let map = Arc::clone(self.editor.map());
+        let Some(edit) = draft.edit(&map) else { return };
+        let label = Label::new("undo-figures").with("file", draft.file());
+        if self.editor.commit(edit, label) {
+            let file = [("file", Arg::from(draft.file()))];
+            let cards = draft.card_count() as u64;
+            self.notice(counted_with(lang(), "figures-notice", cards, &file));
+        }
     }
 
     /// Does what was asked for in the dialog of a log, which stays.

@@ -25,11 +25,6 @@ pub(super) fn is_openable(path: &Path) -> bool {
     }
 }
 
-/// Whether opening a file leaves the open map where it is, as something is to be put on it.
-pub(super) fn stays_with_map(path: &Path) -> bool {
-    Rows::of(path).is_some_and(|rows| rows != Rows::Map)
-}
-
 /// One a line, and how many more there are.
 fn listed<T: Display>(all: &[T]) -> String {
     let mut lines: Vec<String> = all.iter().take(SHOWN).map(ToString::to_string).collect();
@@ -40,9 +35,14 @@ fn listed<T: Display>(all: &[T]) -> String {
 }
 
 impl App {
+    /// Whether opening a file leaves the open map where it is, as something is to be put on it.
+    pub(super) fn stays_with_map(&self, path: &Path) -> bool {
+        Rows::of(path, self.measurable().as_deref()).is_some_and(|rows| rows != Rows::Map)
+    }
+
     /// Opens a file; one that cannot be read leaves the open map as it is.
     pub(super) fn open(&mut self, path: PathBuf) {
-        if let Some(rows) = Rows::of(&path) {
+        if let Some(rows) = Rows::of(&path, self.measurable().as_deref()) {
             return self.open_as(path, rows);
         }
         match Importable::of(&path) {
@@ -58,10 +58,14 @@ impl App {
     pub(super) fn open_as(&mut self, path: PathBuf, rows: Rows) {
         match rows {
             Rows::Map => match jobs::read_sheet(&path) {
-                Ok(sheet) => self.ask(Dialog::Import(Box::new(TableDraft::new(path, sheet)))),
+                Ok(sheet) => {
+                    let draft = TableDraft::new(path, sheet, self.measurable().is_some());
+                    self.ask(Dialog::Import(Box::new(draft)));
+                }
                 Err(errors) => self.message("open-failed", &errors.to_string()),
             },
             Rows::Log => self.open_log(path),
+            Rows::Figures => self.open_figures(path),
         }
     }
 

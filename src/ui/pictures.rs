@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::app::App;
 use super::dialogs::{Dialog, Next, PathFor};
-use super::opening::{is_openable, stays_with_map};
+use super::opening::is_openable;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::words::tr;
 use crate::editor::PictureOf;
@@ -36,7 +36,7 @@ impl App {
             return;
         }
         if let Some(map) = dropped.iter().find(|path| is_openable(path)) {
-            if stays_with_map(map) {
+            if self.stays_with_map(map) {
                 self.open(map.clone());
             } else {
                 self.request(Next::OpenPath(map.clone()));

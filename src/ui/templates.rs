@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use super::app::App;
 use super::desktop;
 use super::dialogs::{Dialog, Questions, TemplateDraft};
-use super::opening::stays_with_map;
 use super::start::Chosen;
 use super::words::{tr, tr_with};
 use crate::edit::Label;
@@ -46,6 +45,7 @@ impl App {
     /// Does what a dialog about templates, or the questions about a new map, were answered with.
     pub(super) fn dialog_done(&mut self, dialog: Dialog) {
         match dialog {
+            Dialog::Figures(draft) => self.take_figures(&draft),
             Dialog::SaveTemplate(draft) => self.save_template(&draft),
             Dialog::RenameTemplate { path, name } => {
                 let renamed = own::rename(&path, &name);
@@ -109,7 +109,7 @@ impl App {
 
     /// A file was dropped on the start screen: a template is taken in, any other map is opened.
     pub(super) fn dropped_on_start(&mut self, path: PathBuf) {
-        if stays_with_map(&path) {
+        if self.stays_with_map(&path) {
             return self.open(path);
         }
         match jobs::open(&path) {

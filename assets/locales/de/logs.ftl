@@ -15,7 +15,7 @@ log-role-time = Zeitpunkt
 log-role-event = Ereignis
 log-role-channel = Kanal
 log-role-value = Wert
-log-role-conversion = Conversion (ja oder nein)
+log-role-conversion = Konversion (ja oder nein)
 log-missing = Noch zu wählen: { $columns }
 log-times-unreadable = { $count ->
     [one] 1 der ersten { $rows } Zeilen hat keinen lesbaren Zeitpunkt, etwa { $first }
@@ -65,7 +65,7 @@ log-accept-all = { $count ->
     [one] 1 Vorschlag übernehmen
    *[other] { $count } Vorschläge übernehmen
 }
-log-goal = Was als Conversion zählt
+log-goal = Was als Konversion zählt
 log-goal-none = Nichts
 log-goal-marked = Was das Protokoll selbst markiert
 log-back = Zurück zu den Spalten
@@ -89,10 +89,32 @@ changes-journeys = Reisen
 changes-contacts = Kontakte
 changes-visits = Besuche
 changes-reach = Reichweite
-changes-conversion = Conversion
+changes-conversion = Konversion
 changes-ended = Hier geendet
 changes-stopped = Nicht weitergegangen
 changes-points = { $number } Punkte
 changes-new = neu
 changes-gone = nicht mehr vorgekommen
 changes-none = Nichts hat sich geändert.
+
+# Figures out of a table.
+open-as-figures = Eine Tabelle mit Zahlen
+dialog-figures = Tabelle mit Zahlen wählen
+filter-tables = Tabellen
+figures-columns-hint = Jede Zeile ist ein Kontaktpunkt mit dem, was man von ihm weiß. Hier steht, welche Spalte was enthält.
+figures-missing = Noch zu wählen: wie der Kontaktpunkt oder Kanal heißt, und mindestens eine Zahl
+figures-name = Kontaktpunkt
+figures-conversion-share = Konversion, 0–1
+figures-privacy = Die Tabelle wird auf diesem Computer gelesen und bleibt hier.
+figures-rows-title = Welche Zeile in { $file } ist welcher Kontaktpunkt?
+figures-matched = { $count ->
+    [one] { $matched } von 1 Zeile zugeordnet
+   *[other] { $matched } von { $count } Zeilen zugeordnet
+}
+figures-channels = Für Kanäle ausgegeben: { $costs }
+figures-take = Zahlen übernehmen
+figures-notice = { $count ->
+    [one] Zahlen für 1 Karte aus { $file } übernommen
+   *[other] Zahlen für { $number } Karten aus { $file } übernommen
+}
+undo-figures = Zahlen aus { $file } übernehmen

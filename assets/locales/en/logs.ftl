@@ -96,3 +96,25 @@ changes-points = { $number } points
 changes-new = new
 changes-gone = not met again
 changes-none = Nothing changed.
+
+# Figures out of a table.
+open-as-figures = A table of figures
+dialog-figures = Choose a table of figures
+filter-tables = Tables
+figures-columns-hint = Each row is a touchpoint, with what is known of it. Say which column holds what.
+figures-missing = Still to choose: what the touchpoint or channel is called, and at least one figure
+figures-name = Touchpoint
+figures-conversion-share = Conversion, 0–1
+figures-privacy = The table is read on this computer and stays here.
+figures-rows-title = Which row of { $file } is which touchpoint?
+figures-matched = { $count ->
+    [one] { $matched } of 1 row matched
+   *[other] { $matched } of { $count } rows matched
+}
+figures-channels = Spent on channels: { $costs }
+figures-take = Take these figures
+figures-notice = { $count ->
+    [one] Took figures of 1 card from { $file }
+   *[other] Took figures of { $number } cards from { $file }
+}
+undo-figures = Take figures from { $file }

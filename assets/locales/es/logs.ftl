@@ -96,3 +96,25 @@ changes-points = { $number } puntos
 changes-new = nuevo
 changes-gone = ya no aparece
 changes-none = No ha cambiado nada.
+
+# Figures out of a table.
+open-as-figures = Una tabla de cifras
+dialog-figures = Elegir una tabla de cifras
+filter-tables = Tablas
+figures-columns-hint = Cada fila es un punto de contacto, con lo que se sabe de él. Indique qué contiene cada columna.
+figures-missing = Falta elegir: cómo se llama el punto de contacto o el canal, y al menos una cifra
+figures-name = Punto de contacto
+figures-conversion-share = Conversión, 0–1
+figures-privacy = La tabla se lee en este equipo y se queda aquí.
+figures-rows-title = ¿Qué fila de { $file } es qué punto de contacto?
+figures-matched = { $count ->
+    [one] { $matched } de 1 fila asignada
+   *[other] { $matched } de { $count } filas asignadas
+}
+figures-channels = Gastado en canales: { $costs }
+figures-take = Tomar estas cifras
+figures-notice = { $count ->
+    [one] Cifras de 1 tarjeta tomadas de { $file }
+   *[other] Cifras de { $number } tarjetas tomadas de { $file }
+}
+undo-figures = Tomar cifras de { $file }

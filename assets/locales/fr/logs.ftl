@@ -96,3 +96,25 @@ changes-points = { $number } points
 changes-new = nouveau
 changes-gone = plus rencontré
 changes-none = Rien n’a changé.
+
+# Figures out of a table.
+open-as-figures = Un tableau de chiffres
+dialog-figures = Choisir un tableau de chiffres
+filter-tables = Tableaux
+figures-columns-hint = Chaque ligne est un point de contact, avec ce que l’on en sait. Indiquez ce que contient chaque colonne.
+figures-missing = À choisir encore : le nom du point de contact ou du canal, et au moins un chiffre
+figures-name = Point de contact
+figures-conversion-share = Conversion, 0–1
+figures-privacy = Le tableau est lu sur cet ordinateur et y reste.
+figures-rows-title = Quelle ligne de { $file } est quel point de contact ?
+figures-matched = { $count ->
+    [one] { $matched } ligne sur 1 associée
+   *[other] { $matched } lignes sur { $count } associées
+}
+figures-channels = Dépensé par canal : { $costs }
+figures-take = Reprendre ces chiffres
+figures-notice = { $count ->
+    [one] Chiffres de 1 fiche repris de { $file }
+   *[other] Chiffres de { $number } fiches repris de { $file }
+}
+undo-figures = Reprendre les chiffres de { $file }

@@ -96,3 +96,25 @@ changes-points = { $number } punt
 changes-new = nieuw
 changes-gone = niet meer gezien
 changes-none = Er is niets veranderd.
+
+# Figures out of a table.
+open-as-figures = Een tabel met cijfers
+dialog-figures = Kies een tabel met cijfers
+filter-tables = Tabellen
+figures-columns-hint = Elke regel is een contactpunt, met wat ervan bekend is. Zeg in welke kolom wat staat.
+figures-missing = Nog te kiezen: hoe het contactpunt of kanaal heet, en minstens één cijfer
+figures-name = Contactpunt
+figures-conversion-share = Conversie, 0–1
+figures-privacy = De tabel wordt op deze computer gelezen en blijft hier.
+figures-rows-title = Welke regel van { $file } is welk contactpunt?
+figures-matched = { $count ->
+    [one] { $matched } van 1 regel gekoppeld
+   *[other] { $matched } van { $count } regels gekoppeld
+}
+figures-channels = Uitgegeven aan kanalen: { $costs }
+figures-take = Cijfers overnemen
+figures-notice = { $count ->
+    [one] Cijfers van 1 kaart overgenomen uit { $file }
+   *[other] Cijfers van { $number } kaarten overgenomen uit { $file }
+}
+undo-figures = Cijfers overnemen uit { $file }

@@ -34,6 +34,7 @@ pub enum CommandId {
     SaveTemplate,
     Export,
     Measure,
+    TakeFigures,
     Quit,
     Undo,
     Redo,

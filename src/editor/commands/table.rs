@@ -149,6 +149,7 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::AddPersona, "cmd-add-persona", "user-round", &[], Map, &[menu(MAP, 5)], always, |e| { e.new_persona(); }),
     row!(CommandId::MarkReviewed, "cmd-mark-reviewed", "check", &[], Map, &[menu(MAP, 5)], always, |e| { e.mark_reviewed(date::today()); }),
     row!(CommandId::Measure, "cmd-measure", "footprints", &[ctrl(char('e')).shift()], Map, &[menu(MAP, 6), Place::Context(Canvas)], always, |e| keep_words_and(e, Effect::Measure)),
+    row!(CommandId::TakeFigures, "cmd-figures", "chart-column", &[], Map, &[menu(MAP, 6)], always, |e| keep_words_and(e, Effect::TakeFigures)),
     row!(CommandId::Delete, "cmd-delete", "trash-2", &[key(Key::Delete), key(Key::Backspace)], Edit, &[menu(EDIT, 3), Place::Context(Card), Place::Context(Step), Place::Context(Phase), Place::Context(Lane), Place::Context(Link)], Editor::can_delete, |e| { e.delete_selection(); }),
 
     row!(CommandId::Find, "cmd-find", "search", &[ctrl(char('f'))], Edit, &[menu(EDIT, 4), Place::Toolbar], always, |e| e.ask_search(false)),

@@ -30,6 +30,8 @@ const SCALES: [(f64, f64); 7] =
 /// A table while it is being looked at.
 pub(in crate::ui) struct TableDraft {
     pub(in crate::ui) path: PathBuf,
+    /// Whether a map is open.
+    has_map: bool,
     sheet: Sheet,
     plan: Plan,
     /// What the plan makes of the table, and how much it notes; or why it makes nothing.
@@ -37,10 +39,10 @@ pub(in crate::ui) struct TableDraft {
 }
 
 impl TableDraft {
-    pub(in crate::ui) fn new(path: PathBuf, sheet: Sheet) -> TableDraft {
+    pub(in crate::ui) fn new(path: PathBuf, sheet: Sheet, has_map: bool) -> TableDraft {
         let plan = sheet.guess();
         let outcome = outcome(&sheet, &plan);
-        TableDraft { path, sheet, plan, outcome }
+        TableDraft { path, has_map, sheet, plan, outcome }
     }
 
     /// The map as it is now planned; none where the plan makes none.
@@ -60,7 +62,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option
     ui.set_width(WIDTH);
     let file = draft.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(file))]));
-    let other = open_as(ui, theme, &draft.path, Rows::Map);
+    let other = open_as(ui, theme, &draft.path, Rows::Map, draft.has_map);
     let before = draft.plan.clone();
     ui.horizontal(|ui| {
         shapes(ui, theme, draft);

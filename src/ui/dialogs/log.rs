@@ -162,7 +162,7 @@ impl LogDraft {
     }
 
     pub(in crate::ui) fn file(&self) -> String {
-        self.path.file_name().unwrap_or(self.path.as_os_str()).to_string_lossy().into_owned()
+        file_name(&self.path)
     }
 
     fn column(&self, role: Role) -> Option<usize> {
@@ -250,6 +250,11 @@ impl LogDraft {
     }
 }
 
+/// A file without its folder.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// What an error says in a window, where columns are chosen by hand and not with flags.
 fn fault(error: &LogError) -> String {
     let mend =
@@ -311,22 +316,25 @@ fn progress(ui: &mut Ui, theme: &Theme, share: f32) {
     });
 }
 
-/// Where the log stays, in plain words.
-fn privacy(ui: &mut Ui, theme: &Theme) {
+/// Where a file of the user's stays, in plain words.
+pub(super) fn privacy(ui: &mut Ui, theme: &Theme, key: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (area, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
         icon(ui.painter(), "lock", area, color(theme.faint));
-        ui.label(RichText::new(tr("log-privacy")).font(font(theme::LABEL)).color(color(theme.muted)));
+        ui.label(RichText::new(tr(key)).font(font(theme::LABEL)).color(color(theme.muted)));
     });
 }
 
-/// A row of ways to open the file at hand; gives back the one that was chosen instead of `now`.
-pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &Path, now: Rows) -> Option<Answer> {
+/// A row of ways to open the file at hand; gives back the one that was chosen instead of `now`. Figures need a map to be
+/// put on.
+pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &Path, now: Rows, has_map: bool) -> Option<Answer> {
     if Rows::is_only_log(path) {
         return None;
     }
-    let choices = [(Rows::Map, tr("open-as-map")), (Rows::Log, tr("open-as-log"))];
+    let all = [(Rows::Map, "open-as-map"), (Rows::Log, "open-as-log"), (Rows::Figures, "open-as-figures")];
+    let fitting = all.into_iter().filter(|(rows, _)| has_map || *rows != Rows::Figures);
+    let choices: Vec<_> = fitting.map(|(rows, key)| (rows, tr(key))).collect();
     let mut answer = None;
     ui.horizontal(|ui| {
         ui.label(RichText::new(tr("open-as")).font(font(theme::LABEL)).color(color(theme.muted)));

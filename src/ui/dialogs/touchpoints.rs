@@ -86,7 +86,8 @@ impl Touchpoints {
         ui.allocate_ui_with_layout(vec2(ASIDE, ROW), layout, show).inner
     }
 
-    fn suggestion(&self, ui: &mut Ui, theme: &Theme, event: &str, card: &Id) -> Option<Id> {
+    /// A button that accepts what a name could mean.
+    pub(super) fn suggestion(&self, ui: &mut Ui, theme: &Theme, event: &str, card: &Id) -> Option<Id> {
         let name = self.name(card);
         let short = name.split(" \u{b7} ").next().unwrap_or(name);
         let button =

@@ -15,7 +15,7 @@ use crate::ui::words::{lang, tr, tr_with};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<Answer> {
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(draft.file()))]));
-    let mut answer = open_as(ui, theme, &draft.path, Rows::Log);
+    let mut answer = open_as(ui, theme, &draft.path, Rows::Log, draft.map.is_some());
     line(ui, &tr("log-columns-hint"), theme.muted);
     ui.add_space(space::XS);
     table(ui, theme, draft);
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<A
     for words in remarks(draft) {
         line(ui, &words, theme.neutral);
     }
-    privacy(ui, theme);
+    privacy(ui, theme, "log-privacy");
     ui.add_space(space::M);
     let whole = draft.missing().next().is_none();
     let read = ("log-read", Answer::Log(LogStep::Read));

@@ -93,7 +93,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<A
     if let Some(fault) = &draft.fault {
         line(ui, fault, theme.worse);
     }
-    privacy(ui, theme);
+    privacy(ui, theme, "log-privacy");
     ui.add_space(space::M);
     footer(ui, theme, has_map, any_match(&matched.matching))
 }
