@@ -91,9 +91,9 @@ mod tests {
         assert_eq!(guess("visits.csv.gz", ""), Some(Rows::Log));
         assert_eq!(guess("map.csv", "phase,step,lane,text\nBuy,Pay,Touchpoints,Checkout\n"), Some(Rows::Map));
         assert_eq!(guess("map.csv", ""), Some(Rows::Map));
-        let figures = "page,visits,cost\nProduct page,310,12.50\n";
+        let figures = "page,visits,cost\nproduct_view,310,12.50\n";
         assert_eq!(guess("figures.csv", figures), Some(Rows::Figures));
-        assert_eq!(guess("strange.csv", &figures.replace("Product page", "Quarry")), Some(Rows::Map));
+        assert_eq!(guess("strange.csv", &figures.replace("product_view", "Quarry")), Some(Rows::Map));
         let whole = "phase,step,lane,text,visits\nBuy,Pay,Touchpoints,Product page,310\n";
         assert_eq!(guess("map.csv", whole), Some(Rows::Map));
         assert_eq!(guess("map.ron", log), None);

@@ -80,6 +80,13 @@ impl Shop {
         self.desk.0.run();
     }
 
+    /// However the file was taken.
+    fn turn_to_figures(&mut self) {
+        if !self.desk.says("Touchpoint") {
+            self.turn_to("A table of figures");
+        }
+    }
+
     /// Reads the log in the dialog that stands.
     fn read(&mut self) {
         self.desk.click("Read the log");
@@ -314,4 +321,42 @@ fn a_draft_does_not_take_the_place_of_unsaved_work_without_a_question() {
     shop.desk.click("Don’t save");
     assert_ne!(shop.map().title, "Shop");
     assert!(shop.map().measured.is_some());
+}
+
+#[test]
+fn a_dropped_table_of_figures_says_what_it_would_change_and_one_undo_takes_it_back() {
+    let mut shop = Shop::open();
+    let before = shop.map();
+    shop.drop_file("costs.csv", "page;visits;spent\nhome;1200;\nPay now;310;12,50\nQuarry;5;1\n");
+    assert_eq!(shop.shown("visits"), "Visits");
+    assert_eq!(shop.shown("page"), "Touchpoint");
+    if shop.shown("spent") != "Cost" {
+        shop.desk.choose("spent", "Cost");
+    }
+    shop.desk.click("Next");
+    assert!(shop.desk.says("1 of 3 rows matched"));
+    assert!(shop.desk.says("Visits 1200"), "what would be on the card");
+    shop.desk.act("Match Pay now with Pay · Order");
+    assert!(shop.desk.says("Visits 310 · Cost 12.5"));
+    shop.desk.click("Take these figures");
+    assert!(shop.desk.says("Took figures of 2 cards from costs.csv"));
+    let metrics = |shop: &Shop, card: &str| shop.map().card(&Id::new(card)).unwrap().metrics.clone();
+    assert_eq!((metrics(&shop, "a").visits, metrics(&shop, "a").cost), (Some(1200), None));
+    assert_eq!((metrics(&shop, "c").visits, metrics(&shop, "c").cost), (Some(310), Some(12.5)));
+    shop.desk.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(shop.map(), before);
+}
+
+#[test]
+fn a_cell_of_a_table_that_is_no_figure_is_told_with_its_line_and_nothing_is_taken() {
+    let mut shop = Shop::open();
+    shop.drop_file("costs.csv", "page,visits\nhome,many\n");
+    shop.turn_to_figures();
+    shop.desk.choose("visits", "Visits");
+    shop.desk.click("Next");
+    assert!(shop.desk.says_something_with("costs.csv:2:"));
+    shop.desk.click("Take these figures");
+    assert!(shop.desk.says("Take these figures"), "it is out of use");
+    shop.desk.key(Key::Escape);
+    assert!(!shop.desk.editor().is_dirty());
 }

@@ -26,7 +26,7 @@ use crate::ui::words::{lang, tr, tr_with};
 
 const WIDTH: f32 = 860.0;
 /// Of what would change on a card.
-const CHANGES: f32 = 320.0;
+const CHANGES: f32 = 400.0;
 /// Of the list, if the window has room for it.
 const LIST: f32 = 10.0 * ROW;
 /// Of all that stands above and below the list.
@@ -238,7 +238,7 @@ fn row(ui: &mut Ui, theme: &Theme, draft: &FiguresDraft, at: usize) -> Option<(u
         let accepted = match (&named.matched, &named.suggestion) {
             (Some((card, _)), _) => {
                 let words = changes(draft, card);
-                cut(ui, CHANGES, &words, theme::LABEL, theme.muted).on_hover_text(words);
+                cut(ui, CHANGES, &words, theme::CAPTION, theme.muted).on_hover_text(words);
                 None
             }
             (None, Some((card, _))) => draft.touchpoints.suggestion(ui, theme, &named.event, card),
