@@ -185,16 +185,12 @@ figure-reach = { $share } Reichweite
 figure-convert = { $share } konvertieren
 figure-end = { $share } enden hier
 figure-stop = { $share } bleiben hier
-rank-best = { $rank ->
-    [1] bester
-    [2] zweitbester
-   *[other] drittbester
-}
-rank-worst = { $rank ->
-    [1] schwächster
-    [2] zweitschwächster
-   *[other] drittschwächster
-}
+rank-best-1 = bester
+rank-best-2 = zweitbester
+rank-best-3 = drittbester
+rank-worst-1 = schwächster
+rank-worst-2 = zweitschwächster
+rank-worst-3 = drittschwächster
 drop-off = So weit gekommen
 came-this-far = { $share } kamen so weit
 legend-measured = Gemessene Besuche: { $source }

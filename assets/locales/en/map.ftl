@@ -179,16 +179,12 @@ figure-reach = { $share } reach
 figure-convert = { $share } convert
 figure-end = { $share } end here
 figure-stop = { $share } stop here
-rank-best = { $rank ->
-    [1] best
-    [2] 2nd best
-   *[other] 3rd best
-}
-rank-worst = { $rank ->
-    [1] worst
-    [2] 2nd worst
-   *[other] 3rd worst
-}
+rank-best-1 = best
+rank-best-2 = 2nd best
+rank-best-3 = 3rd best
+rank-worst-1 = worst
+rank-worst-2 = 2nd worst
+rank-worst-3 = 3rd worst
 drop-off = Came this far
 came-this-far = { $share } came this far
 legend-measured = Tracked visits: { $source }

@@ -185,16 +185,12 @@ figure-reach = { $share } de alcance
 figure-convert = { $share } convierten
 figure-end = { $share } acaban aquí
 figure-stop = { $share } no siguen
-rank-best = { $rank ->
-    [1] el mejor
-    [2] 2.º mejor
-   *[other] 3.º mejor
-}
-rank-worst = { $rank ->
-    [1] el peor
-    [2] 2.º peor
-   *[other] 3.º peor
-}
+rank-best-1 = el mejor
+rank-best-2 = 2.º mejor
+rank-best-3 = 3.º mejor
+rank-worst-1 = el peor
+rank-worst-2 = 2.º peor
+rank-worst-3 = 3.º peor
 drop-off = Llegaron hasta aquí
 came-this-far = { $share } llegaron hasta aquí
 legend-measured = Visitas medidas: { $source }

@@ -185,16 +185,12 @@ figure-reach = { $share } de portée
 figure-convert = { $share } convertis
 figure-end = { $share } finissent ici
 figure-stop = { $share } s’arrêtent
-rank-best = { $rank ->
-    [1] le meilleur
-    [2] 2e meilleur
-   *[other] 3e meilleur
-}
-rank-worst = { $rank ->
-    [1] le plus faible
-    [2] 2e plus faible
-   *[other] 3e plus faible
-}
+rank-best-1 = le meilleur
+rank-best-2 = 2e meilleur
+rank-best-3 = 3e meilleur
+rank-worst-1 = le plus faible
+rank-worst-2 = 2e plus faible
+rank-worst-3 = 3e plus faible
 drop-off = Arrivés jusqu’ici
 came-this-far = { $share } arrivent jusqu’ici
 legend-measured = Visites mesurées : { $source }

@@ -185,16 +185,12 @@ figure-reach = { $share } bereik
 figure-convert = { $share } converteert
 figure-end = { $share } eindigt hier
 figure-stop = { $share } blijft steken
-rank-best = { $rank ->
-    [1] beste
-    [2] 2e beste
-   *[other] 3e beste
-}
-rank-worst = { $rank ->
-    [1] slechtste
-    [2] 2e slechtste
-   *[other] 3e slechtste
-}
+rank-best-1 = beste
+rank-best-2 = 2e beste
+rank-best-3 = 3e beste
+rank-worst-1 = slechtste
+rank-worst-2 = 2e slechtste
+rank-worst-3 = 3e slechtste
 drop-off = Kwam zo ver
 came-this-far = { $share } kwam zo ver
 legend-measured = Gemeten bezoek: { $source }

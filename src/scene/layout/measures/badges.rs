@@ -2,7 +2,6 @@
 
 use super::Tracked;
 use crate::geom::{Rect, pt, rect};
-use crate::locale::{self, Arg};
 use crate::measure::ranking::best_and_worst;
 use crate::model::Swatch;
 use crate::scene::grid::Grid;
@@ -30,7 +29,7 @@ pub(super) fn draw(
         for (nth, id) in ids.iter().enumerate() {
             let Some(card) = grid.card_rect(id) else { continue };
             let key = if good { "rank-best" } else { "rank-worst" };
-            let words = locale::text_with(pen.lang, key, &[("rank", Arg::from(nth + 1))]);
+            let words = pen.word(&format!("{key}-{}", nth + 1));
             let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
             let width = lines[0].width + ICON + 17.0;
             let area = rect(card.max.x - STAR - width, card.min.y - HEIGHT / 2.0 - 1.0, width, HEIGHT);

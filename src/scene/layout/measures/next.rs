@@ -7,7 +7,7 @@ use super::routes::{Place, Trip, places, routes};
 use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
-use crate::measure::{NextStep, NextSteps, phrases};
+use crate::measure::{NextStep, NextSteps};
 use crate::model::Swatch;
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
@@ -63,7 +63,7 @@ pub(super) fn draw(
     let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, !onto_below));
     plates.take_all(end);
     for ((next, _), route) in likely.iter().zip(&routes[walked.len()..]) {
-        let words = phrases::share(pen.lang, next.probability);
+        let words = locale::percent(pen.lang, next.probability * 100.0, 0);
         let lines = pen.measurer.wrap(&words, BODY_STRONG, 200.0);
         let plate = Plate { lines, style: BODY_STRONG, pad: pt(7.0, 1.5) };
         let area = plates.along_or_over(route, &plate);
@@ -101,10 +101,11 @@ fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Ite
     }
 }
 
-/// The end of the journey: a sign at the lower left corner of the card; in words where there is room.
+/// The end of the journey: a sign under the left corner of the card, clear of the mark that a selected card has; in words
+/// where there is room.
 fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, in_words: bool) -> Rect {
     let theme = pen.theme;
-    let percent = phrases::share(pen.lang, chance);
+    let percent = locale::percent(pen.lang, chance * 100.0, 0);
     let words = if in_words {
         locale::text_with(pen.lang, "next-end", &[("share", percent.into())])
     } else {
@@ -112,7 +113,7 @@ fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, i
     };
     let lines = pen.measurer.wrap(&words, BODY_STRONG, 300.0);
     let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max) + END_ICON + 18.0;
-    let area = rect(card.min.x - 8.0, card.max.y - 7.0, wide, BODY_STRONG.line_height() + 3.0);
+    let area = rect(card.min.x - 4.0, card.max.y + 4.5, wide, BODY_STRONG.line_height() + 3.0);
     let left = end_plate(theme, builder, area);
     builder.text(&lines, pt(left, area.min.y + 1.5), Align::Start, BODY_STRONG, theme.on_swatch);
     builder.group(Target::Background, area.expand(1.0), None);
