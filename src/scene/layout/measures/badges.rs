@@ -14,6 +14,8 @@ use crate::theme::{Color, SIGN_STRONG, Theme};
 const STAR: f32 = 15.0;
 const ICON: f32 = 10.0;
 pub(super) const HEIGHT: f32 = 16.0;
+const BEST: [&str; 3] = ["rank-best-1", "rank-best-2", "rank-best-3"];
+const WORST: [&str; 3] = ["rank-worst-1", "rank-worst-2", "rank-worst-3"];
 
 /// Draws them; gives back where.
 pub(super) fn draw(
@@ -28,8 +30,8 @@ pub(super) fn draw(
     for (ids, good) in [(best, true), (worst, false)] {
         for (nth, id) in ids.iter().enumerate() {
             let Some(card) = grid.card_rect(id) else { continue };
-            let key = if good { "rank-best" } else { "rank-worst" };
-            let words = pen.word(&format!("{key}-{}", nth + 1));
+            let keys = if good { BEST } else { WORST };
+            let words = pen.word(keys[nth.min(keys.len() - 1)]);
             let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
             let width = lines[0].width + ICON + 17.0;
             let area = rect(card.max.x - STAR - width, card.min.y - HEIGHT / 2.0 - 1.0, width, HEIGHT);
