@@ -16,8 +16,10 @@ use crate::editor::{CommandId, Editor};
 use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 52.0;
-const MENUS_WIDTH: f32 = 264.0;
 const DOCUMENT_WIDTH: f32 = 144.0;
+/// In a narrow window the tools need the room.
+const NARROW: f32 = 840.0;
+const DOCUMENT_WIDTH_NARROW: f32 = 64.0;
 
 /// Shows the bar; gives back the commands that were chosen in it.
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> {
@@ -33,7 +35,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> 
             document(app, ui, theme);
             ui.add_space(space::L);
             // A menu bar takes all the width that it is given.
-            let room = vec2(MENUS_WIDTH, ui.available_height());
+            let room = vec2(menus_width(ui), ui.available_height());
             let left_to_right = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(room, left_to_right, |ui| {
                 let open = menus(&app.editor, ui, theme, &mut asked, &mut app.preferences);
@@ -87,7 +89,8 @@ pub(super) fn logo(ui: &mut Ui, theme: &Theme) {
 fn document(app: &App, ui: &mut Ui, theme: &Theme) {
     let state = app.save_state();
     // As wide as its longest state, so that the menus stand still while the words change.
-    let room = vec2(DOCUMENT_WIDTH, HEIGHT);
+    let narrow = ui.ctx().content_rect().width() < NARROW;
+    let room = vec2(if narrow { DOCUMENT_WIDTH_NARROW } else { DOCUMENT_WIDTH }, HEIGHT);
     ui.allocate_ui_with_layout(room, Layout::top_down(Align::Min), |ui| {
         ui.set_width(room.x);
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -96,6 +99,17 @@ fn document(app: &App, ui: &mut Ui, theme: &Theme) {
         ui.label(RichText::new(app.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
         ui.label(RichText::new(tr(state)).font(font(theme::CAPTION)).color(color(theme.faint)));
     });
+}
+
+/// How wide the names of the menus are, with the room around each.
+fn menus_width(ui: &Ui) -> f32 {
+    // A menu bar pads its buttons less than others are.
+    let around = space::L;
+    let width = |menu: Menu| {
+        let name = tr(menu.label()).into_owned();
+        ui.painter().layout_no_wrap(name, font(theme::BODY), egui::Color32::BLACK).size().x + around
+    };
+    Menu::ALL.into_iter().map(width).sum()
 }
 
 /// Shows the menus; gives back the recent file that was chosen in them.

@@ -68,6 +68,9 @@ fn all_that_a_map_says_is_in_its_page_as_a_table_with_headers() {
             let first = card.text.lines().next().unwrap_or_default();
             assert!(html.contains(&text(first)), "{}: {}", template.id, card.text);
         }
+        // The tables of what was measured have headers of their own.
+        let (html, measures) = html.split_once("<section class=\"measures\"").unwrap_or((&html, ""));
+        assert_eq!(measures.is_empty(), map.measured.is_none(), "{}", template.id);
         assert_eq!(html.matches("<th scope=\"col\">").count(), map.steps().count(), "{}", template.id);
         assert_eq!(html.matches("<th scope=\"colgroup\"").count(), map.phases.len());
         let shown = map.lanes.iter().filter(|lane| !lane.hidden).count();
