@@ -8,7 +8,7 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
 use super::columns::Columns;
 use super::log::{file_name, open_as, privacy};
-use super::touchpoints::{CHOICE, ROW, Touchpoints};
+use super::touchpoints::{ROW, Touchpoints, widths};
 use super::{Answer, buttons_if, heading, line};
 use crate::edit::Edit;
 use crate::file::FileErrors;
@@ -25,8 +25,6 @@ use crate::ui::widgets::{aside_button, link_button};
 use crate::ui::words::{lang, tr, tr_with};
 
 const WIDTH: f32 = 860.0;
-/// Of what would change on a card.
-const CHANGES: f32 = 400.0;
 /// Of the list, if the window has room for it.
 const LIST: f32 = 10.0 * ROW;
 /// Of all that stands above and below the list.
@@ -231,14 +229,16 @@ fn row(ui: &mut Ui, theme: &Theme, draft: &FiguresDraft, at: usize) -> Option<(u
     let layout = Layout::left_to_right(Align::Center);
     let show = |ui: &mut Ui| {
         ui.add_space(space::M);
-        let room = ui.available_width() - CHOICE - CHANGES - 3.0 * space::S;
+        let (choice, _) = widths(ui.available_width());
+        let changes_width = 0.48 * ui.available_width();
+        let room = ui.available_width() - choice - changes_width - 3.0 * space::S;
         let ink = if named.matched.is_some() { theme.ink } else { theme.muted };
         let label = cut(ui, room, &named.event, theme::BODY, ink);
-        let chosen = draft.touchpoints.choice(ui, named, label.id);
+        let chosen = draft.touchpoints.choice(ui, choice, named, label.id);
         let accepted = match (&named.matched, &named.suggestion) {
             (Some((card, _)), _) => {
                 let words = changes(draft, card);
-                cut(ui, CHANGES, &words, theme::CAPTION, theme.muted).on_hover_text(words);
+                cut(ui, changes_width, &words, theme::CAPTION, theme.muted).on_hover_text(words);
                 None
             }
             (None, Some((card, _))) => draft.touchpoints.suggestion(ui, theme, &named.event, card),

@@ -12,9 +12,10 @@ use crate::ui::words::{tr, tr_with};
 
 /// Height of a row in which one is chosen.
 pub(super) const ROW: f32 = 34.0;
-/// Width of the choice, and of what is said beside it.
-pub(super) const CHOICE: f32 = 270.0;
-pub(super) const ASIDE: f32 = 210.0;
+/// Widths of the choice and of what is said beside it, where a row is `room` wide.
+pub(super) fn widths(room: f32) -> (f32, f32) {
+    ((0.34 * room).min(270.0), (0.27 * room).min(210.0))
+}
 
 /// Touchpoints and actions, and whatever else tracking tools have a name for; from left to right, each with what it is
 /// called in a list.
@@ -44,14 +45,20 @@ impl Touchpoints {
     }
 
     /// The touchpoint that a name means, to be chosen from all. Gives back another choice.
-    pub(super) fn choice(&self, ui: &mut Ui, named: &EventMatch, label: WidgetId) -> Option<Option<Id>> {
+    pub(super) fn choice(
+        &self,
+        ui: &mut Ui,
+        width: f32,
+        named: &EventMatch,
+        label: WidgetId,
+    ) -> Option<Option<Id>> {
         let now = named.matched.as_ref().map(|(card, _)| card);
         let none = tr("log-match-none");
         let shown = now.map_or(none.as_ref(), |card| self.name(card));
         let mut chosen = None;
-        let list = ComboBox::from_id_salt("card").width(CHOICE - 8.0).height(320.0).truncate();
+        let list = ComboBox::from_id_salt("card").width(width - 8.0).height(320.0).truncate();
         let list = list.selected_text(shown).show_ui(ui, |ui| {
-            ui.set_min_width(CHOICE);
+            ui.set_min_width(width);
             if ui.selectable_label(now.is_none(), none.as_ref()).clicked() && now.is_some() {
                 chosen = Some(None);
             }
@@ -67,7 +74,7 @@ impl Touchpoints {
     }
 
     /// How a name came by its touchpoint; or what it could be, which is given back when it is accepted.
-    pub(super) fn aside(&self, ui: &mut Ui, theme: &Theme, named: &EventMatch) -> Option<Id> {
+    pub(super) fn aside(&self, ui: &mut Ui, theme: &Theme, width: f32, named: &EventMatch) -> Option<Id> {
         let layout = Layout::left_to_right(Align::Center);
         let show = |ui: &mut Ui| match (&named.matched, &named.suggestion) {
             (Some((_, how)), _) => {
@@ -83,7 +90,7 @@ impl Touchpoints {
             (None, Some((card, _))) => self.suggestion(ui, theme, &named.event, card),
             (None, None) => None,
         };
-        ui.allocate_ui_with_layout(vec2(ASIDE, ROW), layout, show).inner
+        ui.allocate_ui_with_layout(vec2(width, ROW), layout, show).inner
     }
 
     /// A button that accepts what a name could mean.

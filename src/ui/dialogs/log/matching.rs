@@ -12,7 +12,7 @@ use crate::measure::phrases::counted;
 use crate::measure::{Goal, Matching, likely_goal};
 use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
-use crate::ui::dialogs::touchpoints::{ASIDE, CHOICE, ROW, Touchpoints};
+use crate::ui::dialogs::touchpoints::{ROW, Touchpoints, widths};
 use crate::ui::dialogs::{buttons_if, heading, line};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, field_label, link_button};
@@ -236,7 +236,8 @@ fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) 
             Layout::left_to_right(Align::Center),
             |ui| {
                 ui.add_space(space::M);
-                let aside = if has_map { CHOICE + ASIDE + 2.0 * space::S } else { space::S };
+                let (choice, beside) = widths(ui.available_width());
+                let aside = if has_map { choice + beside + 2.0 * space::S } else { space::S };
                 let name = ui.available_width() - COUNT - aside - 3.0 * space::S;
                 let ink = if event.matched.is_some() || !has_map { theme.ink } else { theme.muted };
                 let label = cell(ui, name, &event.event, ink, Align::Min);
@@ -245,8 +246,8 @@ fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) 
                 if has_map {
                     ui.add_space(space::S);
                     let touchpoints = &matched.touchpoints;
-                    let chosen = touchpoints.choice(ui, event, label.id);
-                    let accepted = touchpoints.aside(ui, theme, event).map(Some);
+                    let chosen = touchpoints.choice(ui, choice, event, label.id);
+                    let accepted = touchpoints.aside(ui, theme, beside, event).map(Some);
                     act = accepted.or(chosen).map(|card| Act::Set(at, card));
                 }
             },
