@@ -322,7 +322,8 @@ pub(super) fn privacy(ui: &mut Ui, theme: &Theme, key: &str) {
         ui.spacing_mut().item_spacing.x = 6.0;
         let (area, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
         icon(ui.painter(), "lock", area, color(theme.faint));
-        ui.label(RichText::new(tr(key)).font(font(theme::LABEL)).color(color(theme.muted)));
+        let words = RichText::new(tr(key)).font(font(theme::LABEL)).color(color(theme.muted));
+        ui.add(egui::Label::new(words).wrap());
     });
 }
 

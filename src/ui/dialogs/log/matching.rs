@@ -207,11 +207,6 @@ fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<Act> {
     let mut act = None;
     ui.horizontal(|ui| {
         ui.set_height(28.0);
-        ui.label(
-            RichText::new(tr_with("log-matched", &values))
-                .font(font(theme::LABEL_STRONG))
-                .color(color(theme.ink)),
-        );
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let accept = || tr_with("log-accept-all", &[("count", suggested.into())]);
             if suggested > 0 && link_button(ui, theme, "check", &accept()).clicked() {
@@ -222,6 +217,11 @@ fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<Act> {
                 let words = words.font(font(theme::LABEL)).color(color(theme.muted));
                 ui.checkbox(&mut matched.only_unmatched, words);
             }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let words = RichText::new(tr_with("log-matched", &values));
+                let words = words.font(font(theme::LABEL_STRONG)).color(color(theme.ink));
+                ui.add(egui::Label::new(words).truncate());
+            });
         });
     });
     act
