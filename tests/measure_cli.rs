@@ -105,6 +105,17 @@ fn nothing_is_written_where_nothing_matches_or_the_conversion_is_not_there() {
     fails(&place, &["--conversion", "ad", "--conversion-column", "event", "-o", "out.ron"], 2);
 }
 
+/// It was written as `inf`, and the map could not be read again.
+#[test]
+fn values_that_add_up_to_no_number_are_refused_and_nothing_is_written() {
+    let place = place();
+    let far = "case,event,time,value\n1,ad,1,\n2,paid,2,1.7e308\n3,paid,3,1.7e308\n";
+    std::fs::write(place.path().join("log.csv"), far).unwrap();
+    let said = fails(&place, &["--conversion", "paid", "-o", "out.ron"], 1);
+    assert!(said.starts_with("log.csv: has values that add up to more than a number can hold"), "{said}");
+    assert!(!place.path().join("out.ron").exists());
+}
+
 #[test]
 fn scripts_read_json_and_a_map_on_standard_output() {
     let place = place();

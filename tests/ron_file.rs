@@ -6,7 +6,7 @@
 use std::fs;
 
 use wayline::file::store::load;
-use wayline::file::{from_ron, to_ron};
+use wayline::file::{FileError, from_ron, to_ron};
 
 /// A small map in the canonical form; each test spoils it in one place.
 const MAP: &str = r#"(
@@ -290,6 +290,48 @@ fn what_measures_lack_is_told_once_each_where_it_first_stands() {
     );
     let negative = known.replace("journeys: 20,", "journeys: 20,\n        value: NaN,");
     assert!(errors_of(&negative).starts_with("map.ron:45:16: NaN"), "{}", errors_of(&negative));
+}
+
+/// The errors of a map with these measures, each with its line among them from 1.
+fn errors_of_measures(measured: &str) -> Vec<String> {
+    let known =
+        "    sources: [(id: \"log\", file: \"a.csv\")],\n    measured: (source: \"log\", journeys: 20,\n";
+    let text = MAP.replace("\n)\n", &format!("\n{known}{measured}\n    ),\n)\n"));
+    let above = text[..text.find(measured).unwrap()].lines().count();
+    let errors = from_ron(&text, "map.ron").unwrap_err();
+    let told = |error: &FileError| format!("{} {}; {}", error.line.unwrap() - above, error.what, error.mend);
+    errors.iter().map(told).collect()
+}
+
+#[test]
+fn what_is_measured_twice_or_after_too_long_a_past_is_refused_by_its_line() {
+    let past = |after: usize| {
+        format!("(after: [{}], count: 9, journeys: 9, nexts: [])", vec!["\"ad\""; after].join(", "))
+    };
+    let twice = format!(
+        "touchpoints: [(card: \"ad\", visits: 1, journeys: 1),\n(card: \"ad\", visits: 1, journeys: 1)],\n\
+         steps: [(at: \"look\", journeys: 1),\n(at: \"look\", journeys: 1)],\npasts: [{},\n{}]",
+        past(3),
+        past(4)
+    );
+    assert_eq!(
+        errors_of_measures(&twice),
+        [
+            "2 \"ad\" is measured twice; expected each touchpoint, phase and step once",
+            "4 \"look\" is measured twice; expected each touchpoint, phase and step once",
+            "6 a next contact is measured after 4 others; expected 3 at most",
+        ]
+    );
+}
+
+/// Sums of such counts would run over.
+#[test]
+fn a_count_that_no_log_can_have_is_refused_by_its_line() {
+    let counts = "contacts_before_conversion: [(contacts: 2, journeys: 1000000000000),\n(contacts: 3, journeys: 18446744073709551615)]";
+    assert_eq!(
+        errors_of_measures(counts),
+        ["2 18446744073709551615 cannot be; expected a number up to 1000000000000"]
+    );
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn words(map: &JourneyMap, done: &TabledMap) -> String {
     if !done.figures.channels.is_empty() {
         let mut rows = vec![["CHANNEL", "COST"].map(str::to_owned)];
         let costs = done.figures.channels.iter();
-        rows.extend(costs.map(|(channel, cost)| [channel.clone(), format!("{cost:.2}")]));
+        rows.extend(costs.map(|(channel, cost)| [clean(channel), format!("{cost:.2}")]));
         text.push('\n');
         text.push_str(&table(&rows));
     }

@@ -14,6 +14,7 @@ use crate::analytics::attribution::{HIGHEST_ORDER, Options, RULES, Rule};
 use crate::file::store::SaveError;
 use crate::file::to_ron;
 use crate::jobs::{self, MeasureFailure, MeasureOptions, MeasuredMap, Over};
+use crate::locale::{self, Lang};
 use crate::measure::{Change, Changed, EventMatch, Figure, Goal, How, by_rule, ranking};
 use crate::model::{Id, JourneyMap, Measured};
 
@@ -209,7 +210,9 @@ fn figures(map: &JourneyMap, measured: &Measured) -> String {
         "90 % BY",
     ];
     let mut rows = vec![head.map(str::to_owned)];
-    let wait = |seconds: Option<f64>| seconds.map_or_else(String::new, duration);
+    let wait = |seconds: Option<f64>| {
+        seconds.map_or_else(String::new, |seconds| locale::duration(Lang::English, seconds))
+    };
     rows.extend(measured.touchpoints.iter().map(|touchpoint| {
         [
             name_of(map, &touchpoint.card),
@@ -224,13 +227,6 @@ fn figures(map: &JourneyMap, measured: &Measured) -> String {
         ]
     }));
     table(&rows)
-}
-
-/// A time in the largest unit of which there are two at least.
-fn duration(seconds: f64) -> String {
-    let units = [(86_400.0, "d"), (3600.0, "h"), (60.0, "min")];
-    let unit = units.into_iter().find(|(length, _)| seconds >= 2.0 * length);
-    unit.map_or_else(|| format!("{seconds:.0} s"), |(length, unit)| format!("{:.0} {unit}", seconds / length))
 }
 
 fn conversions(map: &JourneyMap, measured: &Measured) -> String {

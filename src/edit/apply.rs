@@ -134,6 +134,9 @@ fn set_measured(map: &mut JourneyMap, measured: Option<&Arc<Measured>>) -> Appli
         if let Some((thing, id)) = unknown_measured(map, measured) {
             return Err(EditError::Missing(thing, id));
         }
+        if !measured.is_finite() {
+            return Err(EditError::Unmeasurable);
+        }
     }
     let before = std::mem::replace(&mut map.measured, measured.cloned());
     if let Some(before) = before {
@@ -276,6 +279,14 @@ mod tests {
         assert_eq!(sources, ["new"]);
         let without = apply(&second, &Edit::RemoveCards(vec!["card".into()])).unwrap();
         assert!(without.measured.unwrap().touchpoints.is_empty());
+    }
+
+    #[test]
+    fn an_amount_that_no_file_can_hold_is_refused() {
+        let mut endless = Measured::clone(&measured("old", "card").unwrap());
+        endless.channel_mut("email").cost = Some(f64::INFINITY);
+        let refused = apply(&map(), &Edit::SetMeasured(Some(Arc::new(endless)))).unwrap_err();
+        assert_eq!(refused, EditError::Unmeasurable);
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub enum EditError {
     Locked { lane: Id },
     /// A figure of the card cannot be: below nothing, or above the end of its scale.
     OutOfRange { card: Id, field: &'static str },
+    /// An amount among the measures is no number.
+    Unmeasurable,
     /// The lane shows what the steps carry and holds no cards.
     HoldsNoCards { lane: Id },
 }
@@ -40,7 +42,7 @@ impl EditError {
             EditError::Missing(..) => Label::new("refused-missing"),
             EditError::Taken(_) => Label::new("refused-taken"),
             EditError::Locked { .. } => Label::new("refused-locked"),
-            EditError::OutOfRange { .. } => Label::new("refused-range"),
+            EditError::OutOfRange { .. } | EditError::Unmeasurable => Label::new("refused-range"),
             EditError::HoldsNoCards { .. } => Label::new("refused-no-cards"),
         }
     }
@@ -58,6 +60,7 @@ impl fmt::Display for EditError {
             EditError::OutOfRange { card, field } => {
                 write!(f, "the card \"{card}\" has a {field} that cannot be")
             }
+            EditError::Unmeasurable => f.write_str("the measures have an amount that is no number"),
             EditError::HoldsNoCards { lane } => write!(f, "the lane \"{lane}\" holds no cards"),
         }
     }

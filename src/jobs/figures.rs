@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::measure::{MeasureFailure, apply_match};
+use super::rows::read_figures;
 use crate::edit::apply;
-use crate::file::store;
 use crate::locale::written::date;
-use crate::measure::{FigureTable, Figures, Matching, Meaning};
+use crate::measure::{Figures, Matching, Meaning};
 use crate::model::JourneyMap;
 
 /// What the user says about a table of figures.
@@ -41,8 +41,7 @@ pub fn measure_by_table(
     options: &TableOptions,
 ) -> Result<TabledMap, MeasureFailure> {
     let bad = |error| MeasureFailure::Table(error);
-    let (bytes, _) = store::read(path).map_err(|error| bad(error.into()))?;
-    let table = FigureTable::read(&bytes, &path.display().to_string()).map_err(bad)?;
+    let table = read_figures(path).map_err(bad)?;
     let mut plan = table.guess(map);
     for said in &options.uses {
         let parts = said.split_once('=');

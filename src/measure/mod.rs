@@ -65,7 +65,7 @@ pub struct Measurement {
 /// [`Measured`].
 ///
 /// # Errors
-/// No event matches a touchpoint, the goal is not in the log, or a table grows beyond what can be held.
+/// No event matches a touchpoint, the goal is not in the log, or a table or a sum grows beyond what can be held.
 pub fn measure(
     map: &JourneyMap,
     log: &EventLog,
@@ -102,6 +102,12 @@ pub fn measure(
         unmatched,
         unmatched_others,
     };
+    if !measured.is_finite() {
+        return Err(LogError::new(
+            "has values that add up to more than a number can hold",
+            "expected amounts of money; name their column (--value)",
+        ));
+    }
     let aliases = matching.new_aliases().map(|(card, event)| (card.clone(), event.to_owned())).collect();
     let knows_conversions = conversion.is_some();
     Ok(Measurement { measured, source, aliases, knows_conversions, has_values: log.has_values() })

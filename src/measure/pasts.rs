@@ -7,8 +7,6 @@ use crate::analytics::counts::{Mark, Tally};
 use crate::analytics::{Counts, EventLog, LogError, Seen};
 use crate::model::{Id, Measured, Next, Past};
 
-/// The longest past that is kept.
-const ORDER: usize = 3;
 /// Pasts of two contacts and more: so many of the commonest.
 const MOST_LONG_PASTS: usize = 80;
 /// What came next after those: so many of the commonest, and the end.
@@ -30,7 +28,7 @@ pub(super) fn of(log: &EventLog, places: &Places) -> Result<Vec<Past>, LogError>
         let name = places.touchpoint(&case.events[at])?;
         Some(Seen { name, channel: 0, is_conversion: false })
     });
-    let mut pasts = common(&Counts::of(&contacts, ORDER)?);
+    let mut pasts = common(&Counts::of(&contacts, Measured::LONGEST_PAST)?);
     pasts.sort_by_key(|past| (past.after.len() > 1, Reverse(past.total.count), past.after.clone()));
     let short = pasts.iter().take_while(|past| past.after.len() < 2).count();
     pasts.truncate(short + MOST_LONG_PASTS);

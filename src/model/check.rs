@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Id, JourneyMap, State};
+use super::{Id, JourneyMap, Measured, State};
 
 /// A broken rule, with what it takes to find its place in the map's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,24 +120,66 @@ impl Checker {
             self.unknown("source", &measured.source, "the measures are from".into(), "source");
         }
         let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
+        let phases: HashSet<&Id> = map.phases.iter().map(|phase| &phase.id).collect();
+        let steps: HashSet<&Id> = map.steps().map(|(_, step)| &step.id).collect();
         // What is missing is named all over the measures; it is told once.
         let mut told: HashSet<&Id> = HashSet::new();
         let mut lacks = |id| !cards.contains(id) && told.insert(id);
         for touchpoint in measured.touchpoints.iter().filter(|touchpoint| lacks(&touchpoint.card)) {
             self.unknown("card", &touchpoint.card, "measures are of".into(), "card");
         }
-        for reached in measured.phases.iter().filter(|reached| map.phase(&reached.at).is_none()) {
-            self.unknown("at", &reached.at, "measures are of".into(), "phase");
+        self.measured_once("card", measured.touchpoints.iter().map(|touchpoint| &touchpoint.card));
+        for (reached, known, thing) in
+            [(&measured.phases, &phases, "phase"), (&measured.steps, &steps, "step")]
+        {
+            for reached in reached.iter().filter(|reached| !known.contains(&reached.at)) {
+                self.unknown("at", &reached.at, "measures are of".into(), thing);
+            }
         }
-        for reached in measured.steps.iter().filter(|reached| map.step(&reached.at).is_none()) {
-            self.unknown("at", &reached.at, "measures are of".into(), "step");
-        }
+        self.measured_once("at", measured.phases.iter().chain(&measured.steps).map(|reached| &reached.at));
         for past in &measured.pasts {
             for after in past.after.iter().filter(|id| lacks(id)) {
                 self.unknown("after", after, "a next contact is measured after".into(), "card");
             }
             for next in past.nexts.iter().filter_map(|next| next.to.as_ref()).filter(|id| lacks(id)) {
                 self.unknown("to", next, "a next contact is".into(), "card");
+            }
+        }
+        self.short_pasts(measured);
+    }
+
+    /// What is measured twice would count twice.
+    fn measured_once<'a>(&mut self, field: &'static str, ids: impl Iterator<Item = &'a Id>) {
+        let mut times: HashMap<&Id, usize> = HashMap::new();
+        for id in ids {
+            let before = times.entry(id).or_default();
+            if *before > 0 {
+                self.problems.push(Problem {
+                    field,
+                    value: id.to_string(),
+                    nth: *before,
+                    what: format!("\"{id}\" is measured twice"),
+                    expected: "each touchpoint, phase and step once".into(),
+                });
+            }
+            *before += 1;
+        }
+    }
+
+    fn short_pasts(&mut self, measured: &Measured) {
+        let mut named: HashMap<&Id, usize> = HashMap::new();
+        for past in &measured.pasts {
+            if let Some(first) = past.after.first().filter(|_| past.after.len() > Measured::LONGEST_PAST) {
+                self.problems.push(Problem {
+                    field: "after",
+                    value: first.to_string(),
+                    nth: named.get(first).copied().unwrap_or_default(),
+                    what: format!("a next contact is measured after {} others", past.after.len()),
+                    expected: format!("{} at most", Measured::LONGEST_PAST),
+                });
+            }
+            for id in &past.after {
+                *named.entry(id).or_default() += 1;
             }
         }
     }

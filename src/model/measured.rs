@@ -14,15 +14,16 @@ pub struct Measured {
     /// One of the map's sources: the log, its period and its rows.
     pub source: Id,
     /// Journeys in the log, those without any contact among them.
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
     /// Events that matched a touchpoint.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub contacts: u64,
     /// The event that counts as a conversion; empty if the log marks them itself, or none is known.
     #[serde(default, skip_serializing_if = "is_default")]
     pub conversion: String,
     /// Journeys that converted.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub conversions: u64,
     /// What these conversions were worth, in the map's currency.
     #[serde(default, skip_serializing_if = "is_default", deserialize_with = "finite")]
@@ -48,7 +49,7 @@ pub struct Measured {
     #[serde(default, skip_serializing_if = "is_default")]
     pub unmatched: Vec<Unmatched>,
     /// Events that match none and are too rare, or too many, to be listed.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub unmatched_others: u64,
 }
 
@@ -58,23 +59,25 @@ pub struct Measured {
 pub struct TouchpointMeasures {
     pub card: Id,
     /// Contacts.
+    #[serde(deserialize_with = "count")]
     pub visits: u64,
     /// Journeys with at least one contact here.
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
     /// Of these, those that converted here or later.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub converted: u64,
     /// What these conversions were worth.
     #[serde(default, skip_serializing_if = "is_default", deserialize_with = "finite")]
     pub value: f64,
     /// Journeys whose first contact was here.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub began: u64,
     /// Journeys whose last contact was here.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub ended: u64,
     /// Journeys that were here and at no time after it at a later step of the map. Of the last measured step none.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub stopped: u64,
     /// Seconds to the next contact: the median, and what 90 % stay below, between two of them in proportion. None where
     /// nothing followed.
@@ -98,9 +101,11 @@ pub struct TouchpointMeasures {
 #[serde(deny_unknown_fields)]
 pub struct ChannelMeasures {
     pub channel: String,
+    #[serde(deserialize_with = "count")]
     pub visits: u64,
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub converted: u64,
     /// What was spent on it in the period, in the map's currency; typed, or read from a table.
     #[serde(default, skip_serializing_if = "is_default", deserialize_with = "finite_if_any")]
@@ -138,9 +143,10 @@ pub struct Reached {
     /// The id of the step or phase.
     pub at: Id,
     /// Journeys with a contact here or further on in the map.
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
     /// Journeys whose last contact was here.
-    #[serde(default, skip_serializing_if = "is_default")]
+    #[serde(default, skip_serializing_if = "is_default", deserialize_with = "count")]
     pub ended: u64,
 }
 
@@ -148,7 +154,9 @@ pub struct Reached {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ContactCount {
+    #[serde(deserialize_with = "count")]
     pub contacts: u64,
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
 }
 
@@ -160,8 +168,10 @@ pub struct Past {
     pub after: Vec<Id>,
     /// How often something came next, the end of the journey included. What is missing in `nexts` was too rare to be
     /// kept.
+    #[serde(deserialize_with = "count")]
     pub count: u64,
     /// In how many journeys.
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
     /// The commonest first.
     pub nexts: Vec<Next>,
@@ -173,7 +183,9 @@ pub struct Next {
     /// The touchpoint; none: the journey ended.
     #[serde(default, skip_serializing_if = "is_default")]
     pub to: Option<Id>,
+    #[serde(deserialize_with = "count")]
     pub count: u64,
+    #[serde(deserialize_with = "count")]
     pub journeys: u64,
 }
 
@@ -182,12 +194,15 @@ pub struct Next {
 #[serde(deny_unknown_fields)]
 pub struct Unmatched {
     pub event: String,
+    #[serde(deserialize_with = "count")]
     pub count: u64,
 }
 
 impl Measured {
     /// Fewer journeys than these are too few to say what comes next, and a map keeps nothing of them.
     pub const LEAST_JOURNEYS: u64 = 10;
+    /// A past has so many contacts at most.
+    pub const LONGEST_PAST: usize = 3;
 
     pub fn touchpoint(&self, card: &Id) -> Option<&TouchpointMeasures> {
         self.touchpoints.iter().find(|touchpoint| touchpoint.card == *card)
@@ -205,6 +220,18 @@ impl Measured {
                 past.after.iter().chain(past.nexts.iter().filter_map(|next| next.to.as_ref()))
             }),
         )
+    }
+
+    /// Whether all amounts are numbers: a file can hold no other.
+    pub fn is_finite(&self) -> bool {
+        let of_touchpoints = self.touchpoints.iter().flat_map(|it| {
+            let waits = [it.next_median_s, it.next_p90_s].into_iter().flatten();
+            [it.value, it.removal].into_iter().chain(waits).chain(it.credits.all()).chain(it.values.all())
+        });
+        let of_channels = self.channels.iter().flat_map(|it| {
+            [it.removal].into_iter().chain(it.cost).chain(it.credits.all()).chain(it.values.all())
+        });
+        self.value.is_finite() && of_touchpoints.chain(of_channels).all(f64::is_finite)
     }
 
     /// The channel of this name, which is made, in its place by name, if there is none.
@@ -243,6 +270,13 @@ impl Measured {
     }
 }
 
+impl Credits {
+    fn all(&self) -> [f64; 6] {
+        let Credits { first, last, linear, position, time_decay, markov } = *self;
+        [first, last, linear, position, time_decay, markov]
+    }
+}
+
 impl TouchpointMeasures {
     /// The share of the journeys here that converted, 0 to 1.
     pub fn conversion(&self) -> f64 {
@@ -257,6 +291,16 @@ impl TouchpointMeasures {
     /// The share of the journeys here that did not go on to a later step, 0 to 1.
     pub fn stopped_share(&self) -> f64 {
         share(self.stopped, self.journeys)
+    }
+}
+
+/// No log has more of anything, and sums of such counts stay numbers.
+const MOST: u64 = 1_000_000_000_000;
+
+fn count<'de, D: Deserializer<'de>>(d: D) -> Result<u64, D::Error> {
+    match u64::deserialize(d)? {
+        count @ ..=MOST => Ok(count),
+        count => Err(serde::de::Error::custom(format!("{count} cannot be; expected a number up to {MOST}"))),
     }
 }
 

@@ -265,6 +265,13 @@ impl<'a> Reader<'a> {
                 None => read.channels.push((name, cost)),
             }
         }
+        read.channels.retain(|(name, cost)| {
+            if !cost.is_finite() {
+                let what = format!("the costs of the channel “{}” cannot be added up", shown(name));
+                read.notes.push(FileError::new(&self.table.name, what, "they are left out"));
+            }
+            cost.is_finite()
+        });
     }
 }
 
@@ -291,7 +298,9 @@ fn together(metric: &MetricInfo, said: &[Said], visits: &[Said]) -> Result<Optio
     }
     let sum = |numbers: &[Said]| numbers.iter().map(|(_, number)| number).sum::<f64>();
     match (metric.key, metric.unit) {
-        ("visits", _) | (_, Unit::Money) => Ok(Some(sum(said))),
+        ("visits", _) | (_, Unit::Money) => {
+            Some(sum(said)).filter(|sum| sum.is_finite()).map(Some).ok_or(*last)
+        }
         (_, Unit::Percent) => {
             let same_rows = said.iter().map(|(row, _)| row).eq(visits.iter().map(|(row, _)| row));
             let all = sum(visits);

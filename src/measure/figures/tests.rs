@@ -276,3 +276,24 @@ fn every_meaning_is_set_by_its_own_name_and_every_figure_has_a_meaning() {
         assert!(MEANINGS.iter().any(|(meaning, _)| meaning.metric().is_some_and(|m| m.key == metric.key)));
     }
 }
+
+/// They were kept as `inf`, and the map could not be read again.
+#[test]
+fn costs_that_add_up_to_no_number_are_left_out_and_noted() {
+    let most = "9".repeat(308);
+    let rows = format!("page,channel,visits,cost\nHome page,email,5,{most}\nHome page,email,6,{most}\n");
+    let figures = read_onto(&measured_map(), &rows).unwrap();
+    assert_eq!((metrics(&figures, "home").visits, metrics(&figures, "home").cost), (Some(11), None));
+    assert_eq!(figures.channels, []);
+    let notes: Vec<String> = figures.notes.iter().map(ToString::to_string).collect();
+    assert!(
+        notes.iter().any(|note| note.contains("the cost of 2 rows of “Home page” cannot be added up")),
+        "{notes:?}"
+    );
+    assert!(
+        notes.iter().any(|note| note.contains("the costs of the channel “email” cannot be added up")),
+        "{notes:?}"
+    );
+    let kept = apply(&measured_map(), &figures.edit(&measured_map())).unwrap();
+    assert!(from_ron(&to_ron(&kept), "kept.ron").is_ok());
+}
