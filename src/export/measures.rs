@@ -1,5 +1,7 @@
 //! What tracked visits told of a map, as lines and tables for documents in words.
 
+use std::collections::{HashMap, HashSet};
+
 use super::story::Story;
 use crate::analytics::attribution::Rule;
 use crate::locale::number;
@@ -67,20 +69,18 @@ fn phases(story: &Story<'_>, measured: &Measured) -> Table {
 
 /// Best first; what no rule can rank comes last.
 fn touchpoints(story: &Story<'_>, measured: &Measured) -> Table {
-    let mut all = ranked(measured, RULE);
-    let others =
-        measured.touchpoints.iter().filter(|touchpoint| !all.iter().any(|t| t.card == touchpoint.card));
-    let others: Vec<_> = others.collect();
-    all.extend(others.iter().copied());
-    let rows = all.into_iter().filter_map(|touchpoint| {
-        let is_other = others.iter().any(|other| other.card == touchpoint.card);
+    let names = names(story);
+    let ranked = ranked(measured, RULE);
+    let known: HashSet<&Id> = ranked.iter().map(|touchpoint| &touchpoint.card).collect();
+    let others = measured.touchpoints.iter().filter(|touchpoint| !known.contains(&touchpoint.card));
+    let rows = ranked.iter().copied().chain(others).filter_map(|touchpoint| {
         let earned = credit(story.lang, by_rule(&touchpoint.credits, RULE));
         Some(vec![
-            name_of(story, &touchpoint.card)?,
+            (*names.get(&touchpoint.card)?).to_owned(),
             whole(story, touchpoint.visits),
             share(story.lang, measured.reach(touchpoint)),
             share(story.lang, touchpoint.conversion()),
-            if is_other { String::new() } else { earned },
+            if known.contains(&touchpoint.card) { earned } else { String::new() },
             share(story.lang, touchpoint.ended_share()),
             share(story.lang, touchpoint.stopped_share()),
         ])
@@ -103,11 +103,11 @@ fn touchpoints(story: &Story<'_>, measured: &Measured) -> Table {
     }
 }
 
-/// The text of a card, where its lane and its phase are told of.
-fn name_of(story: &Story<'_>, card: &Id) -> Option<String> {
+/// The texts of cards, of those whose lane and phase are told of.
+fn names<'a>(story: &'a Story<'_>) -> HashMap<&'a Id, &'a str> {
+    let steps: HashSet<&Id> = story.steps().map(|step| &step.id).collect();
     let cards = story.lanes.iter().flat_map(|lane| &lane.cards);
-    let card = cards.into_iter().find(|known| known.id == *card)?;
-    story.steps().any(|step| step.id == card.step).then(|| card.text.clone())
+    cards.filter(|card| steps.contains(&card.step)).map(|card| (&card.id, card.text.as_str())).collect()
 }
 
 /// With what they cost, where that is known of any.

@@ -1,8 +1,11 @@
 //! What counts as a conversion.
 
+use super::matching::tallies;
 use super::words::{key, tokens};
 use crate::analytics::{Case, EventLog, LogError};
-use crate::model::JourneyMap;
+use crate::model::{JourneyMap, Measured};
+
+const LEAST_JOURNEYS: u64 = Measured::LEAST_JOURNEYS;
 
 /// What counts as a conversion. Of each journey the first counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -97,25 +100,36 @@ const NOT_YET: &[&str] = &[
 /// A longer name is a sentence, in which such a word may mean anything.
 const MOST_WORDS: usize = 4;
 
-/// The goal that a log seems to have: what its own column marks, else the event with the likeliest name.
+/// The goal that a log seems to have: what its own column marks, else the event with the likeliest name. A name that
+/// only has a telling word among others must be that of [`Measured::LEAST_JOURNEYS`] journeys: the map keeps it, and
+/// `Order 10234` is somebody's.
 pub fn guess_goal(log: &EventLog) -> Goal {
     if log.cases().any(|case| case.conversions.is_some_and(|flags| flags.contains(&true))) {
         return Goal::Marked;
     }
-    let likeness = |name: &String| {
+    let exact = |name: &String| {
         let whole = key(name);
-        if let Some(place) = GOALS.iter().position(|goal| *goal == whole) {
-            return Some((0, place));
-        }
-        let words = tokens(name);
-        if words.len() > MOST_WORDS {
-            return None;
-        }
-        let place = GOALS.iter().position(|goal| words.iter().any(|word| word == goal))?;
-        (!words.iter().any(|word| NOT_YET.contains(&word.as_str()))).then_some((1, place))
+        GOALS.iter().position(|goal| *goal == whole)
     };
-    let likely = log.names().iter().filter_map(|name| Some((likeness(name)?, name)));
-    likely.min().map_or(Goal::None, |(_, name)| Goal::Event(name.clone()))
+    let likeliest = |likeness: &dyn Fn(&String) -> Option<usize>| {
+        log.names().iter().filter_map(|name| Some((likeness(name)?, name))).min().map(|(_, name)| name)
+    };
+    let common = || {
+        let tallies = tallies(log);
+        let is_common =
+            |name: &str| log.name(name).is_some_and(|at| tallies[at as usize].1 >= LEAST_JOURNEYS);
+        likeliest(&|name| among_words(name).filter(|_| is_common(name)))
+    };
+    likeliest(&exact).or_else(common).map_or(Goal::None, |name| Goal::Event(name.clone()))
+}
+
+/// The place of the likeliest goal among the words of a name.
+fn among_words(name: &str) -> Option<usize> {
+    let words = tokens(name);
+    if words.len() > MOST_WORDS || words.iter().any(|word| NOT_YET.contains(&word.as_str())) {
+        return None;
+    }
+    GOALS.iter().position(|goal| words.iter().any(|word| word == goal))
 }
 
 /// The goal to measure `map` by: that of the last time, so that figures can be compared, if the log has it.

@@ -151,7 +151,7 @@ pub fn card_called(map: &JourneyMap, name: &str) -> Option<Id> {
 }
 
 /// How often each name of the log came, and in how many cases.
-fn tallies(log: &EventLog) -> Vec<(u64, u64)> {
+pub(super) fn tallies(log: &EventLog) -> Vec<(u64, u64)> {
     let mut tallies = vec![(0, 0); log.names().len()];
     let mut last_case = vec![usize::MAX; log.names().len()];
     for (number, case) in log.cases().enumerate() {

@@ -107,6 +107,16 @@ fn of_a_hundred_thousand_names_only_the_commonest_get_a_suggestion() {
 }
 
 #[test]
+fn an_order_of_one_customer_is_not_guessed_to_be_the_goal_of_all() {
+    let of = |name: &dyn Fn(usize) -> String| {
+        let row = |case: usize| format!("c{case},ad,1\nc{case},{},2\n", name(case));
+        guess_goal(&log(&format!("case,event,time\n{}", (0..12).map(row).collect::<String>())))
+    };
+    assert_eq!(of(&|case| format!("Order {}", 10_234 + case)), Goal::None);
+    assert_eq!(of(&|_| "Order in the shop".to_owned()), Goal::Event("Order in the shop".to_owned()));
+}
+
+#[test]
 fn neither_cases_nor_what_few_did_come_into_the_file() {
     let mut rows = String::from("case,event,time,channel\n");
     for case in 0..30 {

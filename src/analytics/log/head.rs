@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::ReadOptions;
-use super::columns::{Guess, SampledTimes, Table, first_row_is_data};
+use super::columns::{Guess, Table, first_row_is_data};
 use super::records::{Dialect, Record, Sink, block_bytes, read_records};
+use super::sampled::SampledTimes;
 use super::source::{Meter, Source};
 use super::xes::{TraceSampler, read_traces};
 use crate::analytics::error::LogError;

@@ -9,15 +9,17 @@ mod project;
 mod read;
 mod records;
 mod rows;
+mod sampled;
 mod source;
 mod time;
 mod xes;
 
 pub use collect::BadRow;
-pub use columns::{ColumnChoice, Columns, SampledTimes, UnclearDate};
+pub use columns::{ColumnChoice, Columns};
 pub use head::{Preview, preview};
 pub use project::Seen;
 pub use read::ReadOptions;
+pub use sampled::{SampledTimes, UnclearDate};
 pub use time::DayOrder;
 
 /// Told how much of a file has been read, from 0 to 1, from any thread and often; returns whether to go on.
