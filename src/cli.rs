@@ -213,7 +213,8 @@ fn print(bytes: &[u8]) -> Exit {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            fail(Exit::BadFile, format_args!("standard output: could not be written: {error}"))
+            let why = crate::plain::words_of(&error);
+            fail(Exit::BadFile, format_args!("standard output: could not be written: {why}"))
         }
         _ => Exit::Well,
     }

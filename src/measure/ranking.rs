@@ -25,21 +25,13 @@ pub fn by_rule(credits: &Credits, rule: Rule) -> f64 {
     }
 }
 
-/// Whether a touchpoint is the conversion itself: all who came converted, and no rule gives it anything, as rules look
-/// at what came before. It is in no ranking.
-pub fn is_conversion(touchpoint: &TouchpointMeasures) -> bool {
-    touchpoint.journeys > 0
-        && touchpoint.converted == touchpoint.journeys
-        && touchpoint.credits == Credits::default()
-}
-
 /// The touchpoints that a rule can rank, the one with the most conversions first; of equals the one with more visits,
 /// then the earlier one of the map. Those without a visit and the conversion itself are left out.
 pub fn ranked(measured: &Measured, rule: Rule) -> Vec<&TouchpointMeasures> {
     let mut ranked: Vec<&TouchpointMeasures> = measured
         .touchpoints
         .iter()
-        .filter(|touchpoint| touchpoint.visits > 0 && !is_conversion(touchpoint))
+        .filter(|touchpoint| touchpoint.visits > 0 && !touchpoint.is_conversion())
         .collect();
     ranked.sort_by(|a, b| {
         let credits = by_rule(&b.credits, rule).total_cmp(&by_rule(&a.credits, rule));

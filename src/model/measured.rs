@@ -278,6 +278,12 @@ impl Credits {
 }
 
 impl TouchpointMeasures {
+    /// Whether this is the conversion itself: all who came converted, and no rule gives it anything, as rules look at
+    /// what came before. It is in no ranking.
+    pub fn is_conversion(&self) -> bool {
+        self.journeys > 0 && self.converted == self.journeys && self.credits == Credits::default()
+    }
+
     /// The share of the journeys here that converted, 0 to 1.
     pub fn conversion(&self) -> f64 {
         share(self.converted, self.journeys)

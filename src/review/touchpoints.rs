@@ -1,10 +1,13 @@
 //! The best and the worst touchpoint: by satisfaction where that was measured, else by conversion, else by what is felt
 //! at its step.
 
+use std::collections::HashSet;
+
 use super::context::{Context, Placed};
 use super::memory::{HIGH, LOW};
 use super::message::{Sentence, Value};
 use super::rules::Draft;
+use crate::model::Id;
 
 /// Out of 10: at most this is unsatisfied, and at least that delighted. The bounds of detractors and promoters
 /// (Reichheld 2003), a point milder at the top.
@@ -27,13 +30,17 @@ pub(super) fn best(context: &Context<'_>) -> Vec<Draft> {
     rated(context, End::Best).into_iter().collect()
 }
 
-/// By the first of the measures that at least two touchpoints have.
+/// By the first of the measures that at least two touchpoints have. The conversion itself, to which all who came
+/// converted, is no touchpoint that leads there.
 fn rated(context: &Context<'_>, end: End) -> Option<Draft> {
     let satisfaction = ratings(context, |placed| placed.card.metrics.satisfaction);
     if satisfaction.len() >= 2 {
         return by_satisfaction(&satisfaction, end);
     }
-    let conversion = ratings(context, |placed| placed.card.metrics.conversion);
+    let mut conversion = ratings(context, |placed| placed.card.metrics.conversion);
+    let measured = context.map.measured.iter().flat_map(|measured| &measured.touchpoints);
+    let goals: HashSet<&Id> = measured.filter(|it| it.is_conversion()).map(|it| &it.card).collect();
+    conversion.retain(|(placed, _)| !goals.contains(&placed.card.id));
     if conversion.len() >= 2 {
         return by_conversion(&conversion, end);
     }
@@ -99,7 +106,7 @@ fn by_emotion(context: &Context<'_>, end: End) -> Option<Draft> {
 
 #[cfg(test)]
 mod tests {
-    use crate::model::{JourneyMap, Metrics};
+    use crate::model::{JourneyMap, Measured, Metrics, TouchpointMeasures};
     use crate::review::testing::*;
 
     fn four() -> JourneyMap {
@@ -149,6 +156,28 @@ mod tests {
         assert!(
             says(&found, "touchpoint-best").starts_with("“Shop” is rated best of 2 touchpoints: 9 out of 10")
         );
+    }
+
+    /// It was called the best of the shop, at 100 %.
+    #[test]
+    fn the_conversion_itself_is_not_the_best_touchpoint() {
+        let mut map = four();
+        measure(&mut map, [("touchpoints-a-1", 0.1), ("touchpoints-b-1", 0.2)], |m, x| {
+            m.conversion = Some(x)
+        });
+        measure(&mut map, [("touchpoints-c-1", 0.3), ("touchpoints-d-1", 1.0)], |m, x| {
+            m.conversion = Some(x)
+        });
+        let goal = TouchpointMeasures {
+            card: "touchpoints-d-1".into(),
+            visits: 9,
+            journeys: 9,
+            converted: 9,
+            ..TouchpointMeasures::default()
+        };
+        map.measured = Some(Measured { touchpoints: vec![goal], ..Measured::default() }.into());
+        let best = says(&look(&map), "touchpoint-best").to_owned();
+        assert!(best.starts_with("“Call” converts best of 3 measured touchpoints: 30 %"), "{best}");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::analytics::attribution::{RULES, Rule};
 use crate::editor::{Editor, Item};
 use crate::locale::{duration, number};
 use crate::measure::phrases::{amount, credit, rule_help, rule_name, share};
-use crate::measure::ranking::{Money, by_rule, is_conversion, ranked};
+use crate::measure::ranking::{Money, by_rule, ranked};
 use crate::model::{Id, JourneyMap, Measured, TouchpointMeasures};
 use crate::theme::{self, Theme, space};
 use crate::ui::bars::{Row, caption, figure, plate, row};
@@ -65,7 +65,7 @@ impl Column {
     fn text(self, measured: &Measured, touchpoint: &TouchpointMeasures, rule: Rule) -> String {
         let value = self.value(measured, touchpoint, rule);
         match self {
-            Column::Credit if is_conversion(touchpoint) => "\u{2013}".to_owned(),
+            Column::Credit if touchpoint.is_conversion() => "\u{2013}".to_owned(),
             Column::Credit => credit(lang(), value),
             Column::Visits => number(lang(), value, 0),
             Column::Next => touchpoint.next_median_s.map_or_else(String::new, |s| duration(lang(), s)),
@@ -290,7 +290,7 @@ impl Table<'_> {
             figure(ui, theme, &tr("measures-value"), &amount(lang(), *value), &tr("measures-help-value"));
         }
         self.money(ui, theme, touchpoint);
-        if is_conversion(touchpoint) {
+        if touchpoint.is_conversion() {
             return;
         }
         let lost = share(lang(), touchpoint.removal);
