@@ -163,10 +163,10 @@ mod tests {
     fn the_conversion_itself_is_not_the_best_touchpoint() {
         let mut map = four();
         measure(&mut map, [("touchpoints-a-1", 0.1), ("touchpoints-b-1", 0.2)], |m, x| {
-            m.conversion = Some(x)
+            m.conversion = Some(x);
         });
         measure(&mut map, [("touchpoints-c-1", 0.3), ("touchpoints-d-1", 1.0)], |m, x| {
-            m.conversion = Some(x)
+            m.conversion = Some(x);
         });
         let goal = TouchpointMeasures {
             card: "touchpoints-d-1".into(),
