@@ -122,6 +122,86 @@ fn of_each_touchpoint_the_two_largest_shares_are_arrows_with_their_percentages()
     assert!(percent(&marks(&seen(&rental(), hidden))).is_empty());
 }
 
+/// As the web shop's map is measured: more touchpoints than can have two arrows each.
+fn shop() -> JourneyMap {
+    from_ron(include_str!("../templates/web-shop.ron"), "web-shop.ron").unwrap()
+}
+
+#[test]
+fn of_many_touchpoints_only_the_largest_share_of_each_is_an_arrow_and_the_legend_says_so() {
+    let (map, scene) = (shop(), seen(&shop(), arrows(1)));
+    let measured = map.measured.as_ref().unwrap();
+    assert!(measured.touchpoints.len() > 10);
+    let goes_on = |id: &Id| {
+        let past = measured.past(std::slice::from_ref(id));
+        past.is_some_and(|past| past.nexts.iter().any(|next| next.to.as_ref().is_some_and(|to| to != id)))
+    };
+    let from = measured.touchpoints.iter().filter(|touchpoint| goes_on(&touchpoint.card)).count();
+    assert_eq!(lines(&scene, light().flow).len() + lines(&scene, light().flow_back).len(), from);
+    let legend = words(&scene, |target| *target == Target::Legend);
+    assert!(
+        legend.iter().any(|it| it == "what came next: the largest share of each touchpoint, from 1 %"),
+        "{legend:?}"
+    );
+}
+
+#[test]
+fn what_leads_on_through_a_gap_and_what_leads_back_run_beside_each_other() {
+    let scene = seen(&shop(), arrows(10));
+    let gap = |a: &str, b: &str| (card(&scene, a).max.x, card(&scene, b).min.x);
+    let column =
+        |name: &str| shop().lanes[0].cards.iter().find(|it| it.text.starts_with(name)).unwrap().id.clone();
+    let (left, right) = gap(column("Cart with").as_str(), column("Delivery").as_str());
+    let middle = |color| {
+        let in_gap = |path: &&PathItem| {
+            let (a, b) = ends(path);
+            a.x.min(b.x) >= left - 2.0 && a.x.max(b.x) <= right + 2.0 && (a.y - b.y).abs() > 60.0
+        };
+        let path = lines(&scene, color).into_iter().find(in_gap).unwrap();
+        let Segment::CubicTo(a, b, c) = path.path.segments[1] else { panic!("a curve") };
+        let (start, _) = ends(path);
+        (start.x + 3.0 * a.x + 3.0 * b.x + c.x) / 8.0
+    };
+    let (on, back) = (middle(light().flow), middle(light().flow_back));
+    assert!(on - back > 15.0, "{on} {back}");
+}
+
+#[test]
+fn no_percentage_lies_where_a_card_has_the_handle_for_links() {
+    let map = shop();
+    for touchpoint in &map.measured.as_ref().unwrap().touchpoints {
+        let scene = seen(&map, Overlay { after: vec![touchpoint.card.clone()], ..arrows(10) });
+        let card = card(&scene, touchpoint.card.as_str());
+        let handle = Rect::centered(pt(card.max.x, card.center().y), 16.0, 16.0);
+        let plates = items(&scene).filter_map(|(item, offset, target)| match item {
+            Item::Rect(RectItem { rect, fill, .. })
+                if *target == Target::Background && *fill == Some(light().accent) =>
+            {
+                Some(rect.translate(offset))
+            }
+            _ => None,
+        });
+        for plate in plates {
+            assert!(!plate.intersects(&handle), "{:?}: {plate:?} {handle:?}", touchpoint.card);
+        }
+    }
+}
+
+#[test]
+fn every_card_of_a_path_wears_a_ring() {
+    let rings = |path: &[&str]| {
+        let scene = seen(&rental(), after(path));
+        let of_path = |item: &Item| {
+            matches!(item, Item::Rect(RectItem { line: Some(line), fill: None, .. })
+                if line.color == light().accent && line.width == 2.5)
+        };
+        items(&scene).filter(|(item, ..)| of_path(item)).count()
+    };
+    assert_eq!(rings(&["home"]), 1);
+    assert_eq!(rings(&["home", "page"]), 2);
+    assert_eq!(rings(&["home", "page", "home"]), 2, "once, though the path came there twice");
+}
+
 #[test]
 fn arrows_are_as_thick_as_their_shares() {
     let scene = seen(&rental(), arrows(12));
@@ -269,7 +349,7 @@ fn cards_are_as_dark_as_much_happens_there_and_say_it_in_words() {
     let said = |heat| card_words(&seen(&rental(), Overlay { heat, ..arrows(0) }), "home");
     assert_eq!(said(visits), "Home page | 60 % reach | 15 % convert | 7.1");
     assert!(said(Some(Heat::Ended)).contains("23 % end here"));
-    assert!(said(Some(Heat::Stopped)).contains("27 % stop here"));
+    assert!(said(Some(Heat::Stopped)).contains("27 % go no further"));
     assert!(said(None).contains("600"), "its own figures are told otherwise");
 }
 

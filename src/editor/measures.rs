@@ -17,6 +17,8 @@ use crate::scene::Overlay;
 pub(super) struct Reading {
     /// How measures lie on the map when they are shown.
     overlay: Overlay,
+    /// By what conversions are shared, where it was chosen.
+    rule: Option<Rule>,
     /// The contacts that are asked about, oldest first; the same card may come twice.
     path: Vec<Id>,
     /// The path before a single card was chosen, for adding that card to it.
@@ -36,14 +38,9 @@ impl Editor {
         self.view.measures.is_some()
     }
 
-    /// Shows the measures on the map, or hides them. A map that was in sight as a whole stays so, though its measures
-    /// need room.
+    /// Shows the measures on the map, or hides them. What was in sight stays so, though measures need room.
     pub fn show_measures(&mut self, shown: bool) {
-        let whole = self.sees_whole_map();
-        self.view.measures = shown.then(|| self.overlay_now());
-        if whole {
-            self.fit_map();
-        }
+        self.keep_in_sight(|editor| editor.view.measures = shown.then(|| editor.overlay_now()));
     }
 
     /// How measures lie on the map, or would if they were shown.
@@ -57,6 +54,18 @@ impl Editor {
         change(&mut overlay);
         self.reading.overlay = overlay;
         self.show_measures(true);
+    }
+
+    /// By what conversions are shared among touchpoints, in lists and for the best and the worst on the map.
+    pub fn rule(&self) -> Rule {
+        self.reading.rule.unwrap_or(Rule::Markov)
+    }
+
+    pub fn rank_by(&mut self, rule: Rule) {
+        self.reading.rule = Some(rule);
+        for overlay in self.view.measures.iter_mut().chain([&mut self.reading.overlay]) {
+            overlay.best = overlay.best.map(|_| rule);
+        }
     }
 
     fn overlay_now(&self) -> Overlay {
@@ -112,6 +121,12 @@ impl Editor {
             self.reading.trail.clone_from(left);
         }
         self.set_path(path);
+    }
+
+    /// Whether the map itself rings a card as one of the path.
+    pub(super) fn is_on_drawn_path(&self, card: &Id) -> bool {
+        let drawn = self.view.measures.as_ref().filter(|_| self.map.measured.is_some());
+        drawn.is_some_and(|overlay| overlay.after.contains(card))
     }
 
     fn set_path(&mut self, path: Vec<Id>) {
@@ -205,7 +220,7 @@ impl Editor {
 
     /// Selects the touchpoint that a rule finds best, and shows the best and the worst on the map.
     pub(super) fn show_best(&mut self) {
-        let rule = self.measures_overlay().best.unwrap_or(Rule::Markov);
+        let rule = self.rule();
         self.change_overlay(|overlay| overlay.best = Some(rule));
         let best = self.measured().and_then(|measured| best_and_worst(measured, rule).0.into_iter().next());
         if let Some(best) = best {

@@ -214,7 +214,9 @@ impl Editor {
                     if column.rect.min.x > view.max.x {
                         break;
                     }
-                    let selected = row.cell_cards(i).filter(|(id, _)| self.selection.contains_card(id));
+                    let selected = row
+                        .cell_cards(i)
+                        .filter(|(id, _)| self.selection.contains_card(id) && !self.is_on_drawn_path(id));
                     out.extend(selected.map(|(_, rect)| OverlayItem::body(Shape::Ring { rect, ring })));
                 }
             }

@@ -11,6 +11,40 @@ const EDGE: f32 = 36.0;
 /// Speed at the very edge, in screen points a second.
 const EDGE_SPEED: f32 = 1100.0;
 
+/// A place of the map told by its column and its row, each with how far across it lies, from 0 to 1.
+struct Anchor {
+    column: Option<(usize, f32)>,
+    row: Option<(usize, f32)>,
+}
+
+impl Anchor {
+    fn of(grid: &Grid, at: Point) -> Anchor {
+        let across = |at: f32, start: f32, length: f32| (at - start) / length.max(1.0);
+        let column = grid.column_at(at.x).map(|i| {
+            let column = grid.columns[i].rect;
+            (i, across(at.x, column.min.x, column.width()))
+        });
+        let row = grid.row_at(at.y).map(|i| {
+            let row = &grid.rows[i];
+            (i, across(at.y, row.y, row.layout.height))
+        });
+        Anchor { column, row }
+    }
+
+    /// Where that is now; of what lies on no column or row, where it was.
+    fn now(&self, grid: &Grid, was: Point) -> Point {
+        let column = self.column.and_then(|(i, across)| Some((grid.columns.get(i)?.rect, across)));
+        let row = self.row.and_then(|(i, across)| Some((grid.rows.get(i)?, across)));
+        pt(
+            column.map_or(was.x, |(column, across)| column.min.x + across * column.width()),
+            row.map_or(was.y, |(row, across)| row.y + across * row.layout.height),
+        )
+    }
+}
+
+/// Around a card with its likely next steps, in scene points.
+const PLATES: f32 = 26.0;
+
 impl Editor {
     pub fn camera(&self) -> Camera {
         self.camera
@@ -81,6 +115,25 @@ impl Editor {
         self.camera == Camera::fitting(all, self.viewport)
     }
 
+    /// Does what may make the map wider or higher, and keeps in sight what was: all of the map; where it begins, if that
+    /// was; or else what lies under the middle of the canvas, in its place.
+    pub fn keep_in_sight<T>(&mut self, change: impl FnOnce(&mut Editor) -> T) -> T {
+        let whole = self.sees_whole_map();
+        let middle = pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
+        let before = self.camera.scene_from_screen(middle);
+        let anchor = Anchor::of(&self.scene().grid, before);
+        let done = change(self);
+        if whole {
+            self.fit_map();
+        } else {
+            let (moved, origin) = (anchor.now(&self.scene().grid, before) - before, self.camera.origin);
+            let x = if origin.x > 0.0 { origin.x + moved.x } else { origin.x };
+            let y = if origin.y > 0.0 { origin.y + moved.y } else { origin.y };
+            self.set_camera(Camera { origin: pt(x, y), ..self.camera });
+        }
+        done
+    }
+
     /// Shows all that is selected as large as it goes; all of the map when nothing is.
     pub fn fit_selection(&mut self) {
         let scene = self.scene();
@@ -113,7 +166,9 @@ impl Editor {
     pub(super) fn reveal_focus(&mut self) {
         let scene = self.scene();
         if let Some(area) = self.focus.as_ref().and_then(|focus| focus.rect(&scene.grid)) {
-            self.reveal(area);
+            // Measures have plates above and below a card.
+            let around = if self.path().is_empty() || self.view.measures.is_none() { 0.0 } else { PLATES };
+            self.reveal(area.expand(around));
         }
     }
 

@@ -115,11 +115,11 @@ impl Value {
     }
 }
 
-/// A known channel by its name, any other by the user's word for it.
+/// A known channel by its name, any other by the word for it in the map or the log, which may write `paid_search`.
 pub fn channel_name(lang: Lang, channel: &str) -> String {
     match model::find_channel(channel) {
         Some(known) => locale::text(lang, &format!("channel-{}", known.id)).into_owned(),
-        None => channel.to_owned(),
+        None => channel.replace('_', " "),
     }
 }
 
@@ -175,6 +175,12 @@ mod tests {
             Arg::Text(text) => text.into_owned(),
             Arg::Count(count) => count.to_string(),
         }
+    }
+
+    #[test]
+    fn a_channel_as_a_log_writes_it_is_shown_in_words() {
+        assert_eq!(channel_name(Lang::English, "paid_search"), "paid search");
+        assert_eq!(channel_name(Lang::English, "social"), locale::text(Lang::English, "channel-social"));
     }
 
     #[test]

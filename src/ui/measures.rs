@@ -33,10 +33,9 @@ const WIDEST: f32 = 760.0;
 const FIELDS: f32 = 320.0;
 
 /// What the panel keeps from frame to frame.
+#[derive(Default)]
 pub(super) struct MeasuresPanel {
     open: bool,
-    /// The rule by which conversions are shared.
-    rule: Rule,
     sorting: Sorting,
     /// The touchpoints whose figures are all shown.
     opened: HashSet<Id>,
@@ -44,19 +43,6 @@ pub(super) struct MeasuresPanel {
     give_next: bool,
     /// The map was in sight as a whole before the canvas became narrower or wider.
     refit: bool,
-}
-
-impl Default for MeasuresPanel {
-    fn default() -> MeasuresPanel {
-        MeasuresPanel {
-            open: false,
-            rule: Rule::Markov,
-            sorting: Sorting::default(),
-            opened: HashSet::new(),
-            give_next: false,
-            refit: false,
-        }
-    }
 }
 
 /// What was asked for in the panel.
@@ -173,11 +159,11 @@ fn sections(
     let (editor, panel) = (&app.editor, &mut app.measures);
     let mut asked = source::show(ui, theme, editor, map, measured);
     asked = next::show(panel, ui, theme, editor, map, measured).or(asked);
-    asked = map::show(panel, ui, theme, editor).or(asked);
+    asked = map::show(ui, theme, editor).or(asked);
     asked = touchpoints::show(panel, ui, theme, editor, measured).or(asked);
     asked = funnel::show(ui, theme, map, measured).or(asked);
     contacts::show(ui, theme, measured);
-    asked = channels::show(panel.rule, ui, theme, measured).or(asked);
+    asked = channels::show(editor.rule(), ui, theme, measured).or(asked);
     unmatched::show(ui, theme, measured);
     asked
 }
@@ -188,12 +174,7 @@ fn carry_out(app: &mut App, asked: Asked) {
         Asked::Follow(id) => app.editor.follow_path(&id),
         Asked::Overlay(overlay) => app.editor.change_overlay(|now| *now = overlay),
         Asked::Shown(shown) => app.editor.show_measures(shown),
-        Asked::Rule(rule) => {
-            app.measures.rule = rule;
-            if app.editor.measures_overlay().best.is_some() && app.editor.shows_measures() {
-                app.editor.change_overlay(|overlay| overlay.best = Some(rule));
-            }
-        }
+        Asked::Rule(rule) => app.editor.rank_by(rule),
         Asked::Cost(channel, cost) => {
             app.editor.set_channel_cost(&channel, cost);
         }

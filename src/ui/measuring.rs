@@ -157,7 +157,7 @@ impl App {
     fn measured(&mut self, draft: &LogDraft, measurement: &Measurement) {
         let map = Arc::clone(self.editor.map());
         let label = Label::new("undo-measure").with("file", draft.file());
-        if !self.editor.commit(measurement.edit(&map), label) {
+        if !self.editor.keep_in_sight(|editor| editor.commit(measurement.edit(&map), label)) {
             return;
         }
         self.measuring.last = Some(draft.reading());

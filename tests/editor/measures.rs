@@ -3,7 +3,10 @@
 use std::sync::Arc;
 
 use wayline::analytics::attribution::Rule;
-use wayline::editor::{CommandId, Direction, Effect, Item, Key, Selection, ctrl, key};
+use wayline::edit::{Edit, Label};
+use wayline::editor::{
+    CommandId, Direction, Effect, Item, Key, OverlayItem, Ring, Selection, Shape, ctrl, key,
+};
 use wayline::geom::pt;
 use wayline::model::{
     ChannelMeasures, Credits, Id, JourneyMap, Measured, Next, Past, Source, TouchpointMeasures,
@@ -78,17 +81,75 @@ fn the_keys_show_and_hide_measures_on_the_map_and_nothing_is_there_to_undo() {
 }
 
 #[test]
-fn a_map_that_is_seen_as_a_whole_stays_so_and_one_that_was_zoomed_stays_where_it_is() {
+fn a_map_that_is_seen_as_a_whole_stays_so() {
     let mut hand = measured();
     hand.run(CommandId::FitMap);
     let before = hand.scene().size;
     hand.editor.show_measures(true);
     assert_ne!(hand.scene().size, before, "arrows need room");
     assert!(hand.editor.sees_whole_map());
-    hand.run(CommandId::ZoomIn);
-    let camera = hand.editor.camera();
+}
+
+#[test]
+fn what_was_looked_at_stays_in_the_middle_though_measures_make_columns_wider() {
+    let mut hand = measured();
+    hand.editor.zoom_to(3.0);
+    let (column, viewport) = (2, hand.editor.viewport());
+    let x_on_screen = |hand: &Hand| {
+        let middle = hand.scene().grid.columns[column].rect.center();
+        hand.editor.camera().screen_from_scene(middle).x
+    };
+    hand.editor.pan(pt(viewport.w / 2.0 - x_on_screen(&hand), 0.0));
+    let before = x_on_screen(&hand);
+    assert!((before - viewport.w / 2.0).abs() < 0.5);
+    let left = hand.scene().grid.columns[column].rect.min.x;
+    hand.editor.show_measures(true);
+    assert!(hand.scene().grid.columns[column].rect.min.x > left + 10.0, "columns before it are wider");
+    assert!((x_on_screen(&hand) - before).abs() < 0.5, "{} {before}", x_on_screen(&hand));
     hand.editor.show_measures(false);
-    assert_eq!(hand.editor.camera(), camera);
+    assert!((x_on_screen(&hand) - before).abs() < 0.5, "{} {before}", x_on_screen(&hand));
+}
+
+#[test]
+fn a_map_that_is_measured_while_measures_are_shown_is_kept_in_sight() {
+    let mut hand = Hand::on(small_map());
+    hand.editor.show_measures(true);
+    hand.run(CommandId::FitMap);
+    let measured = measured_map();
+    let edit = Edit::Sequence(vec![
+        Edit::AddSource(measured.sources[0].clone()),
+        Edit::SetMeasured(measured.measured.clone()),
+    ]);
+    assert!(hand.editor.keep_in_sight(|editor| editor.commit(edit, Label::new("undo-measure"))));
+    assert!(hand.editor.sees_whole_map());
+}
+
+#[test]
+fn one_rule_ranks_in_lists_and_on_the_map() {
+    let mut hand = measured();
+    hand.editor.rank_by(Rule::Last);
+    hand.editor.show_measures(true);
+    assert_eq!(hand.editor.measures_overlay().best, Some(Rule::Last));
+    hand.editor.change_overlay(|overlay| overlay.best = None);
+    hand.editor.rank_by(Rule::Linear);
+    assert_eq!(hand.editor.measures_overlay().best, None, "to choose a rule marks nothing on the map");
+    hand.run(CommandId::ShowBest);
+    assert_eq!(hand.editor.measures_overlay().best, Some(Rule::Linear));
+}
+
+#[test]
+fn the_ring_of_a_card_on_the_path_is_drawn_once_and_so_never_through_its_plates() {
+    let mut hand = measured();
+    let rings = |hand: &Hand| {
+        let selected = |item: &OverlayItem| matches!(item.shape, Shape::Ring { ring: Ring::Selected, .. });
+        hand.editor.overlay().into_iter().filter(selected).count()
+    };
+    hand.click(hand.card("Poster"));
+    assert_eq!(rings(&hand), 1, "the editor rings it as long as the map does not");
+    hand.editor.show_measures(true);
+    assert_eq!(rings(&hand), 0);
+    hand.editor.show_measures(false);
+    assert_eq!(rings(&hand), 1);
 }
 
 #[test]
@@ -272,7 +333,7 @@ fn measures_that_are_forgotten_take_the_path_along() {
     let mut hand = measured();
     hand.editor.show_measures(true);
     hand.click(hand.card("Poster"));
-    hand.editor.commit(wayline::edit::Edit::SetMeasured(None), wayline::edit::Label::new("undo-paste"));
+    hand.editor.commit(Edit::SetMeasured(None), Label::new("undo-paste"));
     assert!(path(&hand).is_empty());
     hand.click(hand.on_screen(pt(-1.0e4, 0.0), wayline::scene::Pane::Body));
     hand.run(CommandId::Undo);

@@ -184,7 +184,7 @@ next-too-few = zu wenige Reisen für eine Aussage
 figure-reach = { $share } Reichweite
 figure-convert = { $share } konvertieren
 figure-end = { $share } enden hier
-figure-stop = { $share } bleiben hier
+figure-stop = { $share } nicht weiter
 rank-best-1 = bester
 rank-best-2 = zweitbester
 rank-best-3 = drittbester
@@ -194,7 +194,10 @@ rank-worst-3 = drittschwächster
 drop-off = So weit gekommen
 came-this-far = { $share } kamen so weit
 legend-measured = Gemessene Besuche: { $source }
-legend-onward = was folgte: je Kontaktpunkt die { $count } größten Anteile, ab { $share }
+legend-onward = was folgte: je Kontaktpunkt { $count ->
+    [one] der größte Anteil
+   *[other] die { $count } größten Anteile
+}, ab { $share }
 legend-back = dasselbe, zurück zu Früherem
 legend-next = wahrscheinlicher nächster Schritt
 legend-end = die Reise endet

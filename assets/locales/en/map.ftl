@@ -178,7 +178,7 @@ next-too-few = too few journeys to say
 figure-reach = { $share } reach
 figure-convert = { $share } convert
 figure-end = { $share } end here
-figure-stop = { $share } stop here
+figure-stop = { $share } go no further
 rank-best-1 = best
 rank-best-2 = 2nd best
 rank-best-3 = 3rd best
@@ -188,7 +188,10 @@ rank-worst-3 = 3rd worst
 drop-off = Came this far
 came-this-far = { $share } came this far
 legend-measured = Tracked visits: { $source }
-legend-onward = what came next: the { $count } largest shares of each touchpoint, from { $share }
+legend-onward = what came next: the { $count ->
+    [one] largest share
+   *[other] { $count } largest shares
+} of each touchpoint, from { $share }
 legend-back = the same, back to something earlier
 legend-next = likely next step
 legend-end = the journey ends

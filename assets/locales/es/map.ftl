@@ -183,7 +183,7 @@ next-journeys-last = { $count } recorridos, según { $used ->
 next-too-few = muy pocos recorridos para decirlo
 figure-reach = { $share } de alcance
 figure-convert = { $share } convierten
-figure-end = { $share } acaban aquí
+figure-end = { $share } terminan aquí
 figure-stop = { $share } no siguen
 rank-best-1 = el mejor
 rank-best-2 = 2.º mejor
@@ -194,13 +194,16 @@ rank-worst-3 = 3.º peor
 drop-off = Llegaron hasta aquí
 came-this-far = { $share } llegaron hasta aquí
 legend-measured = Visitas medidas: { $source }
-legend-onward = lo que siguió: las { $count } mayores partes de cada punto de contacto, desde { $share }
+legend-onward = lo que siguió: { $count ->
+    [one] la parte más grande
+   *[other] las { $count } partes más grandes
+} de cada punto de contacto, desde { $share }
 legend-back = lo mismo, de vuelta a algo anterior
 legend-next = siguiente paso probable
-legend-end = el recorrido acaba
+legend-end = el recorrido termina
 legend-heat-visits = visitas, hasta { $most }
 legend-heat-conversion = convirtieron, hasta { $most }
-legend-heat-ended = acabaron aquí, hasta { $most }
+legend-heat-ended = terminaron aquí, hasta { $most }
 legend-heat-stopped = no siguieron a un paso posterior, hasta { $most }
 legend-came = parte de todos los recorridos que llegó hasta aquí
 legend-best = más conversiones ({ $rule })

@@ -294,7 +294,7 @@ spoken-place = fase { $phase }, paso { $number } de { $count } ({ $step })
 spoken-card = { $kind } «{ $name }»
 spoken-link = Enlace de «{ $from }» a «{ $to }»
 spoken-channel = canal { $name }
-spoken-tracked = alcanzado por { $reach } de los recorridos, de los que { $converted } convirtieron y { $ended } acabaron aquí
+spoken-tracked = alcanzado por { $reach } de los recorridos, de los que { $converted } convirtieron y { $ended } terminaron aquí
 spoken-step = Paso «{ $name }», { $number } de { $count }, fase { $phase }
 spoken-phase = { $count ->
     [one] Fase «{ $name }», 1 paso

@@ -25,7 +25,7 @@ log-dates = { $date } est
 log-dates-file = Selon tout le fichier
 log-read = Lire le journal
 log-mend-columns = vérifiez les colonnes : l’une d’elles contient peut-être autre chose
-log-privacy = Le journal est lu sur cet ordinateur et y reste. Le parcours ne garde que des sommes, rien d’un client en particulier.
+log-privacy = Le journal est lu sur cet ordinateur et y reste. Le parcours ne garde que des totaux, rien d’un client en particulier.
 
 # What a thread is at.
 log-reading = Lecture de { $file }

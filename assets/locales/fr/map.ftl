@@ -174,17 +174,17 @@ note-customer = le client
 
 # What tracked visits told.
 next-end = { $share } partent
-next-journeys = { $count } parcours à partir d’ici
-next-journeys-path = { $count } parcours par ce chemin
-next-journeys-last = { $count } parcours, d’après { $used ->
+next-journeys = { $count } trajets à partir d’ici
+next-journeys-path = { $count } trajets par ce chemin
+next-journeys-last = { $count } trajets, d’après { $used ->
     [one] le dernier contact
    *[other] les { $used } derniers contacts
 }
-next-too-few = trop peu de parcours pour conclure
+next-too-few = trop peu de trajets pour conclure
 figure-reach = { $share } de portée
 figure-convert = { $share } convertis
 figure-end = { $share } finissent ici
-figure-stop = { $share } s’arrêtent
+figure-stop = { $share } pas plus loin
 rank-best-1 = le meilleur
 rank-best-2 = 2e meilleur
 rank-best-3 = 3e meilleur
@@ -194,15 +194,18 @@ rank-worst-3 = 3e plus faible
 drop-off = Arrivés jusqu’ici
 came-this-far = { $share } arrivent jusqu’ici
 legend-measured = Visites mesurées : { $source }
-legend-onward = la suite : les { $count } plus grandes parts de chaque point de contact, à partir de { $share }
+legend-onward = la suite : { $count ->
+    [one] la plus grande part
+   *[other] les { $count } plus grandes parts
+} de chaque point de contact, à partir de { $share }
 legend-back = de même, retour vers une étape antérieure
 legend-next = prochaine étape probable
-legend-end = le parcours s’arrête
+legend-end = le trajet s’arrête
 legend-heat-visits = visites, jusqu’à { $most }
 legend-heat-conversion = convertis, jusqu’à { $most }
 legend-heat-ended = finis ici, jusqu’à { $most }
 legend-heat-stopped = sans étape ultérieure, jusqu’à { $most }
-legend-came = part de tous les parcours arrivés jusqu’ici
+legend-came = part de tous les trajets arrivés jusqu’ici
 legend-best = le plus de conversions ({ $rule })
 legend-worst = le moins de conversions ({ $rule })
 

@@ -294,7 +294,7 @@ spoken-place = phase { $phase }, étape { $number } sur { $count } ({ $step })
 spoken-card = { $kind } « { $name } »
 spoken-link = Lien de « { $from } » à « { $to } »
 spoken-channel = canal { $name }
-spoken-tracked = atteint par { $reach } des parcours, dont { $converted } convertis et { $ended } finis ici
+spoken-tracked = atteint par { $reach } des trajets, dont { $converted } convertis et { $ended } finis ici
 spoken-step = Étape « { $name } », { $number } sur { $count }, phase { $phase }
 spoken-phase = { $count ->
     [one] Phase « { $name } », { $count } étape

@@ -8,7 +8,7 @@ open-as-map = Een klantreis
 open-as-log = Een logboek van bezoeken
 
 # What the columns of a log hold.
-log-columns-hint = Elke regel is één gebeurtenis van een klant of sessie. Zeg in welke kolom wat staat.
+log-columns-hint = Elke rij is één gebeurtenis van een klant of sessie. Zeg in welke kolom wat staat.
 log-role-none = Niet gebruikt
 log-role-case = Klant of sessie
 log-role-time = Tijdstip
@@ -18,8 +18,8 @@ log-role-value = Waarde
 log-role-conversion = Conversie (ja of nee)
 log-missing = Nog te kiezen: { $columns }
 log-times-unreadable = { $count ->
-    [one] 1 van de eerste { $rows } regels heeft geen leesbaar tijdstip, zoals { $first }
-   *[other] { $count } van de eerste { $rows } regels hebben geen leesbaar tijdstip, zoals { $first }
+    [one] 1 van de eerste { $rows } rijen heeft geen leesbaar tijdstip, zoals { $first }
+   *[other] { $count } van de eerste { $rows } rijen hebben geen leesbaar tijdstip, zoals { $first }
 }
 log-dates = { $date } is
 log-dates-file = Wat uit het hele bestand blijkt
@@ -44,8 +44,8 @@ log-cases = { $count ->
    *[other] { $number } klanten of sessies
 }
 log-left-out = { $count ->
-    [one] 1 regel weggelaten
-   *[other] { $number } regels weggelaten
+    [one] 1 rij weggelaten
+   *[other] { $number } rijen weggelaten
 }
 log-bad-row = Regel { $line }: { $why }
 log-days-day-first = Geen enkele datum laat zien wat dag en wat maand is; de dag is als eerste gelezen.
@@ -101,15 +101,15 @@ changes-none = Er is niets veranderd.
 open-as-figures = Een tabel met cijfers
 dialog-figures = Kies een tabel met cijfers
 filter-tables = Tabellen
-figures-columns-hint = Elke regel is een contactpunt, met wat ervan bekend is. Zeg in welke kolom wat staat.
+figures-columns-hint = Elke rij is een contactpunt, met wat ervan bekend is. Zeg in welke kolom wat staat.
 figures-missing = Nog te kiezen: hoe het contactpunt of kanaal heet, en minstens één cijfer
 figures-name = Contactpunt
 figures-conversion-share = Conversie, 0–1
 figures-privacy = De tabel wordt op deze computer gelezen en blijft hier.
-figures-rows-title = Welke regel van { $file } is welk contactpunt?
+figures-rows-title = Welke rij van { $file } is welk contactpunt?
 figures-matched = { $count ->
-    [one] { $matched } van 1 regel gekoppeld
-   *[other] { $matched } van { $count } regels gekoppeld
+    [one] { $matched } van 1 rij gekoppeld
+   *[other] { $matched } van { $count } rijen gekoppeld
 }
 figures-channels = Uitgegeven aan kanalen: { $costs }
 figures-take = Cijfers overnemen

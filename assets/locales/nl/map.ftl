@@ -184,7 +184,7 @@ next-too-few = te weinig reizen om iets te zeggen
 figure-reach = { $share } bereik
 figure-convert = { $share } converteert
 figure-end = { $share } eindigt hier
-figure-stop = { $share } blijft steken
+figure-stop = { $share } niet verder
 rank-best-1 = beste
 rank-best-2 = 2e beste
 rank-best-3 = 3e beste
@@ -194,7 +194,10 @@ rank-worst-3 = 3e slechtste
 drop-off = Kwam zo ver
 came-this-far = { $share } kwam zo ver
 legend-measured = Gemeten bezoek: { $source }
-legend-onward = wat volgde: de { $count } grootste aandelen per contactpunt, vanaf { $share }
+legend-onward = wat volgde: { $count ->
+    [one] het grootste aandeel
+   *[other] de { $count } grootste aandelen
+} per contactpunt, vanaf { $share }
 legend-back = hetzelfde, terug naar iets eerders
 legend-next = waarschijnlijke volgende stap
 legend-end = de reis eindigt

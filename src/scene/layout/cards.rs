@@ -13,6 +13,7 @@ use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Card, CardLook, Evidence, Lane, MapImage, Media, Presence, State, Status, find_channel};
+use crate::review::channel_name;
 use crate::scene::grid::{CardBox, LaneLayout};
 use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, TextLine, line};
 use crate::scene::marks::{Mark, Marks};
@@ -271,10 +272,7 @@ fn shown_text<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Cow<'c, str>
     match look {
         CardLook::Quote if !card.text.trim().is_empty() => locale::quoted(pen.lang, &card.text).into(),
         CardLook::Channel if card.text.trim().is_empty() && !card.channel.is_empty() => {
-            match find_channel(&card.channel) {
-                Some(channel) => pen.word(&format!("channel-{}", channel.id)),
-                None => card.channel.as_str().into(),
-            }
+            channel_name(pen.lang, &card.channel).into()
         }
         _ => card.text.as_str().into(),
     }

@@ -18,6 +18,7 @@ use crate::locale::{self, Arg};
 use crate::measure::phrases::{amount, share};
 use crate::measure::{FigureTable, Figures, MEANINGS, Matching, Meaning, Plan};
 use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Unit};
+use crate::review::channel_name;
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::app::count;
 use crate::ui::style::{color, font};
@@ -294,11 +295,14 @@ fn channels(map: &JourneyMap, figures: &Figures) -> Vec<String> {
         let channels = map.measured.as_ref().map(|measured| measured.channels.as_slice()).unwrap_or_default();
         channels.iter().find(|channel| channel.channel == name)?.cost
     };
-    let told = |(name, cost): &(String, f64)| match known(name) {
-        Some(before) if before != *cost => {
-            format!("{name} {} \u{2192} {}", amount(lang(), before), amount(lang(), *cost))
+    let told = |(channel, cost): &(String, f64)| {
+        let (name, now) = (channel_name(lang(), channel), amount(lang(), *cost));
+        match known(channel) {
+            Some(before) if before != *cost => {
+                format!("{name} {} \u{2192} {now}", amount(lang(), before))
+            }
+            _ => format!("{name} {now}"),
         }
-        _ => format!("{name} {}", amount(lang(), *cost)),
     };
     let all: Vec<String> = figures.channels.iter().map(told).collect();
     let shown = (!all.is_empty()).then(|| all.join(" \u{b7} "));

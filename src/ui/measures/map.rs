@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{Asked, FIELDS, MeasuresPanel};
+use super::{Asked, FIELDS};
+use crate::analytics::attribution::Rule;
 use crate::editor::Editor;
 use crate::locale::percent;
 use crate::scene::{Heat, Overlay};
@@ -24,7 +25,7 @@ const HEATS: [(Option<Heat>, &str); 5] = [
     (Some(Heat::Stopped), "measures-column-stopped"),
 ];
 
-pub(super) fn show(panel: &MeasuresPanel, ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<Asked> {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<Asked> {
     let shown = editor.shows_measures();
     let summary = tr(if shown { "measures-map-shown" } else { "measures-map-hidden" });
     let mut asked = None;
@@ -37,7 +38,7 @@ pub(super) fn show(panel: &MeasuresPanel, ui: &mut Ui, theme: &Theme, editor: &E
         }
         let now = editor.measures_overlay();
         let mut next = now.clone();
-        ui.add_enabled_ui(shown, |ui| choices(ui, theme, &mut next, panel));
+        ui.add_enabled_ui(shown, |ui| choices(ui, theme, &mut next, editor.rule()));
         if next != *now {
             asked = Some(Asked::Overlay(next));
         }
@@ -45,13 +46,13 @@ pub(super) fn show(panel: &MeasuresPanel, ui: &mut Ui, theme: &Theme, editor: &E
     asked
 }
 
-fn choices(ui: &mut Ui, theme: &Theme, overlay: &mut Overlay, panel: &MeasuresPanel) {
+fn choices(ui: &mut Ui, theme: &Theme, overlay: &mut Overlay, rule: Rule) {
     ui.checkbox(&mut overlay.arrows, tr("measures-arrows")).on_hover_text(tr("measures-arrows-help"));
     ui.add_enabled_ui(overlay.arrows, |ui| least(ui, theme, &mut overlay.least_percent));
     ui.checkbox(&mut overlay.drop_off, tr("measures-drop-off")).on_hover_text(tr("measures-drop-off-help"));
     let mut best = overlay.best.is_some();
     if ui.checkbox(&mut best, tr("measures-best")).on_hover_text(tr("measures-best-help")).changed() {
-        overlay.best = best.then_some(panel.rule);
+        overlay.best = best.then_some(rule);
     }
     let heats: Vec<(Option<Heat>, Cow<'static, str>)> =
         HEATS.iter().map(|(heat, key)| (*heat, tr(key))).collect();

@@ -94,15 +94,20 @@ fn nexts(
 ) -> Option<Asked> {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
-    let most = steps.nexts.first().map_or(1.0, |next| next.probability).max(f64::EPSILON);
     let mut asked = None;
     // The end of the journey is told even where it is not among the likeliest.
     let told = |place: usize, next: &NextStep| place < SHOWN || next.to.is_none();
-    let told = steps.nexts.iter().enumerate().filter(|(place, next)| told(*place, next));
-    let mut left = 1.0;
+    let told: Vec<&NextStep> = steps
+        .nexts
+        .iter()
+        .enumerate()
+        .filter(|(place, next)| told(*place, next))
+        .map(|(_, next)| next)
+        .collect();
+    let left = 1.0 - told.iter().map(|next| next.probability).sum::<f64>();
+    let most = told.first().map_or(left, |next| next.probability.max(left)).max(f64::EPSILON);
     let mut waiting = std::mem::take(&mut panel.give_next);
-    for (_, next) in told {
-        left -= next.probability;
+    for next in told {
         let Some(response) = one(ui, theme, map, next, most) else { continue };
         if std::mem::take(&mut waiting) {
             response.request_focus();

@@ -95,13 +95,13 @@ pub(super) fn show(
     let title = tr("measures-touchpoints");
     let summary = measured.touchpoints.len().to_string();
     fold(ui, theme, "measures-touchpoints", &title, &summary, true, |ui| {
-        asked = ui.scope(|ui| chooser(panel.rule, ui, theme)).inner;
+        asked = ui.scope(|ui| chooser(editor.rule(), ui, theme)).inner;
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space(space::XS);
         let columns = columns(ui);
         headings(panel, ui, theme, &columns);
-        for touchpoint in sorted(measured, panel.rule, panel.sorting) {
-            let table = Table { map: editor.map(), measured, rule: panel.rule, columns: &columns };
+        for touchpoint in sorted(measured, editor.rule(), panel.sorting) {
+            let table = Table { map: editor.map(), measured, rule: editor.rule(), columns: &columns };
             let selected = editor.selection().contains_card(&touchpoint.card);
             asked = table.line(panel, ui, theme, touchpoint, selected).or(asked.take());
         }

@@ -15,11 +15,21 @@ use crate::scene::layout::content::Builder;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Of each touchpoint only so many arrows are drawn, the thickest: more cannot be told apart.
-pub(super) const MOST_EACH: usize = 2;
+const MOST_EACH: usize = 2;
+/// Of more touchpoints than these only the thickest arrow each.
+const FEW: usize = 10;
 /// The width of an arrow in points is this times its share, within the bounds.
 const WIDTH_OF_ALL: f32 = 18.0;
 const THINNEST: f32 = 1.5;
 const THICKEST: f32 = 8.0;
+
+/// Where arrows leave and reach the upper and lower edges of cards, whose right halves may have badges.
+const LEFT_OF_BADGES: f32 = 0.25;
+
+/// How many arrows each touchpoint has at the most.
+pub(super) fn most_each(measured: &Measured) -> usize {
+    if measured.touchpoints.len() > FEW { 1 } else { MOST_EACH }
+}
 
 /// How thick an arrow of a share from 0 to 1 is, in points.
 pub(super) fn width(share: f64) -> f32 {
@@ -36,7 +46,7 @@ struct Flow<'a> {
 
 /// The flows that are shown, the largest share first.
 fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Place>) -> Vec<Flow<'a>> {
-    let least = f64::from(least_percent) / 100.0;
+    let (least, most_each) = (f64::from(least_percent) / 100.0, most_each(measured));
     let mut all = Vec::new();
     for past in &measured.pasts {
         let [from] = past.after.as_slice() else { continue };
@@ -50,7 +60,7 @@ fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Pla
             .filter(|flow| flow.share >= least)
             .collect();
         of_one.sort_by(|a, b| b.share.total_cmp(&a.share));
-        of_one.truncate(MOST_EACH);
+        of_one.truncate(most_each);
         // A part of a map shows the same arrows as the whole.
         all.extend(of_one.into_iter().filter(|flow| shown.contains_key(flow.to)));
     }
@@ -72,7 +82,7 @@ pub(super) fn draw(
         .iter()
         .map(|flow| Trip { from: shown[flow.from], to: shown[flow.to], width: width(flow.share) })
         .collect();
-    let routes = routes(grid, &trips);
+    let routes = routes(grid, &trips, LEFT_OF_BADGES);
     let inked: Vec<(&Route, Color)> = routes.iter().map(|route| (route, ink(pen.theme, route))).collect();
     // What leads on lies over what leads back, and the thin over the thick.
     let (onward, back): (Vec<_>, Vec<_>) = inked.into_iter().partition(|(route, _)| route.onward);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Tracked;
-use super::arrows::{MOST_EACH, width};
+use super::arrows::{most_each, width};
 use super::badges;
 use super::drop_off::edge_line;
 use super::heat::ramp;
@@ -63,7 +63,7 @@ pub(in crate::scene::layout) fn entries(pen: &Pen<'_>) -> Vec<(Sign, Cow<'static
         all.push((Sign::End, pen.word("legend-end")));
     } else if overlay.arrows {
         let least = locale::percent(pen.lang, f64::from(overlay.least_percent), 0);
-        let values = [("share", least.into()), ("count", MOST_EACH.into())];
+        let values = [("share", least.into()), ("count", most_each(tracked.measured).into())];
         all.push((Sign::Onward, locale::text_with(pen.lang, "legend-onward", &values).into()));
         all.push((Sign::Back, pen.word("legend-back")));
     }

@@ -1,6 +1,8 @@
 //! The likely next steps after a touchpoint, or after several in a row: as arrows with their chances, the end of the
 //! journey among them.
 
+use std::collections::HashSet;
+
 use super::arrows::{draw_arrows, width};
 use super::plates::{Plate, Plates};
 use super::routes::{Place, Trip, places, routes};
@@ -8,7 +10,7 @@ use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
 use crate::measure::{NextStep, NextSteps};
-use crate::model::Swatch;
+use crate::model::{Id, Swatch};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
 use crate::scene::layout::Pen;
@@ -33,8 +35,13 @@ pub(super) fn draw(
     let Drawn { under, over } = drawn;
     let path = &tracked.overlay.after;
     let shown = places(grid, |id| path.contains(id) || tracked.touchpoints.contains_key(id));
-    let Some(last) = path.last().and_then(|id| shown.get(id)).copied() else { return };
     let theme = pen.theme;
+    // Each card once, though the path may come to it again.
+    let on_path: HashSet<&Id> = path.iter().collect();
+    for place in on_path.iter().filter_map(|id| shown.get(*id)) {
+        ring(over, place.rect, 2.5, theme.accent);
+    }
+    let Some(last) = path.last().and_then(|id| shown.get(id)).copied() else { return };
     let walked: Vec<Trip> = path
         .windows(2)
         .filter_map(|pair| Some(Trip { from: *shown.get(&pair[0])?, to: *shown.get(&pair[1])?, width: BOLD }))
@@ -49,24 +56,25 @@ pub(super) fn draw(
         .map(|(next, to)| (next, Trip { from: last, to, width: width(next.probability) + BOLD }))
         .collect();
     let trips: Vec<Trip> = walked.iter().copied().chain(likely.iter().map(|(_, trip)| *trip)).collect();
-    let routes = routes(grid, &trips);
+    let routes = routes(grid, &trips, 0.5);
     let ink = |number: usize| if number < walked.len() { theme.flow } else { theme.accent };
     let inked: Vec<_> = routes.iter().enumerate().map(|(number, route)| (route, ink(number))).collect();
     draw_arrows(under, theme, &inked);
-    ring(over, last.rect, 2.5, theme.accent);
-    for (_, trip) in likely.iter().filter(|(_, trip)| trip.to.rect != last.rect) {
+    let onto_others =
+        likely.iter().filter(|(next, _)| next.to.as_ref().is_none_or(|to| !on_path.contains(to)));
+    for (_, trip) in onto_others {
         ring(over, trip.to.rect, 1.5, theme.accent);
     }
     let mut plates = Plates::new(grid);
     let onto_below = likely.iter().any(|(_, trip)| trip.is_just_below());
     let end = steps.nexts.iter().find(|next| next.to.is_none());
     let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, !onto_below));
-    plates.take_all(end);
+    plates.take_all(end.into_iter().chain([handle(last.rect)]));
     for ((next, _), route) in likely.iter().zip(&routes[walked.len()..]) {
         let words = locale::percent(pen.lang, next.probability * 100.0, 0);
         let lines = pen.measurer.wrap(&words, BODY_STRONG, 200.0);
         let plate = Plate { lines, style: BODY_STRONG, pad: pt(7.0, 1.5) };
-        let area = plates.along_or_over(route, &plate);
+        let area = plates.along_or_near(route, &plate);
         plate.draw(over, area, theme.accent, Some(line(1.5, theme.paper)), theme.on_accent);
         over.group(Target::Background, area.expand(1.0), None);
     }
@@ -74,6 +82,12 @@ pub(super) fn draw(
     if path.len() > 1 {
         numbers(pen, over, path.iter().map(|id| shown.get(id)));
     }
+}
+
+/// Where a card under the pointer has the handle from which a link is drawn: no percentage may lie below it.
+fn handle(card: Rect) -> Rect {
+    const SIDE: f32 = 20.0;
+    Rect::centered(pt(card.max.x, card.center().y), SIDE, SIDE)
 }
 
 fn ring(builder: &mut Builder, card: Rect, width: f32, ink: Color) {

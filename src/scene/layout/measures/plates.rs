@@ -46,8 +46,12 @@ pub(super) struct Plates<'g> {
     taken: Vec<Rect>,
 }
 
-/// Where along an arrow its plate can lie, the best place first.
+/// Where along an arrow its plate can lie, the best place first; beside a short one, and on any.
+const BESIDE: [f32; 3] = [0.5, 0.7, 0.3];
 const ALONG: [f32; 9] = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+
+/// How far below an arrow, or above, a plate is near enough to be told of it.
+const NEAR: [f32; 6] = [-8.0, 8.0, -14.0, 14.0, -20.0, 20.0];
 
 impl<'g> Plates<'g> {
     pub(super) fn new(grid: &'g Grid) -> Plates<'g> {
@@ -70,10 +74,11 @@ impl<'g> Plates<'g> {
     /// Takes a place along an arrow, if there is one.
     pub(super) fn along(&mut self, route: &Route, plate: &Plate) -> Option<Rect> {
         let size = plate.area(Point::default());
-        let beside = route.aside().into_iter().flat_map(|aside| [aside, aside * -1.0]).map(|aside| {
+        let sides = route.aside().into_iter().flat_map(|aside| [aside, aside * -1.0]);
+        let beside = sides.flat_map(|aside| BESIDE.map(|t| (aside, t))).map(|(aside, t)| {
             let away = route.width / 2.0 + 2.0;
             let reach = pt(aside.x * (size.width() / 2.0 + away), aside.y * (size.height() / 2.0 + away));
-            plate.area(route.at(0.5) + reach)
+            plate.area(route.at(t) + reach)
         });
         let along = ALONG.into_iter().map(|t| plate.area(route.at(t)));
         let area = beside.chain(along).find(|area| self.is_free(*area))?;
@@ -81,10 +86,12 @@ impl<'g> Plates<'g> {
         Some(area)
     }
 
-    /// The same, or else the middle of the arrow whatever lies there.
-    pub(super) fn along_or_over(&mut self, route: &Route, plate: &Plate) -> Rect {
+    /// The same, or else as near above or below the arrow as there is room, or the middle of it whatever lies there.
+    pub(super) fn along_or_near(&mut self, route: &Route, plate: &Plate) -> Rect {
         self.along(route, plate).unwrap_or_else(|| {
-            let area = plate.area(route.at(0.5));
+            let at = |t: f32, by: f32| plate.area(route.at(t) + pt(0.0, by));
+            let mut near = NEAR.into_iter().flat_map(|by| ALONG.map(|t| at(t, by)));
+            let area = near.find(|area| self.is_free(*area)).unwrap_or_else(|| at(0.5, 0.0));
             self.taken.push(area);
             area
         })

@@ -193,8 +193,9 @@ struct Port {
 }
 
 /// The routes of trips, in their order: ends on one side of a card are spread along it so that few lines cross, and what
-/// passes over or under the same cards lies side by side.
-pub(super) fn routes(grid: &Grid, trips: &[Trip]) -> Vec<Route> {
+/// passes over or under the same cards lies side by side. `level` is where along an upper or lower edge ends gather, 0 to
+/// 1 from the left.
+pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
     let ways: Vec<(Way, Side, Side)> = trips.iter().map(Trip::way).collect();
     let mut ports: HashMap<Port, Vec<(usize, f32)>> = HashMap::new();
     for (number, (trip, (way, leave, arrive))) in trips.iter().zip(&ways).enumerate() {
@@ -219,7 +220,7 @@ pub(super) fn routes(grid: &Grid, trips: &[Trip]) -> Vec<Route> {
             for (number, _) in &ports[&port] {
                 let Trip { from, to, .. } = &trips[*number];
                 let card = if port.arrives { to.rect } else { from.rect };
-                ends[*number][usize::from(port.arrives)] = end_at(card, port.side, nth, count);
+                ends[*number][usize::from(port.arrives)] = end_at(card, port.side, level, nth, count);
             }
         }
     }
@@ -258,11 +259,14 @@ fn order(port: &Port, other: &Place) -> f32 {
 }
 
 /// The place of the `nth` of `count` ends on a side.
-fn end_at(card: Rect, side: Side, nth: usize, count: usize) -> Point {
-    let (length, middle) =
-        if side.is_upright() { (card.height(), card.center().y) } else { (card.width(), card.center().x) };
-    let apart = ((length - 2.0 * CORNER_ROOM) / count.saturating_sub(1).max(1) as f32).clamp(0.0, APART);
-    let along = middle + (nth as f32 - (count as f32 - 1.0) / 2.0) * apart;
+fn end_at(card: Rect, side: Side, level: f32, nth: usize, count: usize) -> Point {
+    let (length, start, middle) =
+        if side.is_upright() { (card.height(), card.min.y, 0.5) } else { (card.width(), card.min.x, level) };
+    let (between, free) = (count.saturating_sub(1) as f32, length - 2.0 * CORNER_ROOM);
+    let apart = (free / between.max(1.0)).clamp(0.0, APART);
+    let first = middle * length - between / 2.0 * apart;
+    let last_first = (CORNER_ROOM + free - between * apart).max(CORNER_ROOM);
+    let along = start + first.clamp(CORNER_ROOM, last_first) + nth as f32 * apart;
     match side {
         Side::Left => pt(card.min.x, along),
         Side::Right => pt(card.max.x, along),
@@ -318,8 +322,10 @@ fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: 
     let distance = from.distance(tip);
     let bend = |reach: f32| vec![[from, from + out * reach, tip + into * reach, tip]];
     let pieces = match way {
+        Way::Across if leave.is_upright() && (tip.x - from.x).abs() <= GAP => leaning(from, tip, out, into),
         Way::Across => bend((distance * 0.45).clamp(6.0, 70.0)),
-        Way::Beside | Way::Loop => bend((20.0 + distance * 0.12).min(GAP * 0.9)),
+        Way::Loop => return looped(trip, from, to),
+        Way::Beside => bend((20.0 + distance * 0.12).min(GAP * 0.9)),
         Way::Over | Way::Under => {
             let on = if way == Way::Over { 1.0 } else { -1.0 };
             // From the card to its track in the gap beside it, or in a quarter of a turn from its edge.
@@ -336,6 +342,10 @@ fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: 
             vec![rise, run, [d, c, b, a]]
         }
     };
+    finished(pieces, tip, trip)
+}
+
+fn finished(pieces: Vec<[Point; 4]>, tip: Point, trip: &Trip) -> Route {
     let mut route = Route { pieces, tip, width: trip.width, onward: trip.is_onward() };
     // The line ends within the head.
     let heading = route.heading();
@@ -343,6 +353,26 @@ fn route(trip: &Trip, (way, leave, arrive): (Way, Side, Side), from: Point, to: 
         *neck = tip - heading * (head_length(trip.width) * 0.8);
     }
     route
+}
+
+/// Back to the same card, so wide that a percentage on it leaves its beginning and its head in sight.
+fn looped(trip: &Trip, from: Point, to: Point) -> Route {
+    const WIDEN: f32 = 9.0;
+    let card = trip.from.rect;
+    let start = pt(from.x, (from.y - WIDEN).max(card.min.y + CORNER_ROOM));
+    let tip = pt(to.x + AIR, (to.y + WIDEN).min(card.max.y - CORNER_ROOM));
+    let reach = pt(GAP * 0.8, 0.0);
+    finished(vec![[start, start + reach, tip + reach, tip]], tip, trip)
+}
+
+/// Through the gap between two columns, upright beside the card that it leads to: so what leads on and what leads back
+/// do not run one over the other.
+fn leaning(from: Point, tip: Point, out: Point, into: Point) -> Vec<[Point; 4]> {
+    const UPRIGHT: f32 = 60.0;
+    let across = (tip.x - from.x).abs();
+    let lean = ((tip.y - from.y).abs() / UPRIGHT).min(1.0);
+    let (late, soon) = (across * (0.45 + 0.55 * lean), across * (0.45 - 0.05 * lean));
+    vec![[from, from + out * late, tip + into * soon, tip]]
 }
 
 fn unit(way: Point) -> Point {
