@@ -96,6 +96,7 @@ pub(super) fn settle(app: &mut App) {
 pub(super) fn show_panel(app: &mut App) {
     super::review::close(app);
     app.measures.open = true;
+    app.measures.refit |= app.editor.sees_whole_map();
     app.editor.show_measures(true);
 }
 

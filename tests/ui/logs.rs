@@ -163,6 +163,21 @@ fn a_dropped_log_is_read_matched_and_measured_and_one_undo_takes_it_back() {
 }
 
 #[test]
+fn the_lists_beside_events_are_as_wide_however_long_the_names_of_touchpoints_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shop.ron");
+    let long = "Front page of the shop for those who came by way of a friend of the family";
+    std::fs::write(&path, SHOP.replace("Front page", long)).unwrap();
+    let mut shop = Shop { desk: Desk::at(Some(path)), folder };
+    shop.drop_file("visits.csv", visits());
+    shop.read();
+    let width = |event| shop.desk.0.get_by_role_and_label(Role::ComboBox, event).rect().width();
+    assert!(shop.shown("home").starts_with(long));
+    assert_eq!(width("home"), width("Product-Page"));
+    assert_eq!(width("home"), width("blog"));
+}
+
+#[test]
 fn measuring_again_remembers_the_columns_and_tells_what_changed() {
     let mut shop = Shop::open();
     // Nobody would guess these columns.

@@ -56,20 +56,25 @@ impl Touchpoints {
         let none = tr("log-match-none");
         let shown = now.map_or(none.as_ref(), |card| self.name(card));
         let mut chosen = None;
-        let list = ComboBox::from_id_salt("card").width(width - 8.0).height(320.0).truncate();
-        let list = list.selected_text(shown).show_ui(ui, |ui| {
-            ui.set_min_width(width);
-            if ui.selectable_label(now.is_none(), none.as_ref()).clicked() && now.is_some() {
-                chosen = Some(None);
-            }
-            for (card, name) in &self.0 {
-                let is_it = now == Some(card);
-                if ui.selectable_label(is_it, name).clicked() && !is_it {
-                    chosen = Some(Some(card.clone()));
+        let layout = Layout::left_to_right(Align::Center);
+        // However long a name is, all lists of a column are as wide.
+        ui.allocate_ui_with_layout(vec2(width, ROW), layout, |ui| {
+            ui.set_max_width(width - 8.0);
+            let list = ComboBox::from_id_salt("card").width(width - 8.0).height(320.0).truncate();
+            let list = list.selected_text(shown).show_ui(ui, |ui| {
+                ui.set_min_width(width);
+                if ui.selectable_label(now.is_none(), none.as_ref()).clicked() && now.is_some() {
+                    chosen = Some(None);
                 }
-            }
+                for (card, name) in &self.0 {
+                    let is_it = now == Some(card);
+                    if ui.selectable_label(is_it, name).clicked() && !is_it {
+                        chosen = Some(Some(card.clone()));
+                    }
+                }
+            });
+            list.response.labelled_by(label);
         });
-        list.response.labelled_by(label);
         chosen
     }
 
