@@ -8,7 +8,7 @@ use wayline::file::from_ron;
 use wayline::geom::{Point, Rect, pt};
 use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;
-use wayline::model::{Id, JourneyMap};
+use wayline::model::{Id, JourneyMap, Measured};
 use wayline::scene::{
     Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions, hit,
 };
@@ -470,4 +470,63 @@ fn the_words_on_the_map_are_in_its_language() {
     let all = marks(&seen(&map, after(&["cart"])));
     assert!(all.contains(&"20% stopt".to_owned()), "{all:?}");
     assert!(all.contains(&"250 reizen vanaf hier".to_owned()), "{all:?}");
+}
+
+/// Measures as somebody could have cut them by hand: each with a list left out, or with numbers that do not go together.
+fn cut(measured: &Measured) -> Vec<Measured> {
+    let changes: [fn(&mut Measured); 9] = [
+        |it| it.touchpoints.clear(),
+        |it| it.pasts.clear(),
+        |it| it.steps.clear(),
+        |it| it.phases.clear(),
+        |it| (it.journeys, it.conversions) = (0, 7),
+        |it| it.pasts.iter_mut().for_each(|past| past.nexts.clear()),
+        |it| it.pasts.iter_mut().for_each(|past| (past.count, past.journeys) = (0, u64::MAX)),
+        |it| {
+            it.touchpoints.iter_mut().for_each(|one| {
+                (one.visits, one.journeys, one.converted, one.ended) = (0, 1, u64::MAX, u64::MAX);
+            });
+        },
+        |it| *it = Measured { source: it.source.clone(), ..Measured::default() },
+    ];
+    let cut = |change: &fn(&mut Measured)| {
+        let mut cut = measured.clone();
+        change(&mut cut);
+        cut
+    };
+    changes.iter().map(cut).collect()
+}
+
+#[test]
+fn measures_that_were_cut_by_hand_are_drawn_as_far_as_they_go() {
+    let whole = rental();
+    let rent = Some(vec![Id::new("rent")]);
+    for measured in cut(whole.measured.as_ref().unwrap()) {
+        let mut map = JourneyMap { measured: Some(Arc::new(measured)), ..whole.clone() };
+        for folded in [false, true] {
+            for lane in &mut map.lanes {
+                let lane = Arc::make_mut(lane);
+                (lane.collapsed, lane.locked) = (folded, folded);
+            }
+            for heat in
+                [None, Some(Heat::Visits), Some(Heat::Conversion), Some(Heat::Ended), Some(Heat::Stopped)]
+            {
+                for (path, phases) in
+                    [(&[][..], None), (&["cart"][..], None), (&["home", "gone", "home"][..], rent.clone())]
+                {
+                    let overlay = Overlay { heat, best: Some(Rule::Last), drop_off: true, ..after(path) };
+                    let scene = Layouter::new().scene(&map, &ViewOptions { phases, ..view(overlay) });
+                    let finite = |rect: &Rect| {
+                        [rect.min.x, rect.min.y, rect.max.x, rect.max.y].iter().all(|x| x.is_finite())
+                    };
+                    for layer in &scene.layers {
+                        assert!(layer.content.groups.iter().all(|group| finite(&group.bounds)));
+                    }
+                    assert!(
+                        !marks(&scene).iter().any(|words| words.contains("NaN") || words.contains("inf"))
+                    );
+                }
+            }
+        }
+    }
 }
