@@ -22,8 +22,15 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use self::export::ExportArgs;
+use crate::file::store::SaveError;
 use crate::file::table::Shape;
 use crate::file::templates::TEMPLATES;
+use crate::file::{FileError, to_ron};
+use crate::jobs::{self, Over};
+use crate::model::JourneyMap;
+
+/// More notes than these are counted, not listed.
+const SHOWN_NOTES: usize = 50;
 
 const EXIT_CODES: &str = "Exit codes: 0 if all is well, 1 if a file is bad or cannot be read or written, \
     2 if the command was used wrongly.\n\n\
@@ -200,6 +207,29 @@ fn is_stdout(path: &Path) -> bool {
 /// That a file is in the way.
 fn exists(path: &Path) -> String {
     format!("{}: is there already; choose another name, or replace it with --force", path.display())
+}
+
+/// Writes a map to a file, or to standard output.
+fn write_map(output: &Path, map: &JourneyMap, force: bool) -> Exit {
+    if is_stdout(output) {
+        return print(to_ron(map).as_bytes());
+    }
+    let over = if force { Over::Anything } else { Over::Nothing };
+    match jobs::save(output, map, over) {
+        Ok(_) => Exit::Well,
+        Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
+        Err(error) => fail(Exit::BadFile, error),
+    }
+}
+
+/// Tells on standard error what is to be known of how a file was read.
+fn tell(notes: &[FileError], file: &Path) {
+    for note in notes.iter().take(SHOWN_NOTES) {
+        let _ = writeln!(io::stderr(), "{note}");
+    }
+    if let Some(more) = notes.len().checked_sub(SHOWN_NOTES).filter(|more| *more > 0) {
+        let _ = writeln!(io::stderr(), "{}: and {more} more", file.display());
+    }
 }
 
 /// Writes a message to standard error, and gives back how the command ended.

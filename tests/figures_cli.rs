@@ -77,6 +77,18 @@ fn what_no_map_can_be_drafted_from_is_told_with_the_file() {
 }
 
 /// The day after the log ends; the templates keep it as the day on which they were measured.
+/// Where the column marked nothing, an event that is called so was taken instead.
+#[test]
+fn a_column_of_conversions_is_the_goal_of_a_drafted_map_whatever_events_are_called() {
+    let place = tempfile::tempdir().unwrap();
+    let row = |case: usize| format!("{case},ad,1,no\n{case},purchase,2,no\n");
+    let rows: String = (0..20).map(row).collect();
+    std::fs::write(place.path().join("log.csv"), format!("case,event,time,done\n{rows}")).unwrap();
+    runs(&place, &["import", "log.csv", "--discover", "--conversion-column", "done", "-o", "map.ron"]);
+    let measured = map(&place, "map.ron").measured.unwrap();
+    assert_eq!((measured.conversion.as_str(), measured.conversions), ("", 0));
+}
+
 fn shop_settings() -> Settings {
     Settings {
         goal: Goal::Event("purchase".to_owned()),

@@ -6,11 +6,9 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 use serde::Serialize;
 
-use super::{Cli, Exit, NewArgs, exists, fail, is_stdout, print};
-use crate::file::store::SaveError;
+use super::{Cli, Exit, NewArgs, fail, print, write_map};
 use crate::file::templates::own;
-use crate::file::to_ron;
-use crate::jobs::{self, NewMapError, Over};
+use crate::jobs::{self, NewMapError};
 
 pub(super) fn print_json(value: &impl Serialize) -> Exit {
     match serde_json::to_string_pretty(value) {
@@ -27,15 +25,7 @@ pub(super) fn new(args: &NewArgs) -> Exit {
         }
         Err(error @ NewMapError::Broken(_)) => return fail(Exit::BadFile, error),
     };
-    if is_stdout(&args.output) {
-        return print(to_ron(&map).as_bytes());
-    }
-    let over = if args.force { Over::Anything } else { Over::Nothing };
-    match jobs::save(&args.output, &map, over) {
-        Ok(_) => Exit::Well,
-        Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
-        Err(error) => fail(Exit::BadFile, error),
-    }
+    write_map(&args.output, &map, args.force)
 }
 
 pub(super) fn list_templates(json: bool) -> Exit {

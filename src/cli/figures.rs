@@ -1,19 +1,16 @@
 //! `wayline measure --table`: figures of a table on the cards of a map.
 
-use std::io::{self, Write as _};
 use std::path::Path;
 
 use serde_json::{Value, json};
 
 use super::commands::table;
 use super::log::LogArgs;
-use super::measure::{MeasureArgs, clean, failed, match_json, matched, name_of, write_map};
-use super::{Exit, fail};
+use super::measure::{MeasureArgs, clean, failed, match_json, matched, name_of, write_and_tell};
+use super::{Exit, fail, tell};
 use crate::jobs::{self, TableOptions, TabledMap};
 use crate::model::{JourneyMap, METRICS, Metrics};
 
-/// More notes than these are counted, not listed.
-const SHOWN_NOTES: usize = 50;
 const SHOWN_COLUMNS: usize = 40;
 
 pub(super) fn run(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
@@ -25,15 +22,9 @@ pub(super) fn run(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
     let options =
         TableOptions { uses: args.uses.clone(), accept: args.accept, matches: args.matches.clone() };
     let done = jobs::measure_by_table(&opened.map, path, &options).map_err(|failure| failed(&failure))?;
-    let notes = &done.figures.notes;
-    for note in notes.iter().take(SHOWN_NOTES) {
-        let _ = writeln!(io::stderr(), "{note}");
-    }
-    if let Some(more) = notes.len().checked_sub(SHOWN_NOTES).filter(|more| *more > 0) {
-        let _ = writeln!(io::stderr(), "{}: and {more} more", path.display());
-    }
+    tell(&done.figures.notes, path);
     let told = if args.json { as_json(&opened.map, &done) } else { words(&opened.map, &done) };
-    write_map(args, &done.map, &told)
+    Ok(write_and_tell(args, &done.map, &told))
 }
 
 fn words(map: &JourneyMap, done: &TabledMap) -> String {

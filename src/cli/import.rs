@@ -1,21 +1,18 @@
 //! The command that makes maps out of other files.
 
-use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::log::LogArgs;
-use super::{Exit, ShapeName, exists, fail, is_stdout, print};
+use super::{Exit, ShapeName, exists, fail, is_stdout, tell, write_map};
 use crate::analytics::attribution;
 use crate::file::FileError;
 use crate::file::import::Imported;
-use crate::file::store::SaveError;
 use crate::file::table::Shape;
-use crate::file::to_ron;
-use crate::jobs::{self, ImportFailure, ImportOptions, Over};
+use crate::jobs::{self, ImportFailure, ImportOptions};
 use crate::locale::{Lang, written};
-use crate::measure::{Goal, Settings, discover, guess_goal};
+use crate::measure::{Settings, discover, guess_goal};
 
 #[derive(Debug, Args)]
 pub(super) struct ImportArgs {
@@ -48,9 +45,6 @@ pub(super) struct ImportArgs {
     columns: LogArgs,
 }
 
-/// More notes than these are counted, not listed.
-const SHOWN_NOTES: usize = 50;
-
 pub(super) fn run(args: &ImportArgs) -> Exit {
     if !args.discover && args.columns != LogArgs::default() {
         return fail(
@@ -63,7 +57,10 @@ pub(super) fn run(args: &ImportArgs) -> Exit {
         return fail(Exit::BadFile, exists(&args.output));
     }
     match if args.discover { drafted(args) } else { converted(args) } {
-        Ok(imported) => write(args, &imported),
+        Ok(imported) => {
+            tell(&imported.notes, &args.file);
+            write_map(&args.output, &imported.map, args.force)
+        }
         Err(exit) => exit,
     }
 }
@@ -83,7 +80,7 @@ fn converted(args: &ImportArgs) -> Result<Imported, Exit> {
 fn drafted(args: &ImportArgs) -> Result<Imported, Exit> {
     let log = args.columns.read(&args.file)?;
     let settings = Settings {
-        goal: args.conversion.clone().map_or_else(|| guess_goal(&log), Goal::Event),
+        goal: args.columns.goal(args.conversion.as_deref()).unwrap_or_else(|| guess_goal(&log)),
         attribution: attribution::Options::default(),
         file: args.file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         measured_on: written::date::today(),
@@ -93,24 +90,6 @@ fn drafted(args: &ImportArgs) -> Result<Imported, Exit> {
     let file = args.file.display().to_string();
     let named = |note: FileError| FileError { file: file.clone(), ..note };
     Ok(Imported { notes: drafted.notes.into_iter().map(named).collect(), ..drafted })
-}
-
-fn write(args: &ImportArgs, imported: &Imported) -> Exit {
-    for note in imported.notes.iter().take(SHOWN_NOTES) {
-        let _ = writeln!(io::stderr(), "{note}");
-    }
-    if let Some(more) = imported.notes.len().checked_sub(SHOWN_NOTES).filter(|more| *more > 0) {
-        let _ = writeln!(io::stderr(), "{}: and {more} more", args.file.display());
-    }
-    if is_stdout(&args.output) {
-        return print(to_ron(&imported.map).as_bytes());
-    }
-    let over = if args.force { Over::Anything } else { Over::Nothing };
-    match jobs::save(&args.output, &imported.map, over) {
-        Ok(_) => Exit::Well,
-        Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
-        Err(error) => fail(Exit::BadFile, error),
-    }
 }
 
 /// Reads the ends of a scale of scores.

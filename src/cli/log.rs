@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Exit, fail};
 use crate::analytics::{ColumnChoice, DayOrder, EventLog, ReadOptions, unwatched};
+use crate::measure::Goal;
 
 /// Which column of a log is which. What is not said is guessed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
@@ -44,6 +45,12 @@ pub(super) enum DatesArg {
 }
 
 impl LogArgs {
+    /// What is said to count as a conversion: the event of this name, or what a column marks.
+    pub(super) fn goal(&self, conversion: Option<&str>) -> Option<Goal> {
+        let marked = self.conversion_column.is_some().then_some(Goal::Marked);
+        conversion.map(|event| Goal::Event(event.to_owned())).or(marked)
+    }
+
     /// Reads a log, and tells on standard error which rows were left out and what else is to be known.
     pub(super) fn read(&self, path: &Path) -> Result<EventLog, Exit> {
         let options = ReadOptions {

@@ -9,11 +9,9 @@ use serde_json::{Value, json};
 
 use super::commands::table;
 use super::log::LogArgs;
-use super::{Exit, exists, fail, figures, is_stdout, print};
+use super::{Exit, exists, fail, figures, is_stdout, print, write_map};
 use crate::analytics::attribution::{HIGHEST_ORDER, Options, RULES, Rule};
-use crate::file::store::SaveError;
-use crate::file::to_ron;
-use crate::jobs::{self, MeasureFailure, MeasureOptions, MeasuredMap, Over};
+use crate::jobs::{self, MeasureFailure, MeasureOptions, MeasuredMap};
 use crate::locale::{self, Lang};
 use crate::measure::{Change, Changed, EventMatch, Figure, Goal, How, by_rule, ranking};
 use crate::model::{Id, JourneyMap, Measured};
@@ -80,10 +78,7 @@ fn measure(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
     let opened = jobs::open(&args.map).map_err(|errors| fail(Exit::BadFile, errors))?;
     let log = args.columns.read(path)?;
     let options = MeasureOptions {
-        goal: match &args.conversion {
-            Some(event) => Some(Goal::Event(event.clone())),
-            None => args.columns.conversion_column.is_some().then_some(Goal::Marked),
-        },
+        goal: args.columns.goal(args.conversion.as_deref()),
         accept: args.accept,
         matches: args.matches.clone(),
         attribution: Options { order: args.order.into(), ..Options::default() },
@@ -93,7 +88,7 @@ fn measure(args: &MeasureArgs, path: &Path) -> Result<Exit, Exit> {
         let _ = writeln!(io::stderr(), "{}: {}", path.display(), guessed(&done.goal));
     }
     let told = if args.json { as_json(&opened.map, &done) } else { words(&opened.map, &done) };
-    write_map(args, &done.map, &told)
+    Ok(write_and_tell(args, &done.map, &told))
 }
 
 pub(super) fn failed(failure: &MeasureFailure) -> Exit {
@@ -101,16 +96,14 @@ pub(super) fn failed(failure: &MeasureFailure) -> Exit {
 }
 
 /// Writes the measured map, and tells what was measured: on standard error if the map goes to standard output.
-pub(super) fn write_map(args: &MeasureArgs, map: &JourneyMap, told: &str) -> Result<Exit, Exit> {
-    if is_stdout(&args.output) {
+pub(super) fn write_and_tell(args: &MeasureArgs, map: &JourneyMap, told: &str) -> Exit {
+    let on_stdout = is_stdout(&args.output);
+    if on_stdout {
         let _ = io::stderr().write_all(told.as_bytes());
-        return Ok(print(to_ron(map).as_bytes()));
     }
-    let over = if args.force { Over::Anything } else { Over::Nothing };
-    match jobs::save(&args.output, map, over) {
-        Ok(_) => Ok(print(told.as_bytes())),
-        Err(SaveError::Exists { path }) => Err(fail(Exit::BadFile, exists(&path))),
-        Err(error) => Err(fail(Exit::BadFile, error)),
+    match write_map(&args.output, map, args.force) {
+        Exit::Well if !on_stdout => print(told.as_bytes()),
+        exit => exit,
     }
 }
 

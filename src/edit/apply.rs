@@ -284,7 +284,7 @@ mod tests {
     #[test]
     fn an_amount_that_no_file_can_hold_is_refused() {
         let mut endless = Measured::clone(&measured("old", "card").unwrap());
-        endless.channel_mut("email").cost = Some(f64::INFINITY);
+        endless.set_costs([("email", Some(f64::INFINITY))].into_iter());
         let refused = apply(&map(), &Edit::SetMeasured(Some(Arc::new(endless)))).unwrap_err();
         assert_eq!(refused, EditError::Unmeasurable);
     }

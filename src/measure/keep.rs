@@ -39,9 +39,8 @@ impl Measurement {
             self.measured.clone()
         };
         let before = map.measured.iter().flat_map(|before| &before.channels);
-        for (name, cost) in before.filter_map(|channel| Some((&channel.channel, channel.cost?))) {
-            measured.channel_mut(name).cost = Some(cost);
-        }
+        let costs = before.filter(|channel| channel.cost.is_some());
+        measured.set_costs(costs.map(|channel| (channel.channel.as_str(), channel.cost)));
         measured
     }
 

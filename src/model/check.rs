@@ -148,40 +148,39 @@ impl Checker {
         self.short_pasts(measured);
     }
 
-    /// What is measured twice would count twice.
+    /// What is measured twice would count twice; each is told once.
     fn measured_once<'a>(&mut self, field: &'static str, ids: impl Iterator<Item = &'a Id>) {
         let mut times: HashMap<&Id, usize> = HashMap::new();
         for id in ids {
-            let before = times.entry(id).or_default();
-            if *before > 0 {
+            let times = times.entry(id).or_default();
+            *times += 1;
+            if *times == 2 {
                 self.problems.push(Problem {
                     field,
                     value: id.to_string(),
-                    nth: *before,
+                    nth: 1,
                     what: format!("\"{id}\" is measured twice"),
                     expected: "each touchpoint, phase and step once".into(),
                 });
             }
-            *before += 1;
         }
     }
 
+    /// The first past that is too long.
     fn short_pasts(&mut self, measured: &Measured) {
-        let mut named: HashMap<&Id, usize> = HashMap::new();
-        for past in &measured.pasts {
-            if let Some(first) = past.after.first().filter(|_| past.after.len() > Measured::LONGEST_PAST) {
-                self.problems.push(Problem {
-                    field: "after",
-                    value: first.to_string(),
-                    nth: named.get(first).copied().unwrap_or_default(),
-                    what: format!("a next contact is measured after {} others", past.after.len()),
-                    expected: format!("{} at most", Measured::LONGEST_PAST),
-                });
-            }
-            for id in &past.after {
-                *named.entry(id).or_default() += 1;
-            }
-        }
+        let pasts = &measured.pasts;
+        let Some(long) = pasts.iter().position(|past| past.after.len() > Measured::LONGEST_PAST) else {
+            return;
+        };
+        let after = &pasts[long].after;
+        let named = pasts[..long].iter().flat_map(|past| &past.after).filter(|id| **id == after[0]).count();
+        self.problems.push(Problem {
+            field: "after",
+            value: after[0].to_string(),
+            nth: named,
+            what: format!("a next contact is measured after {} others", after.len()),
+            expected: format!("{} at most", Measured::LONGEST_PAST),
+        });
     }
 
     fn annotations(&mut self, map: &JourneyMap) {

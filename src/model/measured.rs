@@ -1,5 +1,7 @@
 //! What tracked visits told of a map: sums over journeys, never what one customer did.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::{Id, is_default};
@@ -234,15 +236,25 @@ impl Measured {
         self.value.is_finite() && of_touchpoints.chain(of_channels).all(f64::is_finite)
     }
 
-    /// The channel of this name, which is made, in its place by name, if there is none.
-    pub fn channel_mut(&mut self, name: &str) -> &mut ChannelMeasures {
-        let at = self.channels.iter().position(|channel| channel.channel == name).unwrap_or_else(|| {
-            let at = self.channels.partition_point(|channel| channel.channel.as_str() < name);
-            let channel = name.to_owned();
-            self.channels.insert(at, ChannelMeasures { channel, ..ChannelMeasures::default() });
-            at
-        });
-        &mut self.channels[at]
+    /// Says what was spent on channels by name. Those that were not measured are put in their places by name.
+    pub fn set_costs<'a>(&mut self, costs: impl Iterator<Item = (&'a str, Option<f64>)>) {
+        let places = self.channels.iter().enumerate();
+        let mut places: HashMap<String, usize> =
+            places.rev().map(|(at, channel)| (channel.channel.clone(), at)).collect();
+        let before = self.channels.len();
+        for (name, cost) in costs {
+            let at = *places.entry(name.to_owned()).or_insert(self.channels.len());
+            match self.channels.get_mut(at) {
+                Some(channel) => channel.cost = cost,
+                None => {
+                    let channel = name.to_owned();
+                    self.channels.push(ChannelMeasures { channel, cost, ..ChannelMeasures::default() });
+                }
+            }
+        }
+        if self.channels.len() > before {
+            self.channels.sort_by(|a, b| a.channel.cmp(&b.channel));
+        }
     }
 
     /// The share of all journeys that had a contact there, 0 to 1.

@@ -55,9 +55,7 @@ impl Figures {
     /// What the map has measured, with what was spent on channels; none if the table says nothing of that.
     fn with_costs(&self, map: &JourneyMap) -> Option<Measured> {
         let mut measured = Measured::clone(map.measured.as_ref().filter(|_| !self.channels.is_empty())?);
-        for (name, cost) in &self.channels {
-            measured.channel_mut(name).cost = Some(*cost);
-        }
+        measured.set_costs(self.channels.iter().map(|(name, cost)| (name.as_str(), Some(*cost))));
         Some(measured)
     }
 }

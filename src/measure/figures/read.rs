@@ -1,6 +1,6 @@
 //! Reads the numbers of a table of figures, and adds up what stands in several rows.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
@@ -255,12 +255,18 @@ impl<'a> Reader<'a> {
             read.notes.push(self.table.sheet.at(*first, column, what, "measure it by a log before"));
             return;
         };
+        let mut by_words: HashMap<String, &str> = HashMap::new();
+        for channel in measured.channels.iter().rev() {
+            by_words.insert(key(&channel.channel), &channel.channel);
+        }
+        let by_id: HashSet<&str> = measured.channels.iter().map(|channel| channel.channel.as_str()).collect();
+        let mut places: HashMap<String, usize> = HashMap::new();
         for (_, words, cost) in costs {
-            let (own, id) = (key(words), channel_of(words));
-            let is_meant = |name: &str| key(name) == own || name == id;
-            let measured = measured.channels.iter().find(|channel| is_meant(&channel.channel));
-            let name = measured.map_or(id.clone(), |channel| channel.channel.clone());
-            match read.channels.iter_mut().find(|(known, _)| *known == name) {
+            let id = channel_of(words);
+            let measured = by_words.get(&key(words)).copied().or_else(|| by_id.get(id.as_str()).copied());
+            let name = measured.map_or(id.clone(), str::to_owned);
+            let place = *places.entry(name.clone()).or_insert(read.channels.len());
+            match read.channels.get_mut(place) {
                 Some((_, sum)) => *sum += cost,
                 None => read.channels.push((name, cost)),
             }

@@ -297,3 +297,17 @@ fn costs_that_add_up_to_no_number_are_left_out_and_noted() {
     let kept = apply(&measured_map(), &figures.edit(&measured_map())).unwrap();
     assert!(from_ron(&to_ron(&kept), "kept.ron").is_ok());
 }
+
+#[test]
+fn ten_thousand_channels_are_added_up_without_searching_through_all_of_them() {
+    let rows: String = (0..10_000).map(|n| format!("channel {n},1\n")).collect();
+    let started = std::time::Instant::now();
+    let figures = read_onto(&measured_map(), &format!("channel,cost\n{rows}")).unwrap();
+    let once = apply(&measured_map(), &figures.edit(&measured_map())).unwrap();
+    let again = read_onto(&once, &format!("channel,cost\n{rows}{rows}")).unwrap();
+    let twice = apply(&once, &again.edit(&once)).unwrap();
+    let channels = &twice.measured.as_ref().unwrap().channels;
+    assert_eq!(channels.iter().filter(|channel| channel.cost == Some(2.0)).count(), 10_000);
+    assert!(channels.windows(2).all(|pair| pair[0].channel < pair[1].channel));
+    assert!(started.elapsed() < std::time::Duration::from_secs(10), "{:?}", started.elapsed());
+}
