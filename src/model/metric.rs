@@ -79,6 +79,11 @@ impl Unit {
         if self == Unit::Percent { 100.0 } else { 1.0 }
     }
 
+    /// What is held of a number as it is shown: 5.2 % is 0.052, and not 0.052000000000000005, as dividing makes it.
+    pub fn held(self, shown: f64) -> f64 {
+        if self == Unit::Percent { (shown / 100.0 * 1e15).round() / 1e15 } else { shown }
+    }
+
     /// A figure as it is shown and typed, without its sign.
     pub fn show(self, number: f64) -> String {
         // Shares in percent are no exact fractions: 0.07 would show as 7.000000000000001.
@@ -100,7 +105,7 @@ impl Unit {
         if self == Unit::Count && number.fract() != 0.0 {
             return Err(NoFigure::NotWhole);
         }
-        let held = number / self.scale();
+        let held = self.held(number);
         // Beyond 2^53 a count would not stay what was typed.
         let exact = self != Unit::Count || number <= 9e15;
         if self.holds(held) && exact { Ok(Some(held)) } else { Err(NoFigure::OutOfRange) }

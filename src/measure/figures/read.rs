@@ -9,7 +9,7 @@ use crate::file::table::{channel_of, is_blank};
 use crate::file::{FileError, FileErrors};
 use crate::locale::written::number::{self, Reading};
 use crate::measure::words::key;
-use crate::measure::{Matching, source_id};
+use crate::measure::{Matching, rounded, source_id};
 use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Metrics, NoFigure, Source, Unit};
 
 /// More errors than these are of one cause.
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
         if metric.unit == Unit::Count && number.fract() != 0.0 {
             return Err(NoFigure::NotWhole);
         }
-        let held = number / scale;
+        let held = if in_percent { metric.unit.held(number) } else { number };
         // Beyond 2^53 a count would not stay what it is.
         let is_exact = metric.unit != Unit::Count || number <= 9e15;
         if metric.unit.holds(held) && is_exact { Ok(held) } else { Err(NoFigure::OutOfRange) }
@@ -312,7 +312,7 @@ fn together(metric: &MetricInfo, said: &[Said], visits: &[Said]) -> Result<Optio
             let all = sum(visits);
             let weighed =
                 said.iter().zip(visits).map(|((_, share), (_, visits))| share * visits).sum::<f64>();
-            if same_rows && all > 0.0 { Ok(Some(weighed / all)) } else { Err(*last) }
+            if same_rows && all > 0.0 { Ok(Some(rounded(weighed / all, 6))) } else { Err(*last) }
         }
         (_, Unit::Rating) if said.iter().all(|(_, number)| number == first) => Ok(Some(*first)),
         _ => Err(*last),

@@ -311,3 +311,13 @@ fn ten_thousand_channels_are_added_up_without_searching_through_all_of_them() {
     assert!(channels.windows(2).all(|pair| pair[0].channel < pair[1].channel));
     assert!(started.elapsed() < std::time::Duration::from_secs(10), "{:?}", started.elapsed());
 }
+
+/// Dividing by a hundred made 0.052000000000000005 of it, and a file that nobody wants to read.
+#[test]
+fn percentages_are_written_without_the_error_of_dividing() {
+    let figures = read("page,sessions,conversion rate\nHome page,10,5.2 %\nCart,3,0.31 %\nCart,4,0.7 %\n");
+    let kept = to_ron(&apply(&map(), &figures.edit(&map())).unwrap());
+    assert!(kept.contains("visits: 10, conversion: 0.052, "), "{kept}");
+    // By hand: (3 x 0.31 + 4 x 0.7) / 7 = 0.532857 %.
+    assert!(kept.contains("visits: 7, conversion: 0.005329, "), "{kept}");
+}
