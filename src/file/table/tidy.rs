@@ -6,7 +6,9 @@ use super::build::{Builder, Place};
 use super::numbers::{is_blank, number, whole};
 use super::words::{channel, choice, lane_kind};
 use super::{Field, FileErrors, Imported, Plan, Sheet, Use, matrix};
-use crate::model::{Card, Emotion, Evidence, Expectation, LaneKind, Media, Metrics, Presence, State, Status};
+use crate::model::{
+    Card, Emotion, Evidence, Expectation, LaneKind, Media, Metrics, Presence, State, Status, Unit,
+};
 
 pub(super) const STATES: &[(State, &[&str])] = &[
     (State::AsIs, &["as is", "asis", "current", "huidig", "huidige situatie", "ist", "actuel", "actual"]),
@@ -286,7 +288,7 @@ impl<'a> Rows<'a> {
         Metrics {
             visits: self.figure(Field::Visits, u64::MAX as f64, whole).map(|n| n.round() as u64),
             customers: self.figure(Field::Customers, u64::MAX as f64, whole).map(|n| n.round() as u64),
-            conversion: conversion.map(|share| if is_percent { share / 100.0 } else { share }),
+            conversion: conversion.map(|share| if is_percent { Unit::Percent.held(share) } else { share }),
             satisfaction: self.figure(Field::Satisfaction, 10.0, number),
             cost: self.figure(Field::Cost, f64::MAX, number),
             value: self.figure(Field::Value, f64::MAX, number),
