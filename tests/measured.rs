@@ -8,7 +8,7 @@ use wayline::file::from_ron;
 use wayline::geom::{Point, Rect, pt};
 use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;
-use wayline::model::{Id, JourneyMap, Measured};
+use wayline::model::{Id, JourneyMap, Measured, Swatch};
 use wayline::scene::{
     Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions, hit,
 };
@@ -368,9 +368,15 @@ fn the_words_on_every_tint_and_the_lines_of_arrows_can_be_seen() {
         for ink in [theme.flow, theme.flow_back, theme.came] {
             assert!(ink.contrast(theme.paper) >= 3.0, "{mode:?} {ink:?}");
         }
+        let under_stair = theme.paper.mix(theme.came_fill.at(100), 0.09);
         for words in [theme.accent, theme.muted] {
             assert!(words.contrast(theme.paper) >= 4.5, "{mode:?} {words:?}");
         }
+        assert!(theme.muted.contrast(under_stair) >= 4.5, "{mode:?}");
+        for plate in [Swatch::Rust, Swatch::Green] {
+            assert!(theme.on_swatch.contrast(theme.swatches[plate as usize]) >= 4.5, "{mode:?} {plate:?}");
+        }
+        assert!(theme.on_accent.contrast(theme.accent) >= 4.5, "{mode:?}");
     }
 }
 

@@ -43,6 +43,13 @@ impl Editor {
         self.keep_in_sight(|editor| editor.view.measures = shown.then(|| editor.overlay_now()));
     }
 
+    /// Reads the measures of this map as those of another were read; the path is left there.
+    pub fn read_measures_as(&mut self, other: &Editor) {
+        self.reading.overlay = Overlay { after: Vec::new(), ..other.measures_overlay().clone() };
+        self.reading.rule = other.reading.rule;
+        self.view.measures = other.shows_measures().then(|| self.overlay_now());
+    }
+
     /// How measures lie on the map, or would if they were shown.
     pub fn measures_overlay(&self) -> &Overlay {
         self.view.measures.as_ref().unwrap_or(&self.reading.overlay)

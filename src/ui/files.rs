@@ -123,7 +123,9 @@ impl App {
         self.start = None;
         let mode = self.editor.mode();
         let copied = self.editor.take_clipboard();
-        self.editor = Editor::new(map, IdSource::random());
+        let mut editor = Editor::new(map, IdSource::random());
+        editor.read_measures_as(&self.editor);
+        self.editor = editor;
         self.editor.set_clipboard(copied);
         self.editor.set_mode(mode);
         self.editor.fit_map();

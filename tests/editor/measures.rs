@@ -339,3 +339,31 @@ fn measures_that_are_forgotten_take_the_path_along() {
     hand.run(CommandId::Undo);
     assert!(hand.editor.shows_measures());
 }
+
+#[test]
+fn a_card_of_the_path_that_is_deleted_brought_back_and_deleted_again_leaves_no_trace_in_it() {
+    let mut hand = measured();
+    hand.editor.show_measures(true);
+    hand.click(hand.card("Poster"));
+    hand.editor.follow_path(&id("Search ad"));
+    hand.editor.follow_path(&id("Poster"));
+    assert_eq!(path(&hand), ["Poster", "Search ad", "Poster"]);
+    let sound = |hand: &Hand| {
+        let measured = hand.editor.measured().unwrap();
+        assert!(hand.editor.path().iter().all(|card| measured.touchpoint(card).is_some()));
+        let overlay = hand.editor.view().measures.as_ref().unwrap();
+        assert_eq!(overlay.after, hand.editor.path(), "the map asks about the same path");
+        assert!(!hand.scene().layers.is_empty());
+    };
+    hand.editor.select(Selection::cards([id("Poster")]));
+    hand.run(CommandId::Delete);
+    assert!(hand.editor.map().card(&id("Poster")).is_none());
+    assert!(!path(&hand).contains(&"Poster"));
+    sound(&hand);
+    hand.run(CommandId::Undo);
+    assert!(hand.editor.map().card(&id("Poster")).is_some());
+    sound(&hand);
+    hand.run(CommandId::Redo);
+    assert!(!path(&hand).contains(&"Poster"));
+    sound(&hand);
+}

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first surprise")]
 
+use wayline::analytics::attribution::Rule;
 use wayline::editor::Selection;
 use wayline::model::Id;
 
@@ -9,7 +10,7 @@ use super::*;
 
 struct Shop {
     desk: Desk,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
 }
 
 impl std::ops::Deref for Shop {
@@ -31,7 +32,7 @@ fn measured() -> Shop {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("shop.ron");
     std::fs::write(&path, include_str!("../maps/measured.ron")).unwrap();
-    let mut shop = Shop { desk: Desk::at(Some(path)), _folder: folder };
+    let mut shop = Shop { desk: Desk::at(Some(path)), folder };
     shop.key(Key::F8);
     shop
 }
@@ -94,6 +95,23 @@ fn of_too_few_journeys_nothing_is_said_but_how_many_they_were() {
     let mut shop = measured();
     select(&mut shop, "Chat");
     assert!(shop.says("Too few journeys to say (4)."));
+}
+
+#[test]
+fn another_map_that_is_opened_beside_the_panel_shows_its_measures_as_the_last_did() {
+    let mut shop = measured();
+    shop.choose("Conversions are credited", "all to the last contact");
+    select(&mut shop, "Search page");
+    assert!(!path(&shop).is_empty());
+    let other = shop.folder.path().join("other.ron");
+    std::fs::write(&other, include_str!("../maps/tracked.ron")).unwrap();
+    shop.desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(other)));
+    shop.desk.0.run();
+    assert_eq!(shop.editor().map().title, "Renting a bicycle");
+    assert!(shop.says("Close the measures"));
+    let overlay = shop.editor().view().measures.as_ref().unwrap();
+    assert_eq!(overlay.best, Some(Rule::Last));
+    assert!(overlay.after.is_empty() && path(&shop).is_empty());
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub(super) fn draw(
     // Each card once, though the path may come to it again.
     let on_path: HashSet<&Id> = path.iter().collect();
     for place in on_path.iter().filter_map(|id| shown.get(*id)) {
-        ring(over, place.rect, 2.5, theme.accent);
+        ring(under, place.rect, 2.5, theme.accent);
     }
     let Some(last) = path.last().and_then(|id| shown.get(id)).copied() else { return };
     let walked: Vec<Trip> = path
@@ -63,7 +63,7 @@ pub(super) fn draw(
     let onto_others =
         likely.iter().filter(|(next, _)| next.to.as_ref().is_none_or(|to| !on_path.contains(to)));
     for (_, trip) in onto_others {
-        ring(over, trip.to.rect, 1.5, theme.accent);
+        ring(under, trip.to.rect, 1.5, theme.accent);
     }
     let mut plates = Plates::new(grid);
     let onto_below = likely.iter().any(|(_, trip)| trip.is_just_below());
