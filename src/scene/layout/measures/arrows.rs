@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::lines::Route;
 use super::plates::{Plate, Plates};
-use super::routes::{Place, Route, Trip, places, routes};
+use super::routes::{Place, Trip, places, routes};
 use super::{Drawn, Tracked};
 use crate::geom::{Rect, pt};
 use crate::measure::phrases;

@@ -6,6 +6,7 @@ mod badges;
 mod drop_off;
 mod heat;
 mod legend;
+mod lines;
 mod next;
 mod plates;
 mod routes;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::routes::Route;
+use super::lines::Route;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Line, TextLine};
