@@ -87,14 +87,20 @@ impl Shop {
         }
     }
 
+    /// Presses a button that sets a thread to work, which may draw for longer than a window takes to rest.
+    fn set_to_work(&mut self, label: &str) {
+        self.desk.0.get_by_role_and_label(Role::Button, label).click();
+        self.desk.0.step();
+    }
+
     /// Reads the log in the dialog that stands.
     fn read(&mut self) {
-        self.desk.click("Read the log");
+        self.set_to_work("Read the log");
         wait_until(&mut self.desk, |desk| desk.says("Back to the columns"));
     }
 
     fn measure(&mut self) {
-        self.desk.click("Measure");
+        self.set_to_work("Measure");
         wait_until(&mut self.desk, |desk| !desk.says("Cancel"));
     }
 
@@ -207,7 +213,7 @@ fn measuring_again_remembers_the_columns_and_tells_what_changed() {
     shop.desk.write("april.csv");
     shop.desk.key(Key::Enter);
     wait_until(&mut shop.desk, |desk| desk.says("Which event of april.csv is which touchpoint?"));
-    shop.desk.click("Measure");
+    shop.set_to_work("Measure");
     wait_until(&mut shop.desk, |desk| desk.says("What changed since the last time"));
     assert!(shop.desk.says_something_with("march.csv (1 Mar 2024 – 12 Mar 2024) → april.csv"));
     for words in ["Front page", "12", "3", "\u{2212}9"] {
@@ -230,7 +236,7 @@ fn a_log_that_cannot_be_read_is_told_with_its_line_where_the_columns_can_be_chos
     assert!(
         shop.desk.says_something_with("2 of the first 2 rows have no time that can be read, such as “noon”")
     );
-    shop.desk.click("Read the log");
+    shop.set_to_work("Read the log");
     wait_until(&mut shop.desk, |desk| desk.says_something_with("visits.csv:2: "));
     assert!(!shop.desk.says_something_with("--time"), "flags mean nothing in a window");
     shop.desk.choose("at", "Time");
@@ -312,7 +318,7 @@ fn a_log_dropped_where_no_map_is_open_becomes_the_draft_of_a_measured_map() {
     assert!(shop.desk.says("What happens in visits.csv"));
     assert!(!shop.desk.says("Measure"), "there is nothing to measure");
     shop.count_as_conversion("pay_now");
-    shop.desk.click("Draft a map from this log");
+    shop.set_to_work("Draft a map from this log");
     wait_until(&mut shop.desk, |desk| !desk.says("New blank map"));
     assert_eq!(shop.map().cards().count(), 3, "of one event only two visits tell");
     assert_eq!((shop.measured().journeys, shop.measured().conversions), (12, 10));
@@ -330,7 +336,7 @@ fn a_draft_does_not_take_the_place_of_unsaved_work_without_a_question() {
     shop.desk.key(Key::Escape);
     shop.drop_file("visits.csv", visits());
     shop.read();
-    shop.desk.click("Draft a map from this log");
+    shop.set_to_work("Draft a map from this log");
     wait_until(&mut shop.desk, |desk| desk.says("Don’t save"));
     assert_eq!(shop.map().title, "Shop");
     shop.desk.click("Don’t save");
