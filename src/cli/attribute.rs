@@ -7,10 +7,12 @@ use serde_json::{Map, Value, json};
 
 use super::commands::{print_json, table};
 use super::log::LogArgs;
+use super::measure::guessed;
 use super::{Exit, fail, print};
 use crate::analytics::attribution::{
     Attribution, Conversion, Credit, HIGHEST_ORDER, Options, Paths, RULES, Rule, Touch, read_costs,
 };
+use crate::measure::{Goal, guess_goal};
 
 #[derive(Debug, Args)]
 #[command(group = ArgGroup::new("from").required(true).args(["log", "paths"]))]
@@ -21,7 +23,7 @@ pub(super) struct AttributeArgs {
     /// A table of paths instead: path ("a > b"), total_conversions, total_conversion_value, total_null
     #[arg(long, value_name = "PATHS.csv")]
     paths: Option<PathBuf>,
-    /// The event that is a conversion; needed unless the log has a column that marks conversions
+    /// The event that is a conversion, where the log does not mark conversions itself; guessed by its name if not given
     #[arg(long, value_name = "EVENT", conflicts_with_all = ["paths", "conversion_column"])]
     conversion: Option<String>,
     /// What to credit: events, or the channels they came over [default: channel if --channel is given, else event]
@@ -107,8 +109,20 @@ fn paths_of_log(args: &AttributeArgs, path: &Path) -> Result<Paths, Exit> {
             let known = log.names().iter().take(30).map(String::as_str).collect::<Vec<_>>().join(", ");
             refuse(format!("has no event called {name}; its events are {known}"))
         })?),
-        None if log.has_conversions() => Conversion::Marked,
-        None => return Err(refuse("does not mark conversions; name the event with --conversion, or the column that marks them with --conversion-column".to_owned())),
+        None => match guess_goal(&log) {
+            Goal::Marked => Conversion::Marked,
+            goal => {
+                let name = match &goal {
+                    Goal::Event(name) => log.name(name),
+                    Goal::None | Goal::Marked => None,
+                };
+                let mend = "name the event with --conversion, or the column that marks them with --conversion-column";
+                let number =
+                    name.ok_or_else(|| refuse(format!("does not tell what a conversion is; {mend}")))?;
+                fail(Exit::Well, format_args!("{}: {}", path.display(), guessed(&goal)));
+                Conversion::Event(number)
+            }
+        },
     };
     let by = args.by.unwrap_or(if args.columns.channel.is_some() { By::Channel } else { By::Event });
     if by == By::Channel && !log.has_channels() {
@@ -160,11 +174,12 @@ fn words(found: &Attribution) -> String {
     let number = |figure: f64| format!("{figure:.1}");
     let optional = |figure: Option<f64>| figure.map_or_else(String::new, |figure| format!("{figure:.2}"));
     let has_costs = found.credits.iter().any(|credit| credit.cost.is_some());
-    let mut head = vec!["TOUCHPOINT".to_owned(), "VISITS".to_owned()];
+    // Contacts after the conversion are no touches, so that these are fewer than all visits.
+    let mut head = vec!["CREDITED".to_owned(), "TOUCHES".to_owned()];
     head.extend(RULES.iter().map(|(_, name)| name.replace('_', " ").to_uppercase()));
     head.push("REMOVAL".to_owned());
     if has_costs {
-        head.extend(["COST", "A VISIT", "A CONVERSION", "RETURN"].map(str::to_owned));
+        head.extend(["COST", "A TOUCH", "A CONVERSION", "RETURN"].map(str::to_owned));
     }
     let mut rows = vec![head];
     for credit in &found.credits {
@@ -182,9 +197,9 @@ fn words(found: &Attribution) -> String {
     let mut text = table(&rows);
     let (half_life, unit) = found.half_life;
     text.push_str(&format!(
-        "\n{:.0} conversions worth {:.2}; the chain remembers {}; time decay halves in {half_life} {unit}\n",
+        "\n{:.0} conversions{}; the chain remembers {}; time decay halves in {half_life} {unit}\n",
         found.conversions,
-        found.value,
+        if found.value > 0.0 { format!(" worth {:.2}", found.value) } else { String::new() },
         if found.order == 1 { "1 touch".to_owned() } else { format!("{} touches", found.order) },
     ));
     if found.without_touch > 0 {

@@ -107,7 +107,7 @@ pub(super) fn write_and_tell(args: &MeasureArgs, map: &JourneyMap, told: &str) -
     }
 }
 
-fn guessed(goal: &Goal) -> String {
+pub(super) fn guessed(goal: &Goal) -> String {
     match goal {
         Goal::None => "no event looks like a conversion; --conversion names one".to_owned(),
         Goal::Event(name) => format!("{} counts as the conversion; --conversion names another", clean(name)),

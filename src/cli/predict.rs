@@ -189,6 +189,11 @@ fn words(model: &Model, forecast: &Forecast, asked: usize, support: u64) -> Stri
             forecast.cases
         ));
     }
+    if let Some(half_life) = model.how_fitted().half_life_cases {
+        text.push_str(&format!(
+            "recent cases weigh more in the percentages: half as much {half_life:.0} cases back\n"
+        ));
+    }
     if forecast.events_used < asked {
         text.push_str(&format!(
             "counted after the last {} of {asked}: too few cases had them all\n",

@@ -48,21 +48,26 @@ impl Measurement {
         let cards: HashMap<&Id, &Arc<Card>> = map.cards().map(|(_, card)| (&card.id, card)).collect();
         let figures = measured.touchpoints.iter().filter_map(|touchpoint| {
             let card = cards.get(&touchpoint.card)?;
+            let mut before = card.metrics.clone();
+            if before.source.is_some() {
+                // What another source told is not this one's.
+                before.forget_visits();
+            }
             let known = |is_known: bool, now: f64, before: Option<f64>| {
                 if is_known { Some(rounded(now, 4)) } else { before }
             };
             let metrics = Metrics {
                 visits: Some(touchpoint.visits),
                 customers: Some(touchpoint.journeys),
-                conversion: known(self.knows_conversions, touchpoint.conversion(), card.metrics.conversion),
+                conversion: known(self.knows_conversions, touchpoint.conversion(), before.conversion),
                 value: known(
                     // What is paid back is no figure that a card can hold.
                     self.knows_conversions && self.has_values && touchpoint.value >= 0.0,
                     touchpoint.value,
-                    card.metrics.value,
+                    before.value,
                 ),
                 source: Some(measured.source.clone()),
-                ..card.metrics.clone()
+                ..before
             };
             let mut aliases = card.aliases.clone();
             for (_, alias) in self.aliases.iter().filter(|(id, _)| *id == touchpoint.card) {
@@ -73,6 +78,29 @@ impl Measurement {
             let evidence = Some(Evidence::Measured);
             Some(CardFigures { card: card.id.clone(), metrics, evidence, aliases })
         });
-        figures.collect()
+        figures.chain(Measurement::outdated(map, measured)).collect()
+    }
+
+    /// Cards that have figures of the measurement before, and none of this one: old figures beside new ones would be
+    /// read as one.
+    fn outdated(map: &JourneyMap, measured: &Measured) -> Vec<CardFigures> {
+        let now: HashSet<&Id> = measured.touchpoints.iter().map(|touchpoint| &touchpoint.card).collect();
+        let Some(before) = map.measured.as_ref().map(|before| &before.source) else { return Vec::new() };
+        let outdated = map
+            .cards()
+            .map(|(_, card)| card)
+            .filter(|card| card.metrics.source.as_ref() == Some(before) && !now.contains(&card.id));
+        outdated
+            .map(|card| {
+                let mut metrics = card.metrics.clone();
+                metrics.forget_visits();
+                CardFigures {
+                    card: card.id.clone(),
+                    metrics,
+                    evidence: card.evidence,
+                    aliases: card.aliases.clone(),
+                }
+            })
+            .collect()
     }
 }

@@ -122,6 +122,14 @@ pub struct Metrics {
     pub source: Option<Id>,
 }
 
+impl Metrics {
+    /// Leaves only what nobody counted: what it cost, and how satisfied people are.
+    pub fn forget_visits(&mut self) {
+        let Metrics { visits, customers, conversion, satisfaction: _, cost: _, value, source } = self;
+        (*visits, *customers, *conversion, *value, *source) = Default::default();
+    }
+}
+
 /// Reads a number from 0 to `MAX`; `u64::MAX` stands for any finite number from 0 up.
 fn number_in<'de, D: Deserializer<'de>, const MAX: u64>(d: D) -> Result<Option<f64>, D::Error> {
     let number = Option::<f64>::deserialize(d)?;

@@ -141,6 +141,23 @@ fn what_was_spent_on_a_channel_stays_when_it_is_measured_again() {
 }
 
 #[test]
+fn figures_of_the_last_time_do_not_stay_beside_new_ones() {
+    let (map, measurement) = by_purchase(LOG);
+    let once = apply(&map, &measurement.edit(&map)).unwrap();
+    let (shop, ad) = (Id::new("shop"), Id::new("ad"));
+    assert!(once.card(&shop).unwrap().metrics.visits.is_some());
+    // Now nobody comes to the shop, and nothing counts as a conversion.
+    let rows: Vec<&str> = LOG.lines().filter(|line| !line.to_lowercase().contains("product")).collect();
+    let again = measured_with(&once, &log(&rows.join("\n")), Goal::None).unwrap();
+    let twice = apply(&once, &again.edit(&once)).unwrap();
+    let metrics = |card: &Id| twice.card(card).unwrap().metrics.clone();
+    assert_eq!((metrics(&shop).visits, metrics(&shop).source, metrics(&shop).cost), (None, None, Some(12.0)));
+    assert!(metrics(&ad).visits.is_some());
+    assert_eq!((metrics(&ad).conversion, metrics(&ad).value), (None, None));
+    assert_eq!(twice.sources.len(), 1);
+}
+
+#[test]
 fn a_conversion_that_is_no_touchpoint_still_counts() {
     let map = map(&MAP.replace(r#", aliases: ["purchase"]"#, ""));
     let measured = measured_with(&map, &log(LOG), Goal::Event("purchase".to_owned())).unwrap().measured;

@@ -141,9 +141,8 @@ pub(super) fn fit_cases(log: &EventLog, cases: Range<usize>, start: Instant) -> 
         names: log.names().to_vec(),
         tables: tables.into_iter().flatten().collect(),
         gates: choice.gates,
-        suffix_gates: choice.suffix_gates,
+        suffix_gates: Gates::of_support(choice.memory),
         order: choice.order,
-        suffix_order: choice.suffix_order,
         memory: choice.memory,
         unit: 1.0,
         fit: Fit {
@@ -213,38 +212,21 @@ struct Choice {
     memory: usize,
     order: usize,
     gates: Gates,
-    suffix_order: usize,
-    suffix_gates: Gates,
 }
 
-/// Chooses the half-life with all contexts, and with that the order, once for journeys that are known from their start
-/// and once for those of which only the last events are: those with the least loss in the later blocks.
+/// Chooses the half-life with all contexts, and with that the order: those with the least loss in the later blocks.
 fn choose(heard: &[Heard], held_back: &HeldBack, journeys: &Journeys) -> Choice {
     let foretold: Vec<usize> =
         held_back.blocks.iter().map(|block| held_back.foretold(journeys, block)).collect();
     let all = foretold.iter().sum();
     let learning = foretold[..BLOCKS / 2].iter().sum();
-    let trial = |memory: usize, order: usize, kinds: usize| {
-        Trial { heard, memory, order, kinds, learning, all }.run()
-    };
+    let trial = |memory: usize, order: usize| Trial { heard, memory, order, learning, all }.run();
     if all == learning {
-        return Choice {
-            memory: 0,
-            order: LONGEST,
-            gates: Gates::default(),
-            suffix_order: LONGEST,
-            suffix_gates: Gates::default(),
-        };
+        return Choice { memory: 0, order: LONGEST, gates: Gates::default() };
     }
-    let memories = together((0..MEMORIES).collect(), |memory| trial(*memory, LONGEST, KINDS));
-    let (memory, _) = best(memories);
-    let best_order = |kinds: usize| {
-        let (at, gates) = best(together(ORDERS.to_vec(), |order| trial(memory, *order, kinds)));
-        (ORDERS[at], gates)
-    };
-    let (order, gates) = best_order(KINDS);
-    let (suffix_order, suffix_gates) = best_order(SUFFIXES);
-    Choice { memory, order, gates, suffix_order, suffix_gates }
+    let (memory, _) = best(together((0..MEMORIES).collect(), |memory| trial(*memory, LONGEST)));
+    let (at, gates) = best(together(ORDERS.to_vec(), |order| trial(memory, *order)));
+    Choice { memory, order: ORDERS[at], gates }
 }
 
 /// The first result, unless a later one is better by more than chance would have it.
@@ -270,8 +252,6 @@ struct Trial<'a> {
     heard: &'a [Heard],
     memory: usize,
     order: usize,
-    /// Contexts of this kind and above have no say.
-    kinds: usize,
     /// How many held-back events only teach, and how many there are.
     learning: usize,
     all: usize,
@@ -302,7 +282,7 @@ impl Trial<'_> {
         for part in self.heard {
             let width = part.kinds.len();
             for (offset, kind) in part.kinds.clone().enumerate() {
-                if kind >= self.kinds || (kind > self.order && kind < SUFFIXES) {
+                if kind > self.order && kind < SUFFIXES {
                     continue;
                 }
                 let (shares, buckets) =

@@ -72,14 +72,16 @@ impl Default for Gates {
 
 impl Gates {
     /// What is trusted where nothing can be learned: the more, the longer a context is and the more often it came
-    /// (Witten and Bell 1991). One that came a thousand times leaves next to nothing to shorter ones.
-    pub(super) fn of_support() -> Gates {
+    /// (Witten and Bell 1991). One that came a thousand times leaves next to nothing to shorter ones. Only the memory
+    /// numbered `memory` speaks.
+    pub(super) fn of_support(memory: usize) -> Gates {
         const COUNTS: [f32; AMOUNTS] = [0.5, 1.0, 2.0, 3.5, 6.5, 12.0, 26.0, 80.0, 400.0, 2000.0];
         let mut weights = vec![0.0; VOICES * BUCKETS];
+        let first_voice = if memory > 0 { KINDS } else { 0 };
         for kind in 0..SUFFIXES {
             for (amount, count) in COUNTS.into_iter().enumerate() {
                 for leaning in 0..LEANINGS {
-                    weights[kind * BUCKETS + amount * LEANINGS + leaning] =
+                    weights[(first_voice + kind) * BUCKETS + amount * LEANINGS + leaning] =
                         1000.0_f32.powi(kind as i32) * count * (1.0 + leaning as f32);
                 }
             }

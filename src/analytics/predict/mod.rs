@@ -63,11 +63,11 @@ pub struct Model {
     names: Vec<String>,
     /// One for each kind of context.
     tables: Vec<Table>,
-    /// For journeys that are known from their start, and for those of which only the last events are.
+    /// For journeys that are known from their start, and for those of which only the last events are: how these go on
+    /// is counted, and nothing is to be learned from whole journeys about how much that is worth.
     gates: Gates,
     suffix_gates: Gates,
     order: usize,
-    suffix_order: usize,
     /// The memory that speaks beside the one that never forgets; 0 if there is none.
     memory: usize,
     /// The weight of one event now.
@@ -107,10 +107,9 @@ impl Model {
         Model {
             names: counts.names().to_vec(),
             tables,
-            gates: Gates::of_support(),
-            suffix_gates: Gates::of_support(),
+            gates: Gates::of_support(0),
+            suffix_gates: Gates::of_support(0),
             order,
-            suffix_order: order,
             memory: 0,
             unit: 1.0,
             fit: Fit { order, half_life_cases: None, seconds: 0.0, cases: counts.cases() },
@@ -146,6 +145,10 @@ impl Model {
             let node = self.tables[length].get(contexts[length]?)?;
             (u64::from(node.cases) >= least_cases).then_some((length, node))
         });
+        if !whole {
+            // What fewer cases than that did is no ground for a percentage.
+            predictor.longest = support.map_or(1, |(length, _)| length);
+        }
         predictor.mix();
         let mut nexts: Vec<Next> = predictor
             .sorted()
@@ -173,6 +176,8 @@ impl Model {
 pub struct Predictor<'a> {
     model: &'a Model,
     walk: Walk,
+    /// The longest run of last events that has a say where the start of the journey is not known.
+    longest: usize,
     /// By token.
     shares: Vec<f32>,
     /// The tokens that have a share.
@@ -182,7 +187,8 @@ pub struct Predictor<'a> {
 impl<'a> Predictor<'a> {
     pub fn new(model: &'a Model) -> Predictor<'a> {
         let shares = vec![0.0; model.names.len() + FIRST_EVENT as usize];
-        let mut predictor = Predictor { model, walk: Walk::default(), shares, touched: Vec::new() };
+        let mut predictor =
+            Predictor { model, walk: Walk::default(), longest: LONGEST, shares, touched: Vec::new() };
         predictor.begin(true);
         predictor
     }
@@ -205,7 +211,7 @@ impl<'a> Predictor<'a> {
         let contexts = self.walk.contexts();
         let whole = contexts[SUFFIXES].is_some();
         let (gates, order) =
-            if whole { (&model.gates, model.order) } else { (&model.suffix_gates, model.suffix_order) };
+            if whole { (&model.gates, model.order) } else { (&model.suffix_gates, self.longest) };
         let mut all = 0.0;
         for (kind, (table, context)) in model.tables.iter().zip(contexts).enumerate() {
             if kind > order && kind < SUFFIXES {

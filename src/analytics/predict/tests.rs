@@ -80,6 +80,34 @@ fn counts_foretell_what_the_log_does() {
 }
 
 #[test]
+fn a_log_and_its_counts_foretell_the_same_share_that_was_counted() {
+    // Where journeys go on depends on their beginnings too, so that whole journeys teach other weights.
+    let mut dice = Dice(11);
+    let journeys: Vec<_> = (0..3000)
+        .map(|_| {
+            let start = if dice.chance(0.5) { "ad" } else { "mail" };
+            let next = match dice.below(100) {
+                ..30 => "cart",
+                30..55 => "home",
+                _ => "stop",
+            };
+            let last = if (start == "ad") == dice.chance(0.8) { "buy" } else { "leave" };
+            split(&format!("{start} page {next} {last}"))
+        })
+        .collect();
+    let log = log_of(&journeys);
+    let page = Mark::Event(log.name("page").unwrap());
+    let counted = Counts::of(&log, 2).unwrap();
+    for model in [Model::fit(&log), Model::of_counts(&counted)] {
+        let forecast = model.forecast(&[page], 10);
+        for next in &forecast.nexts[..3] {
+            let share = next.cases as f64 / forecast.cases as f64;
+            assert!((next.probability - share).abs() < 0.01, "{next:?} of {} cases", forecast.cases);
+        }
+    }
+}
+
+#[test]
 fn an_evaluation_of_what_always_happens_is_perfect() {
     let journeys: Vec<_> = (0..100).map(|_| split("a b c")).collect();
     let found = evaluate_last_cases(&log_of(&journeys), 0.2);

@@ -32,13 +32,17 @@ impl Figures {
     fn of_card(&self, card: &Card, figures: &TableFigures, source: &Id) -> CardFigures {
         let Metrics { visits, customers, conversion, value, .. } = &figures.metrics;
         let mut metrics = card.metrics.clone();
+        // A card names one source. That of its visits stays where the table adds only what no log can tell; else what
+        // another source told goes with it, so that no figure stands under a source that does not have it.
+        let is_of_visits = visits.is_some() || customers.is_some() || conversion.is_some() || value.is_some();
+        if is_of_visits && metrics.source.as_ref().is_some_and(|before| before != source) {
+            metrics.forget_visits();
+        }
         for metric in METRICS {
             if let Some(number) = (metric.get)(&figures.metrics) {
                 (metric.set)(&mut metrics, Some(number));
             }
         }
-        // A card names one source. That of its visits stays where the table adds only what no log can tell.
-        let is_of_visits = visits.is_some() || customers.is_some() || conversion.is_some() || value.is_some();
         if is_of_visits || metrics.source.is_none() {
             metrics.source = Some(source.clone());
         }
