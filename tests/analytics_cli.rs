@@ -141,7 +141,11 @@ fn touchpoints_are_ranked_with_what_each_rule_says() {
     assert!(ran.status.success());
     assert!(String::from_utf8(ran.stderr).unwrap().contains("nobody met tv"));
     assert!(String::from_utf8(ran.stdout).unwrap().contains("A CONVERSION"));
-    let message = fails(&place, &["attribute", "--log", &shop], 2);
+    let guessed = run(&place, &["attribute", "--log", &shop]);
+    assert!(String::from_utf8(guessed.stderr).unwrap().contains("purchase counts as the conversion"));
+    assert!(String::from_utf8(guessed.stdout).unwrap().contains("470 conversions;"));
+    std::fs::write(place.path().join("reading.csv"), "case,event,time\na,home,1\na,blog,2\n").unwrap();
+    let message = fails(&place, &["attribute", "--log", "reading.csv"], 2);
     assert!(message.contains("--conversion"), "{message}");
 }
 
