@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use wayline::analytics::attribution::Rule;
 use wayline::file::from_ron;
-use wayline::geom::{Point, Rect, pt};
+use wayline::geom::{Point, Rect, pt, rect};
 use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;
 use wayline::model::{Id, JourneyMap, Measured, Swatch};
 use wayline::scene::{
-    Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions, hit,
+    Align, Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions,
+    hit,
 };
 use wayline::theme::{Color, Mode, Theme};
 
@@ -380,6 +381,128 @@ fn the_words_on_every_tint_and_the_lines_of_arrows_can_be_seen() {
     }
 }
 
+/// Where words stand that are on no card.
+fn mark_area(scene: &Scene, words: &str) -> Rect {
+    let found = items(scene).find_map(|(item, offset, target)| match item {
+        Item::Text(text) if *target == Target::Background && text.words() == words => {
+            let (width, at) = (text.lines[0].width, text.at + offset);
+            let left = if text.align == Align::Center { at.x - width / 2.0 } else { at.x };
+            // On its base line.
+            let height = 0.75 * text.style.size;
+            Some(rect(left, at.y - height, width, height))
+        }
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("{words} is not on the map"))
+}
+
+/// The card on whose upper edge a badge is.
+fn worn_by(map: &JourneyMap, badge: &str) -> String {
+    let scene = seen(map, Overlay { best: Some(Rule::Markov), ..arrows(100) });
+    let middle = mark_area(&scene, badge).center();
+    let cards = map.lanes.iter().flat_map(|lane| &lane.cards);
+    let card = cards.filter(|it| scene.grid.card_rect(&it.id).is_some()).find(|it| {
+        let card = card(&scene, it.id.as_str());
+        (card.min.x..card.max.x).contains(&middle.x) && (card.min.y - middle.y).abs() < 4.0
+    });
+    card.unwrap().id.to_string()
+}
+
+#[test]
+fn a_badge_leaves_room_for_the_star_of_a_moment_of_truth() {
+    let mut map = rental();
+    let best = worn_by(&map, "best");
+    for lane in &mut map.lanes {
+        for card in &mut Arc::make_mut(lane).cards {
+            let card = Arc::make_mut(card);
+            card.moment_of_truth = card.id.as_str() == best;
+        }
+    }
+    let scene = seen(&map, Overlay { best: Some(Rule::Markov), ..arrows(100) });
+    let right = items(&scene).filter_map(|(item, offset, target)| match item {
+        Item::Rect(item) if *target == Target::Background => Some(item.rect.translate(offset)),
+        _ => None,
+    });
+    let words = mark_area(&scene, "best").center();
+    let plate = right.filter(|plate| plate.contains(words)).min_by(|a, b| a.width().total_cmp(&b.width()));
+    let star = items(&scene).find_map(|(item, offset, _)| match item {
+        Item::Path(path) if path.fill == Some(light().star) => {
+            let tips = path.path.segments.iter().filter_map(|it| match it {
+                Segment::MoveTo(p) | Segment::LineTo(p) => Some((*p * path.scale + path.at + offset).x),
+                _ => None,
+            });
+            Some(tips.fold(f32::INFINITY, f32::min))
+        }
+        _ => None,
+    });
+    // Both have an edge of paper around them.
+    assert!(plate.unwrap().max.x + 3.0 < star.unwrap(), "{plate:?} {star:?}");
+}
+
+/// The rental, where whoever pays has converted.
+fn all_pay() -> JourneyMap {
+    let mut map = rental();
+    let mut measured = Measured::clone(map.measured.as_ref().unwrap());
+    let pay = measured.touchpoints.iter_mut().find(|it| it.card.as_str() == "pay").unwrap();
+    pay.converted = pay.journeys;
+    map.measured = Some(Arc::new(measured));
+    map
+}
+
+#[test]
+fn who_ends_where_all_converted_is_not_painted_as_lost() {
+    let fill = |map: &JourneyMap, heat| {
+        let scene = seen(map, Overlay { heat: Some(heat), ..arrows(0) });
+        let wanted = card(&scene, "pay");
+        let fill = items(&scene).find_map(|(item, offset, _)| match item {
+            Item::Rect(item) if item.rect.translate(offset) == wanted && item.line.is_some() => item.fill,
+            _ => None,
+        });
+        (fill.unwrap(), card_words(&scene, "pay"))
+    };
+    for heat in [Heat::Ended, Heat::Stopped] {
+        let (tint, said) = fill(&all_pay(), heat);
+        assert_eq!(tint, light().surface);
+        assert!(said.contains("100 % convert") && !said.contains("end here"), "{said}");
+        assert!(!said.contains("no further"), "{said}");
+    }
+    // The darkest tint stands for the largest loss of the others: 25 of 50 who asked for help.
+    let legend = words(&seen(&all_pay(), Overlay { heat: Some(Heat::Ended), ..arrows(0) }), |target| {
+        *target == Target::Legend
+    });
+    assert!(legend.iter().any(|it| it == "ended here, up to 50 %"), "{legend:?}");
+    assert_ne!(fill(&rental(), Heat::Ended).0, light().surface);
+}
+
+#[test]
+fn the_end_after_a_conversion_is_a_calm_sign_and_not_that_of_leaving() {
+    let rust = light().swatches[Swatch::Rust as usize];
+    let plates = |map: &JourneyMap, color: Color| {
+        let scene = seen(map, after(&["pay"]));
+        let plate = |item: &Item| matches!(item, Item::Rect(item) if item.fill == Some(color));
+        items(&scene).filter(|(item, _, target)| plate(item) && **target == Target::Background).count()
+    };
+    let scene = seen(&all_pay(), after(&["pay"]));
+    let said = marks(&scene);
+    assert!(said.contains(&"70 % end here, converted".to_owned()), "{said:?}");
+    assert!(!said.iter().any(|it| it.contains("leave")), "{said:?}");
+    let legend = words(&scene, |target| *target == Target::Legend);
+    assert!(legend.contains(&"the journey ends, converted".to_owned()), "{legend:?}");
+    assert_eq!(plates(&all_pay(), rust), 0);
+    assert_eq!(plates(&all_pay(), light().swatches[Swatch::Green as usize]), 1);
+    assert_eq!(plates(&rental(), rust), 1, "where not all converted, some leave");
+}
+
+#[test]
+fn no_ring_around_a_card_runs_through_the_digits_of_a_path() {
+    let scene = seen(&rental(), after(&["home", "page"]));
+    for (number, id) in [("1", "home"), ("2", "page")] {
+        let (digit, card) = (mark_area(&scene, number), card(&scene, id));
+        // The ring of a selected card is the furthest out: 2 points off it and 2 wide.
+        assert!(digit.max.x < card.min.x - 1.0 && digit.center().y < card.min.y - 1.0, "{digit:?} {card:?}");
+    }
+}
+
 #[test]
 fn the_best_and_the_worst_wear_badges_by_the_chosen_rule() {
     let badges = |best| {
@@ -387,6 +510,8 @@ fn the_best_and_the_worst_wear_badges_by_the_chosen_rule() {
         all.into_iter().filter(|it| it.contains("best") || it.contains("worst")).collect::<Vec<_>>()
     };
     assert_eq!(badges(Some(Rule::Markov)), ["best", "2nd best", "worst", "2nd worst"]);
+    assert_eq!(worn_by(&rental(), "worst"), "help", "of fifty who asked for help four converted");
+    assert_eq!(worn_by(&rental(), "2nd worst"), "ad", "and of the ad an eighth");
     assert_eq!(badges(None), Vec::<String>::new());
     // Nobody gets anything by a rule that was not counted.
     assert_eq!(badges(Some(Rule::Linear)), Vec::<String>::new());
@@ -459,6 +584,7 @@ fn the_legend_says_where_it_came_from_and_what_is_shown() {
         "visits, up to 800",
         "share of all journeys that came this far",
         &format!("most conversions ({})", rule_name(Lang::English, Rule::Markov)),
+        "fewest of its visitors convert",
     ] {
         assert!(all.iter().any(|it| it == line), "{line}: {all:?}");
     }

@@ -40,18 +40,26 @@ pub fn ranked(measured: &Measured, rule: Rule) -> Vec<&TouchpointMeasures> {
     ranked
 }
 
-/// The best touchpoints by a rule, best first, and the worst, worst first: three of each at most, and never more than a
-/// third of all, so that none is both. None at all where nobody converted. The badges on the map are these.
+/// The best touchpoints, best first: those with the most credit by a rule. And the worst, worst first: those of whose
+/// journeys the smallest share converted, of equals the one with more journeys; one that fewer journeys came to than
+/// [`Measured::LEAST_JOURNEYS`] or a hundredth of all is no worst. Three of each at most, and never more than a third of
+/// what is ranked; none is both, and one where all converted is neither. None at all where nobody is credited. The badges
+/// on the map are these.
 pub fn best_and_worst(measured: &Measured, rule: Rule) -> (Vec<Id>, Vec<Id>) {
-    let ranked = ranked(measured, rule);
-    if ranked.iter().all(|touchpoint| by_rule(&touchpoint.credits, rule) <= 0.0) {
+    let mut ranked = ranked(measured, rule);
+    ranked.retain(|touchpoint| !touchpoint.all_converted());
+    let count = (ranked.len() / 3).min(HONOURED);
+    let credited = ranked.iter().take_while(|touchpoint| by_rule(&touchpoint.credits, rule) > 0.0).count();
+    if credited == 0 {
         return (Vec::new(), Vec::new());
     }
-    let count = (ranked.len() / 3).min(HONOURED);
-    let ids = |touchpoints: &mut dyn Iterator<Item = &&TouchpointMeasures>| {
-        touchpoints.take(count).map(|touchpoint| touchpoint.card.clone()).collect()
-    };
-    (ids(&mut ranked.iter()), ids(&mut ranked.iter().rev()))
+    let mut others = ranked.split_off(count.min(credited));
+    let least = Measured::LEAST_JOURNEYS.max(measured.journeys.div_ceil(100));
+    others.retain(|touchpoint| touchpoint.journeys >= least);
+    others.sort_by(|a, b| a.conversion().total_cmp(&b.conversion()).then(b.journeys.cmp(&a.journeys)));
+    others.truncate(count);
+    let ids = |touchpoints: &[&TouchpointMeasures]| touchpoints.iter().map(|it| it.card.clone()).collect();
+    (ids(&ranked), ids(&others))
 }
 
 /// What something cost, and what came of it. None where the cost is not known or there is nothing to share it by.
@@ -203,15 +211,63 @@ mod tests {
         assert_eq!(names(&ranked(&shop, Rule::Markov)), ["mail", "ad", "shop", "chat"]);
     }
 
+    /// Ten times the shop, with those who converted of each.
+    fn busy() -> Measured {
+        let mut busy = shop();
+        let converted = [("ad", 30), ("mail", 20), ("shop", 6), ("chat", 5), ("idle", 0), ("order", 40)];
+        for (touchpoint, (card, converted)) in busy.touchpoints.iter_mut().zip(converted) {
+            assert_eq!(touchpoint.card.as_str(), card);
+            (touchpoint.journeys, touchpoint.converted) = (touchpoint.journeys * 10, converted);
+        }
+        Measured { journeys: 100, conversions: 40, ..busy }
+    }
+
+    fn worst(measured: &Measured) -> Vec<Id> {
+        best_and_worst(measured, Rule::Markov).1
+    }
+
     #[test]
-    fn the_best_and_the_worst_are_a_third_at_most_and_never_the_same() {
-        let (best, worst) = best_and_worst(&shop(), Rule::Markov);
-        assert_eq!((best, worst), (vec![Id::new("mail")], vec![Id::new("chat")]));
-        let mut two = shop();
+    fn the_worst_is_where_the_smallest_share_converts_and_not_what_was_seen_least() {
+        // Of those in the shop a tenth converted, of the few in the chat a quarter.
+        assert_eq!(worst(&busy()), [Id::new("shop")]);
+        let mut chat = busy();
+        chat.touchpoints[3].converted = 1;
+        assert_eq!(worst(&chat), [Id::new("chat")]);
+    }
+
+    #[test]
+    fn too_few_journeys_make_no_worst() {
+        let mut few = busy();
+        // Nine are too few to say; so are nineteen of two thousand.
+        (few.touchpoints[2].journeys, few.touchpoints[2].converted) = (9, 0);
+        assert_eq!(worst(&few), [Id::new("chat")]);
+        few.journeys = 2000;
+        few.touchpoints[2].journeys = 19;
+        assert_eq!(worst(&few), [Id::new("chat")]);
+        few.touchpoints[2].journeys = 20;
+        assert_eq!(worst(&few), [Id::new("shop")]);
+    }
+
+    #[test]
+    fn nothing_is_both_best_and_worst_and_where_all_converted_is_neither() {
+        let mut shop = busy();
+        // Mail has the most credit and the smallest share.
+        shop.touchpoints[1].converted = 1;
+        assert_eq!(best_and_worst(&shop, Rule::Markov), (vec![Id::new("mail")], vec![Id::new("shop")]));
+        let mut voucher = busy();
+        voucher.touchpoints[1].converted = voucher.touchpoints[1].journeys;
+        assert_eq!(best_and_worst(&voucher, Rule::Markov).0, [Id::new("ad")]);
+    }
+
+    #[test]
+    fn the_best_and_the_worst_are_a_third_at_most() {
+        let (best, worst) = best_and_worst(&busy(), Rule::Markov);
+        assert_eq!((best.len(), worst.len()), (1, 1));
+        let mut two = busy();
         two.touchpoints.truncate(2);
         assert_eq!(best_and_worst(&two, Rule::Markov), (vec![], vec![]));
         // Nobody is credited by a rule that has nothing to give.
-        assert_eq!(best_and_worst(&shop(), Rule::Linear), (vec![], vec![]));
+        assert_eq!(best_and_worst(&busy(), Rule::Linear), (vec![], vec![]));
     }
 
     #[test]

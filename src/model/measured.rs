@@ -293,7 +293,12 @@ impl TouchpointMeasures {
     /// Whether this is the conversion itself: all who came converted, and no rule gives it anything, as rules look at
     /// what came before. It is in no ranking.
     pub fn is_conversion(&self) -> bool {
-        self.journeys > 0 && self.converted == self.journeys && self.credits == Credits::default()
+        self.all_converted() && self.credits == Credits::default()
+    }
+
+    /// Whether all who came converted: who ends here is not lost.
+    pub fn all_converted(&self) -> bool {
+        self.journeys > 0 && self.converted == self.journeys
     }
 
     /// The share of the journeys here that converted, 0 to 1.

@@ -174,6 +174,7 @@ note-customer = die Kundschaft
 
 # What tracked visits told.
 next-end = { $share } gehen
+next-end-converted = { $share } enden hier, konvertiert
 next-journeys = { $count } Reisen von hier
 next-journeys-path = { $count } Reisen auf diesem Weg
 next-journeys-last = { $count } Reisen, nach { $used ->
@@ -201,13 +202,14 @@ legend-onward = was folgte: je Kontaktpunkt { $count ->
 legend-back = dasselbe, zurück zu Früherem
 legend-next = wahrscheinlicher nächster Schritt
 legend-end = die Reise endet
+legend-end-converted = die Reise endet, konvertiert
 legend-heat-visits = Besuche, bis { $most }
 legend-heat-conversion = konvertiert, bis { $most }
 legend-heat-ended = hier geendet, bis { $most }
 legend-heat-stopped = zu keinem späteren Schritt weiter, bis { $most }
 legend-came = Anteil aller Reisen, die so weit kamen
 legend-best = die meisten Konversionen ({ $rule })
-legend-worst = die wenigsten Konversionen ({ $rule })
+legend-worst = der kleinste Teil der Besucher konvertiert
 
 draft-home = Startseite
 draft-title = Journey aus { $file }

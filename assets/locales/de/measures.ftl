@@ -44,7 +44,7 @@ measures-heat-none = nichts
 measures-drop-off = Kurve der Abbrüche
 measures-drop-off-help = Wie viele Reisen bei jedem Schritt übrig sind, neben der Kurve der Gefühle.
 measures-best = Beste und schlechteste Kontaktpunkte
-measures-best-help = Zeigt auf der Map, welche Kontaktpunkte nach der gewählten Regel am meisten zu Konversionen beitragen und welche am wenigsten.
+measures-best-help = Zeigt auf der Map, welche Kontaktpunkte nach der gewählten Regel am meisten zu Konversionen beitragen und bei welchen der kleinste Teil der Besucher konvertiert.
 
 # What is likely to come next.
 measures-next = Wahrscheinlich danach

@@ -168,6 +168,7 @@ note-customer = the customer
 
 # What tracked visits told.
 next-end = { $share } leave
+next-end-converted = { $share } end here, converted
 next-journeys = { $count } journeys from here
 next-journeys-path = { $count } journeys came this way
 next-journeys-last = { $count } journeys, by the last { $used ->
@@ -195,13 +196,14 @@ legend-onward = what came next: the { $count ->
 legend-back = the same, back to something earlier
 legend-next = likely next step
 legend-end = the journey ends
+legend-end-converted = the journey ends, converted
 legend-heat-visits = visits, up to { $most }
 legend-heat-conversion = converted, up to { $most }
 legend-heat-ended = ended here, up to { $most }
 legend-heat-stopped = went on to no later step, up to { $most }
 legend-came = share of all journeys that came this far
 legend-best = most conversions ({ $rule })
-legend-worst = fewest conversions ({ $rule })
+legend-worst = fewest of its visitors convert
 
 draft-home = Start page
 draft-title = Journey drawn from { $file }

@@ -44,7 +44,7 @@ measures-heat-none = nothing
 measures-drop-off = Curve of drop-off
 measures-drop-off-help = How many journeys are left at each step, beside the curve of feelings.
 measures-best = Best and worst touchpoints
-measures-best-help = Marks on the map which touchpoints earn most conversions by the chosen rule, and which least.
+measures-best-help = Marks on the map which touchpoints earn most conversions by the chosen rule, and of which the smallest share of visitors convert.
 
 # What is likely to come next.
 measures-next = Likely next

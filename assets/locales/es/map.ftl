@@ -174,6 +174,7 @@ note-customer = el cliente
 
 # What tracked visits told.
 next-end = { $share } se van
+next-end-converted = { $share } terminan aquí, convertidos
 next-journeys = { $count } recorridos desde aquí
 next-journeys-path = { $count } recorridos por este camino
 next-journeys-last = { $count } recorridos, según { $used ->
@@ -201,13 +202,14 @@ legend-onward = lo que siguió: { $count ->
 legend-back = lo mismo, de vuelta a algo anterior
 legend-next = siguiente paso probable
 legend-end = el recorrido termina
+legend-end-converted = el recorrido termina, convertido
 legend-heat-visits = visitas, hasta { $most }
 legend-heat-conversion = convirtieron, hasta { $most }
 legend-heat-ended = terminaron aquí, hasta { $most }
 legend-heat-stopped = no siguieron a un paso posterior, hasta { $most }
 legend-came = parte de todos los recorridos que llegó hasta aquí
 legend-best = más conversiones ({ $rule })
-legend-worst = menos conversiones ({ $rule })
+legend-worst = convierte la menor parte de sus visitantes
 
 draft-home = Página de inicio
 draft-title = Recorrido según { $file }

@@ -44,7 +44,7 @@ measures-heat-none = nada
 measures-drop-off = Curva de abandono
 measures-drop-off-help = Cuántos recorridos quedan en cada paso, junto a la curva de emociones.
 measures-best = Mejores y peores puntos de contacto
-measures-best-help = Señala en el mapa qué puntos de contacto merecen más conversiones según la regla elegida, y cuáles menos.
+measures-best-help = Señala en el mapa qué puntos de contacto merecen más conversiones según la regla elegida, y en cuáles convierte la menor parte de los visitantes.
 
 # What is likely to come next.
 measures-next = Siguiente paso probable

@@ -174,6 +174,7 @@ note-customer = le client
 
 # What tracked visits told.
 next-end = { $share } partent
+next-end-converted = { $share } finissent ici, convertis
 next-journeys = { $count } trajets à partir d’ici
 next-journeys-path = { $count } trajets par ce chemin
 next-journeys-last = { $count } trajets, d’après { $used ->
@@ -201,13 +202,14 @@ legend-onward = la suite : { $count ->
 legend-back = de même, retour vers une étape antérieure
 legend-next = prochaine étape probable
 legend-end = le trajet s’arrête
+legend-end-converted = le trajet s’arrête, converti
 legend-heat-visits = visites, jusqu’à { $most }
 legend-heat-conversion = convertis, jusqu’à { $most }
 legend-heat-ended = finis ici, jusqu’à { $most }
 legend-heat-stopped = sans étape ultérieure, jusqu’à { $most }
 legend-came = part de tous les trajets arrivés jusqu’ici
 legend-best = le plus de conversions ({ $rule })
-legend-worst = le moins de conversions ({ $rule })
+legend-worst = la plus petite part des visiteurs convertit
 
 draft-home = Page d’accueil
 draft-title = Parcours tiré de { $file }

@@ -44,7 +44,7 @@ measures-heat-none = rien
 measures-drop-off = Courbe des abandons
 measures-drop-off-help = Combien de trajets restent à chaque étape, à côté de la courbe des émotions.
 measures-best = Meilleurs et pires points de contact
-measures-best-help = Indique sur le parcours quels points de contact méritent le plus de conversions selon la règle choisie, et lesquels le moins.
+measures-best-help = Indique sur le parcours quels points de contact méritent le plus de conversions selon la règle choisie, et lesquels ont la plus petite part de visiteurs qui convertissent.
 
 # What is likely to come next.
 measures-next = Suite probable

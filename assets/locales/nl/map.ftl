@@ -174,6 +174,7 @@ note-customer = de klant
 
 # What tracked visits told.
 next-end = { $share } stopt
+next-end-converted = { $share } eindigt hier, geconverteerd
 next-journeys = { $count } reizen vanaf hier
 next-journeys-path = { $count } reizen volgden deze weg
 next-journeys-last = { $count } reizen, naar { $used ->
@@ -201,13 +202,14 @@ legend-onward = wat volgde: { $count ->
 legend-back = hetzelfde, terug naar iets eerders
 legend-next = waarschijnlijke volgende stap
 legend-end = de reis eindigt
+legend-end-converted = de reis eindigt, geconverteerd
 legend-heat-visits = bezoek, tot { $most }
 legend-heat-conversion = converteerde, tot { $most }
 legend-heat-ended = eindigde hier, tot { $most }
 legend-heat-stopped = ging naar geen latere stap, tot { $most }
 legend-came = aandeel van alle reizen dat zo ver kwam
 legend-best = meeste conversies ({ $rule })
-legend-worst = minste conversies ({ $rule })
+legend-worst = kleinste deel van de bezoekers converteert
 
 draft-home = Startpagina
 draft-title = Klantreis uit { $file }

@@ -44,7 +44,7 @@ measures-heat-none = niets
 measures-drop-off = Curve van afhakers
 measures-drop-off-help = Hoeveel reizen er bij elke stap over zijn, naast de curve van gevoelens.
 measures-best = Beste en slechtste contactpunten
-measures-best-help = Geeft op de klantreis aan welke contactpunten volgens de gekozen regel de meeste conversies verdienen, en welke de minste.
+measures-best-help = Geeft op de klantreis aan welke contactpunten volgens de gekozen regel de meeste conversies verdienen, en van welke het kleinste deel van de bezoekers converteert.
 
 # What is likely to come next.
 measures-next = Waarschijnlijk hierna

@@ -131,7 +131,7 @@ impl<'a> Parts<'a> {
         let chips = signs(pen, card, look);
         let signs = (!chips.is_empty()).then(|| flow(pen.measurer, &chips, inner - foot_indent));
         let visits = !metric && card.metrics.visits.is_some() && warmth.is_none();
-        let warm = warmth.map(|warmth| warmth.fill);
+        let warm = warmth.and_then(|warmth| warmth.fill);
         Parts {
             picture,
             lines,

@@ -8,7 +8,7 @@ use crate::locale::percent;
 use crate::measure::phrases::{counted, share};
 use crate::measure::{NextStep, NextSteps};
 use crate::model::{Id, JourneyMap, Measured};
-use crate::theme::{self, Theme, space};
+use crate::theme::{self, Color, Theme, space};
 use crate::ui::bars::{Row, caption, row};
 use crate::ui::inspector::fold;
 use crate::ui::style::{color, font};
@@ -51,7 +51,9 @@ pub(super) fn show(
         if steps.used < path.len() {
             caption(ui, theme, &counted(lang(), "measures-next-shorter", steps.used as u64));
         }
-        asked = asked.take().or(nexts(panel, ui, theme, map, steps));
+        let won = path.last().and_then(|id| measured.touchpoint(id)).is_some_and(|it| it.all_converted());
+        let end_ink = if won { theme.better } else { theme.worse };
+        asked = asked.take().or(nexts(panel, ui, theme, map, steps, end_ink));
     });
     asked
 }
@@ -91,6 +93,7 @@ fn nexts(
     theme: &Theme,
     map: &JourneyMap,
     steps: &NextSteps,
+    end_ink: Color,
 ) -> Option<Asked> {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
@@ -108,7 +111,8 @@ fn nexts(
     let most = told.first().map_or(left, |next| next.probability.max(left)).max(f64::EPSILON);
     let mut waiting = std::mem::take(&mut panel.give_next);
     for next in told {
-        let Some(response) = one(ui, theme, map, next, most) else { continue };
+        let ink = if next.to.is_some() { theme.ink } else { end_ink };
+        let Some(response) = one(ui, theme, map, (next, ink), most) else { continue };
         if std::mem::take(&mut waiting) {
             response.request_focus();
         }
@@ -136,7 +140,13 @@ fn nexts(
 }
 
 /// One line; what can be followed gives back what was done to it.
-fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, next: &NextStep, most: f64) -> Option<Response> {
+fn one(
+    ui: &mut Ui,
+    theme: &Theme,
+    map: &JourneyMap,
+    (next, ink): (&NextStep, Color),
+    most: f64,
+) -> Option<Response> {
     let name = name_of(map, next.to.as_ref());
     let places = usize::from(next.probability < 0.01);
     let figure = percent(lang(), next.probability * 100.0, places);
@@ -147,7 +157,6 @@ fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, next: &NextStep, most: f64)
         ("journeys", journeys.as_str().into()),
     ];
     let said = tr_with("measures-next-row", &values);
-    let ink = if next.to.is_some() { theme.ink } else { theme.worse };
     let line = Row {
         name: &name,
         figure: &figure,

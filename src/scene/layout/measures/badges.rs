@@ -10,8 +10,8 @@ use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
-/// Left free at the right end of the card's edge, for the mark of a moment of truth.
-const STAR: f32 = 15.0;
+/// Left free at the right end of the card's edge, for the mark of a moment of truth and some air beside it.
+const STAR: f32 = 20.0;
 const ICON: f32 = 10.0;
 pub(super) const HEIGHT: f32 = 16.0;
 const BEST: [&str; 3] = ["rank-best-1", "rank-best-2", "rank-best-3"];

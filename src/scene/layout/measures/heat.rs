@@ -15,7 +15,8 @@ pub(in crate::scene::layout) struct Warmth<'a> {
     touchpoint: &'a TouchpointMeasures,
     reach: f64,
     heat: Heat,
-    pub(in crate::scene::layout) fill: Color,
+    /// None where all converted: of a loss it has nothing.
+    pub(in crate::scene::layout) fill: Option<Color>,
 }
 
 impl<'a> Tracked<'a> {
@@ -23,25 +24,29 @@ impl<'a> Tracked<'a> {
     pub(in crate::scene::layout) fn warmth(&self, card: &Card, theme: &Theme) -> Option<Warmth<'a>> {
         let heat = self.overlay.heat?;
         let touchpoint = *self.touchpoints.get(&card.id)?;
-        let share = value(touchpoint, heat) / self.hottest(heat).max(f64::MIN_POSITIVE);
-        let ramp = ramp(theme, heat);
-        let level = ((share * ramp.len() as f64).ceil() as usize).clamp(1, ramp.len()) - 1;
-        Some(Warmth { touchpoint, reach: self.measured.reach(touchpoint), heat, fill: ramp[level] })
+        let fill = value(touchpoint, heat).map(|value| {
+            let share = value / self.hottest(heat).max(f64::MIN_POSITIVE);
+            let ramp = ramp(theme, heat);
+            ramp[((share * ramp.len() as f64).ceil() as usize).clamp(1, ramp.len()) - 1]
+        });
+        Some(Warmth { touchpoint, reach: self.measured.reach(touchpoint), heat, fill })
     }
 
     /// What the darkest tint stands for: visits of the busiest touchpoint, or the largest share, up to whole tenths.
     pub(super) fn hottest(&self, heat: Heat) -> f64 {
-        let most = self.measured.touchpoints.iter().map(|it| value(it, heat)).fold(0.0, f64::max);
+        let most = self.measured.touchpoints.iter().filter_map(|it| value(it, heat)).fold(0.0, f64::max);
         if heat == Heat::Visits { most } else { (most * 10.0 - 1e-9).ceil().max(1.0) / 10.0 }
     }
 }
 
-fn value(touchpoint: &TouchpointMeasures, heat: Heat) -> f64 {
+/// None of a loss where there is none: who ends where all converted was won.
+fn value(touchpoint: &TouchpointMeasures, heat: Heat) -> Option<f64> {
+    let lost = !touchpoint.all_converted();
     match heat {
-        Heat::Visits => touchpoint.visits as f64,
-        Heat::Conversion => touchpoint.conversion(),
-        Heat::Ended => touchpoint.ended_share(),
-        Heat::Stopped => touchpoint.stopped_share(),
+        Heat::Visits => Some(touchpoint.visits as f64),
+        Heat::Conversion => Some(touchpoint.conversion()),
+        Heat::Ended => lost.then(|| touchpoint.ended_share()),
+        Heat::Stopped => lost.then(|| touchpoint.stopped_share()),
     }
 }
 
@@ -57,6 +62,7 @@ impl Warmth<'_> {
     pub(in crate::scene::layout) fn chips(&self, pen: &Pen<'_>) -> Vec<Chip<'static>> {
         let (key, share) = match self.heat {
             Heat::Visits | Heat::Conversion => ("figure-convert", self.touchpoint.conversion()),
+            _ if self.touchpoint.all_converted() => ("figure-convert", self.touchpoint.conversion()),
             Heat::Ended => ("figure-end", self.touchpoint.ended_share()),
             Heat::Stopped => ("figure-stop", self.touchpoint.stopped_share()),
         };

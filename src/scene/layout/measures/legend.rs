@@ -26,6 +26,7 @@ pub(in crate::scene::layout) enum Sign {
     Back,
     Next,
     End,
+    EndWell,
     Heat(Heat),
     Came,
     Best,
@@ -41,7 +42,7 @@ impl Sign {
             Sign::Onward | Sign::Back | Sign::Next => ARROW,
             Sign::Came => 28.0,
             Sign::Heat(_) => 5.0 * SWATCH,
-            Sign::End | Sign::Best | Sign::Worst => 22.0,
+            Sign::End | Sign::EndWell | Sign::Best | Sign::Worst => 22.0,
         }
     }
 }
@@ -60,7 +61,11 @@ pub(in crate::scene::layout) fn entries(pen: &Pen<'_>) -> Vec<(Sign, Cow<'static
     let mut all = Vec::new();
     if !overlay.after.is_empty() {
         all.push((Sign::Next, pen.word("legend-next")));
-        all.push((Sign::End, pen.word("legend-end")));
+        all.push(if tracked.ends_well() {
+            (Sign::EndWell, pen.word("legend-end-converted"))
+        } else {
+            (Sign::End, pen.word("legend-end"))
+        });
     } else if overlay.arrows {
         let least = locale::percent(pen.lang, f64::from(overlay.least_percent), 0);
         let values = [("share", least.into()), ("count", most_each(tracked.measured).into())];
@@ -76,9 +81,11 @@ pub(in crate::scene::layout) fn entries(pen: &Pen<'_>) -> Vec<(Sign, Cow<'static
     if let Some(rule) = overlay.best.filter(|_| overlay.after.is_empty()) {
         let (best, worst) = best_and_worst(tracked.measured, rule);
         let rule = phrases::rule_name(pen.lang, rule);
-        let words = |key| locale::text_with(pen.lang, key, &[("rule", rule.as_str().into())]);
-        all.extend((!best.is_empty()).then(|| (Sign::Best, words("legend-best").into())));
-        all.extend((!worst.is_empty()).then(|| (Sign::Worst, words("legend-worst").into())));
+        all.extend((!best.is_empty()).then(|| {
+            let words = locale::text_with(pen.lang, "legend-best", &[("rule", rule.as_str().into())]);
+            (Sign::Best, words.into())
+        }));
+        all.extend((!worst.is_empty()).then(|| (Sign::Worst, pen.word("legend-worst"))));
     }
     all
 }
@@ -106,7 +113,10 @@ pub(in crate::scene::layout) fn draw_sign(pen: &Pen<'_>, builder: &mut Builder, 
         Sign::Onward => arrow(builder, at, width(0.25), theme.flow),
         Sign::Back => arrow(builder, at, width(0.15), theme.flow_back),
         Sign::Next => arrow(builder, at, 6.0, theme.accent),
-        Sign::End => _ = end_plate(theme, builder, rect(at.x, at.y - 8.0, 22.0, 16.0)),
+        Sign::End | Sign::EndWell => {
+            let area = rect(at.x, at.y - 8.0, 22.0, 16.0);
+            end_plate(theme, builder, area, matches!(sign, Sign::EndWell));
+        }
         Sign::Heat(heat) => {
             for (nth, fill) in ramp(theme, heat).iter().enumerate() {
                 let area = rect(at.x + nth as f32 * SWATCH, at.y - 5.5, SWATCH, 11.0);

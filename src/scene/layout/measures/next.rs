@@ -24,6 +24,8 @@ const LEAST_CHANCE: f64 = 0.005;
 /// Arrows of next steps are thicker than others by this, and those of the way so far as thick as this.
 const BOLD: f32 = 2.0;
 const DISC: f32 = 18.0;
+/// So far off the corner of a card are the numbers of a path, that no ring around the card runs through their digits.
+const CLEAR: f32 = 6.0;
 
 pub(super) fn draw(
     pen: &mut Pen<'_>,
@@ -68,7 +70,8 @@ pub(super) fn draw(
     let mut plates = Plates::new(grid);
     let onto_below = likely.iter().any(|(_, trip)| trip.is_just_below());
     let end = steps.nexts.iter().find(|next| next.to.is_none());
-    let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, !onto_below));
+    let won = tracked.ends_well();
+    let end = end.map(|end| end_sign(pen, over, last.rect, end.probability, (won, !onto_below)));
     plates.take_all(end.into_iter().chain([handle(last.rect)]));
     for ((next, _), route) in likely.iter().zip(&routes[walked.len()..]) {
         let words = locale::percent(pen.lang, next.probability * 100.0, 0);
@@ -102,7 +105,7 @@ fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Ite
     let mut taken: Vec<Rect> = Vec::new();
     for (nth, place) in path.enumerate() {
         let Some(place) = place else { continue };
-        let mut disc = Rect::centered(place.rect.min + pt(1.0, 0.0), DISC, DISC);
+        let mut disc = Rect::centered(place.rect.min - pt(CLEAR, CLEAR), DISC, DISC);
         while taken.iter().any(|other| other.intersects(&disc)) {
             disc = disc.translate(pt(DISC + 1.0, 0.0));
         }
@@ -115,20 +118,35 @@ fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Ite
     }
 }
 
+impl Tracked<'_> {
+    /// Whether all who came to the last touchpoint of the path converted: what ends there is no loss.
+    pub(super) fn ends_well(&self) -> bool {
+        let last = self.overlay.after.last().and_then(|id| self.touchpoints.get(id));
+        last.is_some_and(|touchpoint| touchpoint.all_converted())
+    }
+}
+
 /// The end of the journey: a sign under the left corner of the card, clear of the mark that a selected card has; in words
-/// where there is room.
-fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, in_words: bool) -> Rect {
+/// where there is room. Who `won` converted, and did not leave.
+fn end_sign(
+    pen: &mut Pen<'_>,
+    builder: &mut Builder,
+    card: Rect,
+    chance: f64,
+    (won, in_words): (bool, bool),
+) -> Rect {
     let theme = pen.theme;
     let percent = locale::percent(pen.lang, chance * 100.0, 0);
     let words = if in_words {
-        locale::text_with(pen.lang, "next-end", &[("share", percent.into())])
+        let key = if won { "next-end-converted" } else { "next-end" };
+        locale::text_with(pen.lang, key, &[("share", percent.into())])
     } else {
         percent
     };
     let lines = pen.measurer.wrap(&words, BODY_STRONG, 300.0);
     let wide = lines.iter().map(|line| line.width).fold(0.0, f32::max) + END_ICON + 18.0;
     let area = rect(card.min.x - 4.0, card.max.y + 4.5, wide, BODY_STRONG.line_height() + 3.0);
-    let left = end_plate(theme, builder, area);
+    let left = end_plate(theme, builder, area, won);
     builder.text(&lines, pt(left, area.min.y + 1.5), Align::Start, BODY_STRONG, theme.on_swatch);
     builder.group(Target::Background, area.expand(1.0), None);
     area
@@ -136,13 +154,14 @@ fn end_sign(pen: &mut Pen<'_>, builder: &mut Builder, card: Rect, chance: f64, i
 
 const END_ICON: f32 = 12.0;
 
-/// The plate of the end with the sign of a way out; gives back where words begin.
-pub(super) fn end_plate(theme: &Theme, builder: &mut Builder, area: Rect) -> f32 {
-    let fill = theme.swatches[Swatch::Rust as usize];
+/// The plate of the end with the sign of a way out, or of who converted a tick; gives back where words begin.
+pub(super) fn end_plate(theme: &Theme, builder: &mut Builder, area: Rect, won: bool) -> f32 {
+    let (swatch, icon_name) = if won { (Swatch::Green, "check") } else { (Swatch::Rust, "log-out") };
+    let fill = theme.swatches[swatch as usize];
     builder.rect(area, area.height() / 2.0, Some(fill), Some(line(1.5, theme.paper)));
     let side = if area.width() < 2.0 * END_ICON { (area.width() - END_ICON) / 2.0 } else { 7.0 };
     let icon = pt(area.min.x + side, area.center().y - END_ICON / 2.0);
-    builder.icon("log-out", icon, END_ICON, theme.on_swatch);
+    builder.icon(icon_name, icon, END_ICON, theme.on_swatch);
     icon.x + END_ICON + 4.0
 }
 
@@ -163,10 +182,11 @@ fn support(
     let size = plate.area(pt(0.0, 0.0));
     let (w, h) = (size.width(), size.height());
     let card = last.rect;
-    let left = card.min.x + if asked > 1 { DISC / 2.0 + 4.0 } else { -2.0 };
+    let left = card.min.x + if asked > 1 { DISC / 2.0 } else { -2.0 };
     let below = end.map_or(card.max.y, |end| end.max.y) + 4.0;
     let areas = [
-        rect(left, card.min.y - h - 4.0, w, h),
+        // Over the mark of a moment of truth.
+        rect(left, card.min.y - h - 9.0, w, h),
         rect(card.min.x - 8.0, below, w, h),
         rect(card.min.x - 8.0, last.cell.max.y + 4.0, w, h),
         rect(card.min.x - 2.0, last.cell.min.y - h - 4.0, w, h),
