@@ -7,7 +7,7 @@ use crate::editor::{CommandId, Editor, Item};
 use crate::locale::percent;
 use crate::measure::phrases::{counted, share};
 use crate::measure::{NextStep, NextSteps};
-use crate::model::{Id, JourneyMap, Measured};
+use crate::model::{Id, JourneyMap, Measured, TouchpointMeasures};
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::bars::{Row, caption, row};
 use crate::ui::inspector::fold;
@@ -51,7 +51,8 @@ pub(super) fn show(
         if steps.used < path.len() {
             caption(ui, theme, &counted(lang(), "measures-next-shorter", steps.used as u64));
         }
-        let won = path.last().and_then(|id| measured.touchpoint(id)).is_some_and(|it| it.all_converted());
+        let won =
+            path.last().and_then(|id| measured.touchpoint(id)).is_some_and(TouchpointMeasures::all_converted);
         let end_ink = if won { theme.better } else { theme.worse };
         asked = asked.take().or(nexts(panel, ui, theme, map, steps, end_ink));
     });
