@@ -54,7 +54,7 @@ fn phases(story: &Story<'_>, measured: &Measured) -> Table {
             whole(story, stage.journeys),
             share(story.lang, stage.of_all),
             stage.of_before.map_or_else(String::new, |before| share(story.lang, before)),
-            whole(story, stage.ended),
+            stage.no_further.map_or_else(String::new, |left| whole(story, left)),
         ])
     });
     Table {
@@ -62,7 +62,7 @@ fn phases(story: &Story<'_>, measured: &Measured) -> Table {
         rows: rows.collect(),
         head: head(
             story,
-            &["page-phase", "page-journeys", "page-of-all", "page-of-before", "measures-column-ended"],
+            &["page-phase", "page-journeys", "page-of-all", "page-of-before", "page-no-further"],
         ),
     }
 }
@@ -112,10 +112,10 @@ fn names<'a>(story: &'a Story<'_>) -> HashMap<&'a Id, &'a str> {
 
 /// With what they cost, where that is known of any.
 fn channels(story: &Story<'_>, measured: &Measured) -> Table {
-    let mut keys = vec!["page-channel", "measures-column-visits", "measures-column-credit"];
+    let mut keys = vec!["page-channel", "page-journeys", "measures-column-credit"];
     let costs = measured.channels.iter().any(|channel| channel.cost.is_some());
     if costs {
-        keys.extend(["measures-cost", "page-cost-visit", "page-cost-conversion", "page-return"]);
+        keys.extend(["measures-cost", "page-cost-journey", "page-cost-conversion", "page-return"]);
     }
     let row = |channel: &crate::model::ChannelMeasures| {
         let money = Money::of_channel(channel, RULE);
@@ -124,10 +124,10 @@ fn channels(story: &Story<'_>, measured: &Measured) -> Table {
             name => channel_name(story.lang, name),
         };
         let mut row =
-            vec![name, whole(story, channel.visits), credit(story.lang, by_rule(&channel.credits, RULE))];
+            vec![name, whole(story, channel.journeys), credit(story.lang, by_rule(&channel.credits, RULE))];
         if costs {
             let told = |cost: Option<f64>| cost.map_or_else(String::new, |cost| amount(story.lang, cost));
-            row.extend([money.cost, money.per_visit, money.per_conversion].map(told));
+            row.extend([money.cost, money.apiece, money.per_conversion].map(told));
             row.push(money.returned.map_or_else(String::new, |back| share(story.lang, back)));
         }
         row

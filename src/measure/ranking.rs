@@ -67,7 +67,9 @@ pub fn best_and_worst(measured: &Measured, rule: Rule) -> (Vec<Id>, Vec<Id>) {
 pub struct Money {
     /// In the map's currency, over the period of the source.
     pub cost: Option<f64>,
-    pub per_visit: Option<f64>,
+    /// Of a touchpoint for each visit, of a channel for each journey: who came by a channel visits many pages, and each
+    /// of these visits is one of the channel.
+    pub apiece: Option<f64>,
     pub per_conversion: Option<f64>,
     /// What came back of each unit of cost, less that unit: 0 is cost recovered, 1 is cost doubled. None where no
     /// conversion is known to have been worth anything.
@@ -76,12 +78,12 @@ pub struct Money {
 
 impl Money {
     /// By the conversions and the value that `rule` gives.
-    fn of(cost: Option<f64>, visits: u64, credits: &Credits, values: &Credits, rule: Rule) -> Money {
+    fn of(cost: Option<f64>, pieces: u64, credits: &Credits, values: &Credits, rule: Rule) -> Money {
         let (conversions, value) = (by_rule(credits, rule), by_rule(values, rule));
         let known = *values != Credits::default();
         Money {
             cost,
-            per_visit: cost.filter(|_| visits > 0).map(|cost| cost / visits as f64),
+            apiece: cost.filter(|_| pieces > 0).map(|cost| cost / pieces as f64),
             per_conversion: cost.filter(|_| conversions > 0.0).map(|cost| cost / conversions),
             returned: cost.filter(|cost| known && *cost > 0.0).map(|cost| (value - cost) / cost),
         }
@@ -94,7 +96,7 @@ impl Money {
     }
 
     pub fn of_channel(channel: &ChannelMeasures, rule: Rule) -> Money {
-        Money::of(channel.cost, channel.visits, &channel.credits, &channel.values, rule)
+        Money::of(channel.cost, channel.journeys, &channel.credits, &channel.values, rule)
     }
 }
 
@@ -108,21 +110,21 @@ pub struct Stage {
     pub of_all: f64,
     /// The share of those that came as far as the phase before; none for the first.
     pub of_before: Option<f64>,
-    /// Journeys whose last contact was in this phase.
-    pub ended: u64,
+    /// Journeys that came as far as this phase and to none after it; none for the last, which has none after it.
+    pub no_further: Option<u64>,
 }
 
 /// The phases as a funnel, in the order of the map.
 pub fn funnel(measured: &Measured) -> Vec<Stage> {
     let mut before = None;
-    let stage = |reached: &crate::model::Reached| Stage {
+    let stage = |(place, reached): (usize, &crate::model::Reached)| Stage {
         phase: reached.at.clone(),
         journeys: reached.journeys,
         of_all: share(reached.journeys, measured.journeys),
         of_before: before.replace(reached.journeys).map(|before| share(reached.journeys, before)),
-        ended: reached.ended,
+        no_further: measured.phases.get(place + 1).map(|next| reached.journeys.saturating_sub(next.journeys)),
     };
-    measured.phases.iter().map(stage).collect()
+    measured.phases.iter().enumerate().map(stage).collect()
 }
 
 /// How many contacts came before a conversion.
@@ -271,18 +273,19 @@ mod tests {
     }
 
     #[test]
-    fn costs_are_shared_by_visits_and_by_the_conversions_of_the_rule() {
-        // The worked example of the docs: the ad cost 6, had 2 visits, and gets 2/3 conversions worth 40/3.
+    fn a_channel_costs_by_the_journeys_that_came_and_not_by_the_pages_that_they_saw() {
+        // As in the docs: the ad cost 6, brought 2 journeys, and gets 2/3 conversions worth 40/3.
         let channel = ChannelMeasures {
             channel: "ad".into(),
-            visits: 2,
+            visits: 17,
+            journeys: 2,
             cost: Some(6.0),
             credits: Credits { first: 2.0, markov: 2.0 / 3.0, ..Credits::default() },
             values: Credits { first: 40.0, markov: 40.0 / 3.0, ..Credits::default() },
             ..ChannelMeasures::default()
         };
         let money = Money::of_channel(&channel, Rule::Markov);
-        assert_eq!(money.per_visit, Some(3.0));
+        assert_eq!(money.apiece, Some(3.0));
         assert!((money.per_conversion.unwrap() - 9.0).abs() < 1e-12);
         assert!((money.returned.unwrap() - 22.0 / 18.0).abs() < 1e-12);
         // The last contact got nothing: no conversion to share the cost by, and all of it is lost.
@@ -303,7 +306,7 @@ mod tests {
         let money = Money::of_touchpoint(&map, &shop().touchpoints[0], Rule::First);
         assert_eq!(
             money,
-            Money { cost: Some(18.0), per_visit: Some(2.0), per_conversion: Some(6.0), returned: None }
+            Money { cost: Some(18.0), apiece: Some(2.0), per_conversion: Some(6.0), returned: None }
         );
         assert_eq!(Money::of_touchpoint(&map, &shop().touchpoints[1], Rule::First), Money::default());
     }
@@ -321,6 +324,16 @@ mod tests {
             stages.iter().map(|stage| (stage.of_all, stage.of_before)).collect();
         assert_eq!(shares, [(0.8, None), (0.4, Some(0.5)), (0.1, Some(0.25))]);
         assert_eq!(funnel(&Measured { journeys: 0, ..measured })[0].of_all, 0.0);
+    }
+
+    #[test]
+    fn who_went_no_further_is_who_the_next_phase_misses_wherever_the_last_contact_was() {
+        let at = |at: &str, journeys, ended| Reached { at: at.into(), journeys, ended };
+        let of = |phases| funnel(&Measured { phases, ..Measured::default() });
+        let stages = of(vec![at("see", 3605, 1779), at("buy", 3020, 40), at("stay", 3100, 3000)]);
+        let left: Vec<Option<u64>> = stages.iter().map(|stage| stage.no_further).collect();
+        // More than before is only in a file that was cut by hand.
+        assert_eq!(left, [Some(585), Some(0), None]);
     }
 
     #[test]

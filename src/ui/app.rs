@@ -191,8 +191,15 @@ impl App {
             ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
             self.title = title;
         }
-        if self.notice.as_ref().is_some_and(|(_, since)| since.elapsed() >= NOTICE) {
-            self.notice = None;
+        let behind_dialog = self.dialog.is_some();
+        match &mut self.notice {
+            // Nobody reads it behind a dialog.
+            Some((_, since)) if behind_dialog => {
+                *since = Instant::now();
+                ctx.request_repaint_after(NOTICE);
+            }
+            Some((_, since)) if since.elapsed() >= NOTICE => self.notice = None,
+            _ => {}
         }
         self.keep_unsaved_work();
     }

@@ -18,7 +18,7 @@ use egui::{Align, Color32, CornerRadius, Id, Key, Layout, Modal, RichText, Strok
 
 use super::start::Chosen;
 use super::style::{color, font};
-use super::widgets::{primary_button, quiet_button, text_field};
+use super::widgets::{focus_all, primary_button, quiet_button, text_field};
 use super::words::{lang, tr, tr_with};
 use crate::editor::commands::{Section, shortcut_table};
 use crate::export::ExportOptions;
@@ -329,7 +329,7 @@ fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -
     let field = text_field(ui, theme, &tr("path-label"), path, 1);
     let entered = field.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
     if !field.has_focus() && !entered && ui.memory(|memory| memory.focused().is_none()) {
-        field.request_focus();
+        focus_all(ui, &field, path);
     }
     ui.add_space(space::M);
     let chosen = Answer::Path(PathBuf::from(path.trim()), purpose);

@@ -7,6 +7,7 @@ use super::app::App;
 use super::dialogs::{Answer, Dialog, Next, PathFor};
 use super::hints;
 use super::keeping::UnsavedWork;
+use super::measures;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::waiting::{Save, Waiting};
 use super::words::{tr, tr_with};
@@ -128,6 +129,7 @@ impl App {
         self.editor = editor;
         self.editor.set_clipboard(copied);
         self.editor.set_mode(mode);
+        measures::meet(self);
         self.editor.fit_map();
         let generation = self.document.generation + 1;
         self.document = Document { path, stamp, generation, ..Document::default() };

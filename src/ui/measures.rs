@@ -19,9 +19,11 @@ use super::inspector::unfold;
 use super::regions;
 use super::style::{color, font};
 use super::widgets::icon_button;
-use super::words::tr;
+use super::words::{lang, tr, tr_with};
 use crate::analytics::attribution::Rule;
+use crate::editor::commands::command;
 use crate::editor::{CommandId, Item};
+use crate::measure::phrases::source_of;
 use crate::model::{Id, JourneyMap, Measured};
 use crate::scene::Overlay;
 use crate::theme::{self, Theme, space};
@@ -41,6 +43,8 @@ pub(super) struct MeasuresPanel {
     opened: HashSet<Id>,
     /// The next steps get the keyboard as soon as they are drawn.
     give_next: bool,
+    /// Another map is read from its top.
+    to_top: bool,
     /// The map was in sight as a whole before the canvas became narrower or wider.
     refit: bool,
 }
@@ -100,6 +104,25 @@ pub(super) fn show_panel(app: &mut App) {
     app.editor.show_measures(true);
 }
 
+/// Another map came: an open panel has its measures on the map; else it is told that there are some.
+pub(super) fn meet(app: &mut App) {
+    app.measures.opened.clear();
+    app.measures.to_top = true;
+    if app.measures.open {
+        app.measures.refit = true;
+        app.editor.show_measures(true);
+        return;
+    }
+    let map = app.editor.map();
+    let source = map.measured.as_deref().and_then(|measured| source_of(map, measured));
+    let keys = command(CommandId::ToggleMeasures).and_then(|command| command.shortcuts.first());
+    if let (Some(source), Some(keys)) = (source, keys) {
+        let keys = keys.text(lang(), cfg!(target_os = "macos"));
+        let values = [("file", source.file.as_str().into()), ("keys", keys.into())];
+        app.notice(tr_with("measures-opened-notice", &values));
+    }
+}
+
 /// Puts the panel away, for what shares its place.
 pub(super) fn close(app: &mut App) {
     app.measures.open = false;
@@ -121,7 +144,11 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         if header(ui, theme) {
             asked = Some(Asked::Run(CommandId::ToggleMeasures));
         }
-        egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        let mut area = egui::ScrollArea::vertical().auto_shrink([false, false]);
+        if std::mem::take(&mut app.measures.to_top) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
             ui.set_width(ui.available_width() - 16.0);
             ui.spacing_mut().item_spacing.y = space::XS;
             let wanted = match map.measured.as_deref() {

@@ -46,7 +46,7 @@ impl App {
     pub(super) fn open_log(&mut self, path: PathBuf) {
         let seen = match preview(&path, &ReadOptions::default()) {
             Ok(seen) => seen,
-            Err(error) => return self.message("open-failed", &error.to_string()),
+            Err(error) => return self.message("file-open-failed", &error.to_string()),
         };
         let map = self.measurable();
         let again = map.as_ref().is_some_and(|map| map.measured.is_some());
@@ -64,7 +64,7 @@ impl App {
         let Some(map) = self.measurable() else { return };
         match FiguresDraft::open(path, map) {
             Ok(draft) => self.ask(Dialog::Figures(Box::new(draft))),
-            Err(errors) => self.message("open-failed", &errors.to_string()),
+            Err(errors) => self.message("file-open-failed", &errors.to_string()),
         }
     }
 

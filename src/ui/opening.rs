@@ -48,7 +48,7 @@ impl App {
         match Importable::of(&path) {
             Some(Importable::Mermaid) => match jobs::import(&path, &ImportOptions::default()) {
                 Ok(imported) => self.show_imported(imported, path),
-                Err(failure) => self.message("open-failed", &failure.to_string()),
+                Err(failure) => self.message("file-open-failed", &failure.to_string()),
             },
             Some(Importable::Table | Importable::Picture) | None => self.open_map(path),
         }
@@ -62,7 +62,7 @@ impl App {
                     let draft = TableDraft::new(path, sheet, self.measurable().is_some());
                     self.ask(Dialog::Import(Box::new(draft)));
                 }
-                Err(errors) => self.message("open-failed", &errors.to_string()),
+                Err(errors) => self.message("file-open-failed", &errors.to_string()),
             },
             Rows::Log => self.open_log(path),
             Rows::Figures => self.open_figures(path),
@@ -103,14 +103,14 @@ impl App {
         if self.editor.is_dirty() && self.discarded != Some(self.editor.revision()) {
             return self.request(Next::Show(Arc::new(imported), made_of));
         }
-        self.show_map(imported.map, None, None);
         // A map in a picture is looked at as it was left; one that was drafted from a log, for what the log tells.
         let is_drafted =
-            Importable::of(&made_of) != Some(Importable::Picture) && self.editor.map().measured.is_some();
-        self.document.made_of = Some(made_of);
+            Importable::of(&made_of) != Some(Importable::Picture) && imported.map.measured.is_some();
         if is_drafted {
             measures::show_panel(self);
         }
+        self.show_map(imported.map, None, None);
+        self.document.made_of = Some(made_of);
         if imported.notes.is_empty() {
             return;
         }

@@ -5,12 +5,14 @@ use std::sync::Arc;
 use wayline::analytics::attribution::Rule;
 use wayline::edit::{Edit, Label};
 use wayline::editor::{
-    CommandId, Direction, Effect, Item, Key, OverlayItem, Ring, Selection, Shape, ctrl, key,
+    Choice, CommandId, Direction, Effect, Item, Key, OverlayItem, Palette, Ring, Selection, Shape, ctrl, key,
 };
 use wayline::geom::pt;
+use wayline::locale::Lang;
 use wayline::model::{
     ChannelMeasures, Credits, Id, JourneyMap, Measured, Next, Past, Source, TouchpointMeasures,
 };
+use wayline::scene::Heat;
 
 use crate::help::{Hand, NONE, SHIFT, id, small_map};
 
@@ -78,6 +80,19 @@ fn the_keys_show_and_hide_measures_on_the_map_and_nothing_is_there_to_undo() {
     hand.key(key(Key::F8));
     assert_eq!(hand.editor.take_effects(), [Effect::ToggleMeasures]);
     assert!(hand.editor.undo_label().is_none() && !hand.editor.is_dirty());
+}
+
+#[test]
+fn heat_finds_what_cards_can_be_coloured_by() {
+    let mut hand = measured();
+    let mut palette = Palette::new(&hand.editor, &[], Lang::English);
+    palette.set_query("heat");
+    let by_visits = CommandId::ColourBy(Some(Heat::Visits));
+    assert!(palette.hits().iter().any(|hit| palette.entry(*hit).choice == Choice::Command(by_visits)));
+    assert!(hand.run(by_visits));
+    assert_eq!(hand.editor.view().measures.as_ref().unwrap().heat, Some(Heat::Visits));
+    hand.run(CommandId::ColourBy(None));
+    assert_eq!(hand.editor.measures_overlay().heat, None);
 }
 
 #[test]

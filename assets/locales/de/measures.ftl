@@ -20,14 +20,11 @@ measures-contacts = { $count ->
     [one] { $number } Kontakt
    *[other] { $number } Kontakte
 }
-measures-visits = { $count ->
-    [one] { $number } Besuch
-   *[other] { $number } Besuche
-}
 measures-converted = { $count ->
     [one] { $number } mit Konversion ({ $percent })
    *[other] { $number } mit Konversion ({ $percent })
 }
+measures-opened-notice = Mit { $file } gemessen: { $keys } zeigt es auf der Map
 measures-help-source = Eine Reise ist alles, was ein Besucher oder eine Sitzung im Protokoll getan hat. Ein Kontakt ist ein Ereignis, das zu einem Kontaktpunkt der Map gehört.
 measures-help-conversion = Eine Reise zählt als Konversion, wenn sie das Ereignis { $event } erreichte.
 
@@ -60,8 +57,8 @@ measures-next-few = { $count ->
    *[other] Zu wenige Reisen für eine Aussage ({ $number }).
 }
 measures-next-shorter = { $count ->
-    [one] Zu wenige gingen den ganzen Weg: Dies kam nach dem letzten Kontakt.
-   *[other] Zu wenige gingen den ganzen Weg: Dies kam nach den letzten { $number } Kontakten.
+    [one] Vom ganzen Weg bewahrt die Map zu wenig: Dies kam nach dem letzten Kontakt.
+   *[other] Vom ganzen Weg bewahrt die Map zu wenig: Dies kam nach den letzten { $number } Kontakten.
 }
 measures-next-others = etwas anderes
 
@@ -79,7 +76,7 @@ measures-rule-last-help = Die ganze Konversion zählt für den letzten Kontaktpu
 measures-rule-linear-help = Jeder Kontakt vor der Konversion bekommt den gleichen Anteil.
 measures-rule-position-help = 40 % zählen für den ersten Kontakt, 40 % für den letzten, und 20 % teilen sich die dazwischen.
 measures-rule-time_decay-help = Je näher ein Kontakt zeitlich an der Konversion liegt, desto mehr bekommt er davon.
-measures-rule-markov-help = Wie viele Konversionen fehlen würden, wenn jede Reise über diesen Kontaktpunkt dort endete.
+measures-rule-markov-help = Jeder Kontaktpunkt bekommt seinen Anteil an den Konversionen, verteilt im Verhältnis dessen, was ohne den jeweiligen fehlen würde.
 measures-column-name = Kontaktpunkt
 measures-column-credit = Beitrag
 measures-column-visits = Besuche
@@ -103,14 +100,15 @@ measures-each-rule = Beitrag nach jeder Regel
 measures-value = Wert
 measures-help-value = Was die Konversionen der Reisen, die hier waren, wert waren.
 measures-lost = Verlust ohne ihn
+measures-help-lost = Der Anteil der Konversionen, der fehlen würde, wenn jede Reise über diesen Kontaktpunkt dort endete.
 
 # The way through the phases.
 measures-funnel = Von Phase zu Phase
-measures-funnel-help = Reisen, die mindestens bis zu dieser Phase kamen.
+measures-funnel-help = Reisen, die mindestens bis zu dieser Phase kamen; wer nicht weiterging, kam in keine spätere.
 measures-of-before = { $percent } der Phase davor
-measures-ended-here = { $count ->
-    [one] { $number } endete hier
-   *[other] { $number } endeten hier
+measures-no-further = { $count ->
+    [one] { $number } ging nicht weiter
+   *[other] { $number } gingen nicht weiter
 }
 measures-before = Kontakte vor einer Konversion
 measures-before-median = { $count ->
@@ -126,7 +124,7 @@ measures-channels = Kanäle und was sie kosten
 measures-channels-hint = Tippen Sie ein, was in diesem Zeitraum für einen Kanal ausgegeben wurde, und sehen Sie, was er brachte.
 measures-cost = Kosten
 measures-cost-of = Kosten von { $name }
-measures-cost-visit = { $amount } je Besuch
+measures-cost-journey = { $amount } je Reise
 measures-cost-conversion = { $amount } je Konversion
 measures-return = Ertrag { $percent }
 measures-return-help = Was je ausgegebener Einheit zurückkam, abzüglich dieser Einheit: Bei 0 % sind die Kosten gedeckt.
@@ -141,11 +139,13 @@ measures-unmatched-others = { $count ->
 
 # In documents.
 page-measures = Was gemessen wurde
-page-measures-rule = Beitrag: Konversionen, verteilt danach, was ohne den jeweiligen Kontaktpunkt fehlen würde.
+page-measures-rule = Beitrag: der Anteil eines Kontaktpunkts an den Konversionen, verteilt im Verhältnis dessen, was ohne den jeweiligen fehlen würde.
 page-journeys = Reisen
 page-of-all = Von allen
 page-of-before = Von der Phase davor
+page-no-further = Ging nicht weiter
 page-channel = Kanal
 page-cost-visit = Kosten je Besuch
+page-cost-journey = Kosten je Reise
 page-cost-conversion = Kosten je Konversion
 page-return = Ertrag

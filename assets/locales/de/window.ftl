@@ -35,6 +35,7 @@ errors-more = { $count ->
    *[other] und noch { $count }
 }
 open-failed = Die Map konnte nicht geöffnet werden
+file-open-failed = Die Datei konnte nicht geöffnet werden
 save-failed = Die Map konnte nicht gespeichert werden
 export-failed = Das Bild konnte nicht erstellt werden
 recover-title = Nicht gespeicherte Arbeit gefunden

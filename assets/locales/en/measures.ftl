@@ -20,14 +20,11 @@ measures-contacts = { $count ->
     [one] { $number } contact
    *[other] { $number } contacts
 }
-measures-visits = { $count ->
-    [one] { $number } visit
-   *[other] { $number } visits
-}
 measures-converted = { $count ->
     [one] { $number } converted ({ $percent })
    *[other] { $number } converted ({ $percent })
 }
+measures-opened-notice = Measured with { $file }: { $keys } shows it on the map
 measures-help-source = A journey is all that one visitor or session of the log did. A contact is an event that belongs to a touchpoint of the map.
 measures-help-conversion = A journey converted if it reached the event { $event }.
 
@@ -60,8 +57,8 @@ measures-next-few = { $count ->
    *[other] Too few journeys to say ({ $number }).
 }
 measures-next-shorter = { $count ->
-    [one] Too few went all this way: this is what came after the last contact.
-   *[other] Too few went all this way: this is what came after the last { $number } contacts.
+    [one] What the map keeps of the whole path is too little: this is what came after the last contact.
+   *[other] What the map keeps of the whole path is too little: this is what came after the last { $number } contacts.
 }
 measures-next-others = anything else
 
@@ -79,7 +76,7 @@ measures-rule-last-help = The whole conversion goes to the last touchpoint befor
 measures-rule-linear-help = Each contact before the conversion gets the same share of it.
 measures-rule-position-help = 40 % goes to the first contact, 40 % to the last, and 20 % is shared by those between.
 measures-rule-time_decay-help = The closer a contact is to the conversion in time, the more of it that contact gets.
-measures-rule-markov-help = How many conversions would be lost if every journey through this touchpoint ended there.
+measures-rule-markov-help = Each touchpoint gets its share of the conversions, divided in proportion to what would be lost without each of them.
 measures-column-name = Touchpoint
 measures-column-credit = Credit
 measures-column-visits = Visits
@@ -103,14 +100,15 @@ measures-each-rule = Credit by each rule
 measures-value = Value
 measures-help-value = What the conversions of the journeys that came here were worth.
 measures-lost = Lost without it
+measures-help-lost = The share of conversions that would be lost if every journey through this touchpoint ended there.
 
 # The way through the phases.
 measures-funnel = From phase to phase
-measures-funnel-help = Journeys that came at least as far as each phase.
+measures-funnel-help = Journeys that came at least as far as this phase; those that went no further came to no later one.
 measures-of-before = { $percent } of the phase before
-measures-ended-here = { $count ->
-    [one] { $number } ended here
-   *[other] { $number } ended here
+measures-no-further = { $count ->
+    [one] { $number } went no further
+   *[other] { $number } went no further
 }
 measures-before = Contacts before a conversion
 measures-before-median = { $count ->
@@ -126,7 +124,7 @@ measures-channels = Channels and what they cost
 measures-channels-hint = Type what was spent on a channel in this period, and see what it brought.
 measures-cost = Cost
 measures-cost-of = Cost of { $name }
-measures-cost-visit = { $amount } a visit
+measures-cost-journey = { $amount } a journey
 measures-cost-conversion = { $amount } a conversion
 measures-return = return { $percent }
 measures-return-help = What came back for each unit spent, less that unit: 0 % is cost recovered.
@@ -141,11 +139,13 @@ measures-unmatched-others = { $count ->
 
 # In documents.
 page-measures = What was measured
-page-measures-rule = Credit: conversions shared by what would be lost without each touchpoint.
+page-measures-rule = Credit: a touchpoint’s share of the conversions, divided in proportion to what would be lost without each touchpoint.
 page-journeys = Journeys
 page-of-all = Of all
 page-of-before = Of the phase before
+page-no-further = Went no further
 page-channel = Channel
 page-cost-visit = Cost per visit
+page-cost-journey = Cost per journey
 page-cost-conversion = Cost per conversion
 page-return = Return

@@ -35,6 +35,7 @@ errors-more = { $count ->
    *[other] and { $count } more
 }
 open-failed = The map could not be opened
+file-open-failed = The file could not be opened
 save-failed = The map could not be saved
 export-failed = The picture could not be made
 recover-title = Unsaved work was found

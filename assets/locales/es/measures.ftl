@@ -20,14 +20,11 @@ measures-contacts = { $count ->
     [one] { $number } contacto
    *[other] { $number } contactos
 }
-measures-visits = { $count ->
-    [one] { $number } visita
-   *[other] { $number } visitas
-}
 measures-converted = { $count ->
     [one] { $number } convirtió ({ $percent })
    *[other] { $number } convirtieron ({ $percent })
 }
+measures-opened-notice = Medido con { $file }: { $keys } lo muestra en el mapa
 measures-help-source = Un recorrido es todo lo que hizo un visitante o una sesión del registro. Un contacto es un evento que pertenece a un punto de contacto del mapa.
 measures-help-conversion = Un recorrido convirtió si llegó al evento { $event }.
 
@@ -60,8 +57,8 @@ measures-next-few = { $count ->
    *[other] Muy pocos recorridos para decirlo ({ $number }).
 }
 measures-next-shorter = { $count ->
-    [one] Muy pocos hicieron todo este camino: esto vino después del último contacto.
-   *[other] Muy pocos hicieron todo este camino: esto vino después de los últimos { $number } contactos.
+    [one] El mapa guarda muy poco de todo este camino: esto vino después del último contacto.
+   *[other] El mapa guarda muy poco de todo este camino: esto vino después de los últimos { $number } contactos.
 }
 measures-next-others = otra cosa
 
@@ -79,7 +76,7 @@ measures-rule-last-help = Toda la conversión va al último punto de contacto an
 measures-rule-linear-help = Cada contacto anterior a la conversión recibe la misma parte.
 measures-rule-position-help = Un 40 % va al primer contacto, un 40 % al último y un 20 % se reparte entre los demás.
 measures-rule-time_decay-help = Cuanto más cerca en el tiempo está un contacto de la conversión, más recibe.
-measures-rule-markov-help = Cuántas conversiones se perderían si cada recorrido por este punto terminara ahí.
+measures-rule-markov-help = Cada punto de contacto recibe su parte de las conversiones, repartidas en proporción a lo que se perdería sin cada uno de ellos.
 measures-column-name = Punto de contacto
 measures-column-credit = Aporte
 measures-column-visits = Visitas
@@ -103,14 +100,15 @@ measures-each-rule = Aporte según cada regla
 measures-value = Valor
 measures-help-value = Lo que valían las conversiones de los recorridos que pasaron por aquí.
 measures-lost = Se perdería sin él
+measures-help-lost = La parte de las conversiones que se perdería si cada recorrido por este punto terminara ahí.
 
 # The way through the phases.
 measures-funnel = De fase en fase
-measures-funnel-help = Recorridos que llegaron al menos hasta cada fase.
+measures-funnel-help = Recorridos que llegaron al menos hasta esta fase; los que no fueron más allá no llegaron a ninguna posterior.
 measures-of-before = { $percent } de la fase anterior
-measures-ended-here = { $count ->
-    [one] { $number } terminó aquí
-   *[other] { $number } terminaron aquí
+measures-no-further = { $count ->
+    [one] { $number } no fue más allá
+   *[other] { $number } no fueron más allá
 }
 measures-before = Contactos antes de una conversión
 measures-before-median = { $count ->
@@ -126,7 +124,7 @@ measures-channels = Canales y lo que cuestan
 measures-channels-hint = Escriba lo que se gastó en un canal en este periodo y vea lo que aportó.
 measures-cost = Coste
 measures-cost-of = Coste de { $name }
-measures-cost-visit = { $amount } por visita
+measures-cost-journey = { $amount } por recorrido
 measures-cost-conversion = { $amount } por conversión
 measures-return = retorno { $percent }
 measures-return-help = Lo que volvió por cada unidad gastada, menos esa unidad: con 0 % se recupera el coste.
@@ -141,11 +139,13 @@ measures-unmatched-others = { $count ->
 
 # In documents.
 page-measures = Lo que se ha medido
-page-measures-rule = Aporte: conversiones repartidas según lo que se perdería sin cada punto de contacto.
+page-measures-rule = Aporte: la parte de las conversiones de un punto de contacto, repartidas en proporción a lo que se perdería sin cada uno de ellos.
 page-journeys = Recorridos
 page-of-all = Del total
 page-of-before = De la fase anterior
+page-no-further = No fueron más allá
 page-channel = Canal
 page-cost-visit = Coste por visita
+page-cost-journey = Coste por recorrido
 page-cost-conversion = Coste por conversión
 page-return = Retorno

@@ -35,6 +35,7 @@ errors-more = { $count ->
    *[other] y { $count } más
 }
 open-failed = No se pudo abrir el mapa
+file-open-failed = No se pudo abrir el archivo
 save-failed = No se pudo guardar el mapa
 export-failed = No se pudo crear la imagen
 recover-title = Se encontró trabajo sin guardar

@@ -20,14 +20,11 @@ measures-contacts = { $count ->
     [one] { $number } contact
    *[other] { $number } contacts
 }
-measures-visits = { $count ->
-    [one] { $number } visite
-   *[other] { $number } visites
-}
 measures-converted = { $count ->
     [one] { $number } a converti ({ $percent })
    *[other] { $number } ont converti ({ $percent })
 }
+measures-opened-notice = Mesuré avec { $file } : { $keys } le montre sur le parcours
 measures-help-source = Un trajet est tout ce qu’un visiteur ou une session du journal a fait. Un contact est un événement qui appartient à un point de contact du parcours.
 measures-help-conversion = Un trajet a converti s’il est arrivé à l’événement { $event }.
 
@@ -60,8 +57,8 @@ measures-next-few = { $count ->
    *[other] Trop peu de trajets pour le dire ({ $number }).
 }
 measures-next-shorter = { $count ->
-    [one] Trop peu ont fait tout ce chemin : voici ce qui a suivi le dernier contact.
-   *[other] Trop peu ont fait tout ce chemin : voici ce qui a suivi les { $number } derniers contacts.
+    [one] Le parcours garde trop peu de tout ce chemin : voici ce qui a suivi le dernier contact.
+   *[other] Le parcours garde trop peu de tout ce chemin : voici ce qui a suivi les { $number } derniers contacts.
 }
 measures-next-others = autre chose
 
@@ -79,7 +76,7 @@ measures-rule-last-help = Toute la conversion revient au dernier point de contac
 measures-rule-linear-help = Chaque contact avant la conversion en reçoit la même part.
 measures-rule-position-help = 40 % vont au premier contact, 40 % au dernier, et 20 % se partagent entre les autres.
 measures-rule-time_decay-help = Plus un contact est proche de la conversion dans le temps, plus il en reçoit.
-measures-rule-markov-help = Combien de conversions seraient perdues si chaque trajet passant par ce point s’y arrêtait.
+measures-rule-markov-help = Chaque point de contact reçoit sa part des conversions, réparties en proportion de ce qui serait perdu sans chacun d’eux.
 measures-column-name = Point de contact
 measures-column-credit = Apport
 measures-column-visits = Visites
@@ -103,14 +100,15 @@ measures-each-rule = Apport selon chaque règle
 measures-value = Valeur
 measures-help-value = Ce que valaient les conversions des trajets passés ici.
 measures-lost = Perdu sans lui
+measures-help-lost = La part des conversions qui serait perdue si chaque trajet passant par ce point s’y arrêtait.
 
 # The way through the phases.
 measures-funnel = De phase en phase
-measures-funnel-help = Trajets arrivés au moins jusqu’à chaque phase.
+measures-funnel-help = Trajets arrivés au moins jusqu’à cette phase ; ceux qui ne sont pas allés plus loin n’en ont atteint aucune autre après.
 measures-of-before = { $percent } de la phase précédente
-measures-ended-here = { $count ->
-    [one] { $number } s’est arrêté ici
-   *[other] { $number } se sont arrêtés ici
+measures-no-further = { $count ->
+    [one] { $number } n’est pas allé plus loin
+   *[other] { $number } ne sont pas allés plus loin
 }
 measures-before = Contacts avant une conversion
 measures-before-median = { $count ->
@@ -126,7 +124,7 @@ measures-channels = Canaux et coûts
 measures-channels-hint = Tapez ce qu’un canal a coûté sur cette période, et voyez ce qu’il a rapporté.
 measures-cost = Coût
 measures-cost-of = Coût de { $name }
-measures-cost-visit = { $amount } par visite
+measures-cost-journey = { $amount } par trajet
 measures-cost-conversion = { $amount } par conversion
 measures-return = retour { $percent }
 measures-return-help = Ce que chaque unité dépensée a rapporté, moins cette unité : à 0 %, le coût est couvert.
@@ -141,11 +139,13 @@ measures-unmatched-others = { $count ->
 
 # In documents.
 page-measures = Ce qui a été mesuré
-page-measures-rule = Apport : conversions réparties selon ce qui serait perdu sans chaque point de contact.
+page-measures-rule = Apport : la part des conversions d’un point de contact, réparties en proportion de ce qui serait perdu sans chacun d’eux.
 page-journeys = Trajets
 page-of-all = Du total
 page-of-before = De la phase précédente
+page-no-further = Pas allés plus loin
 page-channel = Canal
 page-cost-visit = Coût par visite
+page-cost-journey = Coût par trajet
 page-cost-conversion = Coût par conversion
 page-return = Retour

@@ -35,6 +35,7 @@ errors-more = { $count ->
    *[other] et { $count } de plus
 }
 open-failed = Le parcours n’a pas pu être ouvert
+file-open-failed = Le fichier n’a pas pu être ouvert
 save-failed = Le parcours n’a pas pu être enregistré
 export-failed = L’image n’a pas pu être créée
 recover-title = Un travail non enregistré a été trouvé

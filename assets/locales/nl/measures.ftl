@@ -20,14 +20,11 @@ measures-contacts = { $count ->
     [one] { $number } contact
    *[other] { $number } contacten
 }
-measures-visits = { $count ->
-    [one] { $number } bezoek
-   *[other] { $number } bezoeken
-}
 measures-converted = { $count ->
     [one] { $number } converteerde ({ $percent })
    *[other] { $number } converteerden ({ $percent })
 }
+measures-opened-notice = Gemeten met { $file }: { $keys } toont het op de klantreis
 measures-help-source = Een reis is alles wat één bezoeker of sessie van het logboek deed. Een contact is een gebeurtenis die bij een contactpunt van de klantreis hoort.
 measures-help-conversion = Een reis converteerde als ze de gebeurtenis { $event } bereikte.
 
@@ -60,8 +57,8 @@ measures-next-few = { $count ->
    *[other] Te weinig reizen om iets te zeggen ({ $number }).
 }
 measures-next-shorter = { $count ->
-    [one] Te weinig gingen deze hele weg: dit is wat na het laatste contact kwam.
-   *[other] Te weinig gingen deze hele weg: dit is wat na de laatste { $number } contacten kwam.
+    [one] Van het hele pad bewaart de klantreis te weinig: dit is wat na het laatste contact kwam.
+   *[other] Van het hele pad bewaart de klantreis te weinig: dit is wat na de laatste { $number } contacten kwam.
 }
 measures-next-others = iets anders
 
@@ -79,7 +76,7 @@ measures-rule-last-help = De hele conversie gaat naar het laatste contactpunt er
 measures-rule-linear-help = Elk contact vóór de conversie krijgt er evenveel van.
 measures-rule-position-help = 40 % gaat naar het eerste contact, 40 % naar het laatste, en 20 % wordt verdeeld over die ertussen.
 measures-rule-time_decay-help = Hoe dichter een contact in de tijd bij de conversie ligt, hoe meer het ervan krijgt.
-measures-rule-markov-help = Hoeveel conversies er zouden wegvallen als elke reis langs dit contactpunt daar eindigde.
+measures-rule-markov-help = Elk contactpunt krijgt zijn deel van de conversies, verdeeld naar verhouding van wat er zonder elk ervan zou wegvallen.
 measures-column-name = Contactpunt
 measures-column-credit = Bijdrage
 measures-column-visits = Bezoeken
@@ -103,14 +100,15 @@ measures-each-rule = Bijdrage volgens elke regel
 measures-value = Waarde
 measures-help-value = Wat de conversies van de reizen die hier kwamen waard waren.
 measures-lost = Verlies zonder
+measures-help-lost = Het deel van de conversies dat zou wegvallen als elke reis langs dit contactpunt daar eindigde.
 
 # The way through the phases.
 measures-funnel = Van fase naar fase
-measures-funnel-help = Reizen die minstens zo ver kwamen als elke fase.
+measures-funnel-help = Reizen die minstens tot deze fase kwamen; wie niet verder ging, kwam in geen latere.
 measures-of-before = { $percent } van de fase ervoor
-measures-ended-here = { $count ->
-    [one] { $number } eindigde hier
-   *[other] { $number } eindigden hier
+measures-no-further = { $count ->
+    [one] { $number } ging niet verder
+   *[other] { $number } gingen niet verder
 }
 measures-before = Contacten vóór een conversie
 measures-before-median = { $count ->
@@ -126,7 +124,7 @@ measures-channels = Kanalen en wat ze kosten
 measures-channels-hint = Typ wat er in deze periode aan een kanaal is uitgegeven, en zie wat het opbracht.
 measures-cost = Kosten
 measures-cost-of = Kosten van { $name }
-measures-cost-visit = { $amount } per bezoek
+measures-cost-journey = { $amount } per reis
 measures-cost-conversion = { $amount } per conversie
 measures-return = rendement { $percent }
 measures-return-help = Wat elke uitgegeven eenheid terugbracht, min die eenheid: bij 0 % zijn de kosten terugverdiend.
@@ -141,11 +139,13 @@ measures-unmatched-others = { $count ->
 
 # In documents.
 page-measures = Wat er gemeten is
-page-measures-rule = Bijdrage: conversies verdeeld naar wat er zonder elk contactpunt zou wegvallen.
+page-measures-rule = Bijdrage: het deel van de conversies van een contactpunt, verdeeld naar verhouding van wat er zonder elk contactpunt zou wegvallen.
 page-journeys = Reizen
 page-of-all = Van alle
 page-of-before = Van de fase ervoor
+page-no-further = Ging niet verder
 page-channel = Kanaal
 page-cost-visit = Kosten per bezoek
+page-cost-journey = Kosten per reis
 page-cost-conversion = Kosten per conversie
 page-return = Rendement

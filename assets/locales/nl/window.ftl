@@ -35,6 +35,7 @@ errors-more = { $count ->
    *[other] en nog { $count }
 }
 open-failed = De klantreis kan niet worden geopend
+file-open-failed = Het bestand kan niet worden geopend
 save-failed = De klantreis kan niet worden opgeslagen
 export-failed = De afbeelding kan niet worden gemaakt
 recover-title = Niet-opgeslagen werk gevonden

@@ -5,6 +5,7 @@ mod table;
 use super::{ContextTarget, Editor, Shortcut};
 use crate::locale::{self, Lang};
 use crate::model::{LaneKind, LanePreset};
+use crate::scene::Heat;
 
 pub use table::COMMANDS;
 
@@ -101,6 +102,7 @@ pub enum CommandId {
     ToggleMeasureArrows,
     ToggleDropOff,
     ShowBest,
+    ColourBy(Option<Heat>),
     NextSteps,
     AddToPath,
     BackOnPath,

@@ -6,7 +6,7 @@ use crate::editor::keys::{Key, ctrl, key};
 use crate::editor::{Direction, Editor, Effect, Focus, Item, Selection, Shortcut, TextTarget};
 use crate::locale::written::date;
 use crate::model::{LaneKind, LanePreset, State};
-use crate::scene::{Curve, States};
+use crate::scene::{Curve, Heat, States};
 use crate::theme::Mode;
 
 /// One row: id, label, icon, shortcuts, section, places, enabled, run.
@@ -189,6 +189,11 @@ pub static COMMANDS: &[Command] = &[
     row!(CommandId::ToggleMeasureArrows, "cmd-measure-arrows", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.arrows = !overlay.arrows)),
     row!(CommandId::ToggleDropOff, "cmd-measure-drop-off", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.drop_off = !overlay.drop_off)),
     row!(CommandId::ShowBest, "cmd-measure-best", "star", &[], View, &[], is_measured, Editor::show_best),
+    row!(CommandId::ColourBy(Some(Heat::Visits)), "cmd-heat-visits", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.heat = Some(Heat::Visits))),
+    row!(CommandId::ColourBy(Some(Heat::Conversion)), "cmd-heat-conversion", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.heat = Some(Heat::Conversion))),
+    row!(CommandId::ColourBy(Some(Heat::Ended)), "cmd-heat-ended", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.heat = Some(Heat::Ended))),
+    row!(CommandId::ColourBy(Some(Heat::Stopped)), "cmd-heat-stopped", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.heat = Some(Heat::Stopped))),
+    row!(CommandId::ColourBy(None), "cmd-heat-none", "", &[], View, &[], is_measured, |e| e.change_overlay(|overlay| overlay.heat = None)),
     row!(CommandId::NextSteps, "cmd-next-steps", "signpost", &[], View, &[menu(VIEW, 5), Place::Context(Card)], |e| !e.path().is_empty(), Editor::ask_next_steps),
     row!(CommandId::AddToPath, "cmd-add-to-path", "", &[], View, &[Place::Context(Card)], Editor::can_add_to_path, Editor::add_to_path),
     row!(CommandId::BackOnPath, "cmd-back-on-path", "arrow-left", &[], View, &[], Editor::can_go_back, Editor::go_back_on_path),

@@ -1,5 +1,6 @@
 //! The columns of a file of rows, side by side: what each is taken for, above its first rows.
 
+use egui::style::ScrollStyle;
 use egui::{CornerRadius, Margin, RichText, ScrollArea, Stroke, Ui, vec2};
 
 use crate::theme::{self, Color, Theme, space};
@@ -24,15 +25,26 @@ impl<T: Copy + PartialEq> Columns<'_, T> {
     /// Shows the columns; gives back the one that was chosen to hold something else.
     pub(super) fn show(&self, ui: &mut Ui, theme: &Theme) -> Option<(usize, T)> {
         let mut changed = None;
-        ScrollArea::horizontal().auto_shrink([false, true]).show(ui, |ui| {
+        // A bar that is seen only where the mouse already is tells nobody that there are more columns.
+        ui.spacing_mut().scroll = ScrollStyle {
+            floating_width: 6.0,
+            floating_allocated_width: 10.0,
+            bar_width: 8.0,
+            dormant_handle_opacity: 0.35,
+            active_handle_opacity: 0.45,
+            ..ScrollStyle::floating()
+        };
+        let mut area = ScrollArea::horizontal().auto_shrink([false, true]);
+        if arrives(ui) {
+            area = area.horizontal_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
                 for at in 0..self.held.len() {
                     changed = self.column(ui, theme, at).map(|what| (at, what)).or(changed);
                 }
             });
-            // Room for the scroll bar, which floats over what is under it.
-            ui.add_space(space::M);
         });
         changed
     }
@@ -74,6 +86,14 @@ impl<T: Copy + PartialEq> Columns<'_, T> {
         });
         (chosen != now).then_some(chosen)
     }
+}
+
+/// Whether the columns were not there in the frame before.
+fn arrives(ui: &Ui) -> bool {
+    let (id, now) = (ui.scope_id().with("columns-seen"), ui.ctx().cumulative_frame_nr());
+    let last: Option<u64> = ui.data_mut(|data| data.get_temp(id));
+    ui.data_mut(|data| data.insert_temp(id, now));
+    last.is_none_or(|last| last + 1 < now)
 }
 
 /// Words on one line, which is as high when there are none.

@@ -10,7 +10,7 @@ use crate::model::{JourneyMap, Persona};
 use crate::theme::{self, Theme, space};
 use crate::ui::paint::{ScenePainter, icon};
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{focus_ring, icon_button, quiet_button, section};
+use crate::ui::widgets::{focus_all, focus_ring, icon_button, quiet_button, section};
 use crate::ui::words::{tr, tr_with};
 
 const ROW: f32 = 40.0;
@@ -173,6 +173,7 @@ fn fields(editor: &mut Editor, ui: &mut Ui, theme: &Theme, persona: &Persona, na
     let field = crate::ui::widgets::text_field(ui, theme, &tr("field-name"), &mut name, 1);
     if name_wanted {
         focus_all(ui, &field, &name);
+        field.scroll_to_me(Some(egui::Align::Center));
         let open = Open { persona: Some(id.clone()), name_wanted: false };
         ui.data_mut(|data| data.insert_temp(open_id(), open));
     }
@@ -201,19 +202,6 @@ fn fields(editor: &mut Editor, ui: &mut Ui, theme: &Theme, persona: &Persona, na
     if let Some(list) = lines(ui, theme, "field-buying-habits", &persona.buying_habits, 2) {
         editor.edit_persona(id, "buying-habits", |persona| persona.buying_habits = list);
     }
-}
-
-/// Gives a field the keyboard with all of its words selected, so that typing replaces them.
-fn focus_all(ui: &Ui, field: &Response, words: &str) {
-    field.request_focus();
-    field.scroll_to_me(Some(egui::Align::Center));
-    let mut state = egui::TextEdit::load_state(ui.ctx(), field.id).unwrap_or_default();
-    let all = egui::text::CCursorRange::two(
-        egui::text::CCursor::new(0),
-        egui::text::CCursor::new(words.chars().count()),
-    );
-    state.cursor.set_char_range(Some(all));
-    egui::TextEdit::store_state(ui.ctx(), field.id, state);
 }
 
 fn actions(editor: &mut Editor, ui: &mut Ui, theme: &Theme, map: &JourneyMap, index: usize) {

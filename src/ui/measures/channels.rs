@@ -70,11 +70,10 @@ fn told(channel: &ChannelMeasures, rule: Rule) -> String {
     let money = Money::of_channel(channel, rule);
     let with = |key: &str, name: &str, value: String| tr_with(key, &[(name, Arg::from(value))]);
     let mut parts = vec![
-        counted(lang(), "measures-visits", channel.visits),
+        counted(lang(), "measures-journeys", channel.journeys),
         with("measures-credited", "number", credit(lang(), by_rule(&channel.credits, rule))),
     ];
-    let costs =
-        [(money.per_visit, "measures-cost-visit"), (money.per_conversion, "measures-cost-conversion")];
+    let costs = [(money.apiece, "measures-cost-journey"), (money.per_conversion, "measures-cost-conversion")];
     parts
         .extend(costs.into_iter().filter_map(|(cost, key)| Some(with(key, "amount", amount(lang(), cost?)))));
     parts.extend(money.returned.map(|back| with("measures-return", "percent", share(lang(), back))));

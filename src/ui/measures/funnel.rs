@@ -36,8 +36,9 @@ fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &Stage) -> Option<As
     let before = stage
         .of_before
         .map(|before| tr_with("measures-of-before", &[("percent", share(lang(), before).into())]));
-    let ended = (stage.ended > 0).then(|| counted(lang(), "measures-ended-here", stage.ended));
-    let detail: Vec<String> = [before, ended].into_iter().flatten().collect();
+    let left = stage.no_further.filter(|left| *left > 0);
+    let left = left.map(|left| counted(lang(), "measures-no-further", left));
+    let detail: Vec<String> = [before, left].into_iter().flatten().collect();
     let detail = detail.join(" \u{b7} ");
     let room = ui.available_width();
     let under = ui.painter().layout(detail.clone(), font(theme::CAPTION), color(theme.faint), room);

@@ -294,7 +294,7 @@ impl Table<'_> {
             return;
         }
         let lost = share(lang(), touchpoint.removal);
-        figure(ui, theme, &tr("measures-lost"), &lost, &rule_help(lang(), Rule::Markov));
+        figure(ui, theme, &tr("measures-lost"), &lost, &tr("measures-help-lost"));
         ui.add_space(space::XS);
         caption(ui, theme, &tr("measures-each-rule"));
         let most =
@@ -319,7 +319,7 @@ impl Table<'_> {
         let money = Money::of_touchpoint(self.map, touchpoint, self.rule);
         let amounts = [
             (money.cost, "measures-cost"),
-            (money.per_visit, "page-cost-visit"),
+            (money.apiece, "page-cost-visit"),
             (money.per_conversion, "page-cost-conversion"),
         ];
         for (cost, key) in amounts {
