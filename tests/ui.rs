@@ -373,6 +373,17 @@ fn a_new_map_asks_about_unsaved_changes_and_cancel_keeps_the_map() {
 }
 
 #[test]
+fn what_is_typed_takes_the_place_of_the_path_that_was_proposed() {
+    let mut desk = Desk::on_template("AIDA with retention");
+    desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    assert!(desk.says("Path"));
+    desk.0.event(Event::Text("elsewhere.ron".to_owned()));
+    desk.0.run();
+    let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
+    assert_eq!(path.as_deref(), Some("elsewhere.ron"));
+}
+
+#[test]
 fn a_broken_file_is_named_with_line_and_column_and_the_open_map_stays() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("broken.ron");

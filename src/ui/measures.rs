@@ -104,13 +104,12 @@ pub(super) fn show_panel(app: &mut App) {
     app.editor.show_measures(true);
 }
 
-/// Another map came: an open panel has its measures on the map; else it is told that there are some.
+/// Another map came: the panel is read from its top, and where no measures are in sight it is told that there are some.
 pub(super) fn meet(app: &mut App) {
     app.measures.opened.clear();
     app.measures.to_top = true;
-    if app.measures.open {
-        app.measures.refit = true;
-        app.editor.show_measures(true);
+    app.measures.refit |= app.measures.open;
+    if app.measures.open || app.editor.shows_measures() {
         return;
     }
     let map = app.editor.map();

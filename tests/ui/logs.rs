@@ -381,3 +381,10 @@ fn a_cell_of_a_table_that_is_no_figure_is_told_with_its_line_and_nothing_is_take
     shop.desk.key(Key::Escape);
     assert!(!shop.desk.editor().is_dirty());
 }
+
+#[test]
+fn a_log_that_cannot_be_read_is_called_a_file_and_no_map() {
+    let mut shop = Shop::open();
+    shop.drop_file("empty.xes", "<log></log>");
+    assert!(shop.desk.says("The file could not be opened"));
+}

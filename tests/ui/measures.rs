@@ -115,6 +115,26 @@ fn another_map_that_is_opened_beside_the_panel_shows_its_measures_as_the_last_di
 }
 
 #[test]
+fn a_measured_map_that_is_opened_without_the_panel_tells_how_to_see_its_measures() {
+    let mut shop = measured();
+    shop.key(Key::F8);
+    let other = shop.folder.path().join("other.ron");
+    std::fs::write(&other, include_str!("../maps/measured.ron")).unwrap();
+    shop.desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(other)));
+    shop.desk.0.run();
+    assert!(shop.says("Measured with shop.csv: F8 shows it on the map"));
+}
+
+#[test]
+fn a_channel_tells_its_journeys_and_a_phase_who_went_no_further() {
+    let mut shop = measured();
+    assert!(shop.says_something_with("80 went no further"));
+    shop.act("Channels and what they cost");
+    assert!(shop.says_something_with("90 journeys"));
+    assert!(shop.says_something_with("0.56 a journey"), "50 for 90 journeys, which had 100 visits");
+}
+
+#[test]
 fn the_command_for_next_steps_opens_the_panel_and_enter_follows_the_likeliest() {
     let mut shop = measured();
     shop.key(Key::F8);
