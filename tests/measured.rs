@@ -597,6 +597,22 @@ fn the_legend_says_where_it_came_from_and_what_is_shown() {
 }
 
 #[test]
+fn what_the_legend_says_keeps_apart_in_a_wider_font() {
+    /// An arrow, and from it to its words.
+    const SIGN: f32 = 26.0 + 8.0;
+    let scene = seen(&shop(), arrows(10));
+    let texts = items(&scene).filter_map(|(item, offset, target)| match item {
+        Item::Text(text) if *target == Target::Legend => Some((text, text.at + offset)),
+        _ => None,
+    });
+    let texts: Vec<_> = texts.collect();
+    let (long, at) = texts.iter().find(|(text, _)| text.words().starts_with("what came next")).unwrap();
+    let (_, next) = texts.iter().find(|(text, _)| text.words().starts_with("the same, back")).unwrap();
+    assert_eq!(at.y, next.y, "side by side");
+    assert!(at.x + 1.1 * long.lines[0].width < next.x - SIGN);
+}
+
+#[test]
 fn the_words_on_the_map_are_in_its_language() {
     let map = JourneyMap { language: "nl".to_owned(), ..rental() };
     let all = marks(&seen(&map, after(&["cart"])));

@@ -33,6 +33,8 @@ enum Sample {
 
 const SAMPLE: f32 = 24.0;
 const LINE: f32 = 20.0;
+/// After words, as a share of their width: slides are shown in other fonts, too, which may be wider.
+const SLACK: f32 = 0.08;
 
 /// Draws it under `y`, no further right than `right`; gives back its lower edge.
 pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, rows: &[Row], y: f32, right: f32) -> f32 {
@@ -66,7 +68,8 @@ fn samples(
     let (mut x, mut line_top, mut furthest) = (left, top, left);
     for (sample, words) in entries {
         let lines = pen.measurer.wrap(&words, CAPTION, right - left);
-        let wide = sample.width() + space::S + lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let words = lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        let wide = sample.width() + space::S + words;
         if x > left && x + wide > right {
             x = left;
             line_top += LINE;
@@ -74,7 +77,7 @@ fn samples(
         draw_sample(pen, builder, sample, pt(x, line_top + CAPTION.line_height() / 2.0));
         let at = pt(x + sample.width() + space::S, line_top);
         builder.text(&lines, at, Align::Start, CAPTION, pen.theme.muted);
-        x += wide + space::XL;
+        x += wide + space::XL + SLACK * words;
         furthest = furthest.max(x);
     }
     let bottom = line_top + CAPTION.line_height();
