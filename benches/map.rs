@@ -153,7 +153,9 @@ fn frames(c: &mut Criterion) {
     ];
     for (name, scene, zoom) in views {
         let mut painter = ScenePainter::default();
-        let pinned = if zoom == 1.0 { Point { x: 2000.0, y: 3000.0 } } else { Point::default() };
+        // At 100 % the middle of the map, which has cards in every map.
+        let middle = Point { x: scene.size.w / 2.0, y: scene.size.h / 2.0 };
+        let pinned = if zoom == 1.0 { middle } else { Point::default() };
         let view = View { canvas, origin: pinned, zoom, pinned };
         let mut frame = |tessellate: bool| {
             let input = egui::RawInput { screen_rect: Some(canvas), ..egui::RawInput::default() };

@@ -9,7 +9,7 @@ use egui::epaint::{RectShape, StrokeKind};
 use egui::text::TextFormat;
 use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle, vec2};
 
-use self::outline::{Triangles, near_part, outlines, triangulate};
+use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use super::style::color;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::bidi;
@@ -198,7 +198,7 @@ impl ScenePainter {
                     outlines(item, place, clip, |points, closed| out.push(polyline(points, closed, stroke)));
                 }
                 Some([dash, gap]) => outlines(item, place, clip, |points, _| {
-                    let (dash, gap) = (dash * place.view.zoom, gap * place.view.zoom);
+                    let (dash, gap) = dots([dash, gap].map(|length| length * place.view.zoom), stroke.width);
                     let points = near_part(points, clip, dash + gap);
                     out.extend(Shape::dashed_line(&points, stroke, dash, gap));
                 }),

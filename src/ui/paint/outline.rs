@@ -16,6 +16,12 @@ pub(super) struct Triangles {
     pub(super) indices: Vec<u32>,
 }
 
+/// Dash and gap as they are drawn. The ends of lines are round, so that a dash that is shorter than its line is wide
+/// is a dot; with the flat ends that the toolkit draws it would be a sliver between two pixels, and not be seen.
+pub(super) fn dots([dash, gap]: [f32; 2], width: f32) -> (f32, f32) {
+    if dash < width { (width, (dash + gap - width).max(width)) } else { (dash, gap) }
+}
+
 /// Of one straight line, the part near `clip`, begun at a whole number of periods so that its dashes stand
 /// still while the map moves. Other lines stay as they are.
 pub(super) fn near_part(points: Vec<Pos2>, clip: egui::Rect, period: f32) -> Vec<Pos2> {
@@ -111,4 +117,16 @@ pub(super) fn triangulate(path: &Path) -> Triangles {
     let mut indices: Vec<u32> = Vec::new();
     earcut::Earcut::new().earcut(points.iter().map(|p| [p.x, p.y]), &[], &mut indices);
     Triangles { points, indices }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dots_are_as_long_as_they_are_wide_and_stand_as_far_apart_as_before() {
+        assert_eq!(dots([0.5, 3.5], 1.75), (1.75, 2.25));
+        assert_eq!(dots([0.1, 0.7], 1.0), (1.0, 1.0));
+        assert_eq!(dots([6.0, 4.0], 2.0), (6.0, 4.0));
+    }
 }
