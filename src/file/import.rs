@@ -165,7 +165,7 @@ fn give(step: &mut Step, customer: &Id) {
 }
 
 /// FNV-1a (Fowler, Noll and Vo): the same on every machine and in every version, as the standard hasher is not.
-struct Fnv(u64);
+pub(crate) struct Fnv(u64);
 
 impl Default for Fnv {
     fn default() -> Fnv {

@@ -69,12 +69,7 @@ impl Measurement {
                 source: Some(measured.source.clone()),
                 ..before
             };
-            let mut aliases = card.aliases.clone();
-            for (_, alias) in self.aliases.iter().filter(|(id, _)| *id == touchpoint.card) {
-                if !aliases.contains(alias) {
-                    aliases.push(alias.clone());
-                }
-            }
+            let aliases = with_new_aliases(card, &self.aliases);
             let evidence = Some(Evidence::Measured);
             Some(CardFigures { card: card.id.clone(), metrics, evidence, aliases })
         });
@@ -103,4 +98,15 @@ impl Measurement {
             })
             .collect()
     }
+}
+
+/// The other names of a card, with those of `accepted` that are for it.
+pub(super) fn with_new_aliases(card: &Card, accepted: &[(Id, String)]) -> Vec<String> {
+    let mut aliases = card.aliases.clone();
+    for (_, alias) in accepted.iter().filter(|(id, _)| *id == card.id) {
+        if !aliases.contains(alias) {
+            aliases.push(alias.clone());
+        }
+    }
+    aliases
 }

@@ -18,6 +18,8 @@ pub mod phrases;
 pub mod ranking;
 mod words;
 
+use std::hash::Hasher;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -32,6 +34,7 @@ pub use ranking::by_rule;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::has_id;
+use crate::file::import::Fnv;
 use crate::model::{Id, IdSource, JourneyMap, Measured, Source, Unmatched};
 use contacts::{Contacts, Places};
 
@@ -164,12 +167,10 @@ fn source_of(log: &EventLog, settings: &Settings) -> Source {
 /// The id of a source; another for each `attempt`, for the case that one is taken.
 fn source_id(source: &Source, attempt: u32) -> Id {
     let Source { id: _, file, from, until, rows, measured } = source;
-    // FNV-1a (Fowler, Noll and Vo 1991).
     let words = format!("{file}\n{from:?}\n{until:?}\n{rows}\n{measured:?}\n{attempt}");
-    let hash = words.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    IdSource::seeded(hash).fresh("m")
+    let mut hasher = Fnv::default();
+    hasher.write(words.as_bytes());
+    IdSource::seeded(hasher.finish()).fresh("m")
 }
 
 /// The source under an id that is free in `map`, or that of the very same source if the map has it.

@@ -12,13 +12,13 @@ mod unmatched;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use egui::{Align, Layout, Margin, RichText, Ui};
+use egui::{Align, Layout, RichText, Ui};
 
 use super::app::App;
 use super::inspector::unfold;
 use super::regions;
 use super::style::{color, font};
-use super::widgets::icon_button;
+use super::widgets::{icon_button, side_frame};
 use super::words::{lang, tr, tr_with};
 use crate::analytics::attribution::Rule;
 use crate::editor::commands::command;
@@ -129,11 +129,7 @@ pub(super) fn close(app: &mut App) {
 
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let map = Arc::clone(app.editor.map());
-    let frame = egui::Frame::new()
-        .fill(color(theme.surface))
-        // The scroll bar has the room at the right to itself.
-        .inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 0 })
-        .stroke(egui::Stroke::new(1.0, color(theme.hairline)));
+    let frame = side_frame(theme);
     let mut asked = None;
     // The toolkit says "Resize panel" of its handle, whatever the language.
     let handle = ui.scope_id().with("measures").with("__resize");

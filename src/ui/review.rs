@@ -11,7 +11,7 @@ use egui::{Align, Layout, Margin, Response, RichText, TextEdit, Ui, vec2};
 use super::app::{App, count};
 use super::regions;
 use super::style::{color, font};
-use super::widgets::{divider, icon_button, quiet_button, section};
+use super::widgets::{divider, icon_button, quiet_button, section, side_frame};
 use super::words::{lang, tr};
 use crate::editor::Editor;
 use crate::model::{Dismissed, Id, JourneyMap};
@@ -82,11 +82,7 @@ pub(super) fn open_findings(editor: &Editor) -> usize {
 pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     let review = app.editor.review(today());
     let map = Arc::clone(app.editor.map());
-    let frame = egui::Frame::new()
-        .fill(color(theme.surface))
-        // The scroll bar has the room at the right to itself.
-        .inner_margin(Margin { left: 24, right: 8, top: 16, bottom: 0 })
-        .stroke(egui::Stroke::new(1.0, color(theme.hairline)));
+    let frame = side_frame(theme);
     let mut asked = None;
     egui::Panel::right("review").exact_size(WIDTH).resizable(false).frame(frame).show(ui, |ui| {
         regions::begin(app, ui, regions::Region::Inspector);

@@ -6,6 +6,15 @@ use super::paint::icon;
 use super::style::{color, font};
 use crate::theme::{self, Theme, space};
 
+/// The ground of what stands beside the map and scrolls.
+pub(super) fn side_frame(theme: &Theme) -> egui::Frame {
+    egui::Frame::new()
+        .fill(color(theme.surface))
+        // The scroll bar has the room at the right to itself.
+        .inner_margin(egui::Margin { left: 24, right: 8, top: 16, bottom: 0 })
+        .stroke(Stroke::new(1.0, color(theme.hairline)))
+}
+
 /// A square button with an icon; `label` is its tooltip and its spoken name.
 pub(super) fn icon_button(ui: &mut Ui, theme: &Theme, name: &str, label: &str, enabled: bool) -> Response {
     let sense = if enabled { Sense::click() } else { Sense::hover() };

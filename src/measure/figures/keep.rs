@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::{Figures, TableFigures};
 use crate::edit::{CardFigures, Edit};
 use crate::measure::free_source;
+use crate::measure::keep::with_new_aliases;
 use crate::model::{Card, Evidence, Id, JourneyMap, METRICS, Measured, Metrics};
 
 impl Figures {
@@ -46,12 +47,7 @@ impl Figures {
         if is_of_visits || metrics.source.is_none() {
             metrics.source = Some(source.clone());
         }
-        let mut aliases = card.aliases.clone();
-        for (_, alias) in self.aliases.iter().filter(|(id, _)| *id == card.id) {
-            if !aliases.contains(alias) {
-                aliases.push(alias.clone());
-            }
-        }
+        let aliases = with_new_aliases(card, &self.aliases);
         let evidence = card.evidence.max(Some(Evidence::WebAnalytics));
         CardFigures { card: card.id.clone(), metrics, evidence, aliases }
     }
