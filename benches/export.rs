@@ -5,10 +5,11 @@ mod generate;
 use std::sync::Arc;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use wayline::export::{EXPORTERS, ExportOptions, Job, PictureSize};
-use wayline::file::templates;
+use wayline::export::{EXPORTERS, ExportOptions, PictureSize};
+use wayline::job::Job;
 use wayline::jobs::export_to;
 use wayline::model::JourneyMap;
+use wayline::templates;
 
 fn export(c: &mut Criterion, name: &str, map: &Arc<JourneyMap>) {
     let mut group = c.benchmark_group(name);

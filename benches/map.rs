@@ -8,7 +8,7 @@ use std::sync::Arc;
 use criterion::{Criterion, criterion_group, criterion_main};
 use wayline::edit::{Edit, Slot, apply};
 use wayline::export::svg::{About, to_svg};
-use wayline::file::{from_ron, to_ron};
+use wayline::format::{from_ron, to_ron};
 use wayline::measure::NextModel;
 use wayline::model::{Credits, Id, JourneyMap, Measured, Next, Past, Reached, TouchpointMeasures};
 use wayline::scene::{Layouter, Overlay, Scene, ViewOptions};
@@ -125,7 +125,7 @@ fn pictures(c: &mut Criterion) {
         let about = About { title: &map.title, description: "", language: "en" };
         c.bench_function(&format!("svg {size}"), |b| b.iter(|| to_svg(black_box(&scene), &about)));
     }
-    let map = Arc::new(wayline::file::templates::TEMPLATES[0].map());
+    let map = Arc::new(wayline::templates::TEMPLATES[0].map());
     let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
     c.bench_function("png of AIDA at scale 2", |b| {
         b.iter(|| wayline::export::png::to_png(black_box(&scene), 2.0));

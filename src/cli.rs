@@ -22,12 +22,13 @@ use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use self::export::ExportArgs;
-use crate::file::store::SaveError;
-use crate::file::table::Shape;
-use crate::file::templates::TEMPLATES;
-use crate::file::{FileError, to_ron};
+use crate::disk::store::SaveError;
+use crate::exchange::table::Shape;
+use crate::fault::FileError;
+use crate::format::to_ron;
 use crate::jobs::{self, Over};
 use crate::model::JourneyMap;
+use crate::templates::TEMPLATES;
 
 /// More notes than these are counted, not listed.
 const SHOWN_NOTES: usize = 50;

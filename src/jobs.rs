@@ -16,8 +16,9 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::file::store::{self, SaveError, Stamp};
-use crate::file::{FileError, FileErrors, to_ron};
+use crate::disk::store::{self, SaveError, Stamp};
+use crate::fault::{FileError, FileErrors};
+use crate::format::to_ron;
 use crate::model::JourneyMap;
 
 pub use answers::Answers;

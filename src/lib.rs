@@ -4,18 +4,25 @@
 
 pub mod analytics;
 pub mod cli;
+pub mod disk;
 pub mod edit;
 pub mod editor;
+pub mod exchange;
 pub mod export;
-pub mod file;
+pub mod fault;
+pub mod format;
 pub mod geom;
+pub mod hash;
+pub mod job;
 pub mod jobs;
 pub mod locale;
 pub mod measure;
 pub mod model;
+pub mod picture;
 pub mod plain;
 pub mod review;
 pub mod scene;
+pub mod templates;
 pub mod theme;
 #[cfg(feature = "gui")]
 pub mod ui;

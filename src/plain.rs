@@ -41,3 +41,14 @@ pub fn fold(c: char) -> Option<char> {
         Some(to_lower_case(normalize(c)))
     }
 }
+
+/// A text without case and accents, to look for other folded words in.
+pub fn folded_text(text: &str) -> String {
+    folded(text).map(|(letter, _)| letter).collect()
+}
+
+/// The letters without case and accents, each with the byte where it starts. A mark that combines with the
+/// letter before it is dropped; every kind of space counts as a plain one.
+pub fn folded(text: &str) -> impl Iterator<Item = (char, usize)> + '_ {
+    text.char_indices().filter_map(|(byte, c)| Some((fold(c)?, byte)))
+}

@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 
-use wayline::file::{from_ron, templates::TEMPLATES};
+use wayline::format::from_ron;
 use wayline::geom::Rect;
 use wayline::model::{Content, Id, JourneyMap, LaneKind, State, Step};
 use wayline::scene::{
     Curve, Group, ImageItem, Item, Layouter, PathItem, RectItem, Row, Scene, Segment, States, Target,
     TextItem, ViewOptions,
 };
+use wayline::templates::TEMPLATES;
 use wayline::theme::{Mode, Theme};
 
 fn everything() -> JourneyMap {
@@ -487,7 +488,7 @@ fn text_area(text: &TextItem) -> Rect {
 
 #[test]
 fn no_word_beside_a_curve_covers_another_or_a_point() {
-    let mut maps: Vec<JourneyMap> = TEMPLATES.iter().map(wayline::file::templates::Template::map).collect();
+    let mut maps: Vec<JourneyMap> = TEMPLATES.iter().map(wayline::templates::Template::map).collect();
     maps.push(everything());
     for map in maps {
         for view in [ViewOptions::default(), only(State::AsIs), only(State::ToBe)] {

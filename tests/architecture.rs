@@ -4,11 +4,13 @@ use std::path::{Path, PathBuf};
 
 /// Modules from the ground up; those on one line share a floor.
 const FLOORS: &[&[&str]] = &[
-    &["geom", "locale", "plain"],
-    &["theme"],
+    &["geom", "hash", "job", "locale", "plain"],
+    &["fault", "theme"],
     &["model"],
-    &["edit"],
-    &["file", "review", "analytics"],
+    &["edit", "picture"],
+    &["format", "review", "analytics"],
+    &["disk"],
+    &["exchange", "templates"],
     &["measure"],
     &["scene"],
     &["export"],

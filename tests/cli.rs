@@ -167,7 +167,7 @@ fn own_templates_are_listed_marked_and_make_maps_and_a_broken_one_is_named() {
     let place = Place::new();
     let folder = place.path("home/wayline/templates");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("ours.ron"), wayline::file::templates::find("saas").unwrap().text).unwrap();
+    fs::write(folder.join("ours.ron"), wayline::templates::find("saas").unwrap().text).unwrap();
     fs::write(folder.join("bad.ron"), "(format: 1, title: 3)").unwrap();
     let ran = place.run(&["templates", "--json"]);
     assert_eq!(ran.code, Some(0));

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use wayline::editor::{CommandId, Editor, Effect, Focus, Item, PictureOf, Selection};
-use wayline::file::picture::{self, Picture};
 use wayline::geom::Size;
 use wayline::locale::Lang;
 use wayline::model::check::check;
@@ -12,6 +11,7 @@ use wayline::model::{
     Card, Emotion, Expectation, Id, IdSource, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score,
     Source, State, Step,
 };
+use wayline::picture::{self, Picture};
 
 fn id(text: &str) -> Id {
     Id::new(text)

@@ -9,9 +9,10 @@ use tempfile::TempDir;
 use wayline::analytics::attribution::Options;
 use wayline::analytics::{EventLog, ReadOptions, unwatched};
 use wayline::edit::apply;
-use wayline::file::{from_ron, templates, to_ron};
+use wayline::format::{from_ron, to_ron};
 use wayline::measure::{Goal, Matching, Settings, measure};
 use wayline::model::{Evidence, JourneyMap, PhaseRole};
+use wayline::templates;
 
 fn shop_log() -> String {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ecom.csv.gz").display().to_string()

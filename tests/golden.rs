@@ -3,9 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use wayline::file::{from_ron, templates};
+use wayline::format::from_ron;
 use wayline::model::JourneyMap;
 use wayline::scene::{Layouter, Overlay, ViewOptions};
+use wayline::templates;
 use wayline::theme::Mode;
 
 /// A pixel counts as changed from this distance in any channel.

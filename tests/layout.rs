@@ -6,14 +6,14 @@ mod generate;
 
 use std::sync::Arc;
 
-use wayline::file::templates::TEMPLATES;
 use wayline::geom::Rect;
 use wayline::model::{Card, Id, JourneyMap};
 use wayline::scene::{Curve, Item, Layouter, Scene, Target, ViewOptions};
+use wayline::templates::TEMPLATES;
 use wayline::theme::{Mode, Theme};
 
 fn maps() -> Vec<JourneyMap> {
-    let mut maps: Vec<JourneyMap> = TEMPLATES.iter().map(wayline::file::templates::Template::map).collect();
+    let mut maps: Vec<JourneyMap> = TEMPLATES.iter().map(wayline::templates::Template::map).collect();
     maps.push(generate::map(100));
     maps.push(generate::map(1000));
     maps.push(JourneyMap::default());
@@ -111,7 +111,7 @@ fn every_word_of_every_card_is_in_the_scene() {
 
 #[test]
 fn the_everything_map_holds_to_the_same_rules() {
-    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "everything.ron").unwrap();
+    let map = wayline::format::from_ron(include_str!("maps/everything.ron"), "everything.ron").unwrap();
     let scene = scene(&map);
     for row in &scene.grid.rows {
         for (index, _) in scene.grid.columns.iter().enumerate() {
@@ -249,7 +249,7 @@ fn all_ink_reaches_aa_contrast_on_what_it_stands_on() {
 
 #[test]
 fn what_the_review_finds_wrong_is_marked_only_when_asked_for_and_only_while_it_is_wrong() {
-    let mended = wayline::file::templates::find("aida").unwrap().map();
+    let mended = wayline::templates::find("aida").unwrap().map();
     // Nothing is planned against one of the pains.
     let mut map = mended.clone();
     for lane in &mut map.lanes {

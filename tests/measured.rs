@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use wayline::analytics::attribution::Rule;
-use wayline::file::from_ron;
+use wayline::format::from_ron;
 use wayline::geom::{Point, Rect, pt, rect};
 use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;

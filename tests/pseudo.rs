@@ -11,8 +11,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wayline::editor::commands::Menu;
 use wayline::editor::{COMMANDS, CommandId};
-use wayline::file::templates::TEMPLATES;
 use wayline::locale::{self, Lang};
+use wayline::templates::TEMPLATES;
 use wayline::ui::Window;
 
 /// Names and units that are the same in every language.
@@ -77,7 +77,7 @@ impl Desk {
     /// A window in the language without words, on a file or on the choice of templates.
     fn new(path: Option<PathBuf>, folder: &std::path::Path) -> Desk {
         let preferences = folder.join("preferences.ron");
-        let mut wanted = wayline::file::preferences::Preferences::default();
+        let mut wanted = wayline::disk::preferences::Preferences::default();
         wanted.language = Some("en-XA".into());
         wanted.save(&preferences).expect("preferences are written");
         let frame = move |ui: &mut egui::Ui, window: &mut Option<Window>| match window {
@@ -201,7 +201,7 @@ fn desk_on(map: &str, folder: &std::path::Path) -> Desk {
     let path = folder.join("map.ron");
     std::fs::write(&path, map).expect("a map is written");
     let mut desk = Desk::new(Some(path), folder);
-    let map = wayline::file::from_ron(map, "map.ron").expect("a sound map");
+    let map = wayline::format::from_ron(map, "map.ron").expect("a sound map");
     let mut found = BTreeSet::new();
     texts(&serde_json::to_value(&map).expect("a map is written"), &mut found);
     found.extend(desk.allowed.drain(..));
@@ -269,7 +269,7 @@ fn log_of(touchpoints: &[String], rounds: usize) -> String {
 fn the_dialogs_of_a_log_say_nothing_that_is_in_no_file() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = desk_on_everything(folder.path());
-    let map = wayline::file::from_ron(include_str!("maps/everything.ron"), "map.ron").expect("a sound map");
+    let map = wayline::format::from_ron(include_str!("maps/everything.ron"), "map.ron").expect("a sound map");
     let lane = map.lanes.iter().find(|lane| lane.kind == wayline::model::LaneKind::Touchpoints);
     let names: Vec<String> =
         lane.expect("touchpoints").cards.iter().take(2).map(|card| card.text.replace('\n', " ")).collect();

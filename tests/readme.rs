@@ -4,9 +4,9 @@
 use std::path::{Path, PathBuf};
 
 use wayline::editor::commands::{Section, shortcut_table};
-use wayline::file::templates::bundled;
 use wayline::locale::{Lang, text};
 use wayline::model::LANE_KINDS;
+use wayline::templates::bundled;
 
 const SHORTCUTS: [&str; 2] =
     ["<!-- shortcuts: made from the command table; a test holds this to it -->\n", "<!-- /shortcuts -->"];
@@ -66,7 +66,7 @@ fn the_readmes_example_is_a_sound_map() {
     let readme = std::fs::read_to_string(path()).unwrap();
     let start = readme.find("```ron\n(").unwrap() + "```ron\n".len();
     let example = &readme[start..start + readme[start..].find("```").unwrap()];
-    let map = wayline::file::from_ron(example, "README.md").unwrap();
+    let map = wayline::format::from_ron(example, "README.md").unwrap();
     assert_eq!(map.cards().count(), 1);
 }
 

@@ -5,8 +5,9 @@
 
 use std::fs;
 
-use wayline::file::store::load;
-use wayline::file::{FileError, from_ron, to_ron};
+use wayline::disk::store::load;
+use wayline::fault::FileError;
+use wayline::format::{from_ron, to_ron};
 
 /// A small map in the canonical form; each test spoils it in one place.
 const MAP: &str = r#"(

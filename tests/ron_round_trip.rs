@@ -8,7 +8,7 @@ use std::sync::Arc;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use wayline::file::{from_ron, to_ron};
+use wayline::format::{from_ron, to_ron};
 use wayline::model::*;
 
 /// Any text at all, and often one of those that are easily spoilt.

@@ -10,9 +10,9 @@ use std::thread::sleep;
 use std::time::Duration;
 
 use tempfile::TempDir;
-use wayline::file::recovery::{Recovered, Recovery};
-use wayline::file::store::{SaveError, load, save, save_over, write_atomically};
-use wayline::file::{from_ron, to_ron};
+use wayline::disk::recovery::{Recovered, Recovery};
+use wayline::disk::store::{SaveError, load, save, save_over, write_atomically};
+use wayline::format::{from_ron, to_ron};
 use wayline::model::JourneyMap;
 
 fn map(title: &str) -> JourneyMap {

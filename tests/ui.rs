@@ -9,8 +9,8 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, ViewportId};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use wayline::disk::recovery::Recovery;
 use wayline::editor::{COMMANDS, Editor, Item};
-use wayline::file::recovery::Recovery;
 use wayline::locale::{self, Lang};
 use wayline::scene::text;
 use wayline::theme;
@@ -619,7 +619,7 @@ fn quitting_without_saving_leaves_nothing_to_recover() {
 fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("map.ron");
-    std::fs::write(&file, wayline::file::templates::find("blank").unwrap().text).unwrap();
+    std::fs::write(&file, wayline::templates::find("blank").unwrap().text).unwrap();
     let mut desk = Desk::at(Some(file.clone()));
     for number in 1..=8 {
         desk.write("card");
@@ -629,7 +629,7 @@ fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
     }
     wait_until(&mut desk, |desk| !desk.editor().is_dirty());
     assert!(!desk.says("The file was changed by another program"));
-    let saved = wayline::file::store::load(&file).unwrap().map;
+    let saved = wayline::disk::store::load(&file).unwrap().map;
     assert_eq!(saved.cards().count(), 8);
     assert_eq!(&saved, desk.editor().map().as_ref());
 }
@@ -638,8 +638,8 @@ fn a_save_asked_for_while_one_runs_ends_with_the_newest_map_on_disk() {
 fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("map.ron");
-    std::fs::write(&file, wayline::file::templates::find("blank").unwrap().text).unwrap();
-    let opened = wayline::file::store::load(&file).unwrap();
+    std::fs::write(&file, wayline::templates::find("blank").unwrap().text).unwrap();
+    let opened = wayline::disk::store::load(&file).unwrap();
     let mut mine = opened.map.clone();
     mine.title = "Mine".to_owned();
     let recovery = Recovery::new(folder.path().join("recovery"));
@@ -649,14 +649,14 @@ fn work_recovered_from_a_crash_does_not_overwrite_what_others_saved_meanwhile() 
     drop(session);
     let mut theirs = opened.map;
     theirs.title = "Theirs".to_owned();
-    wayline::file::store::save_over(&file, &theirs).unwrap();
+    wayline::disk::store::save_over(&file, &theirs).unwrap();
 
     let mut desk = Desk::with(None, Some(recovery));
     desk.click("Recover");
     assert_eq!(desk.editor().map().title, "Mine");
     desk.press(Modifiers::COMMAND, Key::S);
     wait_until(&mut desk, |desk| desk.says("The file was changed by another program"));
-    assert_eq!(wayline::file::store::load(&file).unwrap().map.title, "Theirs");
+    assert_eq!(wayline::disk::store::load(&file).unwrap().map.title, "Theirs");
 }
 
 #[test]
@@ -692,7 +692,8 @@ fn a_choice_in_the_preferences_holds_at_once_and_in_the_next_window() {
 fn a_file_that_was_opened_is_offered_at_the_next_start_until_it_is_gone() {
     let folder = tempfile::tempdir().unwrap();
     let (file, map) = (folder.path().join("preferences.ron"), folder.path().join("lately.ron"));
-    std::fs::write(&map, wayline::file::to_ron(&wayline::jobs::new_from_template("aida").unwrap())).unwrap();
+    std::fs::write(&map, wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()))
+        .unwrap();
     Desk::preferring(Some(map.clone()), &file);
     let mut desk = Desk::preferring(None, &file);
     desk.click("lately.ron");
@@ -759,7 +760,8 @@ fn a_table_is_shown_with_what_its_columns_hold_and_becomes_a_map_without_a_file(
 
 #[test]
 fn a_picture_with_a_map_inside_opens_as_the_map_and_is_never_written_over() {
-    use wayline::export::{ExportOptions, Job, find};
+    use wayline::export::{ExportOptions, find};
+    use wayline::job::Job;
     let folder = tempfile::tempdir().unwrap();
     let picture = folder.path().join("heat-pump.png");
     let map = std::sync::Arc::new(wayline::jobs::new_from_template("aida").unwrap());
@@ -914,7 +916,7 @@ fn a_map_becomes_a_template_that_is_offered_renamed_and_deleted() {
     desk.0.run();
     desk.click("Save");
     let file = templates.join("buying-a-heat-pump.ron");
-    assert_eq!(wayline::file::store::load(&file).unwrap().map.cards().count(), 0);
+    assert_eq!(wayline::disk::store::load(&file).unwrap().map.cards().count(), 0);
 
     desk.press(Modifiers::COMMAND, Key::N);
     wait_until(&mut desk, |desk| desk.says("Yours"));
@@ -940,8 +942,7 @@ fn a_map_becomes_a_template_that_is_offered_renamed_and_deleted() {
 fn a_broken_file_among_the_templates_is_named_and_the_rest_is_there() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("broken.ron"), "(\n    format: 1,\n    title: 3,\n)\n").unwrap();
-    std::fs::write(folder.path().join("ours.ron"), wayline::file::templates::find("saas").unwrap().text)
-        .unwrap();
+    std::fs::write(folder.path().join("ours.ron"), wayline::templates::find("saas").unwrap().text).unwrap();
     let mut desk = Desk::with_templates_in(folder.path(), None);
     wait_until(&mut desk, |desk| desk.says("Yours"));
     assert!(desk.says_something_with("broken.ron:3:12"));
@@ -954,8 +955,9 @@ fn a_template_that_is_dropped_on_the_start_screen_is_taken_in_and_a_map_is_opene
     let folder = tempfile::tempdir().unwrap();
     let templates = folder.path().join("templates");
     let (shared, map) = (folder.path().join("shared.ron"), folder.path().join("map.ron"));
-    std::fs::write(&shared, wayline::file::templates::find("saas").unwrap().text).unwrap();
-    std::fs::write(&map, wayline::file::to_ron(&wayline::jobs::new_from_template("aida").unwrap())).unwrap();
+    std::fs::write(&shared, wayline::templates::find("saas").unwrap().text).unwrap();
+    std::fs::write(&map, wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()))
+        .unwrap();
     let mut desk = Desk::with_templates_in(&templates, None);
     let drop_file = |desk: &mut Desk, path: &Path| {
         desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));

@@ -108,7 +108,7 @@ fn twin(file: &Path) -> Editor {
 }
 
 fn read(file: &Path) -> JourneyMap {
-    wayline::file::store::load(file).unwrap().map
+    wayline::disk::store::load(file).unwrap().map
 }
 
 fn on_screen(editor: &Editor, at: Point) -> Point {
@@ -211,7 +211,7 @@ fn the_clipboard_gets_html_and_gives_a_screenshot() {
     settle();
     let html = Command::new("xclip").args(["-selection", "clipboard", "-t", "text/html", "-o"]).output();
     let html = String::from_utf8(html.expect("xclip runs").stdout).unwrap();
-    let clip = wayline::file::clip::Clip::from_html(&html).unwrap().expect("a part of a map");
+    let clip = wayline::exchange::clip::Clip::from_html(&html).unwrap().expect("a part of a map");
     assert_eq!(clip.map.cards().count(), read(&running.file()).cards().count());
 
     xdotool(&["key", "ctrl+shift+c"]);
@@ -233,7 +233,7 @@ fn the_clipboard_gets_html_and_gives_a_screenshot() {
     let map = read(&running.file());
     let (_, card) = map.cards().find(|(_, card)| card.image.is_some()).expect("a card with the picture");
     let image = map.image(card.image.as_ref().unwrap()).unwrap();
-    assert_eq!(wayline::file::picture::pixels(image).unwrap().dimensions(), (60, 40));
+    assert_eq!(wayline::picture::pixels(image).unwrap().dimensions(), (60, 40));
 }
 
 #[test]

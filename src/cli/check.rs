@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::commands::print_json;
 use super::{Exit, fail, print};
-use crate::file::FileError;
+use crate::fault::FileError;
 use crate::jobs::{self, Counts};
 use crate::locale::{self, Arg, Lang};
 use crate::model::JourneyMap;
@@ -118,7 +118,7 @@ pub(super) fn check(args: &CheckArgs) -> Exit {
 
 fn checked_file(
     file: &Path,
-    map: Result<&JourneyMap, &crate::file::FileErrors>,
+    map: Result<&JourneyMap, &crate::fault::FileErrors>,
     reviewed: Option<&Review>,
 ) -> CheckedFile {
     let dismissed = |review: &Review| {
@@ -201,7 +201,7 @@ fn share(share: Share) -> Option<String> {
 fn facts(facts: &Facts) -> Vec<(String, String)> {
     let gaps = [("count", facts.gaps.into()), ("serious", facts.serious_gaps.into())];
     let channel = |fact: &crate::review::ChannelFact| {
-        format!("{} {}", crate::review::channel_name(Lang::English, &fact.channel), fact.touchpoints)
+        format!("{} {}", crate::model::channel_name(Lang::English, &fact.channel), fact.touchpoints)
     };
     let channels: Vec<String> = facts.channels.iter().map(channel).collect();
     let phase = |fact: &crate::review::PhaseFact| {

@@ -7,8 +7,8 @@ use clap_complete::Shell;
 use serde::Serialize;
 
 use super::{Cli, Exit, NewArgs, fail, print, write_map};
-use crate::file::templates::own;
 use crate::jobs::{self, NewMapError};
+use crate::templates::own;
 
 pub(super) fn print_json(value: &impl Serialize) -> Exit {
     match serde_json::to_string_pretty(value) {

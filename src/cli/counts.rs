@@ -9,8 +9,8 @@ use super::log::LogArgs;
 use super::{Exit, exists, fail, is_stdout, print};
 use crate::analytics::Counts;
 use crate::analytics::counts::{LONGEST_ORDER, sql};
-use crate::file::FileError;
-use crate::file::store::{StreamError, stream_atomically};
+use crate::disk::store::{StreamError, stream_atomically};
+use crate::fault::FileError;
 
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("from").required(true).args(["log", "sql"]))]

@@ -12,10 +12,10 @@ use self::words::{
     language, pixels,
 };
 use super::{Exit, ShapeName, exists, fail, is_stdout, print};
+use crate::exchange::table::Shape;
 use crate::export::{
     Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Job, Page, Pages, PictureSize,
 };
-use crate::file::table::Shape;
 use crate::jobs::{self, ExportFailure, Selection};
 use crate::locale::Lang;
 use crate::model::State;

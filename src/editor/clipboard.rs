@@ -8,8 +8,8 @@ use super::pasting::Pasting;
 use super::writing::place_in_cell;
 use super::{Editor, Effect, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
-use crate::file::clip::{Clip, ClipKind};
-use crate::file::tsv;
+use crate::exchange::clip::{Clip, ClipKind};
+use crate::exchange::tsv;
 use crate::model::{Card, Id, JourneyMap, Link};
 
 /// What was copied last in this window, for clipboards that pass on nothing but text.

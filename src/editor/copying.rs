@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::Selection;
 use crate::edit::Edit;
-use crate::file::clip::{Clip, ClipKind};
+use crate::exchange::clip::{Clip, ClipKind};
 use crate::model::{Brief, Card, Id, JourneyMap, Lane, Persona, Phase, Step};
 
 /// The things of one kind that are copied, cut or duplicated together.

@@ -62,7 +62,6 @@ pub use pictures::PictureOf;
 pub use portrait::Portrait;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
-    folded_text,
 };
 pub use selection::{Item, Selection};
 pub use tags::tags_from;

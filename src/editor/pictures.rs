@@ -5,9 +5,9 @@ use std::sync::Arc;
 use super::writing::slot_after;
 use super::{Editor, Effect};
 use crate::edit::{Edit, Label, Slot};
-use crate::file::picture::Picture;
 use crate::geom::Point;
 use crate::model::{Card, Id, MapImage};
+use crate::picture::Picture;
 use crate::scene::Hit;
 
 /// What shows a picture.

@@ -17,8 +17,6 @@ use crate::model::{Id, JourneyMap};
 pub use entries::{Choice, Entry, Hit as PaletteHit, Palette};
 pub use texts::{BriefText, PersonaText, PhaseText, Place};
 
-pub use fold::folded_text;
-
 use fold::Needle;
 
 /// Maps seen from further away than this are brought to full size when one goes to a thing on them: a card

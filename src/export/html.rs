@@ -6,9 +6,10 @@ use std::io::Write;
 use super::markup::Markup;
 use super::measures::{Table, told};
 use super::story::{Said, Story};
-use super::{Document, ExportError, ExportOptions, Job, svg, tones};
-use crate::file::picture;
+use super::{Document, ExportError, ExportOptions, svg, tones};
+use crate::job::Job;
 use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step, address_of};
+use crate::picture;
 use crate::theme::{Color, Mode, Theme};
 
 const STYLE: &str = include_str!("page.css");

@@ -4,7 +4,8 @@ use std::io::Write;
 
 use super::measures::{Table, told};
 use super::story::{Said, Story};
-use super::{Document, ExportError, ExportOptions, Job};
+use super::{Document, ExportError, ExportOptions};
+use crate::job::Job;
 use crate::model::{Card, Lane, LaneKind, Phase, Step};
 
 pub(super) fn export(

@@ -7,8 +7,8 @@ use crate::analytics::attribution::Rule;
 use crate::locale::number;
 use crate::measure::phrases::{amount, credit, share, source_lines};
 use crate::measure::ranking::{Money, by_rule, funnel, ranked};
+use crate::model::channel_name;
 use crate::model::{Id, Measured};
-use crate::review::channel_name;
 
 /// The rule that documents rank by: it alone looks at what would be lost.
 const RULE: Rule = Rule::Markov;

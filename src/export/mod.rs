@@ -4,7 +4,6 @@
 mod document;
 mod faces;
 pub mod html;
-mod job;
 pub mod markdown;
 mod markup;
 mod measures;
@@ -20,8 +19,9 @@ mod tones;
 use std::fmt;
 use std::io::{self, Write};
 
+use crate::job::{Cancelled, Job};
+
 pub use document::Document;
-pub use job::Job;
 pub use options::{Background, Choice, ExportOptions, Page, Pages, PictureSize};
 
 /// A kind of file that a map can be exported as.
@@ -174,6 +174,12 @@ pub enum ExportError {
     Io(io::Error),
     /// A part of the machinery failed, in its own words.
     Internal(String),
+}
+
+impl From<Cancelled> for ExportError {
+    fn from(_: Cancelled) -> ExportError {
+        ExportError::Cancelled
+    }
 }
 
 impl fmt::Display for ExportError {

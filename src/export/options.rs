@@ -1,7 +1,7 @@
 //! What the user can choose about an export.
 
 use super::ExportError;
-use crate::file::table::Shape;
+use crate::exchange::table::Shape;
 use crate::geom::Size;
 use crate::locale::Lang;
 use crate::scene::ViewOptions;

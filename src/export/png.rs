@@ -11,9 +11,10 @@ use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensi
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 use super::faces::FACES;
-use super::{Document, ExportError, ExportOptions, Job, Page, PictureSize, svg};
-use crate::file::png_map;
+use super::{Document, ExportError, ExportOptions, Page, PictureSize, svg};
+use crate::format::png_map;
 use crate::geom::{Point, Size, pt};
+use crate::job::Job;
 use crate::scene::{Layer, Scene};
 use crate::theme::{self, Theme};
 

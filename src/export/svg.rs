@@ -7,8 +7,9 @@ use std::sync::{Mutex, PoisonError};
 use super::faces::{FACES, Faces, Run, covers, cut_name, runs};
 use super::markup::Markup;
 use super::story::Story;
-use super::{Document, ExportError, ExportOptions, Job};
+use super::{Document, ExportError, ExportOptions};
 use crate::geom::{Point, Rect, Size, rect};
+use crate::job::Job;
 use crate::scene::{
     Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target,
     TextItem, ViewOptions,
@@ -374,7 +375,7 @@ impl<'a> Writer<'a> {
             return;
         }
         // What declares more pixels than a map may hold would fill the memory of whoever shows it.
-        if !crate::file::picture::is_sound(&item.image) {
+        if !crate::picture::is_sound(&item.image) {
             return;
         }
         self.images.push(item.clone());

@@ -2,9 +2,10 @@
 
 use std::io::Write;
 
-use super::{Document, ExportError, ExportOptions, Job};
-use crate::file::mermaid::{self, to_mermaid};
-use crate::file::table::{self, to_table};
+use super::{Document, ExportError, ExportOptions};
+use crate::exchange::mermaid::{self, to_mermaid};
+use crate::exchange::table::{self, to_table};
+use crate::job::Job;
 
 pub(super) fn mermaid(
     document: &Document,

@@ -5,9 +5,10 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::export::{self, Document, EXPORTERS, ExportError, ExportOptions, Exporter, Job};
-use crate::file::FileError;
-use crate::file::store::{self, StreamError};
+use crate::disk::store::{self, StreamError};
+use crate::export::{self, Document, EXPORTERS, ExportError, ExportOptions, Exporter};
+use crate::fault::FileError;
+use crate::job::Job;
 use crate::model::JourneyMap;
 
 /// Why a map was not exported. No file was made or changed.
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     fn map() -> Arc<JourneyMap> {
-        Arc::new(crate::file::templates::find("aida").unwrap().map())
+        Arc::new(crate::templates::find("aida").unwrap().map())
     }
 
     /// A disk with room for so many bytes.

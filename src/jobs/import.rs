@@ -3,10 +3,12 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use crate::file::import::Imported;
-use crate::file::mermaid::{self, from_mermaid};
-use crate::file::table::{self, FIELDS, Field, Plan, Shape, Sheet, Use};
-use crate::file::{FileErrors, import, store};
+use crate::disk::store;
+use crate::exchange::import;
+use crate::exchange::import::Imported;
+use crate::exchange::mermaid::{self, from_mermaid};
+use crate::exchange::table::{self, FIELDS, Field, Plan, Shape, Sheet, Use};
+use crate::fault::FileErrors;
 use crate::model::{JourneyMap, LANE_KINDS};
 
 /// A kind of file that a map can be made of.

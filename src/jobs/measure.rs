@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::{EditError, apply};
-use crate::file::FileErrors;
+use crate::fault::FileErrors;
 use crate::locale::written::date;
 use crate::measure::{Change, Goal, Matching, Measurement, Settings, card_called, likely_goal, measure};
 use crate::model::JourneyMap;

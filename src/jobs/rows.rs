@@ -4,8 +4,9 @@ use std::path::Path;
 
 use super::{Importable, read_sheet};
 use crate::analytics::{ReadOptions, preview};
-use crate::file::table::{Field, Use};
-use crate::file::{FileErrors, store};
+use crate::disk::store;
+use crate::exchange::table::{Field, Use};
+use crate::fault::FileErrors;
 use crate::measure::FigureTable;
 use crate::model::JourneyMap;
 

@@ -166,7 +166,7 @@ fn named<'m, T>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::templates;
+    use crate::templates;
 
     fn view(selection: &Selection) -> Result<ViewOptions, SelectionError> {
         selection.of(&templates::find("aida").unwrap().map())

@@ -4,10 +4,10 @@ use std::fmt;
 use std::path::Path;
 
 use super::open;
-use crate::file::FileErrors;
-use crate::file::templates::own::{self, Listing};
-use crate::file::templates::{self, Summary, TEMPLATES};
+use crate::fault::FileErrors;
 use crate::model::JourneyMap;
+use crate::templates::own::{self, Listing};
+use crate::templates::{self, Summary, TEMPLATES};
 
 /// All templates in the order in which they are offered, the user's own last; and what of the user's folder cannot
 /// be read.

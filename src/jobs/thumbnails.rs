@@ -12,9 +12,10 @@ use std::time::SystemTime;
 use directories::ProjectDirs;
 use image::{ImageFormat, ImageReader, RgbaImage};
 
-use crate::export::{ExportError, ExportOptions, Job, PictureSize, png};
-use crate::file::store::write_atomically;
+use crate::disk::store::write_atomically;
+use crate::export::{ExportError, ExportOptions, PictureSize, png};
 use crate::geom::Size;
+use crate::job::Job;
 use crate::model::JourneyMap;
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
@@ -120,7 +121,7 @@ mod tests {
     use std::cell::Cell;
 
     use super::*;
-    use crate::file::templates::{Template, find};
+    use crate::templates::{Template, find};
     use crate::theme::Theme;
 
     const LOOK: Look = Look { mode: Mode::Light, width_px: 160, height_px: 100 };

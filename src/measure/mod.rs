@@ -34,7 +34,7 @@ pub use ranking::by_rule;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::has_id;
-use crate::file::import::Fnv;
+use crate::hash::Fnv;
 use crate::model::{Id, IdSource, JourneyMap, Measured, Source, Unmatched};
 use contacts::{Contacts, Places};
 

@@ -1,6 +1,7 @@
 //! Channels a touchpoint can run over: one table of those Wayline knows; any other text is a channel too.
 
 use super::card::Presence;
+use crate::locale::{self, Lang};
 
 /// A channel with an icon of its own.
 #[derive(Debug)]
@@ -53,4 +54,23 @@ pub static CHANNELS: &[Channel] = &[
 /// The known channel called `id`, if there is one.
 pub fn find(id: &str) -> Option<&'static Channel> {
     CHANNELS.iter().find(|channel| channel.id == id)
+}
+
+/// A known channel by its name, any other by the word for it in the map or the log, which may write `paid_search`.
+pub fn channel_name(lang: Lang, channel: &str) -> String {
+    match find(channel) {
+        Some(known) => locale::text(lang, &format!("channel-{}", known.id)).into_owned(),
+        None => channel.replace('_', " "),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_channel_as_a_log_writes_it_is_shown_in_words() {
+        assert_eq!(channel_name(Lang::English, "paid_search"), "paid search");
+        assert_eq!(channel_name(Lang::English, "social"), locale::text(Lang::English, "channel-social"));
+    }
 }

@@ -9,6 +9,7 @@ mod id;
 mod lane;
 mod measured;
 mod metric;
+mod named_ids;
 mod phase;
 mod preset;
 mod score;
@@ -20,13 +21,14 @@ use serde::{Deserialize, Serialize};
 pub use address::address_of;
 pub use brief::{Brief, MapState, Market, Persona, ReviewDue, Scope, TemplateInfo};
 pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
-pub use channel::{CHANNELS, Channel, find as find_channel};
+pub use channel::{CHANNELS, Channel, channel_name, find as find_channel};
 pub use id::{Id, IdSource};
 pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo, Side};
 pub use measured::{
     ChannelMeasures, ContactCount, Credits, Measured, Next, Past, Reached, TouchpointMeasures, Unmatched,
 };
 pub use metric::{METRICS, MetricInfo, NoFigure, Unit};
+pub use named_ids::NamedIds;
 pub use phase::{Annotation, Emotion, Expectation, Phase, PhaseRole, Step};
 pub use preset::{LANE_PRESETS, LanePreset, LanePresetInfo};
 pub use score::{Score, write_tenths};

@@ -3,7 +3,6 @@
 use jiff::civil::Date;
 
 use crate::locale::{self, Arg, Lang};
-use crate::model;
 
 /// A few sentences.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -115,14 +114,6 @@ impl Value {
     }
 }
 
-/// A known channel by its name, any other by the word for it in the map or the log, which may write `paid_search`.
-pub fn channel_name(lang: Lang, channel: &str) -> String {
-    match model::find_channel(channel) {
-        Some(known) => locale::text(lang, &format!("channel-{}", known.id)).into_owned(),
-        None => channel.replace('_', " "),
-    }
-}
-
 fn who(lang: Lang, name: &str, to_be: bool) -> String {
     let name =
         if name.is_empty() { locale::text(lang, "review-customer").into_owned() } else { name.to_owned() };
@@ -175,12 +166,6 @@ mod tests {
             Arg::Text(text) => text.into_owned(),
             Arg::Count(count) => count.to_string(),
         }
-    }
-
-    #[test]
-    fn a_channel_as_a_log_writes_it_is_shown_in_words() {
-        assert_eq!(channel_name(Lang::English, "paid_search"), "paid search");
-        assert_eq!(channel_name(Lang::English, "social"), locale::text(Lang::English, "channel-social"));
     }
 
     #[test]

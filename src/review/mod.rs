@@ -26,7 +26,7 @@ use crate::model::{Dismissed, Id, JourneyMap, State};
 use context::Context;
 
 pub use facts::{ChannelFact, Facts, PhaseFact, Share};
-pub use message::{Message, Sentence, Value, channel_name, signed};
+pub use message::{Message, Sentence, Value, signed};
 pub use rules::{RULES, Rule};
 
 /// How much a finding matters, most serious first.

@@ -19,9 +19,9 @@ use super::{
     canvas, find, hints, input, inspector, measures, minimap, palette, review, status, style, switches,
     toolbar,
 };
+use crate::disk::recovery::Recovery;
 use crate::editor::{Editor, Effect, PictureOf};
-use crate::export::Job;
-use crate::file::recovery::Recovery;
+use crate::job::Job;
 use crate::jobs::{self, Rows};
 use crate::model::IdSource;
 use crate::theme::Theme;

@@ -83,7 +83,7 @@ impl App {
         self.take_in_pictures(Place::Focus, move |name| {
             let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
             let rgba = image.pixels.iter().flat_map(egui::Color32::to_srgba_unmultiplied).collect();
-            vec![crate::file::picture::from_rgba(width, height, rgba, name)]
+            vec![crate::picture::from_rgba(width, height, rgba, name)]
         });
     }
 }

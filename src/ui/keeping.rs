@@ -7,7 +7,7 @@ use super::app::App;
 use super::dialogs::Dialog;
 use super::tasks::Done;
 use super::words::tr;
-use crate::file::recovery::{Recovered, Recovery, Session};
+use crate::disk::recovery::{Recovered, Recovery, Session};
 use crate::model::JourneyMap;
 
 /// Unsaved work is kept at most this often.

@@ -39,11 +39,11 @@ mod words;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::disk::preferences::{Preferences, WindowPlace};
+use crate::disk::recovery::Recovery;
 use crate::editor::Editor;
-use crate::file::preferences::{Preferences, WindowPlace};
-use crate::file::recovery::Recovery;
-use crate::file::templates::{bundled, own};
 use crate::jobs::thumbnails;
+use crate::templates::{bundled, own};
 use crate::theme::Theme;
 
 use preferences::Kept;

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use super::app::{App, count};
 use super::dialogs::{Dialog, Next, TableDraft};
 use super::measures;
-use crate::file::import::Imported;
-use crate::file::png_map;
+use crate::exchange::import::Imported;
+use crate::format::png_map;
 use crate::jobs::{self, ImportOptions, Importable, Rows};
 
 /// More errors or remarks than these of one file are counted, not listed.

@@ -245,7 +245,7 @@ impl ScenePainter {
 fn load_texture(ctx: &egui::Context, image: &crate::model::MapImage) -> Option<TextureHandle> {
     // Files of other makers may hold pictures of any size; no card shows more than this of one.
     const LONGER_SIDE: u32 = 1024;
-    let mut picture = crate::file::picture::pixels(image)?;
+    let mut picture = crate::picture::pixels(image)?;
     if picture.width().max(picture.height()) > LONGER_SIDE {
         picture = image::DynamicImage::ImageRgba8(picture).thumbnail(LONGER_SIDE, LONGER_SIDE).into_rgba8();
     }

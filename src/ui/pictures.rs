@@ -9,8 +9,8 @@ use super::opening::is_openable;
 use super::tasks::{Done, FileQuestion, Picked, file_dialog};
 use super::words::tr;
 use crate::editor::PictureOf;
-use crate::file::FileError;
-use crate::file::picture::{self, Picture};
+use crate::fault::FileError;
+use crate::picture::{self, Picture};
 
 /// Where pictures go once they are read.
 pub(super) enum Place {

@@ -10,7 +10,7 @@ use egui::Context;
 use super::app::App;
 use super::tasks::Done;
 use super::{desktop, style};
-use crate::file::preferences::{Appearance, Preferences, WindowPlace};
+use crate::disk::preferences::{Appearance, Preferences, WindowPlace};
 use crate::theme::Mode;
 
 /// The list of recent files is looked up on the disk at most this often.

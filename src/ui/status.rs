@@ -8,7 +8,7 @@ use super::style::{color, font};
 use super::widgets::aside_button;
 use super::words::{lang, tr};
 use crate::editor::CommandId;
-use crate::export::Job;
+use crate::job::Job;
 use crate::jobs::Counts;
 use crate::locale;
 use crate::theme::{self, Theme, space};

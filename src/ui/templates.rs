@@ -8,10 +8,10 @@ use super::dialogs::{Dialog, Questions, TemplateDraft};
 use super::start::Chosen;
 use super::words::{tr, tr_with};
 use crate::edit::Label;
-use crate::file::templates::own::{self, Keep};
-use crate::file::{FileError, FileErrors};
+use crate::fault::{FileError, FileErrors};
 use crate::jobs;
 use crate::model::{IdSource, TemplateInfo};
+use crate::templates::own::{self, Keep};
 
 impl App {
     /// Opens a new map made from a template, and asks whom and what it is for.

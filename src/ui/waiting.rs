@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
 
 use super::dialogs::Next;
-use crate::file::store::Stamp;
+use crate::disk::store::Stamp;
 use crate::jobs::Over;
 
 /// A save that is yet to be made.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use wayline::edit::{Edit, EditError, Slot, Thing, apply};
-use wayline::file::{from_ron, to_ron};
+use wayline::format::{from_ron, to_ron};
 use wayline::model::{
     Card, Dismissed, Id, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score, State, Step,
 };

@@ -80,7 +80,7 @@ pub(crate) fn with_locked_pains() -> JourneyMap {
 
 /// The bundled blank map.
 pub(crate) fn blank() -> JourneyMap {
-    wayline::file::templates::find("blank").unwrap().map()
+    wayline::templates::find("blank").unwrap().map()
 }
 
 pub(crate) const NONE: Modifiers = Modifiers { ctrl: false, shift: false, alt: false, space: false };

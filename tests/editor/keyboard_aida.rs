@@ -8,9 +8,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use wayline::editor::{CommandId, Focus, Key, Shortcut, Then, ctrl, key};
-use wayline::file::templates;
 use wayline::locale::Lang;
 use wayline::model::{Content, Id, JourneyMap, Lane, Score, Step};
+use wayline::templates;
 
 use crate::help::{Hand, blank};
 

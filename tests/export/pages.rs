@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use wayline::export::{Document, ExportOptions, Job, find};
-use wayline::file::from_ron;
-use wayline::file::templates::TEMPLATES;
+use wayline::export::{Document, ExportOptions, find};
+use wayline::format::from_ron;
+use wayline::job::Job;
 use wayline::model::{Card, JourneyMap, MapImage};
 use wayline::scene::ViewOptions;
+use wayline::templates::TEMPLATES;
 use wayline::theme::Mode;
 
 fn written(kind: &str, map: &JourneyMap, options: &ExportOptions) -> String {

@@ -1,9 +1,10 @@
 use std::sync::Arc;
 
-use wayline::export::{ExportError, ExportOptions, Job, Page, Pages, find};
-use wayline::file::templates;
+use wayline::export::{ExportError, ExportOptions, Page, Pages, find};
+use wayline::job::Job;
 use wayline::jobs::export_to;
 use wayline::model::{Id, JourneyMap, MapImage};
+use wayline::templates;
 
 use crate::scene::DOT;
 
@@ -89,7 +90,7 @@ fn a_map_in_a_language_that_wayline_does_not_speak_is_tagged_in_it_all_the_same(
 #[test]
 fn every_text_that_is_drawn_is_told_also_where_it_belongs_to_nothing() {
     let text = include_str!("../maps/everything.ron");
-    let map = wayline::file::from_ron(text, "everything.ron").unwrap();
+    let map = wayline::format::from_ron(text, "everything.ron").unwrap();
     assert_eq!(pages(&pdf(&map, &ExportOptions::default())).len(), 1);
     assert!(pages(&pdf(&map, &ExportOptions { pages: Pages::Phases, ..ExportOptions::default() })).len() > 1);
 }

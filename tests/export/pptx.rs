@@ -3,11 +3,12 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use usvg::roxmltree::{Document, Node};
-use wayline::export::{ExportOptions, Job, Page, find};
-use wayline::file::templates;
+use wayline::export::{ExportOptions, Page, find};
+use wayline::job::Job;
 use wayline::jobs::export_to;
 use wayline::model::{Id, JourneyMap, MapImage};
 use wayline::scene::ViewOptions;
+use wayline::templates;
 use wayline::theme::Mode;
 
 use crate::scene::DOT;

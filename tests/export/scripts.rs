@@ -9,7 +9,7 @@ use wayline::theme::CARD;
 use crate::scene::{of, text};
 
 fn scripts() -> Scene {
-    let map = wayline::file::from_ron(include_str!("../maps/scripts.ron"), "scripts.ron").unwrap();
+    let map = wayline::format::from_ron(include_str!("../maps/scripts.ron"), "scripts.ron").unwrap();
     Scene::clone(&Layouter::new().scene(&map, &ViewOptions::default()))
 }
 

@@ -3,8 +3,8 @@ use std::path::PathBuf;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use wayline::file::import::{Imported, text_of};
-use wayline::file::mermaid::{from_mermaid, to_mermaid};
+use wayline::exchange::import::{Imported, text_of};
+use wayline::exchange::mermaid::{from_mermaid, to_mermaid};
 use wayline::jobs::{ImportOptions, import};
 use wayline::model::check::check;
 use wayline::model::{JourneyMap, Score, State};

@@ -2,8 +2,8 @@ use std::sync::Arc;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use wayline::file::import::Imported;
-use wayline::file::table::{Field, Shape, Sheet, Use, to_table};
+use wayline::exchange::import::Imported;
+use wayline::exchange::table::{Field, Shape, Sheet, Use, to_table};
 use wayline::model::check::check;
 use wayline::model::*;
 
@@ -253,7 +253,7 @@ fn no_text_leaves_as_a_formula_and_every_one_comes_back() {
 
 #[test]
 fn the_templates_come_back_from_tidy_rows_with_all_that_those_can_say() {
-    for template in wayline::file::templates::TEMPLATES {
+    for template in wayline::templates::TEMPLATES {
         let map = template.map();
         let text = to_table(&map, Shape::Tidy, ',').text;
         assert!(text.starts_with("phase,step,lane,text,channel,persona,score"), "{text}");
@@ -309,7 +309,7 @@ prop_compose! {
 
 /// Cards as the reader sorts them; a card without a word is none in a table.
 fn sorted(map: &JourneyMap) -> Vec<String> {
-    let mut lines = outline(&wayline::file::from_ron(&wayline::file::to_ron(map), "a").unwrap());
+    let mut lines = outline(&wayline::format::from_ron(&wayline::format::to_ron(map), "a").unwrap());
     lines.retain(|line| !line.ends_with(": "));
     lines.into_iter().map(|line| line.replace("\r\n", "\n").replace('\r', "\n")).collect()
 }

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use wayline::analytics::EventLog;
 use wayline::analytics::attribution::RULES;
 use wayline::edit::apply;
-use wayline::file::to_ron;
+use wayline::format::to_ron;
 use wayline::measure::{Goal, by_rule};
 use wayline::model::{Id, Measured, TouchpointMeasures};
 

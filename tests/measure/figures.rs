@@ -1,7 +1,7 @@
 //! Worked examples, and what of them goes into the map.
 
 use wayline::edit::{Edit, apply};
-use wayline::file::to_ron;
+use wayline::format::to_ron;
 use wayline::measure::{Change, Changed, Figure, Goal, guess_goal};
 use wayline::model::{Credits, Evidence, Id, Next, Past, Reached, TouchpointMeasures};
 

@@ -10,7 +10,7 @@ use std::io::Write;
 use tempfile::NamedTempFile;
 use wayline::analytics::attribution::Options;
 use wayline::analytics::{EventLog, LogError, ReadOptions, unwatched};
-use wayline::file::from_ron;
+use wayline::format::from_ron;
 use wayline::measure::{Goal, Matching, Measurement, Settings, measure};
 use wayline::model::JourneyMap;
 

@@ -1,7 +1,7 @@
 //! Which event is which card, what counts as a conversion, and what must never be written down.
 
 use wayline::edit::apply;
-use wayline::file::to_ron;
+use wayline::format::to_ron;
 use wayline::measure::{Goal, How, Matching, guess_goal, likely_goal, measure};
 
 use super::{LOG, MAP, log, map, measured_with, settings};

@@ -8,9 +8,9 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::editor::writing::lane_name;
 use crate::editor::{COMMANDS, CommandId, Editor, Item};
-use crate::file::templates::bundled;
 use crate::locale::{Lang, text, text_with};
 use crate::model::Id;
+use crate::templates::bundled;
 
 /// What can be chosen in the palette.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::plain;
+use crate::plain::folded;
 
 /// Words to look for, folded once.
 #[derive(Clone, Debug, Default)]
@@ -38,17 +38,6 @@ impl Needle {
         }
         found
     }
-}
-
-/// A text without case and accents, to look for other folded words in.
-pub fn folded_text(text: &str) -> String {
-    folded(text).map(|(letter, _)| letter).collect()
-}
-
-/// The letters without case and accents, each with the byte where it starts. A mark that combines with the
-/// letter before it is dropped; every kind of space counts as a plain one.
-fn folded(text: &str) -> impl Iterator<Item = (char, usize)> + '_ {
-    text.char_indices().filter_map(|(byte, c)| Some((plain::fold(c)?, byte)))
 }
 
 #[cfg(test)]

@@ -17,7 +17,8 @@ use krilla::page::PageSettings;
 use self::paint::Painter;
 use self::sheets::Sheet;
 use self::tags::Tags;
-use super::{Choice, Document, ExportError, ExportOptions, Job};
+use super::{Choice, Document, ExportError, ExportOptions};
+use crate::job::Job;
 use crate::model::Id;
 
 pub(super) const TAKES: &[Choice] = &[

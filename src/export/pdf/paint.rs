@@ -18,9 +18,9 @@ use super::glyphs::{self, Fonts, Run};
 use super::sheets::{Sheet, Tile};
 use super::tags::{Part, Tags};
 use crate::export::{Document, ExportError, ExportOptions};
-use crate::file::picture;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, address_of};
+use crate::picture;
 use crate::scene::{
     Group, ImageItem, Item, Layer, Line, LineEnd, PathItem, RectItem, Scene, Segment, Target, TextItem,
     TextLine,

@@ -8,9 +8,9 @@ use super::parts;
 use super::plan::Slide;
 use super::shape::{Body, Kind, SchemeColors, Shape, Writer};
 use crate::export::{Background, Document, ExportOptions};
-use crate::file::picture;
 use crate::geom::{Size, rect};
 use crate::model::{Id, MapImage};
+use crate::picture;
 use crate::scene::Align;
 use crate::theme::{HEADING, LABEL, Theme, hex};
 

@@ -10,7 +10,7 @@ mod shape;
 
 use std::io::Write;
 
-use super::{Choice, Document, ExportError, ExportOptions, Job};
+use super::{Choice, Document, ExportError, ExportOptions};
 
 pub(super) const TAKES: &[Choice] = &[Choice::View, Choice::Background, Choice::Page];
 

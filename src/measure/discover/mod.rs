@@ -13,8 +13,8 @@ use self::gather::{Gathered, Met};
 use super::{Matching, Settings, goal, measure};
 use crate::analytics::{EventLog, LogError};
 use crate::edit;
-use crate::file::FileError;
-use crate::file::import::{Imported, NamedIds};
+use crate::exchange::import::{Imported, NamedIds};
+use crate::fault::FileError;
 use crate::locale::{self, Arg, Lang};
 use crate::model::{Brief, Card, JourneyMap, Lane, LaneKind, MapState, Measured, Phase, PhaseRole, Step};
 
@@ -185,7 +185,7 @@ mod tests {
     use super::*;
     use crate::analytics::attribution::Options;
     use crate::analytics::{ReadOptions, unwatched};
-    use crate::file::{from_ron, to_ron};
+    use crate::format::{from_ron, to_ron};
     use crate::measure::{Goal, guess_goal};
 
     fn settings(goal: Goal) -> Settings {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Meaning, Plan};
-use crate::file::table::{Field, Sheet, field_called, is_blank, plain_name};
+use crate::exchange::table::{Field, Sheet, field_called, is_blank, plain_name};
 use crate::locale::written::number::{self, Reading};
 use crate::measure::matching::Names;
 use crate::model::JourneyMap;

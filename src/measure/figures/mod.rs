@@ -11,8 +11,8 @@ mod read;
 mod tests;
 
 use super::Matching;
-use crate::file::table::Sheet;
-use crate::file::{FileError, FileErrors};
+use crate::exchange::table::Sheet;
+use crate::fault::{FileError, FileErrors};
 use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Metrics, Source};
 
 /// What a column of a table of figures holds.

@@ -5,8 +5,8 @@ use std::collections::{HashMap, HashSet};
 use jiff::civil::Date;
 
 use super::{FigureTable, Figures, Meaning, Plan, TableFigures};
-use crate::file::table::{channel_of, is_blank};
-use crate::file::{FileError, FileErrors};
+use crate::exchange::table::{channel_of, is_blank};
+use crate::fault::{FileError, FileErrors};
 use crate::locale::written::number::{self, Reading};
 use crate::measure::words::key;
 use crate::measure::{Matching, rounded, source_id};

@@ -4,7 +4,7 @@ use jiff::civil::date;
 
 use super::*;
 use crate::edit::apply;
-use crate::file::{from_ron, to_ron};
+use crate::format::{from_ron, to_ron};
 use crate::model::{ChannelMeasures, Evidence, Measured};
 
 const MAP: &str = r#"(

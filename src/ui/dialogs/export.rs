@@ -5,10 +5,10 @@ use std::sync::Arc;
 use egui::{Layout, RichText, Ui, vec2};
 
 use super::{Answer, buttons, heading};
+use crate::disk::preferences::ExportChoices;
 use crate::editor::Editor;
+use crate::exchange::table::Shape;
 use crate::export::{Background, Choice, EXPORTERS, ExportOptions, Exporter, Page, Pages, PictureSize, find};
-use crate::file::preferences::ExportChoices;
-use crate::file::table::Shape;
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
 use crate::scene::{Layouter, Overlay, Scene, ViewOptions};

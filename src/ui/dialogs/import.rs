@@ -6,8 +6,8 @@ use egui::{RichText, Ui, vec2};
 
 use super::log::open_as;
 use super::{Answer, buttons, heading};
-use crate::file::import::Imported;
-use crate::file::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
+use crate::exchange::import::Imported;
+use crate::exchange::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
 use crate::jobs::{Counts, Rows};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;

@@ -11,7 +11,7 @@ use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
 use super::{Answer, heading, words};
 use crate::analytics::{Columns, DayOrder, LogError, Preview, ReadOptions, SampledTimes};
-use crate::export::Job;
+use crate::job::Job;
 use crate::jobs::Rows;
 use crate::locale;
 use crate::measure::Goal;

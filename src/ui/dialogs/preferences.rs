@@ -3,7 +3,7 @@
 use egui::{Align, Layout, RichText, Ui, vec2};
 
 use super::{Answer, buttons, heading, tr};
-use crate::file::preferences::{Appearance, Preferences, TEXT_SIZE_MAX, TEXT_SIZE_MIN};
+use crate::disk::preferences::{Appearance, Preferences, TEXT_SIZE_MAX, TEXT_SIZE_MIN};
 use crate::locale::{self, Lang};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};

@@ -3,7 +3,8 @@
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::row::named_figure;
-use crate::review::{Facts, Share, channel_name, signed};
+use crate::model::channel_name;
+use crate::review::{Facts, Share, signed};
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::bars::{BAR, bar_below, part, rounded};
 use crate::ui::style::{color, font};

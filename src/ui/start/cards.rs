@@ -6,9 +6,9 @@ use egui::{
 
 use super::pictures::{Pictures, Subject};
 use super::{Chosen, Start, Wish};
-use crate::file::templates::Summary;
 use crate::jobs::thumbnails::Look;
 use crate::locale::Lang;
+use crate::templates::Summary;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{chip, line_of_text, link_button, quiet_button};

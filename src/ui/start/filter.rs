@@ -1,8 +1,8 @@
 //! Which templates are shown: those that hold all the words that were typed and have all the tags that were chosen.
 
-use crate::editor::folded_text as folded;
-use crate::file::templates::Summary;
 use crate::locale::Lang;
+use crate::plain::folded_text as folded;
+use crate::templates::Summary;
 
 /// What the user looks for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -94,7 +94,7 @@ fn searched(summary: &Summary) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::templates::bundled;
+    use crate::templates::bundled;
 
     fn all() -> Vec<&'static Summary> {
         bundled().iter().collect()

@@ -4,7 +4,7 @@ use egui::text_edit::TextEditState;
 use egui::{Align, Context, Id, Key, Layout, Margin, Stroke, TextEdit, Ui, vec2};
 
 use super::{Chosen, Start, Wish};
-use crate::file::templates;
+use crate::templates;
 use crate::theme::{self, Theme, space};
 use crate::ui::paint::icon;
 use crate::ui::style::{color, font};

@@ -22,8 +22,8 @@ use super::words::lang;
 use super::{dialogs, input};
 use crate::editor::CommandId;
 use crate::editor::commands::by_shortcut;
-use crate::file::templates::own::{self, Listing};
-use crate::file::templates::{Summary, bundled};
+use crate::templates::own::{self, Listing};
+use crate::templates::{Summary, bundled};
 use crate::theme::{Theme, space};
 
 /// Where a new map comes from.

@@ -7,10 +7,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use egui::{ColorImage, Context, TextureHandle, TextureOptions};
 use image::RgbaImage;
 
-use crate::file::templates;
-use crate::file::to_ron;
+use crate::format::to_ron;
 use crate::jobs;
 use crate::jobs::thumbnails::{Look, thumbnail};
+use crate::templates;
 
 /// What a picture is of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

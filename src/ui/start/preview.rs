@@ -4,8 +4,8 @@ use egui::{CornerRadius, Frame, Margin, Rect, RichText, ScrollArea, Sense, Shape
 
 use super::cards::picture_in;
 use super::{Chosen, Start, Wish};
-use crate::file::templates::Summary;
 use crate::locale::Lang;
+use crate::templates::Summary;
 use crate::theme::{self, Theme, space};
 use crate::ui::app::count;
 use crate::ui::style::{color, font};

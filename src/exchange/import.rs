@@ -1,12 +1,10 @@
 //! What all readers of other programs' files share: what they give, the text in a file, and ids for what it names.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::Hasher;
 use std::sync::Arc;
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use super::FileError;
+use crate::fault::FileError;
 use crate::model::{Id, IdSource, JourneyMap, Persona, Step, Swatch};
 
 /// A map made of another program's file.
@@ -67,34 +65,6 @@ pub(super) fn require_few(name: &str, things: &str, count: usize, most: usize) -
     }
     let mend = format!("expected a map with at most {most}");
     Err(FileError::new(name, format!("holds more than {most} {things}"), mend))
-}
-
-/// Ids made of names, so that reading a file again gives the same ids, and a changed line changes no others.
-#[derive(Debug, Default)]
-pub(crate) struct NamedIds {
-    taken: HashSet<Id>,
-    /// By prefix and hash of the names.
-    sources: HashMap<(&'static str, u64), IdSource>,
-}
-
-impl NamedIds {
-    /// An id for the thing called by these names, from the outermost to its own.
-    pub(crate) fn id(&mut self, prefix: &'static str, names: &[&str]) -> Id {
-        let mut hasher = Fnv::default();
-        for name in names {
-            hasher.write(name.as_bytes());
-            hasher.write(&[0xff]);
-        }
-        let seed = hasher.finish();
-        let source = self.sources.entry((prefix, seed)).or_insert_with(|| IdSource::seeded(seed));
-        loop {
-            // The second thing of a name gets the second id of its source.
-            let id = source.fresh(prefix);
-            if self.taken.insert(id.clone()) {
-                return id;
-            }
-        }
-    }
 }
 
 /// Who has no name in a file that names others.
@@ -164,27 +134,6 @@ fn give(step: &mut Step, customer: &Id) {
     }
 }
 
-/// FNV-1a (Fowler, Noll and Vo): the same on every machine and in every version, as the standard hasher is not.
-pub(crate) struct Fnv(u64);
-
-impl Default for Fnv {
-    fn default() -> Fnv {
-        Fnv(0xcbf2_9ce4_8422_2325)
-    }
-}
-
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -214,16 +163,5 @@ mod tests {
         for bytes in [&b"\x89PNG\r\n\x1a\n\0\0"[..], b"a\0b", b"\xff\xfea", b"PK\x03\x04\xff\xd8"] {
             assert_eq!(text_of(bytes, "a").unwrap_err().what, "is not text", "{bytes:?}");
         }
-    }
-
-    #[test]
-    fn the_same_names_give_the_same_ids_and_never_twice_in_one_map() {
-        let ids = || {
-            let mut ids = NamedIds::default();
-            [ids.id("s", &["a", "b"]), ids.id("s", &["a", "b"]), ids.id("s", &["ab"]), ids.id("s", &["b"])]
-        };
-        let first = ids();
-        assert_eq!(first, ids());
-        assert_eq!(HashSet::from(first).len(), 4);
     }
 }

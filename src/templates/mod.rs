@@ -3,7 +3,7 @@
 pub mod own;
 mod summary;
 
-use super::from_ron;
+use crate::format::from_ron;
 use crate::locale::Lang;
 use crate::model::JourneyMap;
 
@@ -70,7 +70,7 @@ pub fn new_map(template: &Template) -> JourneyMap {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::to_ron;
+    use crate::format::to_ron;
 
     #[test]
     fn every_template_is_a_sound_map_in_the_canonical_form() {

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{FileError, FileErrors, Imported, Plan, Sheet, words};
-use crate::file::import::{
+use crate::exchange::import::{
     MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, NamedIds, name_the_nameless, require_few,
 };
-use crate::file::order::in_file_order;
+use crate::format::order::in_file_order;
 use crate::locale::Lang;
 use crate::model::{
     Card, Emotion, Expectation, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, Step, Swatch,

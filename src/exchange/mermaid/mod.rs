@@ -10,7 +10,7 @@ mod write;
 pub use write::{Written, to_mermaid};
 
 use super::import::Imported;
-use super::{FileError, FileErrors};
+use crate::fault::{FileError, FileErrors};
 use crate::model::Score;
 
 /// The endings of file names that are read as Mermaid.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::tidy::{EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES};
 use super::words::lane_kind;
 use super::{FIELDS, Field, Shape};
-use crate::file::cells::{guarded, quoted};
+use crate::exchange::cells::{guarded, quoted};
 use crate::model::{Card, Id, JourneyMap, Lane, LaneKind, Phase, Score, State, Step};
 
 /// A table, and what of the map is not in it.

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::Summary;
-use crate::file::store::{load, save_over, write_atomically};
-use crate::file::{FileError, FileErrors, to_ron};
+use crate::disk::store::{load, save_over, write_atomically};
+use crate::fault::{FileError, FileErrors};
+use crate::format::to_ron;
 use crate::model::{JourneyMap, Lane, Phase, Step, TemplateInfo};
 
 /// The ending of a template's file, as of any map's.
@@ -123,7 +124,7 @@ fn bare_phase(phase: &Phase) -> Phase {
 /// The file cannot be written.
 pub fn save(folder: &Path, template: &JourneyMap) -> Result<PathBuf, FileError> {
     let name = template.template.as_ref().map(|info| info.name.as_str()).filter(|name| !name.is_empty());
-    let path = free_path(folder, &crate::file::slug(name.unwrap_or(&template.title)))?;
+    let path = free_path(folder, &crate::disk::slug(name.unwrap_or(&template.title)))?;
     write_atomically(&path, to_ron(template).as_bytes(), false)?;
     Ok(path)
 }
@@ -155,7 +156,7 @@ pub fn rename(path: &Path, name: &str) -> Result<(), FileErrors> {
     let mut map = load(path)?.map;
     map.template.get_or_insert_default().name = name.trim().to_owned();
     save_over(path, &map).map(drop).map_err(|error| match error {
-        crate::file::store::SaveError::Failed(error) => error.into(),
+        crate::disk::store::SaveError::Failed(error) => error.into(),
         other => FileError::new(path.display(), other.to_string(), "").into(),
     })
 }
@@ -173,9 +174,9 @@ mod tests {
     #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
     use super::*;
-    use crate::file::from_ron;
-    use crate::file::templates::find as bundled;
+    use crate::format::from_ron;
     use crate::model::check::check;
+    use crate::templates::find as bundled;
 
     fn map(id: &str) -> JourneyMap {
         bundled(id).unwrap().map()

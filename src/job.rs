@@ -3,8 +3,6 @@
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::ExportError;
-
 /// Progress and cancellation of one job; its clones are one.
 #[derive(Clone, Debug, Default)]
 pub struct Job(Arc<Shared>);
@@ -16,6 +14,10 @@ struct Shared {
     done: AtomicU32,
     notes: Mutex<Vec<String>>,
 }
+
+/// The job was asked to end early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cancelled;
 
 impl Job {
     /// Asks the job to end; it does so at the next place where it can.
@@ -37,12 +39,12 @@ impl Job {
         self.0.done.load(Ordering::Relaxed) as f32 / 1000.0
     }
 
-    /// Notes that `done` of `all` parts are done; exporters call it often.
+    /// Notes that `done` of `all` parts are done; whoever does the job calls it often.
     ///
     /// # Errors
     /// The job was cancelled.
-    pub(super) fn at(&self, done: usize, all: usize) -> Result<(), ExportError> {
-        if self.reached(done as f64 / all.max(1) as f64) { Ok(()) } else { Err(ExportError::Cancelled) }
+    pub fn at(&self, done: usize, all: usize) -> Result<(), Cancelled> {
+        if self.reached(done as f64 / all.max(1) as f64) { Ok(()) } else { Err(Cancelled) }
     }
 
     /// Notes how much is done, from 0 to 1; tells whether to go on.
@@ -52,7 +54,7 @@ impl Job {
     }
 
     /// Keeps what the user should know of the file that is made.
-    pub(super) fn note(&self, note: String) {
+    pub fn note(&self, note: String) {
         self.0.notes.lock().unwrap_or_else(PoisonError::into_inner).push(note);
     }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::model::{Card, Id, JourneyMap};
 
 /// The map with the cards of each lane in the order of the steps; cards of one cell keep theirs.
-pub(super) fn in_file_order(map: &JourneyMap) -> Cow<'_, JourneyMap> {
+pub fn in_file_order(map: &JourneyMap) -> Cow<'_, JourneyMap> {
     let ranks = Ranks::of(map);
     if map.lanes.iter().all(|lane| lane.cards.is_sorted_by_key(|card| ranks.of_card(card))) {
         return Cow::Borrowed(map);

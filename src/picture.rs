@@ -12,7 +12,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, RgbaImage};
 
-use super::FileError;
+use crate::fault::FileError;
 use crate::model::{Id, MapImage};
 
 /// No picture of a camera comes near.

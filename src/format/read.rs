@@ -12,7 +12,8 @@ use serde::forward_to_deserialize_any;
 
 use super::locate::Lines;
 use super::order::in_file_order;
-use super::{FORMAT, FileError, FileErrors, explain, locate};
+use super::{FORMAT, explain, locate};
+use crate::fault::{FileError, FileErrors};
 use crate::model::JourneyMap;
 use crate::model::check::check;
 

@@ -6,8 +6,11 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use super::{FileError, from_ron, picture, to_ron, tsv};
+use super::tsv;
+use crate::fault::FileError;
+use crate::format::{from_ron, to_ron};
 use crate::model::{Id, JourneyMap, Lane, LaneKind, Step};
+use crate::picture;
 
 /// What a part of a map is a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -16,7 +16,7 @@ pub use write::{Written, to_table};
 
 use super::cells::{self, Cell, rows, rows_within};
 use super::import::{Imported, text_of};
-use super::{FileError, FileErrors};
+use crate::fault::{FileError, FileErrors};
 use crate::model::LaneKind;
 use std::borrow::Cow;
 

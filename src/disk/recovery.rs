@@ -14,7 +14,8 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::store::{Stamp, load, write_atomically};
-use super::{FileError, to_ron};
+use crate::fault::FileError;
+use crate::format::to_ron;
 use crate::model::{IdSource, JourneyMap};
 
 const MAP: &str = "map.ron";

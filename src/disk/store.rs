@@ -9,11 +9,11 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileError, FileErrors, from_ron, png_map, to_ron};
+use crate::fault::{FileError, FileErrors};
+use crate::format::{LARGEST_BYTES, from_ron, png_map, to_ron};
 use crate::model::JourneyMap;
 
 /// No map comes near; what is larger is another kind of file, and would only fill the memory.
-pub(super) const LARGEST_BYTES: u64 = 256 * 1024 * 1024;
 
 /// A map that was read from a file.
 #[derive(Clone, Debug)]

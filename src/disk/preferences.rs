@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
-use super::FileError;
 use super::store::write_atomically;
+use crate::fault::FileError;
 
 /// The version of the file's form that this Wayline writes, and the newest that it reads.
 const FORMAT: u32 = 1;
