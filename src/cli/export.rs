@@ -14,8 +14,9 @@ use self::words::{
 use super::{Exit, ShapeName, exists, fail, is_stdout, print};
 use crate::exchange::table::Shape;
 use crate::export::{
-    Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Job, Page, Pages, PictureSize,
+    Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,
 };
+use crate::job::Job;
 use crate::jobs::{self, ExportFailure, Selection};
 use crate::locale::Lang;
 use crate::model::State;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
 use crate::fault::FileError;
-use crate::model::{Id, IdSource, JourneyMap, Persona, Step, Swatch};
+use crate::model::{Id, JourneyMap, NamedIds, Persona, Step, Swatch};
 
 /// A map made of another program's file.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::locale::{self, Arg, Lang};
+use crate::model::channel_name;
 
 /// A few sentences.
 #[derive(Clone, Debug, Default, PartialEq)]

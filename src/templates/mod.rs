@@ -20,7 +20,7 @@ pub struct Template {
 
 macro_rules! templates {
     ($($id:literal),* $(,)?) => {
-        &[$(Template { id: $id, text: include_str!(concat!("../../../templates/", $id, ".ron")) }),*]
+        &[$(Template { id: $id, text: include_str!(concat!("../../templates/", $id, ".ron")) }),*]
     };
 }
 

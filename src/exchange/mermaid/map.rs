@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::{FileError, Journey, Task};
-use crate::exchange::import::{MOST_PERSONAS, MOST_STEPS, NamedIds, name_the_nameless, require_few};
+use crate::exchange::import::{MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few};
+use crate::model::NamedIds;
 use crate::model::{Brief, Emotion, Id, JourneyMap, Lane, LaneKind, Persona, Phase, State, Step, Swatch};
 
 /// Rows that a map made of a diagram starts with: the curve, and room for what is added next.

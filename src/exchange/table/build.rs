@@ -5,10 +5,11 @@ use std::sync::Arc;
 
 use super::{FileError, FileErrors, Imported, Plan, Sheet, words};
 use crate::exchange::import::{
-    MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, NamedIds, name_the_nameless, require_few,
+    MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few,
 };
 use crate::format::order::in_file_order;
 use crate::locale::Lang;
+use crate::model::NamedIds;
 use crate::model::{
     Card, Emotion, Expectation, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, Step, Swatch,
 };

@@ -11,6 +11,7 @@ mod shape;
 use std::io::Write;
 
 use super::{Choice, Document, ExportError, ExportOptions};
+use crate::job::Job;
 
 pub(super) const TAKES: &[Choice] = &[Choice::View, Choice::Background, Choice::Page];
 

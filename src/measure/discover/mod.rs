@@ -13,9 +13,10 @@ use self::gather::{Gathered, Met};
 use super::{Matching, Settings, goal, measure};
 use crate::analytics::{EventLog, LogError};
 use crate::edit;
-use crate::exchange::import::{Imported, NamedIds};
+use crate::exchange::import::Imported;
 use crate::fault::FileError;
 use crate::locale::{self, Arg, Lang};
+use crate::model::NamedIds;
 use crate::model::{Brief, Card, JourneyMap, Lane, LaneKind, MapState, Measured, Phase, PhaseRole, Step};
 
 /// An event that fewer journeys had becomes no touchpoint.
