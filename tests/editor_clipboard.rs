@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{CommandId, Editor, Effect, Focus, Item, PictureOf, Selection};
+use wayline::editor::{Ask, CommandId, Editor, Focus, Item, PictureOf, Selection};
 use wayline::geom::Size;
 use wayline::locale::Lang;
 use wayline::model::check::check;
@@ -94,11 +94,11 @@ fn select(editor: &mut Editor, items: &[Item]) {
 
 /// Runs a command that copies, and gives back what then goes to the system's clipboard.
 fn clipboard(editor: &mut Editor, command: CommandId) -> (String, String) {
-    editor.take_effects();
+    editor.take_asks();
     assert!(editor.run(command), "{command:?}");
     sound(editor);
-    match editor.take_effects().as_slice() {
-        [Effect::Copy { html, text }] => (html.clone(), text.clone()),
+    match editor.take_asks().as_slice() {
+        [Ask::Copy { html, text }] => (html.clone(), text.clone()),
         other => panic!("{other:?}"),
     }
 }
@@ -131,10 +131,10 @@ fn texts(map: &JourneyMap, lane: usize) -> Vec<(&str, &str)> {
 
 fn notices(editor: &mut Editor) -> Vec<String> {
     let notice = |effect| match effect {
-        Effect::Notice(label) => Some(label.text(Lang::English)),
+        Ask::Notice(label) => Some(label.text(Lang::English)),
         _ => None,
     };
-    editor.take_effects().into_iter().filter_map(notice).collect()
+    editor.take_asks().into_iter().filter_map(notice).collect()
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn duplicating_steps_and_phases_is_one_undo_and_keeps_the_clipboard() {
         sound(&editor);
         assert_eq!(editor.map().steps().count(), count);
         assert_eq!(editor.undo_label().unwrap().text(Lang::English), name);
-        assert!(editor.take_effects().is_empty(), "nothing is copied");
+        assert!(editor.take_asks().is_empty(), "nothing is copied");
         editor.undo();
         assert_eq!(**editor.map(), map());
     }

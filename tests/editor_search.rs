@@ -225,11 +225,11 @@ fn cards_of_a_locked_lane_stay_and_the_user_is_told() {
     let mut editor = editor_of(locked);
     editor.open_search();
     editor.set_query("shop");
-    editor.take_effects();
+    editor.take_asks();
     assert_eq!(editor.replace_all("store"), 8);
     assert_eq!(card(&editor, "c1"), "Web shop");
     assert_eq!(card(&editor, "c5"), "store is slow");
-    let said = format!("{:?}", editor.take_effects());
+    let said = format!("{:?}", editor.take_asks());
     assert!(said.contains("replaced-not-locked-notice") && said.contains('2'), "{said}");
 }
 
@@ -362,5 +362,5 @@ fn going_to_a_card_in_a_hidden_lane_says_so() {
     let mut editor = editor_of(map);
     editor.set_query("no change");
     assert_eq!(selected(&editor), Some(Item::Card("c6".into())));
-    assert!(format!("{:?}", editor.take_effects()).contains("found-hidden"));
+    assert!(format!("{:?}", editor.take_asks()).contains("found-hidden"));
 }

@@ -1,7 +1,7 @@
 //! Adding cards, steps, phases and lanes.
 
 use super::writing::{lane_name, place_in_cell};
-use super::{Editor, Effect, Focus, Item, Selection, TextEdit, TextTarget, focus};
+use super::{Ask, Editor, Focus, Item, Selection, TextEdit, TextTarget, focus};
 use crate::edit::{Edit, Label, MergeKey, Slot};
 use crate::geom::Point;
 use crate::locale;
@@ -162,7 +162,7 @@ impl Editor {
     /// Asks which kind of lane to add at `index`; the answer is one of the "add a lane" commands.
     pub fn ask_lane_kind(&mut self, index: Option<usize>, at: Option<Point>) {
         self.lane_index = index;
-        self.effects.push(Effect::ChooseLaneKind { at });
+        self.asks.push(Ask::ChooseLaneKind { at });
     }
 
     /// Adds a lane where it was asked for, else below the current one, and asks for its name.

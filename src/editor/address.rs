@@ -1,6 +1,6 @@
 //! Opening the address that belongs to a card.
 
-use super::{Editor, Effect};
+use super::{Ask, Editor};
 use crate::edit::Label;
 use crate::model::{Id, address_of};
 
@@ -16,7 +16,7 @@ impl Editor {
         let Some(link) = self.map.card(card).map(|card| card.link.clone()) else { return false };
         match address_of(&link) {
             Some(address) => {
-                self.effects.push(Effect::OpenAddress(address));
+                self.asks.push(Ask::OpenAddress(address));
                 true
             }
             None => {

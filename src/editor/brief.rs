@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Editor, Effect, Selection};
+use super::{Ask, Editor, Selection};
 use crate::edit::{Edit, Label, MergeKey};
 use crate::locale::Lang;
 use crate::model::{Brief, Id};
@@ -42,6 +42,6 @@ impl Editor {
     pub fn show_brief(&mut self) {
         self.settle();
         self.select(Selection::none());
-        self.effects.push(Effect::ShowBrief);
+        self.asks.push(Ask::ShowBrief);
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::copying::Picked;
 use super::pasting::Pasting;
 use super::writing::place_in_cell;
-use super::{Editor, Effect, Focus, Item, Selection};
+use super::{Ask, Editor, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
 use crate::exchange::clip::{Clip, ClipKind};
 use crate::exchange::tsv;
@@ -51,7 +51,7 @@ impl Editor {
 
     fn keep_copied(&mut self, clip: Clip) {
         let (html, text) = (clip.to_html(), clip.to_text());
-        self.effects.push(Effect::Copy { html, text: text.clone() });
+        self.asks.push(Ask::Copy { html, text: text.clone() });
         self.clipboard = Some(Clipboard { text, clip });
     }
 

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use super::{Editor, Effect, Item, Selection};
+use super::{Ask, Editor, Item, Selection};
 use crate::analytics::attribution::Rule;
 use crate::edit::{Edit, Label, MergeKey};
 use crate::measure::ranking::best_and_worst;
@@ -222,7 +222,7 @@ impl Editor {
     /// Opens what is likely to come next of the selected touchpoint.
     pub(super) fn ask_next_steps(&mut self) {
         self.settle();
-        self.effects.push(Effect::ShowNextSteps);
+        self.asks.push(Ask::ShowNextSteps);
     }
 
     /// Selects the touchpoint that a rule finds best, and shows the best and the worst on the map.

@@ -3,13 +3,13 @@
 
 mod add;
 mod address;
+mod ask;
 mod brief;
 mod buttons;
 mod camera;
 mod clipboard;
 pub mod commands;
 mod copying;
-mod effect;
 mod focus;
 mod frame;
 mod input;
@@ -47,11 +47,11 @@ use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
+pub use ask::{Ask, ContextTarget};
 pub use buttons::{Button, ButtonAction};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 pub use clipboard::Clipboard;
 pub use commands::{COMMANDS, Command, CommandId};
-pub use effect::{ContextTarget, Effect};
 pub use focus::{Direction, Focus};
 pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
@@ -105,7 +105,7 @@ pub struct Editor {
     /// The card from which the keyboard draws a link.
     link_from: Option<Id>,
     reading: measures::Reading,
-    effects: Vec<Effect>,
+    asks: Vec<Ask>,
     cache: RefCell<SceneCache>,
     reviewed: RefCell<review::Reviewed>,
 }
@@ -142,7 +142,7 @@ impl Editor {
             lane_index: None,
             link_from: None,
             reading: measures::Reading::default(),
-            effects: Vec::new(),
+            asks: Vec::new(),
             cache: RefCell::default(),
             reviewed: RefCell::default(),
         };
@@ -254,12 +254,12 @@ impl Editor {
     }
 
     /// What is asked of the window since the last time.
-    pub fn take_effects(&mut self) -> Vec<Effect> {
-        std::mem::take(&mut self.effects)
+    pub fn take_asks(&mut self) -> Vec<Ask> {
+        std::mem::take(&mut self.asks)
     }
 
     fn notice(&mut self, label: Label) {
-        self.effects.push(Effect::Notice(label));
+        self.asks.push(Ask::Notice(label));
     }
 
     /// Makes a change that stands by itself. Returns whether the map took it; a refusal is told to the user.

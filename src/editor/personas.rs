@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Editor, Effect, Selection};
+use super::{Ask, Editor, Selection};
 use crate::edit::{Edit, Label, MergeKey};
 use crate::locale;
 use crate::model::{Id, JourneyMap, Persona};
@@ -22,7 +22,7 @@ impl Editor {
         let name = locale::text(self.lang(), "persona-new").into_owned();
         let id = self.add_persona(&name)?;
         self.select(Selection::none());
-        self.effects.push(Effect::ShowPersona(id.clone()));
+        self.asks.push(Ask::ShowPersona(id.clone()));
         Some(id)
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::writing::slot_after;
-use super::{Editor, Effect};
+use super::{Ask, Editor};
 use crate::edit::{Edit, Label, Slot};
 use crate::geom::Point;
 use crate::model::{Card, Id, MapImage};
@@ -65,7 +65,7 @@ impl Editor {
 
     /// Asks for a picture; the answer goes to [`Editor::set_picture`].
     pub fn ask_picture(&mut self, of: PictureOf) {
-        self.effects.push(Effect::ChoosePicture(of));
+        self.asks.push(Ask::ChoosePicture(of));
     }
 
     /// Puts a picture on a card or persona in place of the one it has, or takes that away.

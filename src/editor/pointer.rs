@@ -1,7 +1,7 @@
 //! From pointer input to what the tool asks for, and what the pointer and the status bar say meanwhile.
 
 use super::tool::{Act, Ctx, Tool, idle_cursor};
-use super::{ButtonAction, Cursor, Editor, Effect, Focus, Input, InputKind, Item, PointerButton, Then};
+use super::{Ask, ButtonAction, Cursor, Editor, Focus, Input, InputKind, Item, PointerButton, Then};
 use crate::edit::{Label, apply, same_map};
 use crate::geom::Point;
 use crate::scene::{Hit, Scene};
@@ -73,7 +73,7 @@ impl Editor {
                 self.link_cards(&from, &to);
             }
             Act::Press(action, at) => self.press_button(action, at),
-            Act::Menu(target) => self.effects.push(Effect::ContextMenu { target, at }),
+            Act::Menu(target) => self.asks.push(Ask::ContextMenu { target, at }),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Adding lanes that belong together.
 
 use super::writing::lane_name;
-use super::{Editor, Effect, Item, Selection};
+use super::{Ask, Editor, Item, Selection};
 use crate::edit::{Edit, Label};
 use crate::geom::Point;
 use crate::model::{Id, Lane, LaneKind, LanePreset};
@@ -9,7 +9,7 @@ use crate::model::{Id, Lane, LaneKind, LanePreset};
 impl Editor {
     /// Asks which set of lanes to add; the answer is one of the "add lanes" commands.
     pub fn ask_lane_preset(&mut self, at: Option<Point>) {
-        self.effects.push(Effect::ChooseLanePreset { at });
+        self.asks.push(Ask::ChooseLanePreset { at });
     }
 
     /// The kinds of a preset that the map has no lane of, from top to bottom.

@@ -9,7 +9,7 @@ mod texts;
 use std::collections::HashSet;
 use std::ops::{ControlFlow, Range};
 
-use super::{Editor, Effect, Focus, Item, Selection};
+use super::{Ask, Editor, Focus, Item, Selection};
 use crate::edit::Label;
 use crate::geom::{Point, Rect};
 use crate::model::{Id, JourneyMap};
@@ -256,6 +256,6 @@ impl Editor {
     /// Asks the window for the field in which the words are typed.
     pub(super) fn ask_search(&mut self, replace: bool) {
         self.open_search();
-        self.effects.push(Effect::OpenFind { replace });
+        self.asks.push(Ask::OpenFind { replace });
     }
 }

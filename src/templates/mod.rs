@@ -3,6 +3,8 @@
 pub mod own;
 mod summary;
 
+use std::path::PathBuf;
+
 use crate::format::from_ron;
 use crate::locale::Lang;
 use crate::model::JourneyMap;
@@ -16,6 +18,15 @@ pub struct Template {
     pub id: &'static str,
     /// The map as RON.
     pub text: &'static str,
+}
+
+/// What a new map begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TemplateRef {
+    /// A bundled template, by its id.
+    Bundled(String),
+    /// One of the user's own, by its file.
+    Own(PathBuf),
 }
 
 macro_rules! templates {

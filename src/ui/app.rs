@@ -20,11 +20,11 @@ use super::{
     toolbar,
 };
 use crate::disk::recovery::Recovery;
-use crate::editor::{Editor, Effect, PictureOf};
+use crate::editor::{Ask, Editor, PictureOf};
 use crate::job::Job;
 use crate::jobs::{self, Rows};
 use crate::model::IdSource;
-use crate::theme::Theme;
+use crate::theme::{Mode, Theme};
 
 /// How long a notice stays.
 const NOTICE: Duration = Duration::from_secs(4);
@@ -219,8 +219,8 @@ impl App {
         } else if self.dialog.is_some() {
             ui.ctx().request_repaint();
         }
-        for effect in self.editor.take_effects() {
-            self.carry_out(effect);
+        for ask in self.editor.take_asks() {
+            self.carry_out(ask);
         }
     }
 
@@ -295,58 +295,63 @@ impl App {
         }
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    fn carry_out(&mut self, ask: Ask) {
         self.ctx.request_repaint();
-        match effect {
-            Effect::New => self.request(Next::New),
-            Effect::Open => self.request(Next::Open),
-            Effect::Save => self.save(None),
-            Effect::SaveAs => self.ask_path(PathFor::SaveAs),
-            Effect::SaveTemplate => self.ask_about_template(),
-            Effect::Export => {
+        match ask {
+            Ask::New => self.request(Next::New),
+            Ask::Open => self.request(Next::Open),
+            Ask::Save => self.save(None),
+            Ask::SaveAs => self.ask_path(PathFor::SaveAs),
+            Ask::SaveTemplate => self.ask_about_template(),
+            Ask::Export => {
                 let panel = ExportPanel::new(&self.editor, &self.preferences.now.export);
                 self.ask(Dialog::Export(Box::new(panel)));
             }
-            Effect::Measure => self.ask_path(PathFor::Log),
-            Effect::TakeFigures => self.ask_path(PathFor::Figures),
-            Effect::Quit => self.request(Next::Quit),
-            Effect::Copy { html, text } => self.copy(&html, text),
-            Effect::CopyPicture => self.copy_picture(),
-            Effect::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
-            Effect::ChoosePicture(of) => self.ask_picture(of),
-            Effect::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
-            Effect::ChooseLanePreset { at } => self.menu = Some(canvas::OpenMenu::lane_presets(at)),
-            Effect::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
-            Effect::Notice(label) => self.notice(label.text(lang())),
-            Effect::OpenFind { replace } => find::open(self, replace),
-            Effect::TogglePalette => palette::toggle(self),
-            Effect::ToggleInspector => self.toggle_inspector(),
-            Effect::ToggleReview => {
+            Ask::Measure => self.ask_path(PathFor::Log),
+            Ask::TakeFigures => self.ask_path(PathFor::Figures),
+            Ask::Close(_) | Ask::Quit => self.request(Next::Quit),
+            Ask::ToggleDark => {
+                let dark = self.editor.mode() == Mode::Dark;
+                self.editor.set_mode(if dark { Mode::Light } else { Mode::Dark });
+            }
+            Ask::Copy { html, text } => self.copy(&html, text),
+            Ask::CopyPicture => self.copy_picture(),
+            Ask::RequestPaste => self.ctx.send_viewport_cmd(egui::ViewportCommand::RequestPaste),
+            Ask::ChoosePicture(of) => self.ask_picture(of),
+            Ask::ChooseLaneKind { at } => self.menu = Some(canvas::OpenMenu::lane_kinds(at)),
+            Ask::ChooseLanePreset { at } => self.menu = Some(canvas::OpenMenu::lane_presets(at)),
+            Ask::ContextMenu { target, at } => self.menu = Some(canvas::OpenMenu::context(target, at)),
+            Ask::Notice(label) => self.notice(label.text(lang())),
+            Ask::OpenFind { replace } => find::open(self, replace),
+            Ask::TogglePalette => palette::toggle(self),
+            Ask::ToggleInspector => self.toggle_inspector(),
+            Ask::ToggleReview => {
                 measures::close(self);
                 review::toggle(self);
             }
-            Effect::ToggleMeasures => measures::toggle(self),
-            Effect::ShowNextSteps => measures::show_next_steps(self),
-            Effect::ShowBrief => {
+            Ask::ToggleMeasures => measures::toggle(self),
+            Ask::ShowNextSteps => measures::show_next_steps(self),
+            Ask::ShowBrief => {
                 self.show_inspector();
                 regions::go_to_inspector(self, &self.ctx.clone());
             }
-            Effect::ShowPersona(id) => {
+            Ask::ShowPersona(id) => {
                 self.show_inspector();
                 inspector::open_persona(&self.ctx, &id);
             }
-            Effect::OpenAddress(address) => self.ctx.open_url(egui::OpenUrl::new_tab(address)),
-            Effect::ToggleMinimap => toggle(&mut self.preferences.now.minimap),
-            Effect::NextRegion { backwards } => {
+            Ask::OpenAddress(address) => self.ctx.open_url(egui::OpenUrl::new_tab(address)),
+            Ask::ToggleMinimap => toggle(&mut self.preferences.now.minimap),
+            Ask::NextRegion { backwards } => {
                 let ctx = self.ctx.clone();
                 regions::go_on(self, &ctx, backwards);
             }
-            Effect::ShowPreferences => {
+            Ask::ShowPreferences => {
                 let draft = Draft::new(&self.preferences.now);
                 self.ask(Dialog::Preferences(Box::new(draft)));
             }
-            Effect::ShowShortcuts => self.ask(Dialog::Shortcuts),
-            Effect::ShowAbout => self.ask(Dialog::About),
+            Ask::ShowShortcuts => self.ask(Dialog::Shortcuts),
+            Ask::ShowAbout => self.ask(Dialog::About),
+            _ => {}
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::date;
-use wayline::editor::{CommandId, Effect, Item, Selection, said_by};
+use wayline::editor::{Ask, CommandId, Item, Selection, said_by};
 use wayline::locale::Lang;
 use wayline::model::{JourneyMap, LaneKind, LanePreset, MapState, Media, Score, State, Swatch};
 use wayline::scene::{Curve, States};
@@ -16,10 +16,10 @@ fn undo_label(hand: &Hand) -> String {
 
 fn notices(hand: &mut Hand) -> Vec<String> {
     let told = |effect| match effect {
-        Effect::Notice(label) => Some(label.text(Lang::English)),
+        Ask::Notice(label) => Some(label.text(Lang::English)),
         _ => None,
     };
-    hand.editor.take_effects().into_iter().filter_map(told).collect()
+    hand.editor.take_asks().into_iter().filter_map(told).collect()
 }
 
 /// The small map with two personas, of whom the first has taken over what the customer felt.
@@ -84,7 +84,7 @@ fn the_first_persona_takes_over_what_the_customer_felt_and_removing_her_is_one_u
     assert_eq!(said_by(hand.editor.map(), &maud), said);
     assert_eq!(said_by(hand.editor.map(), &id("")), 0);
     let full = hand.editor.map().clone();
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     assert!(hand.editor.remove_persona(&maud));
     hand.check();
     assert_eq!(said_by(hand.editor.map(), &maud), 0);
@@ -153,12 +153,12 @@ fn the_focus_persona_can_be_chosen_and_is_forgotten_with_the_persona() {
 fn a_new_persona_is_shown_for_its_name_to_be_typed() {
     let mut hand = Hand::new();
     hand.click(hand.card("Blog"));
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     hand.run(CommandId::AddPersona);
     assert_eq!(names(&hand), ["New persona"]);
     assert!(hand.editor.selection().is_empty());
     let id = persona_ids(&hand)[0].clone();
-    assert!(hand.editor.take_effects().contains(&Effect::ShowPersona(id)));
+    assert!(hand.editor.take_asks().contains(&Ask::ShowPersona(id)));
 }
 
 fn point(step: &str, persona: &wayline::model::Id, state: State) -> Item {
@@ -293,7 +293,7 @@ fn several_cards_get_the_same_property_in_one_undo() {
 #[test]
 fn cards_of_a_locked_lane_stay_as_they_are() {
     let mut hand = Hand::on(with_locked_pains());
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     assert!(!hand.editor.edit_card(&id("Jargon"), "owner", |card| card.owner = "Sales".into()));
     assert_eq!(notices(&mut hand), ["This lane is locked"]);
 }
@@ -301,7 +301,7 @@ fn cards_of_a_locked_lane_stay_as_they_are() {
 #[test]
 fn a_figure_that_cannot_be_is_refused_and_said() {
     let mut hand = Hand::new();
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     for wrong in [-1.0, 11.0, f64::NAN, f64::INFINITY] {
         assert!(!hand.editor.edit_card(&id("Blog"), "satisfaction", |card| {
             card.metrics.satisfaction = Some(wrong);
@@ -342,7 +342,7 @@ fn a_preset_that_is_there_adds_nothing_and_says_so() {
     let map = hand.editor.map().clone();
     let touchpoints = map.lanes.iter().filter(|lane| lane.kind == LaneKind::Touchpoints).count();
     assert_eq!(touchpoints, 1, "no lane comes twice");
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     assert!(!hand.editor.add_preset(LanePreset::Marketing));
     assert_eq!(notices(&mut hand), ["All of these lanes are there already"]);
     assert!(Arc::ptr_eq(&map, hand.editor.map()));
@@ -354,10 +354,10 @@ fn a_cards_address_is_opened_and_anything_else_refused() {
     hand.click(hand.card("Blog"));
     assert!(!hand.editor.is_enabled(CommandId::OpenAddress));
     hand.editor.edit_card(&id("Blog"), "link", |card| card.link = "example.org/blog".into());
-    hand.editor.take_effects();
+    hand.editor.take_asks();
     hand.run(CommandId::OpenAddress);
-    let address = Effect::OpenAddress("https://example.org/blog".into());
-    assert_eq!(hand.editor.take_effects(), [address]);
+    let address = Ask::OpenAddress("https://example.org/blog".into());
+    assert_eq!(hand.editor.take_asks(), [address]);
     hand.editor.edit_card(&id("Blog"), "link", |card| card.link = "file:///bin/sh".into());
     assert!(!hand.editor.open_address(&id("Blog")));
     assert_eq!(notices(&mut hand), ["Only web and mail addresses can be opened"]);

@@ -1,6 +1,6 @@
 //! What the inspector sets on cards: on one, and on several as one undo.
 
-use wayline::editor::{CommandId, Effect, tags_from};
+use wayline::editor::{Ask, CommandId, tags_from};
 use wayline::model::{Status, Swatch};
 
 use crate::help::{Hand, id, small_map, with_locked_pains};
@@ -54,7 +54,7 @@ fn a_locked_card_among_several_keeps_all_as_they_were_and_it_is_said() {
     let mut hand = Hand::on(with_locked_pains());
     hand.run(CommandId::SelectAll);
     assert!(!hand.editor.add_tags("q3"));
-    assert!(matches!(&hand.editor.take_effects()[..], [Effect::Notice(why)] if why.key == "refused-locked"));
+    assert!(matches!(&hand.editor.take_asks()[..], [Ask::Notice(why)] if why.key == "refused-locked"));
     assert_eq!(**hand.editor.map(), with_locked_pains());
 }
 

@@ -1,14 +1,14 @@
 //! Copy, cut, paste and duplicate.
 
-use wayline::editor::{CommandId, Editor, Effect, Focus, Item, Selection};
+use wayline::editor::{Ask, CommandId, Editor, Focus, Item, Selection};
 use wayline::model::IdSource;
 use wayline::theme::Mode;
 
 use crate::help::{Hand, NONE, SHIFT, id, small_map};
 
 fn copied(hand: &mut Hand) -> String {
-    match hand.editor.take_effects().pop() {
-        Some(Effect::Copy { text, .. }) => text,
+    match hand.editor.take_asks().pop() {
+        Some(Ask::Copy { text, .. }) => text,
         other => panic!("{other:?}"),
     }
 }
@@ -150,7 +150,7 @@ fn a_picture_shows_the_whole_map_or_the_area_around_what_is_selected() {
     assert_eq!((whole.size, whole.mode), (hand.scene().size, Mode::Light));
     hand.click(hand.card("Blog"));
     hand.run(CommandId::CopyPicture);
-    assert_eq!(hand.editor.take_effects(), [Effect::CopyPicture]);
+    assert_eq!(hand.editor.take_asks(), [Ask::CopyPicture]);
     let part = hand.editor.portrait().scene();
     let card = hand.card_rect("Blog");
     assert_eq!((part.size.w, part.size.h), (card.width() + 24.0, card.height() + 24.0));

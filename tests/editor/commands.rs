@@ -143,7 +143,7 @@ fn a_command_that_makes_no_sense_now_does_not_run() {
 fn light_and_dark_lay_the_map_out_alike() {
     let mut hand = Hand::new();
     let light = hand.scene();
-    hand.run(CommandId::ToggleDark);
+    hand.editor.set_mode(wayline::theme::Mode::Dark);
     let dark = hand.scene();
     assert_ne!(light.mode, dark.mode);
     assert_eq!(light.size, dark.size);

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{CommandId, Cursor, Effect, Input, InputKind, Item, PointerButton, Shape};
+use wayline::editor::{Ask, CommandId, Cursor, Input, InputKind, Item, PointerButton, Shape};
 use wayline::geom::{Point, pt};
 use wayline::model::Id;
 use wayline::scene::Curve;
@@ -459,7 +459,7 @@ fn a_right_click_selects_and_asks_for_the_menu_of_what_is_there() {
         (pt(1590.0, 1190.0), ContextTarget::Canvas),
     ] {
         hand.press_with(PointerButton::Secondary, at).release(at);
-        assert_eq!(hand.editor.take_effects(), [Effect::ContextMenu { target, at }]);
+        assert_eq!(hand.editor.take_asks(), [Ask::ContextMenu { target, at }]);
     }
     hand.click(hand.card("Forum"));
     hand.hold(SHIFT);

@@ -1,8 +1,8 @@
 //! Links: drawn from card to card, named, walked through and deleted, by pointer and by keyboard.
 
 use wayline::editor::{
-    ButtonAction, CommandId, ContextTarget, Cursor, Effect, Input, InputKind, Item, Key, PointerButton,
-    Shape, Then, ctrl, key,
+    Ask, ButtonAction, CommandId, ContextTarget, Cursor, Input, InputKind, Item, Key, PointerButton, Shape,
+    Then, ctrl, key,
 };
 use wayline::geom::{Point, pt};
 use wayline::model::{Id, JourneyMap, Link};
@@ -50,9 +50,9 @@ impl Hand {
     }
 
     fn notices(&mut self) -> Vec<String> {
-        let effects = self.editor.take_effects().into_iter();
+        let effects = self.editor.take_asks().into_iter();
         let notices = effects.filter_map(|effect| match effect {
-            Effect::Notice(label) => Some(label.text(Default::default())),
+            Ask::Notice(label) => Some(label.text(Default::default())),
             _ => None,
         });
         notices.collect()
@@ -197,8 +197,8 @@ fn a_right_click_on_a_link_offers_what_can_be_done_with_it() {
     let at = hand.on_link("asks");
     let kind = InputKind::Press { button: PointerButton::Secondary, clicks: 1 };
     hand.editor.input(&Input { at, kind, modifiers: NONE });
-    let wanted = Effect::ContextMenu { target: ContextTarget::Link, at };
-    assert!(hand.editor.take_effects().contains(&wanted));
+    let wanted = Ask::ContextMenu { target: ContextTarget::Link, at };
+    assert!(hand.editor.take_asks().contains(&wanted));
     assert_eq!(hand.the_link(), id("asks"));
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use wayline::analytics::attribution::Rule;
 use wayline::edit::{Edit, Label};
 use wayline::editor::{
-    Choice, CommandId, Direction, Effect, Item, Key, OverlayItem, Palette, Ring, Selection, Shape, ctrl, key,
+    Ask, Choice, CommandId, Direction, Item, Key, OverlayItem, Palette, Ring, Selection, Shape, ctrl, key,
 };
 use wayline::geom::pt;
 use wayline::locale::Lang;
@@ -78,7 +78,7 @@ fn the_keys_show_and_hide_measures_on_the_map_and_nothing_is_there_to_undo() {
     hand.key(key(Key::F8).shift());
     assert_eq!(hand.editor.measures_overlay().least_percent, 25, "a choice outlives being hidden");
     hand.key(key(Key::F8));
-    assert_eq!(hand.editor.take_effects(), [Effect::ToggleMeasures]);
+    assert_eq!(hand.editor.take_asks(), [Ask::ToggleMeasures]);
     assert!(hand.editor.undo_label().is_none() && !hand.editor.is_dirty());
 }
 

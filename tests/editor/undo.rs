@@ -86,8 +86,8 @@ fn an_edit_that_changes_nothing_is_not_remembered_and_keeps_what_can_be_redone()
 fn a_refused_edit_says_why_and_leaves_no_history() {
     let mut hand = Hand::on(crate::help::with_locked_pains());
     assert!(!hand.editor.edit_card(&id("Jargon"), "text", |card| card.text.clear()));
-    let notices = hand.editor.take_effects();
-    assert_eq!(notices, [wayline::editor::Effect::Notice(Label::new("refused-locked"))]);
+    let notices = hand.editor.take_asks();
+    assert_eq!(notices, [wayline::editor::Ask::Notice(Label::new("refused-locked"))]);
     assert!(hand.undo_name().is_none());
 }
 

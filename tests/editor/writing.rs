@@ -1,6 +1,6 @@
 //! Editing text in place, and adding things with the buttons that appear under the pointer.
 
-use wayline::editor::{ButtonAction, CommandId, Effect, Item, Shape, TextTarget, Then, ctrl};
+use wayline::editor::{Ask, ButtonAction, CommandId, Item, Shape, TextTarget, Then, ctrl};
 use wayline::geom::{Point, pt};
 use wayline::model::{Id, LaneKind};
 
@@ -92,7 +92,7 @@ fn saving_and_other_commands_keep_the_words_that_are_being_typed() {
     hand.write("kept");
     hand.run(CommandId::Save);
     assert_eq!(hand.texts("ideas", "See"), ["kept"]);
-    assert_eq!(hand.editor.take_effects(), [Effect::Save]);
+    assert_eq!(hand.editor.take_asks(), [Ask::Save]);
     hand.double_click(hand.card("Blog"));
     hand.write("Weblog");
     hand.run(CommandId::Undo);
@@ -191,7 +191,7 @@ fn a_locked_card_cannot_be_edited() {
     let mut hand = Hand::on(with_locked_pains());
     hand.double_click(hand.card("Jargon"));
     assert!(hand.editor.editing().is_none());
-    assert!(matches!(&hand.editor.take_effects()[..], [Effect::Notice(why)] if why.key == "refused-locked"));
+    assert!(matches!(&hand.editor.take_asks()[..], [Ask::Notice(why)] if why.key == "refused-locked"));
     hand.double_click(hand.cell("pains", "Compare"));
     assert!(hand.editor.editing().is_none());
 }
@@ -293,7 +293,7 @@ fn the_button_between_two_lanes_asks_for_the_kind_and_then_the_name() {
     let (at, action) = button(&mut hand, border).unwrap();
     assert_eq!(action, ButtonAction::AddLane { index: 2 });
     hand.click(at);
-    assert_eq!(hand.editor.take_effects(), [Effect::ChooseLaneKind { at: Some(at) }]);
+    assert_eq!(hand.editor.take_asks(), [Ask::ChooseLaneKind { at: Some(at) }]);
     hand.run(CommandId::AddLane(LaneKind::Delights));
     assert_eq!(hand.editor.editing().unwrap().text, "Delights");
     hand.finish(Then::Stay);

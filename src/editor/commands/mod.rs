@@ -1,193 +1,13 @@
 //! Commands: one table that menus, toolbar, shortcuts, context menus and the shortcut help all read.
 
+mod places;
 mod table;
 
-use super::{ContextTarget, Editor, Shortcut};
+use super::{Ask, Editor, Shortcut};
 use crate::locale::{self, Lang};
-use crate::model::{LaneKind, LanePreset};
-use crate::scene::Heat;
 
-pub use table::COMMANDS;
-
-/// Something that the user can ask for.
-#[derive(Debug)]
-pub struct Command {
-    pub id: CommandId,
-    /// Key of its name.
-    pub label: &'static str,
-    /// Name of its icon; empty: none.
-    pub icon: &'static str,
-    /// The first is the one that menus show.
-    pub shortcuts: &'static [Shortcut],
-    pub section: Section,
-    /// Where it is offered. Every command is in the shortcut help and can be found by name besides.
-    pub places: &'static [Place],
-    pub enabled: fn(&Editor) -> bool,
-    pub run: fn(&mut Editor),
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum CommandId {
-    New,
-    Open,
-    Save,
-    SaveAs,
-    SaveTemplate,
-    Export,
-    Measure,
-    TakeFigures,
-    Quit,
-    Undo,
-    Redo,
-    Cut,
-    Copy,
-    CopyPicture,
-    Paste,
-    Duplicate,
-    Delete,
-    SelectAll,
-    Find,
-    Replace,
-    FindNext,
-    FindPrevious,
-    Palette,
-    EditText,
-    EditTitle,
-    Escape,
-    AddCard,
-    AddStep,
-    AddStepBefore,
-    AddPhase,
-    AddPhaseBefore,
-    MergePhases,
-    SplitPhase,
-    ChooseLane,
-    AddLane(LaneKind),
-    MoveLeft,
-    MoveRight,
-    MoveUp,
-    MoveDown,
-    ChoosePreset,
-    AddPreset(LanePreset),
-    ToggleMomentOfTruth,
-    OpenAddress,
-    AddPersona,
-    ShowBrief,
-    MarkReviewed,
-    LinkCards,
-    NextLink,
-    RaiseEmotion,
-    LowerEmotion,
-    RemoveEmotion,
-    ToggleLaneLock,
-    ToggleLaneCollapse,
-    HideLane,
-    ShowAllLanes,
-    ZoomIn,
-    ZoomOut,
-    ZoomWhole,
-    FitMap,
-    FitSelection,
-    ShowAsIs,
-    ShowToBe,
-    ShowBothStates,
-    NextPersona,
-    AllPersonas,
-    TogglePersonaCards,
-    ToggleInspector,
-    ToggleReview,
-    ToggleReviewMarks,
-    ToggleMeasures,
-    ToggleMeasuresOnMap,
-    ToggleMeasureArrows,
-    ToggleDropOff,
-    ShowBest,
-    ColourBy(Option<Heat>),
-    NextSteps,
-    AddToPath,
-    BackOnPath,
-    ToggleMinimap,
-    NextRegion,
-    PreviousRegion,
-    ToggleDark,
-    Preferences,
-    Shortcuts,
-    About,
-    FocusLeft,
-    FocusRight,
-    FocusUp,
-    FocusDown,
-    NextCell,
-    PreviousCell,
-    RowStart,
-    RowEnd,
-}
-
-/// A chapter of the shortcut help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Section {
-    File,
-    Edit,
-    Map,
-    Grid,
-    View,
-    Help,
-}
-
-impl Section {
-    pub const ALL: [Section; 6] =
-        [Section::File, Section::Edit, Section::Map, Section::Grid, Section::View, Section::Help];
-
-    /// Key of its name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Section::File => "menu-file",
-            Section::Edit => "menu-edit",
-            Section::Map => "menu-map",
-            Section::Grid => "section-grid",
-            Section::View => "menu-view",
-            Section::Help => "menu-help",
-        }
-    }
-}
-
-/// A menu of the menu bar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Menu {
-    File,
-    Edit,
-    Map,
-    View,
-    Help,
-}
-
-impl Menu {
-    pub const ALL: [Menu; 5] = [Menu::File, Menu::Edit, Menu::Map, Menu::View, Menu::Help];
-
-    /// Key of its name.
-    pub fn label(self) -> &'static str {
-        match self {
-            Menu::File => "menu-file",
-            Menu::Edit => "menu-edit",
-            Menu::Map => "menu-map",
-            Menu::View => "menu-view",
-            Menu::Help => "menu-help",
-        }
-    }
-}
-
-/// Where a command is offered, in the table's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// With the number of its group: a line stands between two groups.
-    Menu(Menu, u8),
-    Toolbar,
-    Context(ContextTarget),
-    /// In the choice of lane kinds.
-    LaneKinds,
-    /// In the choice of lanes that belong together.
-    LanePresets,
-}
+pub use places::{Menu, Place, Section};
+pub use table::{COMMANDS, Command, CommandId, Run};
 
 impl Command {
     pub fn is_at(&self, place: Place) -> bool {
@@ -246,8 +66,19 @@ impl Editor {
             // The choice of a lane's kind was left: the next lane goes where it goes by itself.
             self.lane_index = None;
         }
-        (command.run)(self);
+        match &command.run {
+            Run::Edit(run) => run(self),
+            Run::Ask(ask) => self.ask(ask.clone()),
+        }
         true
+    }
+
+    /// Asks the window for something. What is being written is kept first.
+    pub fn ask(&mut self, ask: Ask) {
+        if !ask.keeps_field_open() {
+            self.settle();
+        }
+        self.asks.push(ask);
     }
 
     /// A command's name as things stand: undo and redo say what they would take back or do again.

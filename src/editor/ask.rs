@@ -1,14 +1,23 @@
-//! What the editor asks of the window around it.
+//! What only the window around the editor can do. Commands, panels and the editor itself ask for it; the window's shell
+//! acts.
+
+use std::path::PathBuf;
 
 use super::PictureOf;
 use crate::edit::Label;
 use crate::geom::Point;
 use crate::model::Id;
+use crate::templates::TemplateRef;
 
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum Ask {
+    /// Show the start screen, to choose what a new map begins with.
     New,
+    /// Start a new map from this template.
+    NewFrom(TemplateRef),
+    /// Ask for a file, and open it.
     Open,
+    OpenFile(PathBuf),
     Save,
     SaveAs,
     /// Ask for name and description, and keep the map as a template.
@@ -18,7 +27,33 @@ pub enum Effect {
     Measure,
     /// Ask for a table of figures and put them on the cards.
     TakeFigures,
+    /// Close the map that is in front, or the one with this number from the left.
+    Close(Option<usize>),
     Quit,
+    /// Bring another open map to the front.
+    NextMap {
+        backwards: bool,
+    },
+    GoToMap(usize),
+    /// Put an open map elsewhere among the others.
+    MoveMap {
+        from: usize,
+        to: usize,
+    },
+    /// Leave the start screen for the map behind it.
+    LeaveStart,
+    ForgetRecent(PathBuf),
+    /// Ask for a file, and keep it among the user's own templates.
+    ImportTemplate,
+    ShowTemplateFolder,
+    RenameTemplate {
+        path: PathBuf,
+        name: String,
+    },
+    DeleteTemplate {
+        path: PathBuf,
+        name: String,
+    },
     /// Put this on the clipboard: HTML, and text as its plain form.
     Copy {
         html: String,
@@ -28,6 +63,8 @@ pub enum Effect {
     CopyPicture,
     /// Read the clipboard and hand what it holds to [`super::Editor::paste`].
     RequestPaste,
+    /// Take in the picture that the toolkit says was pasted.
+    PastePicture,
     /// Ask for a picture and hand it to [`super::Editor::set_picture`].
     ChoosePicture(PictureOf),
     /// Offer the commands that are placed at [`super::commands::Place::LaneKinds`], next to this point of
@@ -51,6 +88,7 @@ pub enum Effect {
     OpenFind {
         replace: bool,
     },
+    CloseFind,
     /// Show the palette, or put it away.
     TogglePalette,
     ToggleInspector,
@@ -67,6 +105,7 @@ pub enum Effect {
     /// Show the panel of measures, and give the likely next steps in it the keyboard.
     ShowNextSteps,
     ToggleMinimap,
+    ToggleDark,
     /// Move the keyboard on to the next of canvas, inspector and toolbar.
     NextRegion {
         backwards: bool,
@@ -74,6 +113,22 @@ pub enum Effect {
     ShowPreferences,
     ShowShortcuts,
     ShowAbout,
+}
+
+impl Ask {
+    /// Whether words that are being written stay open: what is asked for is about them, or does not touch the map.
+    pub(super) fn keeps_field_open(&self) -> bool {
+        matches!(
+            self,
+            Ask::RequestPaste
+                | Ask::PastePicture
+                | Ask::ToggleInspector
+                | Ask::ToggleMinimap
+                | Ask::ToggleDark
+                | Ask::ShowShortcuts
+                | Ask::ShowAbout
+        )
+    }
 }
 
 /// What a context menu is about.
