@@ -1,6 +1,21 @@
-//! The floors of the crate: a module imports from floors below it, never from above or beside.
+//! The floors of the crate: a module imports from floors below it, never from above or beside. Inside a room no files
+//! stand in a circle.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+#[path = "architecture/circles.rs"]
+mod circles;
+#[path = "architecture/house.rs"]
+mod house;
+#[path = "architecture/module.rs"]
+mod module;
+#[path = "architecture/tokens.rs"]
+mod tokens;
+
+use circles::circles;
+use house::House;
+use tokens::tokens;
 
 /// Modules from the ground up; those on one line share a floor.
 const FLOORS: &[&[&str]] = &[
@@ -19,6 +34,10 @@ const FLOORS: &[&[&str]] = &[
     &["main"],
 ];
 
+/// Rooms whose circles are being mended. TO BE DELETED with the test's use of it when the last of them is mended.
+const BEING_MENDED: &[&str] =
+    &["analytics", "cli", "edit", "editor", "exchange", "export", "measure", "model", "review", "scene", "ui"];
+
 fn floor_of(module: &str) -> Option<usize> {
     FLOORS.iter().position(|modules| modules.contains(&module))
 }
@@ -34,50 +53,39 @@ fn rust_files(dir: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The top-level module that a source file belongs to.
-fn module_of(path: &Path, src: &Path) -> String {
-    let inside = path.strip_prefix(src).expect("a file of the sources");
-    let first = inside.components().next().expect("a file has a name");
-    first.as_os_str().to_string_lossy().trim_end_matches(".rs").to_owned()
+/// The texts of all source files by their path in the folder of sources, with `/`.
+fn sources() -> BTreeMap<String, String> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    rust_files(&src, &mut files);
+    let named = |path: &Path| {
+        let inside = path.strip_prefix(&src).expect("a file of the sources");
+        let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    };
+    files.iter().map(|path| (named(path), std::fs::read_to_string(path).expect("a source"))).collect()
 }
 
-/// The top-level modules that a line names through `crate::` or `wayline::`.
-fn named_modules(line: &str) -> Vec<String> {
-    let code = line.split("//").next().unwrap_or_default();
-    let mut names = Vec::new();
-    for root in ["crate::", "wayline::"] {
-        for (at, _) in code.match_indices(root) {
-            let rest = &code[at + root.len()..];
-            let list = rest.strip_prefix('{').map_or(rest, |list| list.split('}').next().unwrap_or(list));
-            let many = rest.starts_with('{');
-            for part in if many { list.split(',').collect::<Vec<_>>() } else { vec![rest] } {
-                let name: String =
-                    part.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                names.push(name);
-            }
-        }
-    }
-    names
+/// The top-level module that a source file belongs to.
+fn room_of(file: &str) -> &str {
+    file.split('/').next().unwrap_or(file).trim_end_matches(".rs")
 }
 
 #[test]
 fn no_module_imports_from_its_own_floor_or_above() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    rust_files(&src, &mut files);
+    let sources = sources();
     let mut broken = Vec::new();
-    for file in files {
-        let module = module_of(&file, &src);
-        if module == "lib" {
-            continue;
-        }
-        let own = floor_of(&module).unwrap_or_else(|| panic!("{module} is on no floor"));
-        for (number, line) in std::fs::read_to_string(&file).unwrap().lines().enumerate() {
-            for named in named_modules(line) {
-                let Some(floor) = floor_of(&named) else { continue };
-                if named != module && floor >= own {
-                    broken.push(format!("{}:{}: {module} imports {named}", file.display(), number + 1));
-                }
+    for root in ["lib.rs", "main.rs"] {
+        let house = House::of(root, &sources);
+        for (file, line, path) in house.crate_paths() {
+            let (file, named) = (house.file_name(file), &path[0]);
+            let room = room_of(file);
+            if room == "lib" {
+                continue;
+            }
+            let own = floor_of(room).unwrap_or_else(|| panic!("{room} is on no floor"));
+            if floor_of(named).is_some_and(|floor| named != room && floor >= own) {
+                broken.push(format!("src/{file}:{line}: {room} imports {named}"));
             }
         }
     }
@@ -85,19 +93,45 @@ fn no_module_imports_from_its_own_floor_or_above() {
 }
 
 #[test]
+fn every_room_is_on_a_floor() {
+    let sources = sources();
+    let rooms: Vec<&str> = sources.keys().map(|file| room_of(file)).filter(|room| *room != "lib").collect();
+    let missing: Vec<&&str> = rooms.iter().filter(|room| floor_of(room).is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let empty: Vec<&&str> =
+        FLOORS.iter().flat_map(|floor| *floor).filter(|room| !rooms.contains(room)).collect();
+    assert!(empty.is_empty(), "{empty:?}");
+}
+
+#[test]
+fn no_files_of_a_room_stand_in_a_circle() {
+    let house = House::of("lib.rs", &sources());
+    let mut edges = house.edges().unwrap_or_else(|lost| panic!("these lead nowhere:\n{}", lost.join("\n")));
+    edges.retain(|(from, to), _| {
+        let room = room_of(house.file_name(*from));
+        room == room_of(house.file_name(*to)) && !BEING_MENDED.contains(&room)
+    });
+    let found = circles(&edges);
+    let told = |circle: &Vec<usize>| {
+        let mut text = format!("a circle of {} files:\n", circle.len());
+        for (at, from) in circle.iter().enumerate() {
+            let to = circle[(at + 1) % circle.len()];
+            let lines: Vec<String> = edges[&(*from, to)].iter().map(usize::to_string).collect();
+            let (from, to) = (house.file_name(*from), house.file_name(to));
+            text += &format!("  src/{from} names what {to} defines in line {}\n", lines.join(", "));
+        }
+        text
+    };
+    assert!(found.is_empty(), "{} circles\n{}", found.len(), found.iter().map(told).collect::<String>());
+}
+
+#[test]
 fn the_editor_and_all_below_it_know_no_window() {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    rust_files(&src, &mut files);
-    for file in files.iter().filter(|file| module_of(file, &src) != "ui") {
-        let text = std::fs::read_to_string(file).unwrap();
-        for (number, line) in text.lines().enumerate() {
-            let code = line.split("//").next().unwrap_or_default();
-            let knows = ["egui::", "eframe::", "rfd::"].iter().any(|name| {
-                code.match_indices(name)
-                    .any(|(at, _)| !code[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_'))
-            });
-            assert!(!knows, "{}:{}", file.display(), number + 1);
+    for (file, text) in sources().iter().filter(|(file, _)| room_of(file) != "ui") {
+        let tokens = tokens(text);
+        for pair in tokens.windows(2) {
+            let window = ["egui", "eframe", "rfd"].contains(&pair[0].text) && pair[1].text == "::";
+            assert!(!window, "src/{file}:{}", pair[0].line);
         }
     }
 }
