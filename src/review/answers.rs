@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::context::{Context, Placed, share_a_state};
+use super::draft::Draft;
 use super::message::Sentence;
-use super::rules::Draft;
 use crate::model::{LaneKind, State};
 
 /// Where what is to be done about a pain stands.

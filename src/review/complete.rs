@@ -2,8 +2,8 @@
 //! brief that does not say whom and what the map is for. Only lanes that the map has are missed.
 
 use super::context::{Column, Context};
+use super::draft::Draft;
 use super::message::{Sentence, Value};
-use super::rules::Draft;
 use crate::model::{Id, LaneKind};
 
 /// More steps than people keep in mind at once: seven, give or take two (Miller 1956, Psychological Review 63), taken at

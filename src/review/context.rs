@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::Target;
+use super::finding::Target;
 use super::message::{Sentence, Value};
 use crate::model::{Card, Id, JourneyMap, LaneKind, State, Status, Step};
 

@@ -2,10 +2,10 @@
 //! in the same state. After the disconfirmation of expectations (Oliver 1980, Journal of Marketing Research 17): people
 //! are content or not by what they had expected, rather than by what they got.
 
-use super::Severity;
 use super::context::{Context, Point, Voice};
+use super::draft::Draft;
+use super::finding::Severity;
 use super::message::{Message, Sentence, Value};
-use super::rules::Draft;
 
 /// From this far apart on, in tenths, the difference is worth telling.
 pub(super) const NOTABLE: i32 = 5;

@@ -2,24 +2,11 @@
 
 use serde::Serialize;
 
-use super::context::Context;
+use super::context::{Context, Point};
 use super::expectation::{NOTABLE, SERIOUS};
+use super::share::Share;
 use super::{footing, spread};
 use crate::model::Id;
-
-/// So many of so many.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Share {
-    pub part: usize,
-    pub whole: usize,
-}
-
-impl Share {
-    /// To the nearest percent; None of nothing.
-    pub fn percent(self) -> Option<usize> {
-        (self.part * 100 + self.whole / 2).checked_div(self.whole)
-    }
-}
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Facts {
@@ -55,8 +42,7 @@ pub struct PhaseFact {
 
 pub(super) fn of(context: &Context<'_>) -> Facts {
     let (part, whole) = spread::online(context);
-    let gaps =
-        || context.voices.iter().flat_map(|voice| voice.points.iter().filter_map(super::context::Point::gap));
+    let gaps = || context.voices.iter().flat_map(|voice| voice.points.iter().filter_map(Point::gap));
     let channels = spread::channels(context);
     Facts {
         assumptions: footing::assumption_share(context),

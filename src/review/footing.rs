@@ -6,9 +6,10 @@
 //! that is not named cannot be asked.
 
 use super::context::{Context, Placed};
+use super::draft::Draft;
+use super::finding::Severity;
 use super::message::{Message, Sentence, Value};
-use super::rules::Draft;
-use super::{Severity, Share};
+use super::share::Share;
 use crate::model::{Evidence, LaneKind, MapState, State};
 
 const CLAIMS: &[LaneKind] =

@@ -2,11 +2,11 @@
 //! hardly by how long it took (the peak-end rule: Kahneman, Fredrickson, Schreiber and Redelmeier 1993, Psychological
 //! Science 4). Scores are in tenths.
 
-use super::Severity;
-use super::context::{Context, Felt, Voice};
+use super::context::{Context, Felt, Point, Voice};
+use super::draft::Draft;
 use super::expectation::NOTABLE;
+use super::finding::Severity;
 use super::message::{Message, Sentence};
-use super::rules::Draft;
 
 /// As low as this is a low point, and as bad as that a problem.
 pub(super) const LOW: i32 = -5;
@@ -70,8 +70,7 @@ pub(super) fn pits(context: &Context<'_>) -> Vec<Draft> {
                 continue;
             }
             let is_lowest = felt.column == journey.lowest.column;
-            let told =
-                voice.at(felt.column).and_then(super::context::Point::gap).is_some_and(|gap| gap <= -NOTABLE);
+            let told = voice.at(felt.column).and_then(Point::gap).is_some_and(|gap| gap <= -NOTABLE);
             if !is_lowest && (told || !journey.is_dip(place)) {
                 continue;
             }

@@ -1,12 +1,10 @@
 //! The one table of rules, and how what they find becomes findings.
 
-use super::context::{Context, Voice};
-use super::message::{Message, Sentence, Value};
-use super::{
-    Finding, Group, Severity, Target, answers, complete, expectation, footing, memory, spread, states,
-    touchpoints, truth,
-};
-use crate::model::Id;
+use super::context::Context;
+use super::draft::Draft;
+use super::finding::{Finding, Group, Severity, Target};
+use super::message::{Sentence, Value};
+use super::{answers, complete, expectation, footing, memory, spread, states, touchpoints, truth};
 
 /// One thing that a review looks for.
 #[derive(Debug)]
@@ -104,78 +102,29 @@ pub(super) fn empty_map() -> Finding {
     }
 }
 
-/// What a rule found, before it has its place and its rule.
-pub(super) struct Draft {
-    target: Target,
-    /// The column it is in, where it is in one.
-    column: Option<usize>,
-    message: Message,
-    severity: Option<Severity>,
-    persona: Option<Id>,
-    state: Option<crate::model::State>,
-    weight: i32,
-}
-
-impl Draft {
-    fn new(target: Target, column: Option<usize>, message: Message) -> Draft {
-        Draft { target, column, message, severity: None, persona: None, state: None, weight: 0 }
-    }
-
-    pub(super) fn of_map(message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Map, None, message.into())
-    }
-
-    pub(super) fn of_phase(phase: &Id, message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Phase(phase.clone()), None, message.into())
-    }
-
-    pub(super) fn of_step(context: &Context<'_>, column: usize, message: impl Into<Message>) -> Draft {
-        Draft::new(context.step(column), Some(column), message.into())
-    }
-
-    pub(super) fn of_card(placed: super::context::Placed<'_>, message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Card(placed.card.id.clone()), Some(placed.column), message.into())
-    }
-
-    #[must_use]
-    pub(super) fn as_(self, severity: Severity) -> Draft {
-        Draft { severity: Some(severity), ..self }
-    }
-
-    #[must_use]
-    pub(super) fn felt_by(self, voice: &Voice<'_>) -> Draft {
-        let persona = Some(voice.persona.clone()).filter(|id| !id.is_empty());
-        Draft { persona, state: Some(voice.state), ..self }
-    }
-
-    #[must_use]
-    pub(super) fn weighing(self, weight: i32) -> Draft {
-        Draft { weight, ..self }
-    }
-
-    pub(super) fn finish(self, rule: &'static Rule, context: &Context<'_>) -> Finding {
-        let place = match (&self.target, self.column) {
+impl Rule {
+    /// What a draft of this rule says, with its place in the map's words.
+    pub(super) fn finding(&self, draft: Draft, context: &Context<'_>) -> Finding {
+        let place = match (&draft.target, draft.column) {
             (_, Some(column)) => context.place(column),
             (Target::Map, None) => String::new(),
             (target, None) => context.name_of(target),
         };
         Finding {
-            rule: rule.id,
-            severity: self.severity.unwrap_or(rule.severity),
-            group: rule.group,
-            target: self.target,
-            persona: self.persona,
-            state: self.state.filter(|_| context.both_states),
+            rule: self.id,
+            severity: draft.severity.unwrap_or(self.severity),
+            group: self.group,
+            target: draft.target,
+            persona: draft.persona,
+            state: draft.state.filter(|_| context.both_states),
             place,
-            message: self.message,
-            weight: self.weight,
+            message: draft.message,
+            weight: draft.weight,
         }
     }
-}
 
-impl Rule {
     /// The findings as they are told: each by itself or, where there are too many of one kind, all as one.
-    pub(super) fn folded(&'static self, found: Vec<Finding>, context: &Context<'_>) -> Vec<Finding> {
+    pub(super) fn folded(&self, found: Vec<Finding>, context: &Context<'_>) -> Vec<Finding> {
         const NAMED: usize = 3;
         let Some(fold) = self.fold.as_ref().filter(|fold| found.len() > fold.above) else { return found };
         let names = found.iter().take(NAMED).map(|finding| context.name_of(&finding.target)).collect();

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::context::{Context, Placed};
+use super::draft::Draft;
 use super::message::{Sentence, Value};
-use super::rules::Draft;
 use crate::model::{PhaseRole, Presence};
 
 /// How many contacts commonly come before a purchase.

@@ -1,12 +1,12 @@
 //! How things are against how they should be, in a map that holds both. Scores are in tenths.
 
-use super::Severity;
 use super::answers;
 use super::context::{Context, Felt, Placed, Voice};
+use super::draft::Draft;
 use super::expectation::{NOTABLE, SERIOUS};
+use super::finding::Severity;
 use super::memory::LOW;
 use super::message::{Sentence, Value};
-use super::rules::Draft;
 use crate::model::{LaneKind, State};
 
 /// A step that a persona feels something at today.

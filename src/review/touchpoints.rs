@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 
 use super::context::{Context, Placed};
+use super::draft::Draft;
 use super::memory::{HIGH, LOW};
 use super::message::{Sentence, Value};
-use super::rules::Draft;
 use crate::model::Id;
 
 /// Out of 10: at most this is unsatisfied, and at least that delighted. The bounds of detractors and promoters

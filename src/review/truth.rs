@@ -1,11 +1,11 @@
 //! Moments of truth: the contacts at which a customer decides to go on or to leave (Carlzon 1987). How they are felt is
 //! what their step's emotion says. Scores are in tenths.
 
-use super::Severity;
 use super::context::{Context, Felt, Placed, Voice};
+use super::draft::Draft;
+use super::finding::Severity;
 use super::memory::LOW;
 use super::message::{Message, Sentence};
-use super::rules::Draft;
 use crate::model::LaneKind;
 
 /// From this many touchpoints on, some should stand out.

@@ -1,0 +1,56 @@
+//! What a rule found, before it is told in the rule's name.
+
+use super::context::{Context, Placed, Voice};
+use super::finding::{Severity, Target};
+use super::message::Message;
+use crate::model::{Id, State};
+
+/// A finding in the making: it has neither its rule nor its place in words.
+pub(super) struct Draft {
+    pub(super) target: Target,
+    /// The column it is in, where it is in one.
+    pub(super) column: Option<usize>,
+    pub(super) message: Message,
+    pub(super) severity: Option<Severity>,
+    pub(super) persona: Option<Id>,
+    pub(super) state: Option<State>,
+    pub(super) weight: i32,
+}
+
+impl Draft {
+    fn new(target: Target, column: Option<usize>, message: Message) -> Draft {
+        Draft { target, column, message, severity: None, persona: None, state: None, weight: 0 }
+    }
+
+    pub(super) fn of_map(message: impl Into<Message>) -> Draft {
+        Draft::new(Target::Map, None, message.into())
+    }
+
+    pub(super) fn of_phase(phase: &Id, message: impl Into<Message>) -> Draft {
+        Draft::new(Target::Phase(phase.clone()), None, message.into())
+    }
+
+    pub(super) fn of_step(context: &Context<'_>, column: usize, message: impl Into<Message>) -> Draft {
+        Draft::new(context.step(column), Some(column), message.into())
+    }
+
+    pub(super) fn of_card(placed: Placed<'_>, message: impl Into<Message>) -> Draft {
+        Draft::new(Target::Card(placed.card.id.clone()), Some(placed.column), message.into())
+    }
+
+    #[must_use]
+    pub(super) fn as_(self, severity: Severity) -> Draft {
+        Draft { severity: Some(severity), ..self }
+    }
+
+    #[must_use]
+    pub(super) fn felt_by(self, voice: &Voice<'_>) -> Draft {
+        let persona = Some(voice.persona.clone()).filter(|id| !id.is_empty());
+        Draft { persona, state: Some(voice.state), ..self }
+    }
+
+    #[must_use]
+    pub(super) fn weighing(self, weight: i32) -> Draft {
+        Draft { weight, ..self }
+    }
+}
