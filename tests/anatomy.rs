@@ -482,7 +482,7 @@ fn each_curve_among_several_is_named_at_its_end() {
 fn text_area(text: &TextItem) -> Rect {
     let width = text.lines.iter().map(|line| line.width).fold(0.0, f32::max);
     let start = text.line_start(0);
-    let top = start.y - wayline::scene::text::baseline(text.style);
+    let top = start.y - wayline::scene::fonts::baseline(text.style);
     wayline::geom::rect(start.x, top, width, text.lines.len() as f32 * text.style.line_height())
 }
 

@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use wayline::disk::recovery::Recovery;
 use wayline::editor::{COMMANDS, Editor, Item};
 use wayline::locale::{self, Lang};
-use wayline::scene::text;
+use wayline::scene::fonts;
 use wayline::theme;
 use wayline::ui::Window;
 
@@ -477,7 +477,7 @@ fn a_click_on_the_map_gives_the_grid_its_keyboard_back() {
 #[test]
 fn the_bundled_fonts_have_every_character_that_the_window_says() {
     let ctx = egui::Context::default();
-    ctx.set_fonts(text::font_definitions());
+    ctx.set_fonts(fonts::font_definitions());
     // Fonts come with the first frame.
     ctx.run_ui(egui::RawInput::default(), |_| {}).textures_delta.clear();
     // The signs of a Mac's keys are in the Mac's own fonts.
@@ -488,7 +488,7 @@ fn the_bundled_fonts_have_every_character_that_the_window_says() {
     let marks = "\u{2212}\u{b7}\u{d7}";
     let all: BTreeSet<char> = said.chars().chain(marks.chars()).filter(|c| !c.is_control()).collect();
     for style in [theme::BODY, theme::BODY_STRONG, theme::CARD, theme::QUOTE] {
-        let font = egui::FontId::new(style.size, text::family(style));
+        let font = egui::FontId::new(style.size, fonts::family(style));
         let lacks = |c: &char| !ctx.fonts_mut(|fonts| fonts.has_glyph(&font, *c));
         let lacking: Vec<char> = all.iter().copied().filter(|c| lacks(c)).collect();
         assert!(lacking.is_empty(), "{:?}: {lacking:?}", font.family);

@@ -4,7 +4,7 @@ use super::{Editor, Item, TextTarget, overlay};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Content, Id};
 use crate::scene::{
-    Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, card_style, text::baseline,
+    Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, card_style, fonts::baseline,
 };
 use crate::theme::{self, Theme, Type, space};
 

@@ -12,7 +12,8 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use usvg::fontdb::{Database, ID, Source};
 
 use crate::scene::bidi;
-use crate::scene::text::{CUTS, Measurer, family, font_definitions, is_emoji, system_fonts};
+use crate::scene::fonts::{CUTS, family, font_definitions, is_emoji, system_fonts};
+use crate::scene::text::Measurer;
 use crate::theme::{BODY, Type};
 
 /// The faces in use. Those of the machine join as they are needed and stay.

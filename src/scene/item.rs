@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::bidi;
-use super::text::baseline;
+use super::fonts::baseline;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, MapImage};
 use crate::theme::{Color, Type};

@@ -2,6 +2,7 @@
 
 pub mod bidi;
 mod curve;
+pub mod fonts;
 mod grid;
 mod hit;
 mod icons;

@@ -10,7 +10,7 @@ use super::style::color;
 use super::words::tr;
 use crate::editor::{TextFrame, TextTarget, Then};
 use crate::model::Content;
-use crate::scene::{card_style, text::family};
+use crate::scene::{card_style, fonts::family};
 use crate::theme::{Color, Theme};
 
 /// Shows the field over the words that it edits, at their size and place.

@@ -13,7 +13,7 @@ use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use super::style::color;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::bidi;
-use crate::scene::text::{family, line_job};
+use crate::scene::fonts::{family, line_job};
 use crate::scene::{
     Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Target, TextItem,
 };

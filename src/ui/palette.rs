@@ -14,7 +14,7 @@ use super::style::{color, font};
 use super::words::{lang, tr, tr_with};
 use crate::editor::commands::command;
 use crate::editor::{Choice, CommandId, Entry, Palette, PaletteHit};
-use crate::scene::text::family;
+use crate::scene::fonts::family;
 use crate::theme::{self, Theme, space};
 
 const WIDTH: f32 = 560.0;

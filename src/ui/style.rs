@@ -2,7 +2,7 @@
 
 use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, Shadow, Stroke, TextStyle, Visuals, vec2};
 
-use crate::scene::text;
+use crate::scene::fonts;
 use crate::theme::{self, Color, Mode, Theme, Type, space};
 
 pub(super) fn color(c: Color) -> Color32 {
@@ -10,18 +10,18 @@ pub(super) fn color(c: Color) -> Color32 {
 }
 
 pub(super) fn font(style: Type) -> FontId {
-    FontId::new(style.size, text::family(style))
+    FontId::new(style.size, fonts::family(style))
 }
 
 /// Installs the bundled fonts; the machine's own fill in what they lack.
 pub fn install_fonts(ctx: &egui::Context) {
-    let mut fonts = text::font_definitions();
-    let medium = text::family(theme::CARD);
+    let mut fonts = fonts::font_definitions();
+    let medium = fonts::family(theme::CARD);
     if let FontFamily::Name(name) = &medium {
         fonts.families.insert(FontFamily::Monospace, vec![name.to_string()]);
     }
     ctx.set_fonts(fonts);
-    for provider in text::system_fonts() {
+    for provider in fonts::system_fonts() {
         ctx.add_font_provider(provider);
     }
 }

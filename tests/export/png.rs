@@ -9,7 +9,7 @@ use wayline::export::png::{MAX_SIDE_PX, to_png, write};
 use wayline::export::{Background, ExportError, ExportOptions, PictureSize};
 use wayline::geom::pt;
 use wayline::job::Job;
-use wayline::scene::text::system_fonts;
+use wayline::scene::fonts::system_fonts;
 use wayline::scene::{Align, Scene};
 use wayline::theme::CARD;
 

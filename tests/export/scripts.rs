@@ -2,7 +2,7 @@
 
 use wayline::export::png::to_png;
 use wayline::export::svg::{About, to_svg};
-use wayline::scene::text::system_fonts;
+use wayline::scene::fonts::system_fonts;
 use wayline::scene::{Align, Item, Layouter, Scene, TextItem, ViewOptions};
 use wayline::theme::CARD;
 

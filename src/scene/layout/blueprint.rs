@@ -1,7 +1,7 @@
 //! The lines of a service blueprint, between the lanes where the side changes.
 
-use super::Pen;
 use super::content::Builder;
+use super::pen::Pen;
 use super::sizes::{LANE_HEADER, MARGIN};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{LaneKind, Side};

@@ -1,9 +1,9 @@
 //! A lane of cards.
 
+use super::pen::Pen;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::Pen;
 use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
 use super::content::{Builder, text_height};
 use super::figures::{self, Bars, Scales};

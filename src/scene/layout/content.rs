@@ -1,10 +1,10 @@
 //! Collects the items of a layer, group by group.
 
 use crate::geom::{Point, Rect, pt, rect};
+use crate::scene::fonts::baseline;
 use crate::scene::item::{
     Align, Content, Group, Item, Line, Path, PathItem, RectItem, Target, TextItem, TextLine,
 };
-use crate::scene::text::baseline;
 use crate::theme::{Color, Type};
 use std::sync::Arc;
 

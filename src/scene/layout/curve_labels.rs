@@ -1,12 +1,12 @@
 //! Words beside the curves: whose they are, how large the gaps are, what is felt, and the peaks and pits. Placed one
 //! after the other, the weightiest first, each only where it covers no other word and no point.
 
+use super::pen::Pen;
 use std::sync::Arc;
 
-use super::Pen;
 use super::content::{Builder, text_bounds, text_height};
-use super::emotions::{Trace, Traces};
 use super::sizes::*;
+use super::traces::{Trace, Traces};
 use crate::geom::{Point, Rect, pt};
 use crate::locale;
 use crate::model::{Id, JourneyMap, Score, Swatch};

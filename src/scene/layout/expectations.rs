@@ -1,8 +1,8 @@
 //! The lane that says in words what is expected at each step.
 
+use super::pen::Pen;
 use std::sync::Arc;
 
-use super::Pen;
 use super::content::{Builder, text_bounds};
 use super::sizes::*;
 use super::title::initial;

@@ -1,8 +1,8 @@
 //! The figures of cards: as bars in a lane of metrics, as one quiet line elsewhere.
 
+use super::pen::Pen;
 use std::sync::Arc;
 
-use super::Pen;
 use super::chips::{Chip, Glyph};
 use super::content::Builder;
 use crate::geom::{Point, pt, rect};

@@ -1,8 +1,8 @@
 //! What stands around the cells: phase and step headers, lane headers, grid lines.
 
+use super::pen::Pen;
 use std::sync::Arc;
 
-use super::Pen;
 use super::content::{Builder, text_height};
 use super::sizes::*;
 use crate::geom::{Rect, pt, rect};

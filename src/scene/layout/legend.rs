@@ -1,8 +1,8 @@
 //! What the lines, shades and signs mean: of what the map really shows, and no more.
 
+use super::pen::Pen;
 use std::borrow::Cow;
 
-use super::Pen;
 use super::cards::star_path;
 use super::chips::{Glyph, draw_glyph};
 use super::content::Builder;

@@ -3,39 +3,47 @@
 mod blueprint;
 mod cards;
 mod chips;
+mod columns;
 mod content;
 mod curve_labels;
 mod emotions;
 mod expectations;
 mod figures;
 mod headers;
+mod layers;
 mod legend;
 mod links;
 mod looks;
 mod measures;
+mod pen;
 mod persona_cards;
 mod review_marks;
+mod shown;
 mod sizes;
 mod title;
+mod traces;
 
 use std::collections::HashMap;
-use std::ops::Range;
 use std::sync::Arc;
 
 use self::blueprint::Band;
+use self::columns::Columns;
 use self::content::Builder;
-use self::measures::Tracked;
+use self::layers::Layers;
+use self::measures::{KeptModel, Tracked, TrackedInputs};
+use self::pen::Pen;
 use self::review_marks::Marked;
-use self::sizes::{CARD_WIDTH, COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP, WIDE_COLUMN};
+use self::shown::Shown;
+use self::sizes::{COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP, WIDE_COLUMN};
 use super::Scene;
 use super::grid::{Grid, LaneLayout, Row};
-use super::item::{Layer, Pane};
+use super::item::Pane;
 use super::text::Measurer;
 use super::view::ViewOptions;
-use crate::geom::{Point, Rect, Size, pt, rect};
-use crate::locale::{self, Lang};
-use crate::model::{Content, Id, JourneyMap, Lane, Persona, Phase, State, Step, Swatch};
-use crate::theme::{Color, Mode, Theme, space};
+use crate::geom::{Size, rect};
+use crate::locale::Lang;
+use crate::model::{Content, Id, JourneyMap, Lane, Persona, Phase, State};
+use crate::theme::{Mode, Theme, space};
 
 pub use looks::{CardStyle, card_style};
 
@@ -45,7 +53,7 @@ pub struct Layouter {
     measurer: Measurer,
     kept: HashMap<Id, Kept>,
     marked: Option<Marked>,
-    next: measures::KeptModel,
+    next: KeptModel,
 }
 
 /// A lane's layout and all that it was made from.
@@ -65,7 +73,7 @@ struct Inputs {
     language: String,
     states: &'static [State],
     pictures: Vec<Id>,
-    tracked: Option<measures::Input>,
+    tracked: Option<TrackedInputs>,
     /// Only for lanes that draw what the steps carry.
     annotations: Option<Annotations>,
 }
@@ -86,144 +94,6 @@ impl PartialEq for Annotations {
     }
 }
 
-/// Whose feelings and which states are drawn: what the view asks for, of what the map has.
-#[derive(Clone, Debug, PartialEq)]
-struct Shown {
-    /// As-is first.
-    states: &'static [State],
-    /// The one whose gaps are shaded.
-    state: State,
-    personas: Vec<Id>,
-    /// Whose curve stands out.
-    focus: Id,
-}
-
-impl Shown {
-    fn of(map: &JourneyMap, view: &ViewOptions) -> Shown {
-        Shown {
-            states: view.shown_states(map),
-            state: view.main_state(map),
-            personas: view.shown_personas(map),
-            focus: view.focus_persona(map),
-        }
-    }
-}
-
-/// The columns by name and colour.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Columns {
-    list: Vec<Slot>,
-    /// From the left edge of one to that of the next.
-    pitch: f32,
-    /// For each shown phase its columns: at least one.
-    spans: Vec<Range<usize>>,
-    /// For each shown phase its place in the map.
-    phases: Vec<usize>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-struct Slot {
-    step: Option<Id>,
-    /// Among the shown phases.
-    phase: usize,
-    index_in_phase: usize,
-    swatch: Swatch,
-}
-
-impl Columns {
-    fn of(map: &JourneyMap, view: &ViewOptions, pitch: f32) -> Columns {
-        let mut columns = Columns { pitch, ..Columns::default() };
-        let shown = map.phases.iter().enumerate().filter(|(_, phase)| view.shows_phase(&phase.id));
-        for (phase, (place, in_map)) in shown.enumerate() {
-            let start = columns.list.len();
-            let swatch = map.phase_swatch(place);
-            let slot = |step, index_in_phase| Slot { step, phase, index_in_phase, swatch };
-            columns.list.extend(in_map.steps.iter().enumerate().map(|(i, s)| slot(Some(s.id.clone()), i)));
-            if in_map.steps.is_empty() {
-                columns.list.push(slot(None, 0));
-            }
-            columns.spans.push(start..columns.list.len());
-            columns.phases.push(place);
-        }
-        columns
-    }
-
-    /// The left edge of column `index`.
-    fn x(&self, index: usize) -> f32 {
-        LANE_HEADER + index as f32 * self.pitch
-    }
-
-    fn center(&self, index: usize) -> f32 {
-        self.x(index) + self.pitch / 2.0
-    }
-
-    /// The left edge of the cards of column `index`.
-    fn card_x(&self, index: usize) -> f32 {
-        self.center(index) - CARD_WIDTH / 2.0
-    }
-
-    fn ink(&self, theme: &Theme, index: usize) -> Color {
-        theme.swatch_inks[self.list[index].swatch as usize]
-    }
-}
-
-/// What everything is drawn with.
-struct Pen<'a> {
-    map: &'a JourneyMap,
-    view: &'a ViewOptions,
-    shown: &'a Shown,
-    tracked: Option<&'a Tracked<'a>>,
-    columns: &'a Columns,
-    /// The column of each step.
-    column_of: HashMap<&'a str, usize>,
-    theme: &'static Theme,
-    lang: Lang,
-    measurer: &'a mut Measurer,
-}
-
-impl<'a> Pen<'a> {
-    /// The step of each column.
-    fn steps(&self) -> Vec<Option<&'a Arc<Step>>> {
-        let step = |slot: &Slot| {
-            slot.step.as_ref()?;
-            self.map.phases[self.columns.phases[slot.phase]].steps.get(slot.index_in_phase)
-        };
-        self.columns.list.iter().map(step).collect()
-    }
-
-    /// The lanes that are shown, from top to bottom.
-    fn lanes(&self) -> impl Iterator<Item = &'a Arc<Lane>> + use<'a> {
-        let (map, view) = (self.map, self.view);
-        map.lanes.iter().filter(|lane| view.shows_lane(lane))
-    }
-
-    /// The personas that are shown, without the nameless customer.
-    fn personas(&self) -> impl Iterator<Item = &'a Persona> + use<'a> {
-        let (map, shown) = (self.map, self.shown);
-        shown.personas.iter().filter_map(|id| map.persona(id)).map(Arc::as_ref)
-    }
-
-    fn persona_ink(&self, id: &Id) -> Color {
-        let index = self.map.personas.iter().position(|persona| persona.id == *id);
-        let swatch = index.map_or(Swatch::Indigo, |index| {
-            self.map.personas[index].color.unwrap_or_else(|| Swatch::in_turn(index))
-        });
-        self.theme.swatch_inks[swatch as usize]
-    }
-
-    fn word(&self, key: &str) -> std::borrow::Cow<'static, str> {
-        locale::text(self.lang, key)
-    }
-
-    /// A state in one short word.
-    fn badge(&self, state: State) -> std::borrow::Cow<'static, str> {
-        self.word(match state {
-            State::AsIs => "badge-as-is",
-            State::ToBe => "badge-to-be",
-        })
-    }
-}
-
 impl Layouter {
     pub fn new() -> Layouter {
         Layouter::default()
@@ -239,7 +109,7 @@ impl Layouter {
         let kept = std::mem::take(&mut self.kept);
         self.measurer.set_language(&map.language);
         let steps = columns.list.iter().enumerate();
-        let column_of = steps.filter_map(|(i, slot)| Some((slot.step.as_ref()?.as_str(), i))).collect();
+        let column_of = steps.filter_map(|(i, column)| Some((column.step.as_ref()?.as_str(), i))).collect();
         let lang = Lang::from_tag(&map.language);
         let measurer = &mut self.measurer;
         let tracked = tracked.as_ref();
@@ -263,7 +133,7 @@ impl Layouter {
 
         let drop_off = measures::band(&pen, cells_y);
         let rows_y = drop_off.map_or(cells_y, |band| band.0.max.y);
-        let Rows { rows, bands, kept } = rows(&mut pen, kept, rows_y);
+        let LaidRows { rows, bands, kept } = rows(&mut pen, kept, rows_y);
         let bottom = rows.last().map_or(cells_y, Row::bottom);
         let mut builder = Builder::default();
         headers::grid_lines(&pen, &mut builder, &rows, cells_y, right);
@@ -321,14 +191,14 @@ impl Layouter {
     }
 }
 
-struct Rows {
+struct LaidRows {
     rows: Vec<Row>,
     /// The lines of a service blueprint between them.
     bands: Vec<Band>,
     kept: HashMap<Id, Kept>,
 }
 
-fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> Rows {
+fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> LaidRows {
     let plain = inputs(pen, false);
     let annotated = inputs(pen, true);
     let count = pen.map.lanes.len();
@@ -359,7 +229,7 @@ fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> Rows {
         y = row.bottom();
         rows.push(row);
     }
-    Rows { rows, bands, kept: keep }
+    LaidRows { rows, bands, kept: keep }
 }
 
 fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
@@ -370,7 +240,7 @@ fn inputs(pen: &Pen<'_>, annotated: bool) -> Arc<Inputs> {
         language: map.language.clone(),
         states: pen.shown.states,
         pictures: map.images.iter().map(|image| image.id.clone()).collect(),
-        tracked: pen.tracked.map(Tracked::input),
+        tracked: pen.tracked.map(Tracked::inputs),
         annotations: annotated.then(|| Annotations {
             phases: map.phases.clone(),
             personas: map.personas.clone(),
@@ -390,26 +260,4 @@ fn lane_layout(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     };
     layout.height = layout.height.max(headers::header_height(pen, lane)).ceil();
     layout
-}
-
-/// Layers from back to front.
-#[derive(Default)]
-struct Layers(Vec<Layer>);
-
-impl Layers {
-    fn add(&mut self, pane: Pane, builder: Builder) {
-        let (content, bounds) = builder.finish();
-        if !content.items.is_empty() {
-            self.0.push(Layer { pane, offset: pt(0.0, 0.0), bounds, content });
-        }
-    }
-
-    fn add_shared(&mut self, row: &Row) {
-        let content = &row.layout.content;
-        let bounds = content.groups.iter().map(|group| group.bounds).reduce(|a: Rect, b| a.union(&b));
-        if let Some(bounds) = bounds {
-            let offset = Point { x: 0.0, y: row.y };
-            self.0.push(Layer { pane: Pane::Body, offset, bounds, content: Arc::clone(content) });
-        }
-    }
 }

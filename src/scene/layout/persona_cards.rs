@@ -1,7 +1,7 @@
 //! A card for each persona under the map: who it is, and what moves, holds up and guides them.
 
-use super::Pen;
 use super::content::{Builder, text_height};
+use super::pen::Pen;
 use super::sizes::*;
 use super::title::portrait;
 use crate::geom::{Rect, pt, rect};

@@ -1,7 +1,7 @@
 //! The band above the map: title, what it is about, the facts of the brief, and the personas.
 
-use super::Pen;
 use super::content::{Builder, text_height};
+use super::pen::Pen;
 use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use super::lines::Route;
 use super::plates::{Plate, Plates};
-use super::routes::{Place, Trip, places, routes};
-use super::{Drawn, Tracked};
+use super::routes::routes;
+use super::tracked::{Drawn, Tracked};
+use super::trips::{CardPlace, Trip, places};
 use crate::geom::{Rect, pt};
 use crate::measure::phrases;
 use crate::model::{Id, Measured};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Target, line};
-use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
+use crate::scene::layout::pen::Pen;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Of each touchpoint only so many arrows are drawn, the thickest: more cannot be told apart.
@@ -46,7 +47,7 @@ struct Flow<'a> {
 }
 
 /// The flows that are shown, the largest share first.
-fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Place>) -> Vec<Flow<'a>> {
+fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, CardPlace>) -> Vec<Flow<'a>> {
     let (least, most_each) = (f64::from(least_percent) / 100.0, most_each(measured));
     let mut all = Vec::new();
     for past in &measured.pasts {

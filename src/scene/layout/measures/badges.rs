@@ -1,13 +1,13 @@
 //! The best touchpoints and the worst, each with its rank on the card's upper edge.
 
-use super::Tracked;
+use super::tracked::Tracked;
 use crate::geom::{Rect, pt, rect};
 use crate::measure::ranking::best_and_worst;
 use crate::model::Swatch;
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
-use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
+use crate::scene::layout::pen::Pen;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Left free at the right end of the card's edge, for the mark of a moment of truth and some air beside it.

@@ -3,15 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::Tracked;
+use super::tracked::Tracked;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::measure::phrases;
 use crate::model::{Content, Id, Lane};
 use crate::scene::grid::{Grid, Row};
 use crate::scene::item::{Align, Line, Path, Target, line};
-use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
+use crate::scene::layout::pen::Pen;
 use crate::scene::layout::sizes::{LANE_HEADER, LANE_PAD, MARGIN};
 use crate::theme::{BODY_STRONG, CAPTION, CAPTION_STRONG, Color, space};
 

@@ -1,11 +1,11 @@
 //! Cards by how much happens there: a tint from a ramp of five, and the figures in words.
 
-use super::Tracked;
+use super::tracked::Tracked;
 use crate::locale;
 use crate::measure::phrases;
 use crate::model::{Card, TouchpointMeasures};
-use crate::scene::layout::Pen;
 use crate::scene::layout::chips::{Chip, Glyph};
+use crate::scene::layout::pen::Pen;
 use crate::scene::view::Heat;
 use crate::theme::{Color, Theme};
 

@@ -2,20 +2,20 @@
 
 use std::borrow::Cow;
 
-use super::Tracked;
 use super::arrows::{most_each, width};
 use super::badges;
 use super::drop_off::edge_line;
 use super::heat::ramp;
 use super::lines::head;
 use super::next::end_plate;
+use super::tracked::Tracked;
 use crate::geom::{Point, pt, rect};
 use crate::locale;
 use crate::measure::phrases;
 use crate::measure::ranking::best_and_worst;
 use crate::scene::item::line;
-use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
+use crate::scene::layout::pen::Pen;
 use crate::scene::view::Heat;
 use crate::theme::Color;
 

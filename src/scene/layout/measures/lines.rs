@@ -1,6 +1,6 @@
 //! The lines of arrows, with their heads.
 
-use super::routes::{CORNER_ROOM, Side, Trip, Way};
+use super::trips::{CORNER_ROOM, Side, Trip, Way};
 use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::scene::item::Path;
 use crate::scene::layout::sizes::{CARD_WIDTH, WIDE_COLUMN};

@@ -5,16 +5,17 @@ use std::collections::HashSet;
 
 use super::arrows::{draw_arrows, width};
 use super::plates::{Plate, Plates};
-use super::routes::{Place, Trip, places, routes};
-use super::{Drawn, Tracked};
+use super::routes::routes;
+use super::tracked::{Drawn, Tracked};
+use super::trips::{CardPlace, Trip, places};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
 use crate::measure::{NextStep, NextSteps};
 use crate::model::{Id, Swatch};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
-use crate::scene::layout::Pen;
 use crate::scene::layout::content::Builder;
+use crate::scene::layout::pen::Pen;
 use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, Color, Theme};
 
 /// So many of the likeliest touchpoints are shown, and the end.
@@ -100,7 +101,7 @@ fn ring(builder: &mut Builder, card: Rect, width: f32, ink: Color) {
 }
 
 /// Numbers the contacts of a path; a card that comes again gets its next number beside the one before.
-fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Item = Option<&'p Place>>) {
+fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Item = Option<&'p CardPlace>>) {
     let theme = pen.theme;
     let mut taken: Vec<Rect> = Vec::new();
     for (nth, place) in path.enumerate() {
@@ -171,7 +172,7 @@ fn support(
     builder: &mut Builder,
     steps: &NextSteps,
     asked: usize,
-    last: &Place,
+    last: &CardPlace,
     end: Option<Rect>,
     plates: &mut Plates<'_>,
 ) {

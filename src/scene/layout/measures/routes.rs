@@ -1,167 +1,15 @@
-//! The ways of arrows between cards: on which sides they leave and arrive, and how they run between.
-//!
-//! To the next column an arrow crosses the gap between the two; further on it passes over the cards of its lane, and
-//! further back under them. So the way on lies above the way back.
+//! Where arrows between cards leave and arrive, and at which height they run between.
 
 use std::collections::HashMap;
 
 use super::lines::{Route, route};
+use super::trips::{CORNER_ROOM, CardOrder, CardPlace, Side, Trip, Way};
 use crate::geom::{Point, Rect, pt};
-use crate::model::Id;
 use crate::scene::grid::Grid;
 use crate::scene::layout::sizes::OVER_CARDS;
 
-/// Where a card stands.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
-    pub(super) rect: Rect,
-    row: usize,
-    column: usize,
-    /// Among the cards of its cell, and how many these are.
-    index: usize,
-    count: usize,
-    /// Of its lane.
-    top: f32,
-    bottom: f32,
-    /// All cards of its cell.
-    pub(super) cell: Rect,
-}
-
-/// Column, row, and place in the cell: what tells two cards apart, in the order of the map.
-type Slot = (usize, usize, usize);
-
-/// The places of the cards for which `wanted` says so.
-pub(super) fn places(grid: &Grid, wanted: impl Fn(&Id) -> bool) -> HashMap<&Id, Place> {
-    let mut places = HashMap::new();
-    for (row, lane) in grid.rows.iter().enumerate() {
-        let (top, bottom) = (lane.y, lane.bottom());
-        for (column, cell) in lane.layout.cells.iter().enumerate() {
-            let all =
-                lane.cell_cards(column).map(|(_, rect)| rect).reduce(|a, b| a.union(&b)).unwrap_or_default();
-            for (index, card) in lane.layout.cards[cell.clone()].iter().enumerate() {
-                if wanted(&card.id) {
-                    let rect = lane.to_scene(card.rect);
-                    let place = Place { rect, row, column, index, count: cell.len(), top, bottom, cell: all };
-                    places.insert(&card.id, place);
-                }
-            }
-        }
-    }
-    places
-}
-
-impl Place {
-    fn slot(&self) -> Slot {
-        (self.column, self.row, self.index)
-    }
-
-    fn is_first(&self) -> bool {
-        self.index == 0
-    }
-
-    fn is_last(&self) -> bool {
-        self.index + 1 == self.count
-    }
-
-    /// Whether `to` lies further on in the map, or in the same step below.
-    fn comes_before(&self, to: &Place) -> bool {
-        self.slot() < to.slot()
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Side {
-    Left,
-    Right,
-    Top,
-    Bottom,
-}
-
-impl Side {
-    pub(super) fn out(self) -> Point {
-        match self {
-            Side::Left => pt(-1.0, 0.0),
-            Side::Right => pt(1.0, 0.0),
-            Side::Top => pt(0.0, -1.0),
-            Side::Bottom => pt(0.0, 1.0),
-        }
-    }
-
-    pub(super) fn is_upright(self) -> bool {
-        matches!(self, Side::Left | Side::Right)
-    }
-}
-
-/// How an arrow runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Way {
-    /// From one card to the other, with nothing between.
-    Across,
-    /// Over the cards of the lane, or under them.
-    Over,
-    Under,
-    /// Beside a column.
-    Beside,
-    /// Back to the same card.
-    Loop,
-}
-
-/// An arrow to be drawn.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Trip {
-    pub(super) from: Place,
-    pub(super) to: Place,
-    pub(super) width: f32,
-}
-
-impl Trip {
-    pub(super) fn is_onward(&self) -> bool {
-        self.is_loop() || self.from.comes_before(&self.to)
-    }
-
-    /// Whether it leads to the next card of the same cell.
-    pub(super) fn is_just_below(&self) -> bool {
-        self.way() == (Way::Across, Side::Bottom, Side::Top)
-    }
-
-    fn is_loop(&self) -> bool {
-        self.from.slot() == self.to.slot()
-    }
-
-    fn way(&self) -> (Way, Side, Side) {
-        use Side::{Bottom, Left, Right, Top};
-        let (from, to) = (&self.from, &self.to);
-        let onward = from.comes_before(to);
-        if from.column == to.column {
-            let neighbours = from.row == to.row && from.index.abs_diff(to.index) == 1;
-            return match (neighbours, onward) {
-                _ if self.is_loop() => (Way::Loop, Right, Right),
-                (true, true) => (Way::Across, Bottom, Top),
-                (true, false) => (Way::Across, Top, Bottom),
-                (false, true) => (Way::Beside, Right, Right),
-                (false, false) => (Way::Beside, Left, Left),
-            };
-        }
-        let far = from.row == to.row && from.column.abs_diff(to.column) > 1;
-        match (far, onward) {
-            (false, true) => (Way::Across, Right, Left),
-            (false, false) => (Way::Across, Left, Right),
-            (true, true) => {
-                let port = |place: &Place, side| if place.is_first() { Top } else { side };
-                (Way::Over, port(from, Right), port(to, Left))
-            }
-            (true, false) => {
-                let port = |place: &Place, side| if place.is_last() { Bottom } else { side };
-                (Way::Under, port(from, Left), port(to, Right))
-            }
-        }
-    }
-}
-
 /// Between two ends on one side of a card, at the most.
 const APART: f32 = 18.0;
-/// From the corner of a card to the first end.
-pub(super) const CORNER_ROOM: f32 = 12.0;
 /// From the cards to the first arrow that passes over or under them, from the last to the edge of the lane, and between
 /// two of them.
 const FIRST_TRACK: f32 = 14.0;
@@ -171,7 +19,7 @@ const TRACK: f32 = 10.0;
 /// Arrows that leave a card on the same side for the same direction share an end there, as do those that arrive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Port {
-    card: Slot,
+    card: CardOrder,
     side: Side,
     way: Way,
     onward: bool,
@@ -189,11 +37,11 @@ pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
         for (place, other, side, arrives) in
             [(&trip.from, &trip.to, *leave, false), (&trip.to, &trip.from, *arrive, true)]
         {
-            let port = Port { card: place.slot(), side, way: *way, onward, arrives };
+            let port = Port { card: place.order(), side, way: *way, onward, arrives };
             ports.entry(port).or_default().push((number, order(&port, other)));
         }
     }
-    let mut sides: HashMap<(Slot, Side), Vec<(f32, Port)>> = HashMap::new();
+    let mut sides: HashMap<(CardOrder, Side), Vec<(f32, Port)>> = HashMap::new();
     for (port, ends) in &ports {
         let mean = ends.iter().map(|(_, order)| order).sum::<f32>() / ends.len() as f32;
         sides.entry((port.card, port.side)).or_default().push((mean, *port));
@@ -216,7 +64,7 @@ pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
 }
 
 /// By what the ends on one side of a card are put in order, from the top or from the left.
-fn order(port: &Port, other: &Place) -> f32 {
+fn order(port: &Port, other: &CardPlace) -> f32 {
     const FAR: f32 = 1e6;
     let middle = other.rect.center();
     let side = if port.onward { -1.0 } else { 1.0 };
