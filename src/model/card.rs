@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::channel::{self, Presence};
 use super::{Id, State, Swatch, is_default};
 
 /// One thing in a cell: a touchpoint, a thought, a pain point, whatever its lane holds.
@@ -58,15 +59,8 @@ impl Card {
 
     /// Online or offline: as said on the card, else as the channel is known to be.
     pub fn presence(&self) -> Option<Presence> {
-        self.presence.or_else(|| super::channel::find(&self.channel).map(|channel| channel.presence))
+        self.presence.or_else(|| channel::find(&self.channel).map(|channel| channel.presence))
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Presence {
-    Online,
-    Offline,
 }
 
 /// Who holds the medium.

@@ -1,7 +1,16 @@
 //! Channels a touchpoint can run over: one table of those Wayline knows; any other text is a channel too.
 
-use super::card::Presence;
+use serde::{Deserialize, Serialize};
+
 use crate::locale::{self, Lang};
+
+/// Where a contact takes place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    Online,
+    Offline,
+}
 
 /// A channel with an icon of its own.
 #[derive(Debug)]

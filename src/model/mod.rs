@@ -5,6 +5,7 @@ mod brief;
 mod card;
 mod channel;
 pub mod check;
+mod default;
 mod id;
 mod lane;
 mod measured;
@@ -13,15 +14,20 @@ mod named_ids;
 mod phase;
 mod preset;
 mod score;
+mod state;
+mod swatch;
 
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
+use swatch::first_unused;
+
 pub use address::address_of;
 pub use brief::{Brief, MapState, Market, Persona, ReviewDue, Scope, TemplateInfo};
-pub use card::{Card, Evidence, Link, Media, Metrics, Presence, Source, Status};
-pub use channel::{CHANNELS, Channel, channel_name, find as find_channel};
+pub use card::{Card, Evidence, Link, Media, Metrics, Source, Status};
+pub use channel::{CHANNELS, Channel, Presence, channel_name, find as find_channel};
+pub(crate) use default::is_default;
 pub use id::{Id, IdSource};
 pub use lane::{CardLook, Content, LANE_KINDS, Lane, LaneKind, LaneKindInfo, Side};
 pub use measured::{
@@ -32,6 +38,8 @@ pub use named_ids::NamedIds;
 pub use phase::{Annotation, Emotion, Expectation, Phase, PhaseRole, Step};
 pub use preset::{LANE_PRESETS, LanePreset, LanePresetInfo};
 pub use score::{Score, write_tenths};
+pub use state::State;
+pub use swatch::Swatch;
 
 /// A whole map. Cloning it copies pointers, not cards or images.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -89,59 +97,6 @@ pub struct MapImage {
     /// Such as `image/png`.
     pub mime: String,
     pub data: String,
-}
-
-/// How things are, or how they should be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum State {
-    #[default]
-    AsIs,
-    ToBe,
-}
-
-/// A named colour; the theme gives it its value in light and dark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Swatch {
-    Indigo,
-    Teal,
-    Amber,
-    Green,
-    Violet,
-    Rose,
-    Slate,
-    Rust,
-}
-
-impl Swatch {
-    pub const ALL: [Swatch; 8] = [
-        Swatch::Indigo,
-        Swatch::Teal,
-        Swatch::Amber,
-        Swatch::Green,
-        Swatch::Violet,
-        Swatch::Rose,
-        Swatch::Slate,
-        Swatch::Rust,
-    ];
-
-    /// The colour of the thing at `index` where none is chosen.
-    pub fn in_turn(index: usize) -> Swatch {
-        Swatch::ALL[index % Swatch::ALL.len()]
-    }
-}
-
-/// The first colour that is not in use, or the next in turn.
-fn first_unused(used: &[Swatch]) -> Swatch {
-    Swatch::ALL
-        .into_iter()
-        .find(|swatch| !used.contains(swatch))
-        .unwrap_or_else(|| Swatch::in_turn(used.len()))
-}
-
-pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 impl JourneyMap {
