@@ -11,15 +11,12 @@ use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensi
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
 use super::faces::FACES;
-use super::{Document, ExportError, ExportOptions, Page, PictureSize, svg};
+use super::{Document, ExportError, ExportOptions, MAX_SIDE_PX, Page, PictureSize, svg};
 use crate::format::png_map;
 use crate::geom::{Point, Size, pt};
 use crate::job::Job;
 use crate::scene::{Layer, Scene};
 use crate::theme::{self, Theme};
-
-/// No side may be longer. A picture of that size is 30 GB before it is packed; few programs open half of it.
-pub const MAX_SIDE_PX: u32 = 100_000;
 
 /// About how many pixels a band has.
 const BAND_PX: u32 = 1 << 19;

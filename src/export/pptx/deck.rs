@@ -1,16 +1,13 @@
 //! The parts of a deck, put together slide by slide.
 
-use std::sync::Arc;
-
 use super::gather::Gatherer;
 use super::package::{Package, Relation};
 use super::parts;
 use super::plan::Slide;
+use super::relations::{Media, Relations};
 use super::shape::{Body, Kind, SchemeColors, Shape, Writer};
 use crate::export::{Background, Document, ExportOptions};
 use crate::geom::{Size, rect};
-use crate::model::{Id, MapImage};
-use crate::picture;
 use crate::scene::Align;
 use crate::theme::{HEADING, LABEL, Theme, hex};
 
@@ -23,60 +20,6 @@ pub(super) struct Deck<'a> {
     package: Package,
     media: Media,
     slides: usize,
-}
-
-/// Pictures of the deck, each once.
-#[derive(Default)]
-struct Media {
-    files: Vec<Arc<Picture>>,
-}
-
-struct Picture {
-    id: Id,
-    name: String,
-    width: f32,
-    height: f32,
-    bytes: Vec<u8>,
-}
-
-/// What a slide refers to.
-pub(super) struct Relations<'a> {
-    media: &'a mut Media,
-    list: Vec<Relation>,
-}
-
-impl Relations<'_> {
-    fn add(&mut self, kind: &'static str, target: &str, external: bool) -> String {
-        let known = self.list.iter().position(|r| r.kind == kind && r.target == target);
-        let index = known.unwrap_or_else(|| {
-            self.list.push(Relation { kind, target: target.to_owned(), external });
-            self.list.len() - 1
-        });
-        format!("rId{}", index + 1)
-    }
-
-    pub(super) fn link(&mut self, address: &str) -> String {
-        self.add("hyperlink", address, true)
-    }
-
-    /// A picture's relation with its width and height in pixels; none where it cannot be shown.
-    pub(super) fn image(&mut self, image: &MapImage) -> Option<(String, f32, f32)> {
-        let known = self.media.files.iter().find(|picture| picture.id == image.id).cloned();
-        let picture = match known {
-            Some(picture) => picture,
-            None => {
-                let raw = picture::for_office(image)?;
-                let name = format!("image{}.{}", self.media.files.len() + 1, raw.extension);
-                let (width, height) = (raw.width as f32, raw.height as f32);
-                let picture =
-                    Arc::new(Picture { id: image.id.clone(), name, width, height, bytes: raw.bytes });
-                self.media.files.push(Arc::clone(&picture));
-                picture
-            }
-        };
-        let relation = self.add("image", &format!("../media/{}", picture.name), false);
-        Some((relation, picture.width, picture.height))
-    }
 }
 
 impl<'a> Deck<'a> {
@@ -101,7 +44,7 @@ impl<'a> Deck<'a> {
         self.slides += 1;
         let number = self.slides;
         let language = self.document.written_in();
-        let mut relations = Relations { media: &mut self.media, list: Vec::new() };
+        let mut relations = Relations::new(&mut self.media);
         relations.add("slideLayout", "../slideLayouts/slideLayout1.xml", false);
         relations.add("notesSlide", &format!("../notesSlides/notesSlide{number}.xml"), false);
         let mut shapes = Vec::new();
@@ -145,11 +88,7 @@ impl<'a> Deck<'a> {
         let map = &self.document.map;
         parts::frame(&mut self.package, self.theme, paper, self.page, self.slides);
         parts::properties(&mut self.package, map, self.document.written_in());
-        for picture in self.media.files {
-            if let Some(picture) = Arc::into_inner(picture) {
-                self.package.file(format!("ppt/media/{}", picture.name), picture.bytes);
-            }
-        }
+        self.media.pack(&mut self.package);
         self.package
     }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::deck::Relations;
 use super::plan::Place;
+use super::relations::Relations;
 use super::shape::{Body, Kind, Shape};
 use crate::export::Document;
 use crate::geom::{Point, Rect, pt, rect};

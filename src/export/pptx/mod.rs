@@ -6,7 +6,9 @@ mod notes;
 mod package;
 mod parts;
 mod plan;
+mod relations;
 mod shape;
+mod units;
 
 use std::io::Write;
 
@@ -14,13 +16,6 @@ use super::{Choice, Document, ExportError, ExportOptions};
 use crate::job::Job;
 
 pub(super) const TAKES: &[Choice] = &[Choice::View, Choice::Background, Choice::Page];
-
-/// PowerPoint's unit: this many are a point.
-const EMU_A_POINT: f32 = 12_700.0;
-
-fn emu(points: f32) -> i64 {
-    (points * EMU_A_POINT).round() as i64
-}
 
 pub(super) fn export(
     document: &Document,

@@ -1,7 +1,7 @@
 //! What every deck has besides its slides: presentation, master, layout, themes and properties.
 
-use super::emu;
 use super::package::{Package, Relation, XML_HEAD};
+use super::units::emu;
 use crate::export::markup::Markup;
 use crate::geom::Size;
 use crate::model::JourneyMap;

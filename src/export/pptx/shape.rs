@@ -1,6 +1,6 @@
 //! Shapes as DrawingML writes them, in points of the slide.
 
-use super::emu;
+use super::units::emu;
 use crate::export::markup::Markup;
 use crate::geom::{Point, Rect};
 use crate::scene::{Align, Line, Path, Segment};

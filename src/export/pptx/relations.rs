@@ -1,0 +1,76 @@
+//! What slides refer to: addresses, and pictures that the whole deck holds once.
+
+use std::sync::Arc;
+
+use super::package::{Package, Relation};
+use crate::model::{Id, MapImage};
+use crate::picture;
+
+/// Pictures of the deck, each once.
+#[derive(Default)]
+pub(super) struct Media {
+    files: Vec<Arc<Picture>>,
+}
+
+struct Picture {
+    id: Id,
+    name: String,
+    width: f32,
+    height: f32,
+    bytes: Vec<u8>,
+}
+
+/// What a slide refers to.
+pub(super) struct Relations<'a> {
+    media: &'a mut Media,
+    pub(super) list: Vec<Relation>,
+}
+
+impl Media {
+    /// Puts all pictures into the package.
+    pub(super) fn pack(self, package: &mut Package) {
+        for picture in self.files {
+            if let Some(picture) = Arc::into_inner(picture) {
+                package.file(format!("ppt/media/{}", picture.name), picture.bytes);
+            }
+        }
+    }
+}
+
+impl<'a> Relations<'a> {
+    pub(super) fn new(media: &'a mut Media) -> Relations<'a> {
+        Relations { media, list: Vec::new() }
+    }
+
+    pub(super) fn add(&mut self, kind: &'static str, target: &str, external: bool) -> String {
+        let known = self.list.iter().position(|r| r.kind == kind && r.target == target);
+        let index = known.unwrap_or_else(|| {
+            self.list.push(Relation { kind, target: target.to_owned(), external });
+            self.list.len() - 1
+        });
+        format!("rId{}", index + 1)
+    }
+
+    pub(super) fn link(&mut self, address: &str) -> String {
+        self.add("hyperlink", address, true)
+    }
+
+    /// A picture's relation with its width and height in pixels; none where it cannot be shown.
+    pub(super) fn image(&mut self, image: &MapImage) -> Option<(String, f32, f32)> {
+        let known = self.media.files.iter().find(|picture| picture.id == image.id).cloned();
+        let picture = match known {
+            Some(picture) => picture,
+            None => {
+                let raw = picture::for_office(image)?;
+                let name = format!("image{}.{}", self.media.files.len() + 1, raw.extension);
+                let (width, height) = (raw.width as f32, raw.height as f32);
+                let picture =
+                    Arc::new(Picture { id: image.id.clone(), name, width, height, bytes: raw.bytes });
+                self.media.files.push(Arc::clone(&picture));
+                picture
+            }
+        };
+        let relation = self.add("image", &format!("../media/{}", picture.name), false);
+        Some((relation, picture.width, picture.height))
+    }
+}
