@@ -5,10 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{ArgGroup, Args, ValueEnum};
 use serde_json::{Map, Value, json};
 
-use super::commands::{print_json, table};
-use super::log::LogArgs;
-use super::measure::guessed;
-use super::{Exit, fail, print};
+use super::log::{LogArgs, guessed};
+use super::output::{Exit, fail, print, print_json, table};
 use crate::analytics::attribution::{
     Attribution, Conversion, Credit, HIGHEST_ORDER, Options, Paths, RULES, Rule, Touch, read_costs,
 };

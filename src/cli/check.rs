@@ -7,8 +7,7 @@ use std::sync::Arc;
 use clap::Args;
 use serde::Serialize;
 
-use super::commands::print_json;
-use super::{Exit, fail, print};
+use super::output::{Exit, fail, print, print_json};
 use crate::fault::FileError;
 use crate::jobs::{self, Counts};
 use crate::locale::{self, Arg, Lang};

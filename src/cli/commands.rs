@@ -4,18 +4,11 @@ use std::path::PathBuf;
 
 use clap::CommandFactory;
 use clap_complete::Shell;
-use serde::Serialize;
 
-use super::{Cli, Exit, NewArgs, fail, print, write_map};
+use super::args::{Cli, NewArgs};
+use super::output::{Exit, fail, print, print_json, table, write_map};
 use crate::jobs::{self, NewMapError};
 use crate::templates::own;
-
-pub(super) fn print_json(value: &impl Serialize) -> Exit {
-    match serde_json::to_string_pretty(value) {
-        Ok(text) => print(format!("{text}\n").as_bytes()),
-        Err(error) => fail(Exit::BadFile, format_args!("standard output: could not be written: {error}")),
-    }
-}
 
 pub(super) fn new(args: &NewArgs) -> Exit {
     let map = match jobs::new_map(&args.template, own::at_home().as_deref()) {
@@ -43,27 +36,6 @@ pub(super) fn list_templates(json: bool) -> Exit {
         [t.id, t.language, title, t.phases.join(", ")]
     }));
     print(table(&rows).as_bytes())
-}
-
-/// Columns as wide as their widest entry; the last as wide as it is.
-pub(super) fn table<Row: AsRef<[String]>>(rows: &[Row]) -> String {
-    let columns = rows.iter().map(|row| row.as_ref().len()).max().unwrap_or(0);
-    let widest = |column: usize| {
-        rows.iter()
-            .filter_map(|row| row.as_ref().get(column))
-            .map(|cell| cell.chars().count())
-            .max()
-            .unwrap_or(0)
-    };
-    let widths: Vec<usize> = (0..columns).map(widest).collect();
-    let mut text = String::new();
-    for row in rows {
-        let cells: Vec<String> =
-            row.as_ref().iter().zip(&widths).map(|(cell, &width)| format!("{cell:width$}")).collect();
-        text.push_str(cells.join("  ").trim_end());
-        text.push('\n');
-    }
-    text
 }
 
 pub(super) fn format(files: &[PathBuf], only_check: bool) -> Exit {

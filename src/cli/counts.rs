@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::log::LogArgs;
-use super::{Exit, exists, fail, is_stdout, print};
+use super::output::{Exit, exists, fail, is_stdout, print};
 use crate::analytics::Counts;
 use crate::analytics::counts::{LONGEST_ORDER, sql};
 use crate::disk::store::{StreamError, stream_atomically};

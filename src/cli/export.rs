@@ -11,7 +11,8 @@ use self::words::{
     BackgroundName, HeatName, PageName, PagesName, StateName, ThemeName, above_zero, exporter, from_zero,
     language, pixels,
 };
-use super::{Exit, ShapeName, exists, fail, is_stdout, print};
+use super::output::{Exit, exists, fail, is_stdout, print};
+use super::shape::ShapeName;
 use crate::exchange::table::Shape;
 use crate::export::{
     Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::log::LogArgs;
-use super::{Exit, ShapeName, exists, fail, is_stdout, tell, write_map};
+use super::output::{Exit, exists, fail, is_stdout, tell, write_map};
+use super::shape::ShapeName;
 use crate::analytics::attribution;
 use crate::exchange::import::Imported;
 use crate::exchange::table::Shape;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
-use super::{Exit, fail};
+use super::output::{Exit, clean, fail};
 use crate::analytics::{ColumnChoice, DayOrder, EventLog, ReadOptions, unwatched};
 use crate::measure::Goal;
 
@@ -73,5 +73,14 @@ impl LogArgs {
             let _ = writeln!(io::stderr(), "{line}");
         }
         Ok(log)
+    }
+}
+
+/// What counts as a conversion where nothing was said.
+pub(super) fn guessed(goal: &Goal) -> String {
+    match goal {
+        Goal::None => "no event looks like a conversion; --conversion names one".to_owned(),
+        Goal::Event(name) => format!("{} counts as the conversion; --conversion names another", clean(name)),
+        Goal::Marked => "what the log marks counts as a conversion; --conversion names an event".to_owned(),
     }
 }

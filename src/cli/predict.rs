@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use clap::{ArgGroup, Args};
 use serde_json::json;
 
-use super::commands::print_json;
 use super::log::LogArgs;
-use super::{Exit, fail, print};
+use super::output::{Exit, fail, print, print_json};
 use crate::analytics::counts::{END, Mark, START};
 use crate::analytics::predict::{Evaluation, Forecast, LEAST_CASES, Model, evaluate, evaluate_last_cases};
 use crate::analytics::{Counts, EventLog};

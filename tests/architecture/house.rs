@@ -189,6 +189,7 @@ impl House {
             item.or_else(taken_in).or_else(|| child().map(|child| Meant::Module(*child)))
         } else {
             let inside = child().and_then(|child| self.walk(*child, rest, depth + 1));
+            let item = item.filter(|_| module.types.contains(first));
             inside.or(item).or_else(taken_in)
         }
     }
@@ -265,6 +266,16 @@ mod tests {
             ("c.rs", "use std::log::log; fn f() { log::info(); crate::a::own() }"),
         ]);
         assert_eq!(found, ["b.rs -> a/hit.rs", "c.rs -> a/mod.rs"]);
+    }
+
+    #[test]
+    fn a_function_does_not_hide_the_module_of_its_name() {
+        let found = edges(&[
+            ("lib.rs", "mod a; mod b;"),
+            ("a.rs", "use super::b; fn b() {} fn f() { b::g() }"),
+            ("b.rs", "pub fn g() {}"),
+        ]);
+        assert_eq!(found, ["a.rs -> b.rs"]);
     }
 
     #[test]

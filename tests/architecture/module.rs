@@ -13,6 +13,8 @@ pub struct Module {
     pub children: HashSet<String>,
     /// Functions, types, traits, constants and macros that stand in it.
     pub defines: HashSet<String>,
+    /// Those of them that a path may go on behind.
+    pub types: HashSet<String>,
     pub imports: Vec<Import>,
     pub names: Vec<Name>,
 }
@@ -36,7 +38,8 @@ pub struct Name {
     pub line: usize,
 }
 
-const DEFINING: [&str; 7] = ["fn", "struct", "enum", "trait", "type", "const", "static"];
+const DEFINING: [&str; 7] = ["fn", "const", "static", "struct", "enum", "trait", "type"];
+const TYPES: [&str; 4] = ["struct", "enum", "trait", "type"];
 
 /// The module that `source` is, called `path`, and those inside it.
 pub fn modules(path: &[String], source: &str) -> Vec<Module> {
@@ -104,6 +107,9 @@ impl<'a> Reader<'a> {
                     let name = if next == "mut" { self.text(2) } else { next };
                     if depth == 0 {
                         module.defines.insert(name.to_owned());
+                        if TYPES.contains(&text) {
+                            module.types.insert(name.to_owned());
+                        }
                     }
                     self.at += 1;
                 }

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::commands::table;
-use super::log::LogArgs;
-use super::measure::{MeasureArgs, clean, failed, match_json, matched, name_of, write_and_tell};
-use super::{Exit, fail, tell};
+use super::args::MeasureArgs;
+use super::telling::{failed, match_json, matched, name_of, write_and_tell};
+use crate::cli::log::LogArgs;
+use crate::cli::output::{Exit, clean, fail, table, tell};
 use crate::jobs::{self, TableOptions, TabledMap};
 use crate::model::{JourneyMap, METRICS, Metrics};
 
