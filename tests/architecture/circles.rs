@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use super::house::{Edges, File};
 
 /// The shortest circle through each file that is on one, each once, from the file that comes first.
-pub fn circles(edges: &Edges) -> Vec<Vec<File>> {
+pub(crate) fn circles(edges: &Edges) -> Vec<Vec<File>> {
     let mut next: BTreeMap<File, Vec<File>> = BTreeMap::new();
     for (from, to) in edges.keys() {
         next.entry(*from).or_default().push(*to);

@@ -6,14 +6,14 @@ use super::module::{Module, modules};
 
 /// All modules that are compiled into the program.
 #[derive(Debug, Default)]
-pub struct House {
+pub(crate) struct House {
     modules: Vec<(Module, File)>,
     by_path: HashMap<Vec<String>, usize>,
     files: Vec<String>,
 }
 
 /// A file by its place in [`House::files`].
-pub type File = usize;
+pub(crate) type File = usize;
 
 /// What a path leads to.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,17 +27,17 @@ enum Meant {
 }
 
 /// That one file names what another one defines: `(from, to)`, and the lines of `from` that do.
-pub type Edges = BTreeMap<(File, File), Vec<usize>>;
+pub(crate) type Edges = BTreeMap<(File, File), Vec<usize>>;
 
 impl House {
     /// The house that stands on `root` (`lib.rs`, `main.rs`). `sources` are texts by their path in the folder of sources.
-    pub fn of(root: &str, sources: &BTreeMap<String, String>) -> House {
+    pub(crate) fn of(root: &str, sources: &BTreeMap<String, String>) -> House {
         let mut house = House { files: sources.keys().cloned().collect(), ..House::default() };
         house.read(Vec::new(), root, sources);
         house
     }
 
-    pub fn file_name(&self, file: File) -> &str {
+    pub(crate) fn file_name(&self, file: File) -> &str {
         &self.files[file]
     }
 
@@ -63,7 +63,7 @@ impl House {
     }
 
     /// Every path through `crate::` (or the name of the crate) with the file and line that names it, re-exports too.
-    pub fn crate_paths(&self) -> impl Iterator<Item = (File, usize, &[String])> {
+    pub(crate) fn crate_paths(&self) -> impl Iterator<Item = (File, usize, &[String])> {
         self.modules.iter().flat_map(|(module, file)| {
             let imports = module.imports.iter().map(|import| (&import.path, import.line));
             let names = module.names.iter().map(|name| (&name.path, name.line));
@@ -75,7 +75,7 @@ impl House {
 
     /// Which file names what another one defines. A name that is handed on (`pub use`) is no edge there; it leads to
     /// the file that defines it. Errors: the names through `crate`, `self` or `super` that lead nowhere.
-    pub fn edges(&self) -> Result<Edges, Vec<String>> {
+    pub(crate) fn edges(&self) -> Result<Edges, Vec<String>> {
         let (mut edges, mut lost) = (Edges::new(), Vec::new());
         for (at, (module, file)) in self.modules.iter().enumerate() {
             let mut name = |meant: Option<Meant>, line: usize, path: &[String]| match meant {

@@ -6,7 +6,7 @@ use super::tokens::{Token, tokens};
 
 /// A module as it is written: a file, or what stands in the braces of `mod name {`.
 #[derive(Debug, Default)]
-pub struct Module {
+pub(crate) struct Module {
     /// From the root of the crate, which has none.
     pub path: Vec<String>,
     /// Modules that it declares, with or without braces.
@@ -14,14 +14,14 @@ pub struct Module {
     /// Functions, types, traits, constants and macros that stand in it.
     pub defines: HashSet<String>,
     /// Those of them that a path may go on behind.
-    pub types: HashSet<String>,
+    pub(crate) types: HashSet<String>,
     pub imports: Vec<Import>,
     pub names: Vec<Name>,
 }
 
 /// One leaf of a `use` tree.
 #[derive(Debug, PartialEq)]
-pub struct Import {
+pub(crate) struct Import {
     /// What it is called from here on; `*` for all that a module has.
     pub called: String,
     /// Without the `*`.
@@ -33,7 +33,7 @@ pub struct Import {
 
 /// A path that the code names; one of a single word is a type, or is called.
 #[derive(Debug, PartialEq)]
-pub struct Name {
+pub(crate) struct Name {
     pub path: Vec<String>,
     pub line: usize,
 }
@@ -42,7 +42,7 @@ const DEFINING: [&str; 7] = ["fn", "const", "static", "struct", "enum", "trait",
 const TYPES: [&str; 4] = ["struct", "enum", "trait", "type"];
 
 /// The module that `source` is, called `path`, and those inside it.
-pub fn modules(path: &[String], source: &str) -> Vec<Module> {
+pub(crate) fn modules(path: &[String], source: &str) -> Vec<Module> {
     let mut reader = Reader { tokens: tokens(source), at: 0 };
     let mut done = Vec::new();
     reader.module(path.to_vec(), &mut done);

@@ -2,14 +2,14 @@
 
 /// A word, a sign or `::`. Comments, texts, numbers and lifetimes are none.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Token<'a> {
+pub(crate) struct Token<'a> {
     pub text: &'a str,
     /// From 1.
     pub line: usize,
 }
 
 /// The tokens of `source`, without the items that only tests see.
-pub fn tokens(source: &str) -> Vec<Token<'_>> {
+pub(crate) fn tokens(source: &str) -> Vec<Token<'_>> {
     without_tests(&all(source))
 }
 

@@ -1,17 +1,15 @@
 //! The emotion lane: felt and expected as curves, the gap between them shaded, signs on the points.
 
-use super::pen::Pen;
-use std::sync::Arc;
-
 use super::content::Builder;
 use super::curve_labels;
+use super::pen::Pen;
 use super::sizes::*;
 use super::traces::{Trace, Traces};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
-use crate::model::{Id, Lane, State, Step};
-use crate::scene::curve::{Smooth, gap_areas};
-use crate::scene::grid::{Curve, CurvePoint, LaneLayout, ScoreScale};
+use crate::model::{Id, Lane, State};
+use crate::scene::curve::gap_areas;
+use crate::scene::grid::{CurvePoint, LaneLayout, ScoreScale};
 use crate::scene::item::{Align, Line, Path, Target, line};
 use crate::scene::marks::{Mark, Marks};
 use crate::theme::{CAPTION, Color, SIGN, Theme};
