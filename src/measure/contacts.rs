@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::goal::Converts;
-use super::matching::in_reading_order;
-use super::{Matching, rounded};
+use super::matching::{Matching, in_reading_order};
+use super::rounded::rounded;
 use crate::analytics::{Case, Event, EventLog};
 use crate::model::{ChannelMeasures, ContactCount, Id, JourneyMap, Reached, TouchpointMeasures};
 

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::contacts::Places;
 use super::goal::Converts;
-use super::rounded;
+use super::rounded::rounded;
 use crate::analytics::attribution::{Attribution, Conversion, Credit, Options, Paths, Rule, Touch};
 use crate::analytics::{EventLog, LogError, Seen};
 use crate::model::{ChannelMeasures, Credits, TouchpointMeasures};

@@ -3,7 +3,8 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::{Measurement, free_source, rounded};
+use super::rounded::rounded;
+use super::{Measurement, free_source};
 use crate::edit::{CardFigures, Edit};
 use crate::model::{Card, Evidence, Id, JourneyMap, Measured, Metrics};
 

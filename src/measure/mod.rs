@@ -16,6 +16,7 @@ mod next;
 mod pasts;
 pub mod phrases;
 pub mod ranking;
+mod rounded;
 mod words;
 
 use std::hash::Hasher;
@@ -37,6 +38,7 @@ use crate::edit::has_id;
 use crate::hash::Fnv;
 use crate::model::{Id, IdSource, JourneyMap, Measured, Source, Unmatched};
 use contacts::{Contacts, Places};
+use rounded::rounded;
 
 /// More events that match nothing than these are summed up.
 const MOST_UNMATCHED: usize = 50;
@@ -114,14 +116,6 @@ pub fn measure(
     let aliases = matching.new_aliases().map(|(card, event)| (card.clone(), event.to_owned())).collect();
     let knows_conversions = conversion.is_some();
     Ok(Measurement { measured, source, aliases, knows_conversions, has_values: log.has_values() })
-}
-
-/// What is written is rounded, so that a sum that was made in another order reads the same. A number in the middle
-/// between two such could fall to either side, and so is first cleared of the error of sums: beyond 12 digits.
-fn rounded(number: f64, decimals: i32) -> f64 {
-    let cleared: f64 = format!("{number:.11e}").parse().unwrap_or(number);
-    let scale = 10_f64.powi(decimals);
-    if cleared.abs() < 1e15 / scale { (cleared * scale).round() / scale } else { cleared }
 }
 
 fn nothing_matches(map: &JourneyMap, matching: &Matching) -> LogError {

@@ -5,11 +5,16 @@ use std::collections::HashMap;
 
 use super::order::Precedence;
 use super::readable::readable;
-use super::{LEAST_JOURNEYS, MOST_TOUCHPOINTS};
 use crate::analytics::{Case, EventLog};
 use crate::locale::Lang;
 use crate::measure::goal::Converts;
 use crate::measure::words::key;
+use crate::model::Measured;
+
+/// An event that fewer journeys had becomes no touchpoint.
+pub(super) const LEAST_JOURNEYS: u64 = Measured::LEAST_JOURNEYS;
+/// Only so many of the most frequent events become touchpoints.
+pub(super) const MOST_TOUCHPOINTS: usize = 40;
 
 /// Something that journeys met: one event, or several whose names are the same but for signs, case and accents.
 #[derive(Clone, Debug)]

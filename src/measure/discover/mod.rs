@@ -9,7 +9,7 @@ mod readable;
 
 use std::sync::Arc;
 
-use self::gather::{Gathered, Met};
+use self::gather::{Gathered, LEAST_JOURNEYS, MOST_TOUCHPOINTS, Met};
 use super::{Matching, Settings, goal, measure};
 use crate::analytics::{EventLog, LogError};
 use crate::edit;
@@ -17,12 +17,8 @@ use crate::exchange::import::Imported;
 use crate::fault::FileError;
 use crate::locale::{self, Arg, Lang};
 use crate::model::NamedIds;
-use crate::model::{Brief, Card, JourneyMap, Lane, LaneKind, MapState, Measured, Phase, PhaseRole, Step};
+use crate::model::{Brief, Card, JourneyMap, Lane, LaneKind, MapState, Phase, PhaseRole, Step};
 
-/// An event that fewer journeys had becomes no touchpoint.
-pub(super) const LEAST_JOURNEYS: u64 = Measured::LEAST_JOURNEYS;
-/// Only so many of the most frequent events become touchpoints.
-pub(super) const MOST_TOUCHPOINTS: usize = 40;
 const MOST_STEPS: usize = 14;
 const MOST_CARDS_A_STEP: usize = 6;
 const MOST_STEPS_A_PHASE: usize = 7;
