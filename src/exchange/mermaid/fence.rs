@@ -1,7 +1,8 @@
 //! Diagrams in the fences of a Markdown page.
 
+use super::place::at;
 use super::read::first_word;
-use super::{FileError, FileErrors, at};
+use crate::fault::{FileError, FileErrors};
 
 /// A part of the page between two fences.
 struct Fenced<'a> {

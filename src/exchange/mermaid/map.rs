@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::{FileError, Journey, Task};
+use super::journey::{Journey, Task};
 use crate::exchange::import::{MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few};
+use crate::fault::FileError;
 use crate::model::NamedIds;
 use crate::model::{Brief, Emotion, Id, JourneyMap, Lane, LaneKind, Persona, Phase, State, Step, Swatch};
 

@@ -2,8 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::journey::{Journey, Section, Task};
 use super::lexis::{decoded, find_outside_codes, is_space, meant, trim};
-use super::{FileError, FileErrors, Journey, Section, Task, at};
+use super::place::at;
+use crate::fault::{FileError, FileErrors};
 use crate::model::Score;
 
 const TASK: &str = "expected `what is done: score: who, who`, with a score from 1 to 5";
