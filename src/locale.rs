@@ -31,8 +31,8 @@ struct Language {
     texts: &'static [&'static str],
 }
 
-/// The files of a language: words on the map, dates and numbers, names of commands, words of the window, and what a
-/// review says.
+/// The files of a language: words on the map, dates and numbers, names of commands, words of the window, what a
+/// review says, and what can go wrong.
 macro_rules! language {
     ($lang:ident, $tag:literal, $name:literal, $folder:literal) => {
         Language {
@@ -47,6 +47,7 @@ macro_rules! language {
                 include_str!(concat!("../assets/locales/", $folder, "/review.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/measures.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/logs.ftl")),
+                include_str!(concat!("../assets/locales/", $folder, "/faults.ftl")),
             ],
         }
     };
@@ -127,7 +128,7 @@ impl From<usize> for Arg<'_> {
 }
 
 struct Words {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
     /// Messages without values, formatted once.
     fixed: HashMap<String, String>,
 }
@@ -148,7 +149,7 @@ impl Words {
             bundle.add_resource_overriding(resource);
         }
         for key in language.texts.iter().flat_map(|text| keys_of(text)) {
-            if let Some(text) = format(&bundle, key, None) {
+            if let Some(text) = format(&bundle, key, None, None) {
                 fixed.insert(key.to_owned(), text);
             }
         }
@@ -197,8 +198,20 @@ pub fn sources(lang: Lang) -> &'static [&'static str] {
     lang.language().texts
 }
 
-fn format(bundle: &FluentBundle<FluentResource>, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
-    let pattern = bundle.get_message(key)?.value()?;
+type Bundle = FluentBundle<FluentResource>;
+
+/// A message, or an attribute of it, with its values filled in; none where the language lacks it or a value is missing.
+fn format(
+    bundle: &Bundle,
+    key: &str,
+    attribute: Option<&str>,
+    args: Option<&FluentArgs<'_>>,
+) -> Option<String> {
+    let message = bundle.get_message(key)?;
+    let pattern = match attribute {
+        Some(name) => message.get_attribute(name)?.value(),
+        None => message.value()?,
+    };
     let mut errors = Vec::new();
     let text = bundle.format_pattern(pattern, args, &mut errors).into_owned();
     errors.is_empty().then_some(text)
@@ -220,6 +233,25 @@ pub fn has(key: &str) -> bool {
 
 /// The message called `key` with its values filled in.
 pub fn text_with(lang: Lang, key: &str, values: &[(&str, Arg<'_>)]) -> String {
+    let args = fluent_args(values);
+    let text = [lang, Lang::English]
+        .into_iter()
+        .find_map(|lang| format(&Words::of(lang).bundle, key, None, Some(&args)))
+        .unwrap_or_else(|| key.to_owned());
+    if lang == Lang::Pseudo { pseudo(&text) } else { text }
+}
+
+/// The attribute called `name` of the message called `key`, with its values filled in; none where neither the language
+/// nor English has it.
+pub fn attribute(lang: Lang, key: &str, name: &str, values: &[(&str, Arg<'_>)]) -> Option<String> {
+    let args = fluent_args(values);
+    let text = [lang, Lang::English]
+        .into_iter()
+        .find_map(|lang| format(&Words::of(lang).bundle, key, Some(name), Some(&args)))?;
+    Some(if lang == Lang::Pseudo { pseudo(&text) } else { text })
+}
+
+fn fluent_args<'a>(values: &'a [(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
     for (name, value) in values {
         let value: FluentValue<'_> = match value {
@@ -228,11 +260,18 @@ pub fn text_with(lang: Lang, key: &str, values: &[(&str, Arg<'_>)]) -> String {
         };
         args.set(*name, value);
     }
-    let text = [lang, Lang::English]
-        .into_iter()
-        .find_map(|lang| format(&Words::of(lang).bundle, key, Some(&args)))
-        .unwrap_or_else(|| key.to_owned());
-    if lang == Lang::Pseudo { pseudo(&text) } else { text }
+    args
+}
+
+/// Several words in a row: `a, b and c`.
+pub fn list(lang: Lang, words: &[String]) -> String {
+    match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            text_with(lang, "list-and", &[("names", rest.join(", ").into()), ("last", last.as_str().into())])
+        }
+        Some((only, _)) => only.clone(),
+        None => String::new(),
+    }
 }
 
 /// A number as the language writes it, with at most `places` decimals and true minus: 1,234.5 or 1.234,5.

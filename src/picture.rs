@@ -12,7 +12,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, RgbaImage};
 
-use crate::fault::FileError;
+use crate::fault::{Doing, FileError};
 use crate::model::{Id, MapImage};
 
 /// No picture of a camera comes near.
@@ -59,7 +59,7 @@ pub fn is_picture(path: &Path) -> bool {
 /// of another kind, or is damaged.
 pub fn load(path: &Path) -> Result<Picture, FileError> {
     let name = &path.display();
-    let cannot_read = |error: std::io::Error| FileError::io(name, "read", &error);
+    let cannot_read = |error: std::io::Error| FileError::io(name, Doing::Read, &error);
     let file = File::open(path).map_err(cannot_read)?;
     if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
         return Err(FileError::new(name, "is a folder", "expected a picture"));

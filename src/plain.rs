@@ -11,6 +11,11 @@ pub fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
     text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
 }
 
+/// As [`one_line`], for what is no formatter yet.
+pub fn on_one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
+}
+
 /// Writes `: what is wrong; what mends it`, to stand behind the place. The mend may be empty.
 pub fn fault(f: &mut fmt::Formatter<'_>, what: &str, mend: &str) -> fmt::Result {
     f.write_str(": ")?;

@@ -19,8 +19,9 @@ use tokens::tokens;
 
 /// Modules from the ground up; those on one line share a floor.
 const FLOORS: &[&[&str]] = &[
-    &["geom", "hash", "job", "locale", "plain"],
-    &["fault", "theme"],
+    &["geom", "hash", "locale", "plain"],
+    &["fault"],
+    &["job", "theme"],
     &["model"],
     &["edit", "picture"],
     &["format", "review", "analytics"],

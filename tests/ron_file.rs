@@ -239,7 +239,7 @@ fn all_that_is_wrong_is_said_at_once_in_the_order_of_the_lines() {
     let lines: Vec<String> = from_ron(&text, "map.ron")
         .unwrap_err()
         .iter()
-        .map(|error| format!("{}:{} {}", error.line.unwrap(), error.column.unwrap(), error.what))
+        .map(|error| format!("{}:{} {}", error.line.unwrap(), error.column.unwrap(), error.what()))
         .collect();
     assert_eq!(
         lines,
@@ -274,7 +274,7 @@ fn what_measures_lack_is_told_once_each_where_it_first_stands() {
     let text = MAP.replace("\n)\n", &format!("\n{measured}"));
     let errors = from_ron(&text, "map.ron").unwrap_err();
     let said: Vec<String> =
-        errors.iter().map(|error| format!("{} {}", error.line.unwrap(), error.what)).collect();
+        errors.iter().map(|error| format!("{} {}", error.line.unwrap(), error.what())).collect();
     assert_eq!(
         said,
         [
@@ -300,7 +300,8 @@ fn errors_of_measures(measured: &str) -> Vec<String> {
     let text = MAP.replace("\n)\n", &format!("\n{known}{measured}\n    ),\n)\n"));
     let above = text[..text.find(measured).unwrap()].lines().count();
     let errors = from_ron(&text, "map.ron").unwrap_err();
-    let told = |error: &FileError| format!("{} {}; {}", error.line.unwrap() - above, error.what, error.mend);
+    let told =
+        |error: &FileError| format!("{} {}; {}", error.line.unwrap() - above, error.what(), error.mend());
     errors.iter().map(told).collect()
 }
 

@@ -11,6 +11,7 @@ fn messages(lang: Lang) -> BTreeMap<&'static str, String> {
     let mut messages = BTreeMap::new();
     for file in sources(lang) {
         let mut key = None;
+        let mut of_command_line = false;
         for line in file.lines() {
             if let Some(next) = keys_of(line).next() {
                 let twice = messages.insert(next, String::new());
@@ -20,6 +21,14 @@ fn messages(lang: Lang) -> BTreeMap<&'static str, String> {
             }
             if line.starts_with('#') || line.is_empty() {
                 key = None;
+            }
+            // The command line speaks English only.
+            of_command_line = match attribute(line) {
+                Some(name) => name == "cli",
+                None => of_command_line && line.starts_with(' '),
+            };
+            if of_command_line {
+                continue;
             }
             if let Some(text) = key.and_then(|key| messages.get_mut(key)) {
                 text.push_str(
@@ -31,6 +40,24 @@ fn messages(lang: Lang) -> BTreeMap<&'static str, String> {
         }
     }
     messages
+}
+
+/// The name of the attribute that begins on a line.
+fn attribute(line: &str) -> Option<&str> {
+    line.trim_start().strip_prefix('.').filter(|_| line.starts_with(' '))?.split([' ', '=']).next()
+}
+
+/// The messages of a language that have an attribute, each with its name.
+fn attributes(lang: Lang) -> BTreeSet<(&'static str, &'static str)> {
+    let mut found = BTreeSet::new();
+    for file in sources(lang) {
+        let mut key = "";
+        for line in file.lines() {
+            key = keys_of(line).next().unwrap_or(key);
+            found.extend(attribute(line).map(|name| (key, name)));
+        }
+    }
+    found
 }
 
 /// The names of the values that a message has room for.
@@ -63,6 +90,74 @@ fn a_message_has_the_same_values_in_every_language() {
             assert_eq!(values(&text), values(&english[key]), "{key} in {lang:?}");
         }
     }
+}
+
+#[test]
+fn every_language_says_what_mends_a_fault_and_english_alone_speaks_on_the_command_line() {
+    let english = attributes(Lang::English);
+    let of_all: BTreeSet<_> = english.iter().copied().filter(|(_, name)| *name != "cli").collect();
+    assert!(of_all.len() > 15, "only {}", of_all.len());
+    for lang in translations() {
+        assert_eq!(attributes(lang), of_all, "{lang:?}");
+    }
+}
+
+#[test]
+fn no_window_is_told_of_options_of_the_command_line() {
+    for lang in Lang::ALL {
+        for (key, text) in messages(lang) {
+            assert!(!text.contains("--") && !text.contains("wayline "), "{key} in {lang:?}: {text}");
+        }
+    }
+}
+
+/// The names of the values that are filled in right behind the key of a fault: `.with("name", ..)`, one or more.
+fn filled_in(mut code: &str) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    while let Some(rest) = code.trim_start().strip_prefix(".with(") {
+        let Some((name, _)) = rest.trim_start().strip_prefix('"').and_then(|rest| rest.split_once('"'))
+        else {
+            break;
+        };
+        names.insert(name);
+        let mut depth = 1_usize;
+        let end = rest.find(|c: char| {
+            depth = match c {
+                '(' => depth + 1,
+                ')' => depth - 1,
+                _ => depth,
+            };
+            depth == 0
+        });
+        code = end.map_or("", |end| &rest[end + 1..]);
+    }
+    names
+}
+
+#[test]
+fn every_fault_is_given_the_values_that_its_words_name() {
+    let mut english = messages(Lang::English);
+    // With what is said on the command line.
+    for file in sources(Lang::English) {
+        let mut key = "";
+        for line in file.lines() {
+            key = keys_of(line).next().unwrap_or(key);
+            if let (Some("cli"), Some(text)) = (attribute(line), english.get_mut(key)) {
+                text.push_str(line);
+            }
+        }
+    }
+    let mut met = 0;
+    for (path, code) in rust_sources() {
+        for rest in code.split("Fault::new(\"").skip(1) {
+            let Some((key, rest)) = rest.split_once('"') else { continue };
+            let named = values(&english[key]);
+            let given = filled_in(rest.trim_start().strip_prefix(')').unwrap_or_default());
+            assert_eq!(given, named, "{key} in {}", path.display());
+            met += 1;
+        }
+    }
+    assert!(met > 15, "only {met}");
 }
 
 #[test]
@@ -140,9 +235,16 @@ fn what_the_sources_say_is_in_the_files() {
     let english = messages(Lang::English);
     let mut asked = 0;
     for (path, code) in rust_sources() {
-        for call in
-            ["tr(\"", "tr_with(\"", "Label::new(\"", "lang(), \"", "(lang, \"", "count(\"", "pen.word(\""]
-        {
+        for call in [
+            "tr(\"",
+            "tr_with(\"",
+            "Label::new(\"",
+            "Fault::new(\"",
+            "lang(), \"",
+            "(lang, \"",
+            "count(\"",
+            "pen.word(\"",
+        ] {
             for rest in code.split(call).skip(1) {
                 let Some((key, _)) = rest.split_once('"') else { continue };
                 if key.contains('{') || !key.contains('-') || key.starts_with('-') {

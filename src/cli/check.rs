@@ -83,8 +83,8 @@ impl From<&Finding> for ToldFinding {
 
 impl From<&FileError> for CheckedError {
     fn from(error: &FileError) -> CheckedError {
-        let FileError { line, column, what, mend, .. } = error.clone();
-        CheckedError { line, column, message: what, expected: mend }
+        let FileError { line, column, .. } = *error;
+        CheckedError { line, column, message: error.what(), expected: error.mend() }
     }
 }
 

@@ -10,7 +10,7 @@ use super::output::{Exit, exists, fail, is_stdout, print};
 use crate::analytics::Counts;
 use crate::analytics::counts::{LONGEST_ORDER, sql};
 use crate::disk::store::{StreamError, stream_atomically};
-use crate::fault::FileError;
+use crate::fault::{Doing, FileError};
 
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("from").required(true).args(["log", "sql"]))]
@@ -59,7 +59,7 @@ fn count(args: &CountsArgs) -> Result<Exit, Exit> {
     let counts = Counts::of(&args.columns.read(log)?, args.order)
         .map_err(|error| fail(Exit::BadFile, error.in_file(log.display())))?;
     let cannot_write =
-        |error: io::Error| fail(Exit::BadFile, FileError::io(output.display(), "written", &error));
+        |error: io::Error| fail(Exit::BadFile, FileError::io(output.display(), Doing::Write, &error));
     if to_stdout {
         let mut table = Vec::new();
         counts.write_csv(&mut table).map_err(cannot_write)?;

@@ -7,8 +7,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
-use crate::disk::store::SaveError;
-use crate::fault::FileError;
+use crate::fault::{Fault, FileError};
 use crate::format::to_ron;
 use crate::jobs::{self, Over};
 use crate::model::JourneyMap;
@@ -38,8 +37,8 @@ pub(super) fn is_stdout(path: &Path) -> bool {
 }
 
 /// That a file is in the way.
-pub(super) fn exists(path: &Path) -> String {
-    format!("{}: is there already; choose another name, or replace it with --force", path.display())
+pub(super) fn exists(path: &Path) -> FileError {
+    FileError::of(path.display(), Fault::new("fault-exists"))
 }
 
 /// Writes a map to a file, or to standard output.
@@ -50,7 +49,6 @@ pub(super) fn write_map(output: &Path, map: &JourneyMap, force: bool) -> Exit {
     let over = if force { Over::Anything } else { Over::Nothing };
     match jobs::save(output, map, over) {
         Ok(_) => Exit::Well,
-        Err(SaveError::Exists { path }) => fail(Exit::BadFile, exists(&path)),
         Err(error) => fail(Exit::BadFile, error),
     }
 }

@@ -11,7 +11,7 @@ use directories::ProjectDirs;
 use serde::{Deserialize, Serialize};
 
 use super::store::write_atomically;
-use crate::fault::FileError;
+use crate::fault::{Doing, FileError};
 
 /// The version of the file's form that this Wayline writes, and the newest that it reads.
 const FORMAT: u32 = 1;
@@ -156,7 +156,7 @@ impl Preferences {
     /// # Errors
     /// The file cannot be written; it is then as it was.
     pub fn save(&self, path: &Path) -> Result<(), FileError> {
-        let cannot_write = |error: &std::io::Error| FileError::io(path.display(), "written", error);
+        let cannot_write = |error: &std::io::Error| FileError::io(path.display(), Doing::Write, error);
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| cannot_write(&error))?;
         }

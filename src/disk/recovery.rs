@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::store::{Stamp, load, write_atomically};
-use crate::fault::FileError;
+use crate::fault::{Doing, FileError};
 use crate::format::to_ron;
 use crate::model::{IdSource, JourneyMap};
 
@@ -124,7 +124,7 @@ impl Session {
         }
         if state.lock.is_none() {
             let taken = take_lock(&self.folder)
-                .map_err(|error| FileError::io(self.folder.display(), "written", &error))?;
+                .map_err(|error| FileError::io(self.folder.display(), Doing::Write, &error))?;
             state.lock = Some(taken);
         }
         let stamp = original.and_then(|(_, stamp)| stamp);

@@ -9,11 +9,10 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Audience, Doing, Fault, FileError, FileErrors, Told, errors_are_told};
 use crate::format::{LARGEST_BYTES, from_ron, png_map, to_ron};
+use crate::locale::Lang;
 use crate::model::JourneyMap;
-
-/// No map comes near; what is larger is another kind of file, and would only fill the memory.
 
 /// A map that was read from a file.
 #[derive(Clone, Debug)]
@@ -80,9 +79,8 @@ pub fn load(path: &Path) -> Result<Opened, FileErrors> {
         return Ok(Opened { map: png_map::read(&bytes, &name)?, stamp: None });
     }
     let stamp = Stamp::new(&bytes, Some(&metadata));
-    let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0')).ok_or_else(|| {
-        FileError::new(&name, "is not text", "expected a journey map in RON, as UTF-8 text")
-    })?;
+    let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
+    let text = text.ok_or_else(|| FileError::of(&name, Fault::new("fault-map-no-text")))?;
     Ok(Opened { map: from_ron(&text, &name)?, stamp: Some(stamp) })
 }
 
@@ -92,12 +90,13 @@ pub fn load(path: &Path) -> Result<Opened, FileErrors> {
 /// The file cannot be read, or is far too large.
 pub fn read(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
     let name = &path.display();
-    let cannot_read = |error: io::Error| FileError::io(name, "read", &error);
+    let cannot_read = |error: io::Error| FileError::io(name, Doing::Read, &error);
     let metadata = fs::metadata(path).map_err(cannot_read)?;
     if metadata.is_dir() {
-        return Err(FileError::new(name, "is a folder", "expected the file of a journey map"));
+        return Err(FileError::of(name, Fault::new("fault-folder-no-map")));
     }
-    let too_large = || FileError::new(name, "is too large for a journey map", "expected at most 256 MB");
+    let too_large =
+        || FileError::of(name, Fault::new("fault-map-too-large").with("most", LARGEST_BYTES >> 20));
     if metadata.len() > LARGEST_BYTES {
         return Err(too_large());
     }
@@ -122,22 +121,18 @@ pub enum SaveError {
     Failed(FileError),
 }
 
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for SaveError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
+        let of_file = |path: &Path, key| FileError::of(path.display(), Fault::new(key)).told(lang, audience);
         match self {
-            SaveError::ChangedOnDisk { path } => {
-                write!(f, "{}: was changed by another program since it was opened; ", path.display())?;
-                f.write_str("save under another name, or replace what is there")
-            }
-            SaveError::Exists { path } => {
-                write!(f, "{}: is there already; choose another name, or replace it", path.display())
-            }
-            SaveError::Failed(error) => error.fmt(f),
+            SaveError::ChangedOnDisk { path } => of_file(path, "fault-changed"),
+            SaveError::Exists { path } => of_file(path, "fault-exists"),
+            SaveError::Failed(error) => error.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for SaveError {}
+errors_are_told!(SaveError);
 
 /// Saves a map to `path`, which must be as `expected` says: with the contents of that stamp (or gone since), or not
 /// there at all if there is none. Returns the stamp of what is there now.
@@ -149,7 +144,7 @@ pub fn save(path: &Path, map: &JourneyMap, expected: Option<&Stamp>) -> Result<S
         None if path.exists() => return Err(SaveError::Exists { path: path.to_owned() }),
         Some(stamp) if path.exists() => {
             let bytes = fs::read(path)
-                .map_err(|error| SaveError::Failed(FileError::io(path.display(), "written", &error)))?;
+                .map_err(|error| SaveError::Failed(FileError::io(path.display(), Doing::Write, &error)))?;
             if Stamp::new(&bytes, None) != *stamp {
                 return Err(SaveError::ChangedOnDisk { path: path.to_owned() });
             }
@@ -169,9 +164,8 @@ pub fn save_over(path: &Path, map: &JourneyMap) -> Result<Stamp, SaveError> {
 
 fn write_map(path: &Path, map: &JourneyMap, overwrite: bool) -> Result<Stamp, SaveError> {
     if is_picture(path) {
-        let mend = "choose a name that ends in .ron";
-        let what = "is a picture, and a map is text";
-        return Err(SaveError::Failed(FileError::new(path.display(), what, mend)));
+        let fault = Fault::new("fault-picture-no-text");
+        return Err(SaveError::Failed(FileError::of(path.display(), fault)));
     }
     let text = to_ron(map);
     write_atomically(path, text.as_bytes(), overwrite).map_err(SaveError::Failed)?;
@@ -197,7 +191,7 @@ fn is_picture(path: &Path) -> bool {
 pub fn write_atomically(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), FileError> {
     stream_atomically(path, overwrite, |out| out.write_all(bytes)).map_err(|error| match error {
         StreamError::File(error) => error,
-        StreamError::Writer(error) => FileError::io(path.display(), "written", &error),
+        StreamError::Writer(error) => FileError::io(path.display(), Doing::Write, &error),
     })
 }
 
@@ -223,19 +217,19 @@ pub fn stream_atomically<E: From<io::Error>>(
     let old = fs::metadata(&target).ok();
     if let Some(old) = &old {
         if old.is_dir() {
-            return Err(wrong(name, "is a folder", "expected the name of a file"));
+            return Err(wrong(name, Fault::new("fault-folder-no-name")));
         }
         if !overwrite {
-            return Err(wrong(name, "is there already", "choose another name, or allow to replace it"));
+            return Err(wrong(name, Fault::new("fault-in-the-way")));
         }
         if old.permissions().readonly() {
-            return Err(wrong(name, "is read-only", "choose another name, or allow to write to it"));
+            return Err(wrong(name, Fault::new("fault-read-only")));
         }
         if !old.is_file() {
             // A device or pipe is written to; it must not be replaced by a file.
             let device = File::options().write(true).open(&target);
             let mut device =
-                device.map_err(|error| StreamError::File(FileError::io(name, "written", &error)))?;
+                device.map_err(|error| StreamError::File(FileError::io(name, Doing::Write, &error)))?;
             return write(&mut device).map_err(StreamError::Writer);
         }
     }
@@ -244,16 +238,15 @@ pub fn stream_atomically<E: From<io::Error>>(
         _ => Path::new("."),
     };
     if !folder.is_dir() {
-        let what = format!("the folder {} does not exist", folder.display());
-        return Err(wrong(name, what, "choose a folder that is there"));
+        let fault = Fault::new("fault-no-folder").with("folder", folder.display().to_string());
+        return Err(wrong(name, fault));
     }
     let cannot_write = |error: io::Error| match error.kind() {
-        io::ErrorKind::PermissionDenied => wrong(
-            name,
-            format!("the folder {} may not be written to", folder.display()),
-            "choose another folder",
-        ),
-        _ => StreamError::File(FileError::io(name, "written", &error)),
+        io::ErrorKind::PermissionDenied => {
+            let fault = Fault::new("fault-folder-read-only").with("folder", folder.display().to_string());
+            wrong(name, fault)
+        }
+        _ => StreamError::File(FileError::io(name, Doing::Write, &error)),
     };
     let mut file = temporary_file(folder).map_err(cannot_write)?;
     {
@@ -265,8 +258,8 @@ pub fn stream_atomically<E: From<io::Error>>(
 
 const BUFFER_BYTES: usize = 1 << 16;
 
-fn wrong<E>(name: impl fmt::Display, what: impl Into<String>, mend: &str) -> StreamError<E> {
-    StreamError::File(FileError::new(name, what, mend))
+fn wrong<E>(name: impl fmt::Display, fault: Fault) -> StreamError<E> {
+    StreamError::File(FileError::of(name, fault))
 }
 
 /// A file that goes with its handle unless it is put in place.

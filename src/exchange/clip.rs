@@ -343,7 +343,7 @@ mod tests {
             Clip::from_html(&format!("<table data-wayline-part=\"{kind}\" data-wayline=\"{data}\">"))
         };
         let newer = with("cards", "(format: 99, title: &quot;&quot;)").unwrap_err();
-        assert!(newer.what.contains("newer Wayline"), "{newer}");
+        assert!(newer.what().contains("newer Wayline"), "{newer}");
         assert!(with("gates", "(format: 1, title: &quot;&quot;)").is_err());
         for data in [
             "",
@@ -356,13 +356,13 @@ mod tests {
             assert!(with("cards", data).is_err(), "{data}");
         }
         let dangling = "(format: 1, title: &quot;&quot;, lanes: [(id: &quot;l&quot;, kind: text, cards: [(id: &quot;c&quot;, step: &quot;x&quot;)])])";
-        assert!(with("cards", dangling).unwrap_err().what.contains("which is not in the map"));
+        assert!(with("cards", dangling).unwrap_err().what().contains("which is not in the map"));
         assert!(with("cards", &"(".repeat(100_000)).is_err());
         let mut many = clip();
         Arc::make_mut(&mut many.map.phases[0]).steps =
             (0..3000).map(|i| Arc::new(Step::new(format!("s{i}").as_str().into(), "x"))).collect();
         many.map.lanes.clear();
-        assert!(Clip::from_html(&many.to_html()).unwrap_err().what.contains("3000 steps"));
+        assert!(Clip::from_html(&many.to_html()).unwrap_err().what().contains("3000 steps"));
     }
 
     #[test]

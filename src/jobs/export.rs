@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::disk::store::{self, StreamError};
 use crate::export::{self, Document, EXPORTERS, ExportError, ExportOptions, Exporter};
-use crate::fault::FileError;
+use crate::fault::{Doing, FileError};
 use crate::job::Job;
 use crate::model::JourneyMap;
 
@@ -81,7 +81,7 @@ pub fn export(
     written.map_err(|error| match error {
         StreamError::File(error) => ExportFailure::File(error),
         StreamError::Writer(ExportError::Io(error)) => {
-            ExportFailure::File(FileError::io(path.display(), "written", &error))
+            ExportFailure::File(FileError::io(path.display(), Doing::Write, &error))
         }
         StreamError::Writer(error) => ExportFailure::Export(error),
     })
@@ -166,7 +166,7 @@ mod tests {
             let options = ExportOptions::default();
             let made = export_to(map(), exporter, &options, &Job::default(), &mut disk);
             let Err(ExportError::Io(error)) = made else { panic!("{}: {made:?}", exporter.id) };
-            let told = FileError::io("map", "written", &error).to_string();
+            let told = FileError::io("map", Doing::Write, &error).to_string();
             assert!(told.contains("the disk is full"), "{}: {told}", exporter.id);
         }
     }

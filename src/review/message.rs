@@ -143,14 +143,7 @@ fn list(lang: Lang, names: &[String], more: usize) -> String {
         let values = [("names", names.join(", ").into()), ("count", more.into())];
         return locale::text_with(lang, "review-list-more", &values);
     }
-    match names.split_last() {
-        Some((last, rest)) if !rest.is_empty() => {
-            let values = [("names", rest.join(", ").into()), ("last", last.as_str().into())];
-            locale::text_with(lang, "review-list-and", &values)
-        }
-        Some((only, _)) => only.clone(),
-        None => String::new(),
-    }
+    locale::list(lang, &names)
 }
 
 /// Tenths with a sign and a true minus, and the decimal sign of the language.

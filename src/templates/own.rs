@@ -7,7 +7,7 @@ use directories::ProjectDirs;
 
 use super::Summary;
 use crate::disk::store::{load, save_over, write_atomically};
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Doing, FileError, FileErrors};
 use crate::format::to_ron;
 use crate::model::{JourneyMap, Lane, Phase, Step, TemplateInfo};
 
@@ -130,7 +130,7 @@ pub fn save(folder: &Path, template: &JourneyMap) -> Result<PathBuf, FileError> 
 }
 
 fn free_path(folder: &Path, name: &str) -> Result<PathBuf, FileError> {
-    fs::create_dir_all(folder).map_err(|error| FileError::io(folder.display(), "made", &error))?;
+    fs::create_dir_all(folder).map_err(|error| FileError::io(folder.display(), Doing::Make, &error))?;
     let names = std::iter::once(name.to_owned()).chain((2..).map(|number| format!("{name}-{number}")));
     let taken =
         |name: &String| super::find(name).is_some() || folder.join(format!("{name}.{ENDING}")).exists();
@@ -166,7 +166,7 @@ pub fn rename(path: &Path, name: &str) -> Result<(), FileErrors> {
 /// # Errors
 /// It cannot be deleted.
 pub fn remove(path: &Path) -> Result<(), FileError> {
-    fs::remove_file(path).map_err(|error| FileError::io(path.display(), "deleted", &error))
+    fs::remove_file(path).map_err(|error| FileError::io(path.display(), Doing::Delete, &error))
 }
 
 #[cfg(test)]

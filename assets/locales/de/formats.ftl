@@ -9,6 +9,7 @@ duration-days = { $count ->
     [one] { $number } Tag
    *[other] { $number } Tage
 }
+list-and = { $names } und { $last }
 month-1 = Jan.
 month-2 = Feb.
 month-3 = März

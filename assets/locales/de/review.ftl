@@ -4,7 +4,6 @@ review-customer = die Kundschaft
 review-who-to-be = { $who } (Soll)
 review-nameless = ohne Namen
 review-felt = { $score } ({ $feeling })
-review-list-and = { $names } und { $last }
 review-list-more = { $names } und { $count } weitere
 
 review-empty-map = Noch gibt es nichts zu prüfen. Am besten mit dem anfangen, was der Kunde tut, Schritt für Schritt, und zu jedem Schritt einen Kontaktpunkt und ein Gefühl notieren.

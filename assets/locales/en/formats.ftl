@@ -9,6 +9,7 @@ duration-days = { $count ->
     [one] { $number } day
    *[other] { $number } days
 }
+list-and = { $names } and { $last }
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar

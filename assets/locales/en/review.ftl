@@ -4,7 +4,6 @@ review-customer = the customer
 review-who-to-be = { $who } (to-be)
 review-nameless = no name
 review-felt = { $score } ({ $feeling })
-review-list-and = { $names } and { $last }
 review-list-more = { $names } and { $count } more
 
 review-empty-map = There is nothing to review yet. Begin with what the customer does, step by step, and note for each step one touchpoint and one feeling.

@@ -9,6 +9,7 @@ duration-days = { $count ->
     [one] { $number } día
    *[other] { $number } días
 }
+list-and = { $names } y { $last }
 month-1 = ene
 month-2 = feb
 month-3 = mar

@@ -4,7 +4,6 @@ review-customer = el cliente
 review-who-to-be = { $who } (deseado)
 review-nameless = sin nombre
 review-felt = { $score } ({ $feeling })
-review-list-and = { $names } y { $last }
 review-list-more = { $names } y { $count } más
 
 review-empty-map = Aún no hay nada que analizar. Empiece por lo que hace el cliente, paso a paso, y anote en cada paso un punto de contacto y un sentimiento.

@@ -9,6 +9,7 @@ duration-days = { $count ->
     [one] { $number } jour
    *[other] { $number } jours
 }
+list-and = { $names } et { $last }
 month-1 = janv.
 month-2 = févr.
 month-3 = mars

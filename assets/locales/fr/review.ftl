@@ -4,7 +4,6 @@ review-customer = le client
 review-who-to-be = { $who } (cible)
 review-nameless = sans nom
 review-felt = { $score } ({ $feeling })
-review-list-and = { $names } et { $last }
 review-list-more = { $names } et { $count } de plus
 
 review-empty-map = Il n’y a encore rien à analyser. Commencez par ce que fait le client, étape par étape, et notez pour chaque étape un point de contact et un ressenti.

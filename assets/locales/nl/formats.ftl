@@ -9,6 +9,7 @@ duration-days = { $count ->
     [one] { $number } dag
    *[other] { $number } dagen
 }
+list-and = { $names } en { $last }
 month-1 = jan
 month-2 = feb
 month-3 = mrt

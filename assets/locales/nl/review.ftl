@@ -4,7 +4,6 @@ review-customer = de klant
 review-who-to-be = { $who } (gewenst)
 review-nameless = geen naam
 review-felt = { $score } ({ $feeling })
-review-list-and = { $names } en { $last }
 review-list-more = { $names } en nog { $count }
 
 review-empty-map = Er valt nog niets te beoordelen. Begin met wat de klant doet, stap voor stap, en noteer bij elke stap één contactpunt en één gevoel.

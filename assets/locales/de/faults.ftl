@@ -1,0 +1,50 @@
+# Was mit Dateien nicht stimmen kann, und was darüber zu wissen ist, wie sie gelesen oder geschrieben wurden.
+
+fault-and-mend = { $what }; { $mend }
+fault-plain = { $what }
+    .mend = { $mend }
+
+# Dateien und Datenträger.
+doing-read = gelesen
+doing-written = geschrieben
+doing-made = angelegt
+doing-deleted = gelöscht
+fault-cannot-be-made = kann dort nicht angelegt werden
+    .mend = einen anderen Ordner wählen
+fault-missing = gibt es nicht
+    .mend = erwartet wird der Name einer vorhandenen Datei
+fault-may-not-be = darf nicht { $done } werden
+    .mend = den Eigentümer um Erlaubnis bitten
+fault-folder = ist ein Ordner
+    .mend = erwartet wird eine Datei
+fault-folder-no-map = ist ein Ordner
+    .mend = erwartet wird die Datei einer Journey Map
+fault-folder-no-name = ist ein Ordner
+    .mend = erwartet wird der Name einer Datei
+fault-in-no-folder = liegt in etwas, das kein Ordner ist
+    .mend = erwartet wird eine Datei in einem Ordner
+fault-disk-read-only = liegt auf einem Datenträger, auf den nicht geschrieben werden kann
+    .mend = einen anderen Ordner wählen
+fault-disk-full = passt nicht mehr: der Datenträger ist voll
+    .mend = Platz schaffen oder einen anderen Datenträger wählen
+fault-name-impossible = ist kein Name, den dieser Datenträger zulässt
+    .mend = einen anderen Namen wählen
+fault-could-not-be = konnte nicht { $done } werden: { $why }
+fault-no-folder = den Ordner { $folder } gibt es nicht
+    .mend = einen vorhandenen Ordner wählen
+fault-folder-read-only = in den Ordner { $folder } darf nicht geschrieben werden
+    .mend = einen anderen Ordner wählen
+fault-read-only = ist schreibgeschützt
+    .mend = einen anderen Namen wählen oder das Schreiben erlauben
+fault-in-the-way = gibt es schon
+    .mend = einen anderen Namen wählen oder das Ersetzen erlauben
+fault-exists = gibt es schon
+    .mend = einen anderen Namen wählen oder die Datei ersetzen
+fault-changed = wurde seit dem Öffnen von einem anderen Programm geändert
+    .mend = unter einem anderen Namen speichern oder das Vorhandene ersetzen
+fault-picture-no-text = ist ein Bild, und eine Map ist Text
+    .mend = einen Namen wählen, der auf .ron endet
+fault-map-no-text = ist kein Text
+    .mend = erwartet wird eine Journey Map in RON, als Text in UTF-8
+fault-map-too-large = ist zu groß für eine Journey Map
+    .mend = erwartet werden höchstens { $most } MB

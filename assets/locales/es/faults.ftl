@@ -1,0 +1,50 @@
+# Lo que puede ir mal con los archivos, y lo que conviene saber de cómo se leyeron o se escribieron.
+
+fault-and-mend = { $what }; { $mend }
+fault-plain = { $what }
+    .mend = { $mend }
+
+# Archivos y discos.
+doing-read = leer
+doing-written = escribir
+doing-made = crear
+doing-deleted = borrar
+fault-cannot-be-made = no se puede crear ahí
+    .mend = elija otra carpeta
+fault-missing = no existe
+    .mend = se esperaba el nombre de un archivo que exista
+fault-may-not-be = no se permite { $done }
+    .mend = pida permiso a su propietario
+fault-folder = es una carpeta
+    .mend = se esperaba un archivo
+fault-folder-no-map = es una carpeta
+    .mend = se esperaba el archivo de un mapa
+fault-folder-no-name = es una carpeta
+    .mend = se esperaba el nombre de un archivo
+fault-in-no-folder = está en algo que no es una carpeta
+    .mend = se esperaba un archivo en una carpeta
+fault-disk-read-only = está en un disco en el que no se puede escribir
+    .mend = elija otra carpeta
+fault-disk-full = no cabe: el disco está lleno
+    .mend = haga sitio o elija otro disco
+fault-name-impossible = no es un nombre que este disco admita
+    .mend = elija otro nombre
+fault-could-not-be = no se pudo { $done }: { $why }
+fault-no-folder = la carpeta { $folder } no existe
+    .mend = elija una carpeta que exista
+fault-folder-read-only = no se permite escribir en la carpeta { $folder }
+    .mend = elija otra carpeta
+fault-read-only = es de solo lectura
+    .mend = elija otro nombre o permita escribir en él
+fault-in-the-way = ya existe
+    .mend = elija otro nombre o permita reemplazarlo
+fault-exists = ya existe
+    .mend = elija otro nombre o reemplácelo
+fault-changed = fue modificado por otro programa desde que se abrió
+    .mend = guarde con otro nombre o reemplace lo que hay
+fault-picture-no-text = es una imagen, y un mapa es texto
+    .mend = elija un nombre que termine en .ron
+fault-map-no-text = no es texto
+    .mend = se esperaba un mapa en RON, como texto UTF-8
+fault-map-too-large = es demasiado grande para un mapa
+    .mend = se esperaban { $most } MB como máximo

@@ -1,0 +1,50 @@
+# Ce qui peut ne pas aller avec des fichiers, et ce qu’il faut savoir de leur lecture ou de leur écriture.
+
+fault-and-mend = { $what } ; { $mend }
+fault-plain = { $what }
+    .mend = { $mend }
+
+# Fichiers et disques.
+doing-read = lu
+doing-written = écrit
+doing-made = créé
+doing-deleted = supprimé
+fault-cannot-be-made = ne peut pas être créé à cet endroit
+    .mend = choisissez un autre dossier
+fault-missing = n’existe pas
+    .mend = il faut le nom d’un fichier existant
+fault-may-not-be = ne doit pas être { $done }
+    .mend = demandez l’autorisation à son propriétaire
+fault-folder = est un dossier
+    .mend = il faut un fichier
+fault-folder-no-map = est un dossier
+    .mend = il faut le fichier d’un parcours
+fault-folder-no-name = est un dossier
+    .mend = il faut le nom d’un fichier
+fault-in-no-folder = se trouve dans quelque chose qui n’est pas un dossier
+    .mend = il faut un fichier dans un dossier
+fault-disk-read-only = est sur un disque protégé en écriture
+    .mend = choisissez un autre dossier
+fault-disk-full = ne tient pas : le disque est plein
+    .mend = faites de la place, ou choisissez un autre disque
+fault-name-impossible = n’est pas un nom que ce disque accepte
+    .mend = choisissez un autre nom
+fault-could-not-be = n’a pas pu être { $done } : { $why }
+fault-no-folder = le dossier { $folder } n’existe pas
+    .mend = choisissez un dossier existant
+fault-folder-read-only = le dossier { $folder } est protégé en écriture
+    .mend = choisissez un autre dossier
+fault-read-only = est en lecture seule
+    .mend = choisissez un autre nom, ou autorisez l’écriture
+fault-in-the-way = existe déjà
+    .mend = choisissez un autre nom, ou autorisez le remplacement
+fault-exists = existe déjà
+    .mend = choisissez un autre nom, ou remplacez-le
+fault-changed = a été modifié par un autre programme depuis son ouverture
+    .mend = enregistrez sous un autre nom, ou remplacez ce qui s’y trouve
+fault-picture-no-text = est une image, et un parcours est du texte
+    .mend = choisissez un nom qui finit par .ron
+fault-map-no-text = n’est pas du texte
+    .mend = il faut un parcours en RON, en texte UTF-8
+fault-map-too-large = est trop grand pour un parcours
+    .mend = il faut { $most } Mo au plus

@@ -1,0 +1,50 @@
+# Wat er mis kan zijn met bestanden, en wat er te weten valt over hoe ze zijn gelezen of geschreven.
+
+fault-and-mend = { $what }; { $mend }
+fault-plain = { $what }
+    .mend = { $mend }
+
+# Bestanden en schijven.
+doing-read = gelezen
+doing-written = geschreven
+doing-made = gemaakt
+doing-deleted = verwijderd
+fault-cannot-be-made = kan daar niet worden gemaakt
+    .mend = kies een andere map
+fault-missing = bestaat niet
+    .mend = verwacht werd de naam van een bestaand bestand
+fault-may-not-be = mag niet worden { $done }
+    .mend = vraag de eigenaar om toestemming
+fault-folder = is een map
+    .mend = verwacht werd een bestand
+fault-folder-no-map = is een map
+    .mend = verwacht werd het bestand van een klantreis
+fault-folder-no-name = is een map
+    .mend = verwacht werd de naam van een bestand
+fault-in-no-folder = staat in iets dat geen map is
+    .mend = verwacht werd een bestand in een map
+fault-disk-read-only = staat op een schijf waarop niet kan worden geschreven
+    .mend = kies een andere map
+fault-disk-full = past er niet bij: de schijf is vol
+    .mend = maak ruimte, of kies een andere schijf
+fault-name-impossible = is geen naam die deze schijf kan bewaren
+    .mend = kies een andere naam
+fault-could-not-be = kon niet worden { $done }: { $why }
+fault-no-folder = de map { $folder } bestaat niet
+    .mend = kies een bestaande map
+fault-folder-read-only = in de map { $folder } mag niet worden geschreven
+    .mend = kies een andere map
+fault-read-only = is alleen-lezen
+    .mend = kies een andere naam, of sta toe dat erin wordt geschreven
+fault-in-the-way = bestaat al
+    .mend = kies een andere naam, of sta toe dat het wordt vervangen
+fault-exists = bestaat al
+    .mend = kies een andere naam, of vervang het
+fault-changed = is sinds het openen door een ander programma gewijzigd
+    .mend = sla op onder een andere naam, of vervang wat er staat
+fault-picture-no-text = is een afbeelding, en een klantreis is tekst
+    .mend = kies een naam die op .ron eindigt
+fault-map-no-text = is geen tekst
+    .mend = verwacht werd een klantreis in RON, als UTF-8-tekst
+fault-map-too-large = is te groot voor een klantreis
+    .mend = verwacht werd hoogstens { $most } MB
