@@ -31,7 +31,7 @@ fn files(c: &mut Criterion) {
 fn drag_step(map: &JourneyMap, step: usize) -> JourneyMap {
     let lane = &map.lanes[1];
     let steps: Vec<_> = map.steps().map(|(_, step)| step.id.clone()).collect();
-    let to = Slot { lane: lane.id.clone(), step: steps[step % steps.len()].clone(), index: 0 };
+    let to = Slot { lane: lane.id.clone(), step: steps[step % steps.len()].clone(), after: None };
     apply(map, &Edit::MoveCards { cards: vec![lane.cards[0].id.clone()], to }).expect("the card can move")
 }
 

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::apply::{Applied, forget, require_free, require_image, require_persona, require_step};
-use super::arrange::relocate;
+use super::arrange::{place_after, put_after};
+use super::forget::forget;
+use super::require::{Applied, require_free, require_image, require_persona, require_step};
 use super::structure::step_mut;
 use super::{EditError, Thing};
 use crate::model::{Annotation, Emotion, Expectation, Id, JourneyMap, Persona, Score, State, Step};
@@ -49,7 +50,7 @@ fn order_of(map: &JourneyMap) -> impl Fn(&Id, State) -> (usize, State) + use<> {
     move |persona, state| (personas.iter().position(|id| id == persona).map_or(0, |i| i + 1), state)
 }
 
-pub(super) fn add_persona(map: &mut JourneyMap, index: usize, persona: &Persona) -> Applied {
+pub(super) fn add_persona(map: &mut JourneyMap, after: Option<&Id>, persona: &Persona) -> Applied {
     require_free(map, [&persona.id])?;
     require_image(map, persona.image.as_ref())?;
     if map.personas.is_empty() {
@@ -58,7 +59,8 @@ pub(super) fn add_persona(map: &mut JourneyMap, index: usize, persona: &Persona)
             rename::<Expectation>(step, &persona.id);
         });
     }
-    map.personas.insert(index.min(map.personas.len()), Arc::new(persona.clone()));
+    let at = place_after(map.personas.iter().map(|persona| &persona.id), after);
+    map.personas.insert(at, Arc::new(persona.clone()));
     Ok(())
 }
 
@@ -78,9 +80,9 @@ pub(super) fn set_persona(map: &mut JourneyMap, persona: &Persona) -> Applied {
     Ok(())
 }
 
-pub(super) fn move_persona(map: &mut JourneyMap, id: &Id, index: usize) -> Applied {
+pub(super) fn move_persona(map: &mut JourneyMap, id: &Id, after: Option<&Id>) -> Applied {
     let place = persona_place(map, id)?;
-    relocate(&mut map.personas, place, index);
+    put_after(&mut map.personas, place, after, |persona| &persona.id);
     Ok(())
 }
 

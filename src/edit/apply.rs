@@ -3,10 +3,10 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::forget::forget_source;
+use super::require::{Applied, require_free, require_persona};
 use super::{Edit, EditError, Thing, annotate, cards, structure};
 use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
-
-pub(super) type Applied = Result<(), EditError>;
 
 /// The map after `edit`. All that the edit does not touch is shared with `map`.
 ///
@@ -58,16 +58,16 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
         Edit::SetCards(cards) => cards::set(map, cards),
         Edit::SetFigures(figures) => cards::set_figures(map, figures),
         Edit::RemoveCards(ids) => cards::remove(map, ids),
-        Edit::AddStep { phase, index, step } => structure::add_step(map, phase, *index, step),
-        Edit::MoveStep { step, phase, index } => structure::move_step(map, step, phase, *index),
+        Edit::AddStep { phase, after, step } => structure::add_step(map, phase, after.as_ref(), step),
+        Edit::MoveStep { step, phase, after } => structure::move_step(map, step, phase, after.as_ref()),
         Edit::RenameStep { step, name } => structure::rename_step(map, step, name),
         Edit::RemoveStep(step) => structure::remove_step(map, step),
-        Edit::AddPhase { index, phase } => structure::add_phase(map, *index, phase),
-        Edit::MovePhase { phase, index } => structure::move_phase(map, phase, *index),
+        Edit::AddPhase { after, phase } => structure::add_phase(map, after.as_ref(), phase),
+        Edit::MovePhase { phase, after } => structure::move_phase(map, phase, after.as_ref()),
         Edit::SetPhase(phase) => structure::set_phase(map, phase),
         Edit::RemovePhase(phase) => structure::remove_phase(map, phase),
-        Edit::AddLane { index, lane } => structure::add_lane(map, *index, lane),
-        Edit::MoveLane { lane, index } => structure::move_lane(map, lane, *index),
+        Edit::AddLane { after, lane } => structure::add_lane(map, after.as_ref(), lane),
+        Edit::MoveLane { lane, after } => structure::move_lane(map, lane, after.as_ref()),
         Edit::SetLane(lane) => structure::set_lane(map, lane),
         Edit::RemoveLane(lane) => structure::remove_lane(map, lane),
         Edit::SetEmotion { step, persona, state, to } => {
@@ -76,9 +76,9 @@ fn change(map: &mut JourneyMap, edit: &Edit) -> Applied {
         Edit::SetExpectation { step, persona, state, to } => {
             annotate::set::<Expectation>(map, step, persona, *state, to)
         }
-        Edit::AddPersona { index, persona } => annotate::add_persona(map, *index, persona),
+        Edit::AddPersona { after, persona } => annotate::add_persona(map, after.as_ref(), persona),
         Edit::SetPersona(persona) => annotate::set_persona(map, persona),
-        Edit::MovePersona { persona, index } => annotate::move_persona(map, persona, *index),
+        Edit::MovePersona { persona, after } => annotate::move_persona(map, persona, after.as_ref()),
         Edit::RemovePersona(persona) => annotate::remove_persona(map, persona),
         Edit::SetTitle(title) => {
             map.title.clone_from(title);
@@ -145,14 +145,6 @@ fn set_measured(map: &mut JourneyMap, measured: Option<&Arc<Measured>>) -> Appli
     Ok(())
 }
 
-/// Takes away a source that nothing names any more.
-pub(super) fn forget_source(map: &mut JourneyMap, source: &Id) {
-    let is_measured = map.measured.as_ref().is_some_and(|measured| measured.source == *source);
-    if !is_measured && !map.cards().any(|(_, card)| card.metrics.source.as_ref() == Some(source)) {
-        map.sources.retain(|known| known.id != *source);
-    }
-}
-
 /// The first thing that measures name and the map lacks.
 fn unknown_measured(map: &JourneyMap, measured: &Measured) -> Option<(Thing, Id)> {
     let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
@@ -177,73 +169,6 @@ fn unknown_measured(map: &JourneyMap, measured: &Measured) -> Option<(Thing, Id)
 
 fn is_about_the_same(a: &Dismissed, b: &Dismissed) -> bool {
     a.rule == b.rule && a.target == b.target && a.persona == b.persona && a.state == b.state
-}
-
-/// Every one of `new` is an id that nothing in the map has, and none is there twice.
-pub(super) fn require_free<'a>(map: &JourneyMap, new: impl IntoIterator<Item = &'a Id>) -> Applied {
-    let mut fresh: HashSet<&Id> = HashSet::new();
-    for id in new {
-        if id.is_empty() || !fresh.insert(id) {
-            return Err(EditError::Taken(id.clone()));
-        }
-    }
-    // A single new id is the common case, and comparing is quicker than hashing ten thousand.
-    let single = fresh.iter().next().copied().filter(|_| fresh.len() == 1);
-    let taken = all_ids(map).find(|id| single.map_or_else(|| fresh.contains(id), |single| single == *id));
-    taken.map_or(Ok(()), |id| Err(EditError::Taken(id.clone())))
-}
-
-/// Whether anything in the map is called `id`.
-pub fn has_id(map: &JourneyMap, id: &Id) -> bool {
-    all_ids(map).any(|taken| taken == id)
-}
-
-fn all_ids(map: &JourneyMap) -> impl Iterator<Item = &Id> {
-    let phases = map
-        .phases
-        .iter()
-        .flat_map(|phase| std::iter::once(&phase.id).chain(phase.steps.iter().map(|step| &step.id)));
-    let lanes = map
-        .lanes
-        .iter()
-        .flat_map(|lane| std::iter::once(&lane.id).chain(lane.cards.iter().map(|card| &card.id)));
-    (map.personas.iter().map(|x| &x.id))
-        .chain(phases)
-        .chain(lanes)
-        .chain(map.links.iter().map(|x| &x.id))
-        .chain(map.sources.iter().map(|x| &x.id))
-        .chain(map.images.iter().map(|x| &x.id))
-}
-
-pub(super) fn require_step(map: &JourneyMap, step: &Id) -> Applied {
-    map.step(step).map(|_| ()).ok_or_else(|| EditError::Missing(Thing::Step, step.clone()))
-}
-
-pub(super) fn require_persona(map: &JourneyMap, persona: &Id) -> Applied {
-    map.persona(persona).map(|_| ()).ok_or_else(|| EditError::Missing(Thing::Persona, persona.clone()))
-}
-
-pub(super) fn require_image(map: &JourneyMap, image: Option<&Id>) -> Applied {
-    match image {
-        Some(id) if map.image(id).is_none() => Err(EditError::Missing(Thing::Image, id.clone())),
-        _ => Ok(()),
-    }
-}
-
-/// Links that end at what has gone, and findings and measures of it, go too.
-pub(super) fn forget(map: &mut JourneyMap, gone: impl Fn(&Id) -> bool) {
-    let lost_links: Vec<Id> = map
-        .links
-        .iter()
-        .filter(|link| gone(&link.from) || gone(&link.to))
-        .map(|link| link.id.clone())
-        .collect();
-    map.links.retain(|link| !lost_links.contains(&link.id));
-    if let Some(measured) = map.measured.as_mut().filter(|measured| measured.names_any(&gone)) {
-        *measured = Arc::new(measured.without(&gone));
-    }
-    map.dismissed
-        .retain(|note| !gone(&note.target) && !gone(&note.persona) && !lost_links.contains(&note.target));
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::Slot;
+use super::slot::Slot;
 use crate::model::{Card, Id, JourneyMap, Lane};
 
 /// Each step's place from left to right.
@@ -20,23 +20,24 @@ pub fn insert_cards(
     new: Vec<Arc<Card>>,
 ) {
     let rank = rank_of(ranks, &slot.step);
-    let mut in_cell = 0;
-    let mut at = None;
-    let mut end = None;
-    let mut beyond = None;
+    let (mut top, mut end, mut beyond, mut below) = (None, None, None, None);
     for (i, card) in cards.iter().enumerate() {
         if card.step == slot.step {
-            if in_cell == slot.index {
-                at = Some(i);
+            top = top.or(Some(i));
+            end = Some(i + 1);
+            if slot.after.as_ref() == Some(&card.id) {
+                below = end;
                 break;
             }
-            in_cell += 1;
-            end = Some(i + 1);
+            if slot.after.is_none() {
+                break;
+            }
         } else if beyond.is_none() && rank_of(ranks, &card.step) > rank {
             beyond = Some(i);
         }
     }
-    let at = at.or(end).or(beyond).unwrap_or(cards.len());
+    let in_cell = if slot.after.is_none() { top } else { below.or(end) };
+    let at = in_cell.or(beyond).unwrap_or(cards.len());
     cards.splice(at..at, new);
     sort_cards(cards, ranks);
 }
@@ -84,6 +85,41 @@ pub fn sort_lanes(map: &mut JourneyMap) {
 
 fn rank_of(ranks: &HashMap<Id, usize>, step: &Id) -> usize {
     ranks.get(step).copied().unwrap_or(usize::MAX)
+}
+
+/// The place right after `after` in a list: its start for none, its end where the neighbour is not in it.
+pub fn place_after<'a>(ids: impl Iterator<Item = &'a Id>, after: Option<&Id>) -> usize {
+    let Some(after) = after else { return 0 };
+    let mut count = 0;
+    for id in ids {
+        count += 1;
+        if id == after {
+            break;
+        }
+    }
+    count
+}
+
+/// Moves the element at `from` to the place right after `after`; what is put after itself stays where it is.
+pub fn put_after<T>(list: &mut Vec<T>, from: usize, after: Option<&Id>, id: impl Fn(&T) -> &Id) {
+    if after == Some(id(&list[from])) {
+        return;
+    }
+    let moved = list.remove(from);
+    let at = place_after(list.iter().map(id), after);
+    list.insert(at, moved);
+}
+
+/// The one right before `id` in a list: what is put after it comes to stand before `id`.
+pub fn before<'a>(ids: impl Iterator<Item = &'a Id>, id: &Id) -> Option<Id> {
+    let mut last = None;
+    for other in ids {
+        if other == id {
+            return last.cloned();
+        }
+        last = Some(other);
+    }
+    None
 }
 
 /// Moves one element; `to` is counted without it, and one past the end means the end.

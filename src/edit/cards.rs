@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::apply::{Applied, forget, forget_source, require_free, require_image, require_step};
 use super::arrange::{self, IdSet};
+use super::forget::{forget, forget_source};
+use super::require::{Applied, require_free, require_image, require_step};
 use super::{CardFigures, EditError, Slot, Thing};
 use crate::model::{Card, Id, JourneyMap, Link};
 
@@ -22,6 +23,7 @@ pub(super) fn add(map: &mut JourneyMap, to: &Slot, cards: &[Card]) -> Applied {
 pub(super) fn relocate(map: &mut JourneyMap, ids: &[Id], to: &Slot) -> Applied {
     let target = open_lane(map, &to.lane)?;
     require_step(map, &to.step)?;
+    let to = &to.without(&map.lanes[target], &IdSet::new(ids));
     let mut moved = take(map, ids)?;
     for card in &mut moved {
         if card.step != to.step {

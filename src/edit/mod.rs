@@ -5,8 +5,11 @@ mod apply;
 pub mod arrange;
 mod cards;
 mod error;
+mod forget;
 mod history;
 mod label;
+mod require;
+mod slot;
 mod structure;
 
 use std::sync::Arc;
@@ -16,19 +19,12 @@ use crate::model::{
     State, Step,
 };
 
-pub use apply::{apply, has_id};
+pub use apply::apply;
 pub use error::{EditError, Thing};
 pub use history::{History, MergeKey, Snapshot, same_map};
 pub use label::{Label, LabelArg};
-
-/// A place in a cell: before its card number `index`, counted without the cards that are being moved.
-/// An index past the end means the end.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Slot {
-    pub lane: Id,
-    pub step: Id,
-    pub index: usize,
-}
+pub use require::has_id;
+pub use slot::Slot;
 
 /// What was measured of a card: its figures, and what tells where they are from.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +36,10 @@ pub struct CardFigures {
 }
 
 /// One change of the map. Ids of new things are made by the caller.
+///
+/// Places are said by neighbour, since numbers mean something else after somebody else's change: `after` is the step,
+/// phase, lane or persona that the thing comes to stand right after, none for the first place. Where that neighbour is
+/// not in the list (any more), the place is the list's end.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
     AddCards {
@@ -63,14 +63,13 @@ pub enum Edit {
 
     AddStep {
         phase: Id,
-        index: usize,
+        after: Option<Id>,
         step: Step,
     },
-    /// `index` is counted in the target phase without the step itself.
     MoveStep {
         step: Id,
         phase: Id,
-        index: usize,
+        after: Option<Id>,
     },
     RenameStep {
         step: Id,
@@ -80,13 +79,12 @@ pub enum Edit {
     RemoveStep(Id),
 
     AddPhase {
-        index: usize,
+        after: Option<Id>,
         phase: Phase,
     },
-    /// `index` is counted without the phase itself.
     MovePhase {
         phase: Id,
-        index: usize,
+        after: Option<Id>,
     },
     /// Replaces all of the phase of the same id but its steps.
     SetPhase(Box<Phase>),
@@ -94,13 +92,12 @@ pub enum Edit {
     RemovePhase(Id),
 
     AddLane {
-        index: usize,
+        after: Option<Id>,
         lane: Lane,
     },
-    /// `index` is counted without the lane itself.
     MoveLane {
         lane: Id,
-        index: usize,
+        after: Option<Id>,
     },
     /// Replaces all of the lane of the same id but its cards. A lane that has cards stays of a kind that
     /// holds cards.
@@ -124,14 +121,13 @@ pub enum Edit {
 
     /// The first persona takes over what the nameless customer feels and expects.
     AddPersona {
-        index: usize,
+        after: Option<Id>,
         persona: Persona,
     },
     SetPersona(Box<Persona>),
-    /// `index` is counted without the persona itself.
     MovePersona {
         persona: Id,
-        index: usize,
+        after: Option<Id>,
     },
     /// What the persona feels and expects goes too.
     RemovePersona(Id),

@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::apply::{Applied, forget, require_free, require_persona, require_step};
-use super::arrange::{self, IdSet, relocate};
+use super::arrange::{self, IdSet, place_after, put_after};
 use super::cards::require_sound;
+use super::forget::forget;
+use super::require::{Applied, require_free, require_persona, require_step};
 use super::{EditError, Thing};
 use crate::model::{Id, JourneyMap, Lane, Phase, Step};
 
@@ -40,21 +41,27 @@ fn require_sound_step(map: &JourneyMap, step: &Step) -> Applied {
     if twice { Err(EditError::Taken(step.id.clone())) } else { Ok(()) }
 }
 
-pub(super) fn add_step(map: &mut JourneyMap, phase: &Id, index: usize, step: &Step) -> Applied {
+pub(super) fn add_step(map: &mut JourneyMap, phase: &Id, after: Option<&Id>, step: &Step) -> Applied {
     let place = phase_place(map, phase)?;
     require_free(map, [&step.id])?;
     require_sound_step(map, step)?;
     let steps = &mut Arc::make_mut(&mut map.phases[place]).steps;
-    steps.insert(index.min(steps.len()), Arc::new(step.clone()));
+    let at = place_after(steps.iter().map(|step| &step.id), after);
+    steps.insert(at, Arc::new(step.clone()));
     Ok(())
 }
 
-pub(super) fn move_step(map: &mut JourneyMap, step: &Id, phase: &Id, index: usize) -> Applied {
+pub(super) fn move_step(map: &mut JourneyMap, step: &Id, phase: &Id, after: Option<&Id>) -> Applied {
     let (from, at) = step_place(map, step)?;
     let to = phase_place(map, phase)?;
-    let moved = Arc::make_mut(&mut map.phases[from]).steps.remove(at);
-    let steps = &mut Arc::make_mut(&mut map.phases[to]).steps;
-    steps.insert(index.min(steps.len()), moved);
+    if from == to {
+        put_after(&mut Arc::make_mut(&mut map.phases[to]).steps, at, after, |step| &step.id);
+    } else {
+        let moved = Arc::make_mut(&mut map.phases[from]).steps.remove(at);
+        let steps = &mut Arc::make_mut(&mut map.phases[to]).steps;
+        let at = place_after(steps.iter().map(|step| &step.id), after);
+        steps.insert(at, moved);
+    }
     arrange::sort_lanes(map);
     Ok(())
 }
@@ -96,16 +103,17 @@ fn drop_columns(map: &mut JourneyMap, steps: &[Id]) -> Applied {
     Ok(())
 }
 
-pub(super) fn add_phase(map: &mut JourneyMap, index: usize, phase: &Phase) -> Applied {
+pub(super) fn add_phase(map: &mut JourneyMap, after: Option<&Id>, phase: &Phase) -> Applied {
     require_free(map, std::iter::once(&phase.id).chain(phase.steps.iter().map(|step| &step.id)))?;
     phase.steps.iter().try_for_each(|step| require_sound_step(map, step))?;
-    map.phases.insert(index.min(map.phases.len()), Arc::new(phase.clone()));
+    let at = place_after(map.phases.iter().map(|phase| &phase.id), after);
+    map.phases.insert(at, Arc::new(phase.clone()));
     Ok(())
 }
 
-pub(super) fn move_phase(map: &mut JourneyMap, phase: &Id, index: usize) -> Applied {
+pub(super) fn move_phase(map: &mut JourneyMap, phase: &Id, after: Option<&Id>) -> Applied {
     let from = phase_place(map, phase)?;
-    relocate(&mut map.phases, from, index);
+    put_after(&mut map.phases, from, after, |phase| &phase.id);
     arrange::sort_lanes(map);
     Ok(())
 }
@@ -126,7 +134,7 @@ pub(super) fn remove_phase(map: &mut JourneyMap, phase: &Id) -> Applied {
     Ok(())
 }
 
-pub(super) fn add_lane(map: &mut JourneyMap, index: usize, lane: &Lane) -> Applied {
+pub(super) fn add_lane(map: &mut JourneyMap, after: Option<&Id>, lane: &Lane) -> Applied {
     require_free(map, std::iter::once(&lane.id).chain(lane.cards.iter().map(|card| &card.id)))?;
     if !lane.kind.holds_cards() && !lane.cards.is_empty() {
         return Err(EditError::HoldsNoCards { lane: lane.id.clone() });
@@ -137,13 +145,14 @@ pub(super) fn add_lane(map: &mut JourneyMap, index: usize, lane: &Lane) -> Appli
     }
     let mut lane = lane.clone();
     arrange::sort_cards(&mut lane.cards, &arrange::step_ranks(map));
-    map.lanes.insert(index.min(map.lanes.len()), Arc::new(lane));
+    let at = place_after(map.lanes.iter().map(|lane| &lane.id), after);
+    map.lanes.insert(at, Arc::new(lane));
     Ok(())
 }
 
-pub(super) fn move_lane(map: &mut JourneyMap, lane: &Id, index: usize) -> Applied {
+pub(super) fn move_lane(map: &mut JourneyMap, lane: &Id, after: Option<&Id>) -> Applied {
     let from = lane_place(map, lane)?;
-    relocate(&mut map.lanes, from, index);
+    put_after(&mut map.lanes, from, after, |lane| &lane.id);
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Adding cards, steps, phases and lanes.
 
-use super::writing::{lane_name, place_in_cell};
-use super::{Ask, Editor, Focus, Item, Selection, TextEdit, TextTarget, focus};
+use super::{Editor, Ask, Focus, Item, LaneSlot, Selection, TextEdit, TextTarget, focus};
+use crate::edit::arrange::before;
 use crate::edit::{Edit, Label, MergeKey, Slot};
 use crate::geom::Point;
 use crate::locale;
@@ -13,9 +13,8 @@ impl Editor {
     pub(super) fn card_slot(&self) -> Option<Slot> {
         let Focus::Cell { lane, step, card } = self.focus.as_ref()? else { return None };
         self.map.lane(lane).filter(|lane| lane.kind.holds_cards())?;
-        let index =
-            card.as_ref().and_then(|card| place_in_cell(&self.map, card)).map_or(usize::MAX, |i| i + 1);
-        Some(Slot { lane: lane.clone(), step: step.clone(), index })
+        let below = card.as_ref().and_then(|card| Slot::below(&self.map, card));
+        Some(below.unwrap_or_else(|| Slot::end_of(&self.map, lane, step)))
     }
 
     /// A cell that takes cards: the focused one, else one in the focused column or row, else the first.
@@ -35,11 +34,7 @@ impl Editor {
             Some(Focus::Phase(id)) => self.map.phase(id)?.steps.first().map(|step| &step.id),
             _ => None,
         };
-        Some(Slot {
-            lane: lane.unwrap_or(first_lane).clone(),
-            step: step.unwrap_or(first_step).clone(),
-            index: usize::MAX,
-        })
+        Some(Slot::end_of(&self.map, lane.unwrap_or(first_lane), step.unwrap_or(first_step)))
     }
 
     /// Starts a new card where the keyboard works.
@@ -90,40 +85,42 @@ impl Editor {
             _ => None,
         };
         if let Some(phase) = empty_phase.map(|phase| phase.id.clone()) {
-            return self.add_step_at(&phase, 0);
+            return self.add_step_after(&phase, None);
         }
         let current = self.current_step().and_then(|id| {
             let phase = self.map.phase_of_step(&id)?;
-            let place = phase.steps.iter().position(|step| step.id == id)?;
-            Some((phase.id.clone(), place + 1))
+            Some((phase.id.clone(), Some(id)))
         });
-        let place =
-            current.or_else(|| self.map.phases.last().map(|phase| (phase.id.clone(), phase.steps.len())));
-        match place {
-            Some((phase, index)) => self.add_step_at(&phase, index),
+        let last = || {
+            let phase = self.map.phases.last()?;
+            Some((phase.id.clone(), phase.steps.last().map(|step| step.id.clone())))
+        };
+        match current.or_else(last) {
+            Some((phase, after)) => self.add_step_after(&phase, after),
             // A step needs a phase: the first one comes with a step.
-            None => self.add_phase_at(0),
+            None => self.add_phase_after(None),
         }
     }
 
-    /// Adds a step, and asks for its name.
-    pub fn add_step_at(&mut self, phase: &Id, index: usize) -> bool {
+    /// Adds a step to a phase, right after the step `after` or as its first, and asks for its name.
+    pub fn add_step_after(&mut self, phase: &Id, after: Option<Id>) -> bool {
         let step = Step::new(self.ids.fresh("s"), &locale::text(self.lang(), "new-step"));
         let id = step.id.clone();
-        let edit = Edit::AddStep { phase: phase.clone(), index, step };
+        let edit = Edit::AddStep { phase: phase.clone(), after, step };
         self.add_named(edit, Label::new("undo-add-step"), TextTarget::Step(id.clone()), &id)
     }
 
     /// Adds a phase after the current one, and asks for its name.
     pub fn add_phase(&mut self) -> bool {
-        let place = self.current_phase().map_or(self.map.phases.len(), |place| place + 1);
-        self.add_phase_at(place)
+        let after = self.current_phase().or_else(|| Some(self.map.phases.last()?.id.clone()));
+        self.add_phase_after(after)
     }
 
     /// Adds a phase before the current one, and asks for its name.
     pub fn add_phase_before(&mut self) -> bool {
-        let place = self.current_phase().unwrap_or_default();
-        self.add_phase_at(place)
+        let phases = self.map.phases.iter().map(|phase| &phase.id);
+        let after = self.current_phase().and_then(|id| before(phases, &id));
+        self.add_phase_after(after)
     }
 
     /// Adds a step before the current one, and asks for its name.
@@ -134,16 +131,16 @@ impl Editor {
         };
         let place = step.map(|step| step.id.clone()).and_then(|id| {
             let phase = self.map.phase_of_step(&id)?;
-            Some((phase.id.clone(), phase.steps.iter().position(|step| step.id == id)?))
+            Some((phase.id.clone(), before(phase.steps.iter().map(|step| &step.id), &id)))
         });
         match place {
-            Some((phase, index)) => self.add_step_at(&phase, index),
+            Some((phase, after)) => self.add_step_after(&phase, after),
             None => self.add_step(),
         }
     }
 
-    /// Adds a phase with a step to begin with, and asks for its name.
-    pub fn add_phase_at(&mut self, index: usize) -> bool {
+    /// Adds a phase with a step to begin with, right after the phase `after` or as the first, and asks for its name.
+    pub fn add_phase_after(&mut self, after: Option<Id>) -> bool {
         let lang = self.lang();
         let step = Step::new(self.ids.fresh("s"), &locale::text(lang, "new-step"));
         let phase = Phase {
@@ -155,13 +152,13 @@ impl Editor {
             ..Phase::default()
         };
         let id = phase.id.clone();
-        let edit = Edit::AddPhase { index, phase };
+        let edit = Edit::AddPhase { after, phase };
         self.add_named(edit, Label::new("undo-add-phase"), TextTarget::Phase(id.clone()), &id)
     }
 
-    /// Asks which kind of lane to add at `index`; the answer is one of the "add a lane" commands.
-    pub fn ask_lane_kind(&mut self, index: Option<usize>, at: Option<Point>) {
-        self.lane_index = index;
+    /// Asks which kind of lane to add, and remembers where; the answer is one of the "add a lane" commands.
+    pub fn ask_lane_kind(&mut self, slot: Option<LaneSlot>, at: Option<Point>) {
+        self.lane_slot = slot;
         self.asks.push(Ask::ChooseLaneKind { at });
     }
 
@@ -169,15 +166,16 @@ impl Editor {
     pub fn add_lane(&mut self, kind: LaneKind) -> bool {
         let current = match &self.focus {
             Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => {
-                self.map.lanes.iter().position(|lane| lane.id == *id).map(|place| place + 1)
+                Some(id.clone())
             }
             _ => None,
         };
-        let index = self.lane_index.take().or(current).unwrap_or(self.map.lanes.len());
+        let below = || current.or_else(|| Some(self.map.lanes.last()?.id.clone()));
+        let after = self.lane_slot.take().map_or_else(below, |slot| slot.after);
         let lane = Lane::new(self.ids.fresh("l"), kind);
-        let (id, name) = (lane.id.clone(), lane_name(&lane, &self.map.language));
+        let (id, name) = (lane.id.clone(), lane.shown_name(&self.map.language));
         let label = Label::new("undo-add-lane").name(&name);
-        self.add_named(Edit::AddLane { index, lane }, label, TextTarget::Lane(id.clone()), &id)
+        self.add_named(Edit::AddLane { after, lane }, label, TextTarget::Lane(id.clone()), &id)
     }
 
     /// Makes a thing and starts editing its name: both are one undo.
@@ -190,7 +188,7 @@ impl Editor {
         let text = match &target {
             TextTarget::Step(id) => self.map.step(id).map(|step| step.name.clone()),
             TextTarget::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()),
-            TextTarget::Lane(id) => self.map.lane(id).map(|lane| lane_name(lane, &self.map.language)),
+            TextTarget::Lane(id) => self.map.lane(id).map(|lane| lane.shown_name(&self.map.language)),
             _ => None,
         };
         let text = text.unwrap_or_default();

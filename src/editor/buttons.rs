@@ -1,7 +1,7 @@
 //! Buttons that appear under the pointer, to add a thing right where it is wanted.
 
-use super::tool::Ctx;
-use super::view::pane_shift;
+use super::sight::{Ctx, pane_shift};
+use crate::edit::arrange::before;
 use crate::edit::Slot;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::Id;
@@ -24,17 +24,22 @@ pub enum ButtonAction {
     AddCard(Slot),
     /// Not pressed but dragged to another card: draws a link from this one.
     Link(Id),
+    /// Right after the step `after`, or as the first of the phase.
     AddStep {
         phase: Id,
-        index: usize,
+        after: Option<Id>,
     },
     AddPhase {
-        index: usize,
+        after: Option<Id>,
     },
     /// Asks for the kind of lane first.
-    AddLane {
-        index: usize,
-    },
+    AddLane(LaneSlot),
+}
+
+/// A place for a lane: right below the one named, or above all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LaneSlot {
+    pub after: Option<Id>,
 }
 
 /// Side of a round button, in screen points.
@@ -89,27 +94,32 @@ fn in_header(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
     let phases = grid.phases.first()?.rect;
     if at.y < phases.max.y {
         let edges = std::iter::once(phases.min.x).chain(grid.phases.iter().map(|span| span.rect.max.x));
-        let (index, x) = nearest(edges, at.x).filter(|(_, x)| (x - at.x).abs() <= near)?;
+        let (place, x) = nearest(edges, at.x).filter(|(_, x)| (x - at.x).abs() <= near)?;
         let rect = round(ctx, pt(x, phases.center().y));
-        let action = ButtonAction::AddPhase { index };
+        let after = match place.checked_sub(1) {
+            Some(left) => Some(grid.phases[left].id.clone()),
+            // The view may leave out the one before.
+            None => grid.phases.first().and_then(|first| {
+                before(ctx.map.phases.iter().map(|phase| &phase.id), &first.id)
+            }),
+        };
+        let action = ButtonAction::AddPhase { after };
         return Some(Button { rect, pane: Pane::Top, icon: "plus", label: "add-phase-here", action });
     }
     let over = grid.columns.partition_point(|column| column.rect.max.x <= at.x);
     let column = &grid.columns[over.min(grid.columns.len().checked_sub(1)?)];
-    let phase = grid.phases.get(column.phase)?.id.clone();
+    let phase = ctx.map.phase(&grid.phases.get(column.phase)?.id)?;
     let header = column.rect;
-    let (index, x) = if column.step.is_none() {
-        (0, header.center().x)
-    } else if at.x > header.center().x {
-        (column.index_in_phase + 1, header.max.x)
-    } else {
-        (column.index_in_phase, header.min.x)
+    let (after, x) = match &column.step {
+        None => (None, header.center().x),
+        Some(step) if at.x > header.center().x => (Some(step.clone()), header.max.x),
+        Some(step) => (before(phase.steps.iter().map(|step| &step.id), step), header.min.x),
     };
     if (x - at.x).abs() > near {
         return None;
     }
     let rect = round(ctx, pt(x, header.center().y));
-    let action = ButtonAction::AddStep { phase, index };
+    let action = ButtonAction::AddStep { phase: phase.id.clone(), after };
     Some(Button { rect, pane: Pane::Top, icon: "plus", label: "add-step-here", action })
 }
 
@@ -126,14 +136,13 @@ fn beside_lanes(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
     if (y - at.y).abs() > NEAR / ctx.camera.zoom {
         return None;
     }
-    // Hidden lanes have no row: the place is found by the neighbour.
-    let position = |id: &Id| ctx.map.lanes.iter().position(|lane| lane.id == *id);
-    let index = match place.checked_sub(1) {
-        None => position(&first.lane)?,
-        Some(above) => position(&grid.rows[above].lane)? + 1,
+    let after = match place.checked_sub(1) {
+        // Hidden lanes have no row: the one above may be one of them.
+        None => before(ctx.map.lanes.iter().map(|lane| &lane.id), &first.lane),
+        Some(above) => Some(grid.rows[above].lane.clone()),
     };
     let x = grid.left.min.x + (SIZE / 2.0 + space::XS) / ctx.camera.zoom;
-    let (rect, action) = (round(ctx, pt(x, y)), ButtonAction::AddLane { index });
+    let (rect, action) = (round(ctx, pt(x, y)), ButtonAction::AddLane(LaneSlot { after }));
     Some(Button { rect, pane: Pane::Left, icon: "plus", label: "add-lane-here", action })
 }
 
@@ -187,6 +196,6 @@ fn add_card(ctx: &Ctx<'_>, row: usize, column: usize) -> Option<Button> {
     }
     let left = cell.min.x + space::S;
     let rect = rect(left, top, cell.width() - 2.0 * space::S, height);
-    let action = ButtonAction::AddCard(Slot { lane: row.lane.clone(), step, index: usize::MAX });
+    let action = ButtonAction::AddCard(Slot::end_of(ctx.map, &row.lane, &step));
     Some(Button { rect, pane: Pane::Body, icon: "plus", label: "add-card-here", action })
 }

@@ -3,22 +3,13 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::copying::Picked;
+use super::copying::{Clipboard, Picked};
 use super::pasting::Pasting;
-use super::writing::place_in_cell;
-use super::{Ask, Editor, Focus, Item, Selection};
+use super::{Editor, Ask, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
 use crate::exchange::clip::{Clip, ClipKind};
 use crate::exchange::tsv;
 use crate::model::{Card, Id, JourneyMap, Link};
-
-/// What was copied last in this window, for clipboards that pass on nothing but text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Clipboard {
-    /// What other programs get: lanes as rows and steps as columns, with tabs between.
-    pub text: String,
-    clip: Clip,
-}
 
 impl Editor {
     /// Copies what is selected.
@@ -171,42 +162,33 @@ impl Editor {
     }
 
     /// After the last selected step, else after the one that the keyboard is at; none in a map without phases.
-    fn place_for_steps(&self) -> Option<(Id, usize)> {
+    fn place_for_steps(&self) -> Option<(Id, Option<Id>)> {
         if let Some(Focus::Phase(id)) = &self.focus
             && self.map.phase(id).is_some_and(|phase| phase.steps.is_empty())
         {
-            return Some((id.clone(), 0));
+            return Some((id.clone(), None));
         }
         let current = self.selection.step_ids(&self.map).pop().or_else(|| self.current_step());
-        let after = current.and_then(|id| {
-            let phase = self.map.phase_of_step(&id)?;
-            let place = phase.steps.iter().position(|step| step.id == id)?;
-            Some((phase.id.clone(), place + 1))
-        });
-        after.or_else(|| self.map.phases.last().map(|phase| (phase.id.clone(), phase.steps.len())))
+        let after = current.and_then(|id| Some((self.map.phase_of_step(&id)?.id.clone(), Some(id))));
+        after.or_else(|| {
+            let phase = self.map.phases.last()?;
+            Some((phase.id.clone(), phase.steps.last().map(|step| step.id.clone())))
+        })
     }
 
-    fn place_for_phases(&self) -> usize {
+    fn place_for_phases(&self) -> Option<Id> {
         let selected = self.selection.phase_ids(&self.map).pop();
-        let current = selected.or_else(|| match &self.focus {
-            Some(Focus::Phase(id)) => Some(id.clone()),
-            _ => {
-                let phase = self.map.phase_of_step(&self.current_step()?)?;
-                Some(phase.id.clone())
-            }
-        });
-        let place = current.and_then(|id| self.map.phases.iter().position(|phase| phase.id == id));
-        place.map_or(self.map.phases.len(), |place| place + 1)
+        let current = selected.or_else(|| self.current_phase());
+        current.or_else(|| Some(self.map.phases.last()?.id.clone()))
     }
 
-    fn place_for_lanes(&self) -> usize {
+    fn place_for_lanes(&self) -> Option<Id> {
         let selected = self.selection.lane_ids(&self.map).pop();
         let current = selected.or_else(|| match &self.focus {
             Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => Some(id.clone()),
             _ => None,
         });
-        let place = current.and_then(|id| self.map.lanes.iter().position(|lane| lane.id == id));
-        place.map_or(self.map.lanes.len(), |place| place + 1)
+        current.or_else(|| Some(self.map.lanes.last()?.id.clone()))
     }
 
     /// Copies what is selected right beside itself; what was copied before stays on the clipboard.
@@ -226,14 +208,14 @@ impl Editor {
         let mut cells: Vec<(Slot, Vec<Card>)> = Vec::new();
         let mut copies = HashMap::new();
         for (lane, card) in crate::edit::arrange::cards_in_order(&self.map, ids) {
-            let Some(place) = place_in_cell(&self.map, &card.id) else { continue };
             let copy = Card { id: self.ids.fresh("c"), ..(**card).clone() };
             copies.insert(card.id.clone(), copy.id.clone());
-            let to = Slot { lane: lane.id.clone(), step: card.step.clone(), index: place + 1 };
+            let (lane, step) = (lane.id.clone(), card.step.clone());
+            let to = Slot { lane, step, after: Some(card.id.clone()) };
             match cells.last_mut() {
                 // The copies of one cell stand together below the last of their originals.
                 Some((slot, cards)) if (&slot.lane, &slot.step) == (&to.lane, &to.step) => {
-                    slot.index = to.index;
+                    slot.after = to.after;
                     cards.push(copy);
                 }
                 _ => cells.push((to, vec![copy])),

@@ -8,6 +8,14 @@ use crate::edit::Edit;
 use crate::exchange::clip::{Clip, ClipKind};
 use crate::model::{Brief, Card, Id, JourneyMap, Lane, Persona, Phase, Step};
 
+/// What was copied last in this window, for clipboards that pass on nothing but text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Clipboard {
+    /// What other programs get: lanes as rows and steps as columns, with tabs between.
+    pub text: String,
+    pub(super) clip: Clip,
+}
+
 /// The things of one kind that are copied, cut or duplicated together.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Picked {

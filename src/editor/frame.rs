@@ -1,6 +1,7 @@
 //! Where the in-place text field stands: exactly over the words that it edits.
 
-use super::{Editor, Item, TextTarget, overlay};
+use super::places::point_at;
+use super::{Editor, Item, TextTarget};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Content, Id};
 use crate::scene::{
@@ -141,7 +142,7 @@ fn on_curve(scene: &Scene, item: &Item, words: &str, style: Type, hint: &'static
     let column = grid.column_of(step)?;
     let place = grid.rows.iter().position(|row| row.layout.scale.is_some())?;
     let (row, cell) = (&grid.rows[place], grid.cell_rect(place, column));
-    let at = overlay::point_at(grid, item).unwrap_or(cell.center());
+    let at = point_at(grid, item).unwrap_or(cell.center());
     let width = cell.width() - space::M;
     let found = words_in(row, words, |item| item.style == style && (item.at.x - at.x).abs() < 1.0);
     let (top, height) = found.unwrap_or_else(|| {

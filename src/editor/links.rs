@@ -1,9 +1,8 @@
 //! Links between cards: making them, and coming to them with the keyboard.
 
 use super::buttons::handle_point;
-use super::overlay::{OverlayItem, Ring, Shape};
-use super::tool::Ctx;
-use super::{Editor, Focus, Item, Selection};
+use super::sight::Ctx;
+use super::{Editor, Focus, Item, OverlayItem, Ring, Selection, Shape};
 use crate::edit::{Edit, Label, MergeKey};
 use crate::model::{Id, JourneyMap, Link};
 

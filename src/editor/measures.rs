@@ -1,31 +1,16 @@
 //! How measured journeys are read: what of them lies on the map, and the path whose likely next steps are asked for.
 //! None of it is part of the map, and there is nothing to undo; only a cost that is typed is.
 
-use std::cell::RefCell;
 use std::sync::Arc;
 
-use super::{Ask, Editor, Item, Selection};
+use super::reading::Reading;
+use super::{Editor, Ask, Item, Selection};
 use crate::analytics::attribution::Rule;
 use crate::edit::{Edit, Label, MergeKey};
 use crate::measure::ranking::best_and_worst;
 use crate::measure::{NextModel, NextSteps};
 use crate::model::{Id, Measured};
 use crate::scene::Overlay;
-
-/// What the editor remembers while measures are read.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Reading {
-    /// How measures lie on the map when they are shown.
-    overlay: Overlay,
-    /// By what conversions are shared, where it was chosen.
-    rule: Option<Rule>,
-    /// The contacts that are asked about, oldest first; the same card may come twice.
-    path: Vec<Id>,
-    /// The path before a single card was chosen, for adding that card to it.
-    trail: Vec<Id>,
-    /// The model of what comes next, with the measures that it is of.
-    model: RefCell<Option<(Arc<Measured>, Arc<NextModel>)>>,
-}
 
 impl Editor {
     /// What a log told of the map, if it is measured.

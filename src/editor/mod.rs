@@ -6,6 +6,7 @@ mod address;
 mod ask;
 mod brief;
 mod buttons;
+mod cache;
 mod camera;
 mod clipboard;
 pub mod commands;
@@ -15,58 +16,68 @@ mod frame;
 mod input;
 mod keys;
 mod links;
+mod marks;
 mod measures;
 mod nudge;
 mod overlay;
 mod pasting;
 mod personas;
 mod phases;
+mod picture_of;
 mod pictures;
+mod places;
 mod pointer;
 mod portrait;
 mod presets;
+mod reading;
 mod remove;
 mod review;
 mod search;
 mod selection;
 mod setters;
 mod showing;
-
+mod sight;
 mod tags;
+mod text_edit;
 pub mod tool;
+mod under_way;
 mod view;
+mod walking;
 mod writing;
 
 use std::cell::RefCell;
 use std::sync::Arc;
 
+use self::cache::{Reviewed, SceneCache};
+use self::reading::Reading;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap, State};
-use crate::scene::{Layouter, Scene, ViewOptions};
+use crate::scene::{Scene, ViewOptions};
 use crate::theme::Mode;
 
-pub use ask::{Ask, ContextTarget};
-pub use buttons::{Button, ButtonAction};
+pub use buttons::{Button, ButtonAction, LaneSlot};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
-pub use clipboard::Clipboard;
+
 pub use commands::{COMMANDS, Command, CommandId};
+pub use copying::Clipboard;
+pub use ask::{Ask, ContextTarget};
 pub use focus::{Direction, Focus};
 pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};
 pub use keys::{Key, Shortcut, ctrl, key};
 pub use overlay::{OverlayItem, Ring, Shape};
 pub use personas::said_by;
-pub use pictures::PictureOf;
+pub use picture_of::PictureOf;
 pub use portrait::Portrait;
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
 pub use selection::{Item, Selection};
 pub use tags::tags_from;
+pub use text_edit::{TextEdit, TextTarget, Then};
 pub use tool::Tool;
-pub use writing::{TextEdit, TextTarget, Then};
 
 /// What comes back with a map on undo.
 #[derive(Clone, Debug)]
@@ -93,27 +104,21 @@ pub struct Editor {
     /// Whether the map holds both states.
     both_states: bool,
     tool: Tool,
-    /// The map with the change that is being made: a curve point under way, or words being typed.
-    preview: Option<Arc<JourneyMap>>,
+    /// The map with the change that is under way; the map itself where none is.
+    shown: Arc<JourneyMap>,
     editing: Option<TextEdit>,
     /// The last thing the pointer did, while it is over the canvas.
     pointer: Option<Input>,
     clipboard: Option<Clipboard>,
     search: Search,
     /// Where the lane goes whose kind is being chosen.
-    lane_index: Option<usize>,
+    lane_slot: Option<LaneSlot>,
     /// The card from which the keyboard draws a link.
     link_from: Option<Id>,
-    reading: measures::Reading,
+    reading: Reading,
     asks: Vec<Ask>,
     cache: RefCell<SceneCache>,
-    reviewed: RefCell<review::Reviewed>,
-}
-
-#[derive(Default)]
-struct SceneCache {
-    layouter: Layouter,
-    laid_out: Option<(Arc<JourneyMap>, ViewOptions, Arc<Scene>)>,
+    reviewed: RefCell<Reviewed>,
 }
 
 impl Editor {
@@ -122,6 +127,7 @@ impl Editor {
         let map = Arc::new(map);
         let mut editor = Editor {
             saved: Arc::clone(&map),
+            shown: Arc::clone(&map),
             map,
             history: History::default(),
             revision: 0,
@@ -134,14 +140,13 @@ impl Editor {
             view: ViewOptions::default(),
             both_states: false,
             tool: Tool::Idle,
-            preview: None,
             editing: None,
             pointer: None,
             clipboard: None,
             search: Search::default(),
-            lane_index: None,
+            lane_slot: None,
             link_from: None,
-            reading: measures::Reading::default(),
+            reading: Reading::default(),
             asks: Vec::new(),
             cache: RefCell::default(),
             reviewed: RefCell::default(),
@@ -158,22 +163,12 @@ impl Editor {
 
     /// The map with what is being done to it: what the canvas shows.
     pub fn shown(&self) -> Arc<JourneyMap> {
-        Arc::clone(self.preview.as_ref().unwrap_or(&self.map))
+        Arc::clone(&self.shown)
     }
 
     /// The shown map, laid out. Laid out anew only when the map or the view has changed.
     pub fn scene(&self) -> Arc<Scene> {
-        let shown = self.preview.as_ref().unwrap_or(&self.map);
-        let cache = &mut *self.cache.borrow_mut();
-        if let Some((map, view, scene)) = &cache.laid_out
-            && Arc::ptr_eq(map, shown)
-            && *view == self.view
-        {
-            return Arc::clone(scene);
-        }
-        let scene = cache.layouter.scene(shown, &self.view);
-        cache.laid_out = Some((Arc::clone(shown), self.view.clone(), Arc::clone(&scene)));
-        scene
+        self.cache.borrow_mut().scene(&self.shown, &self.view)
     }
 
     /// Grows with every change of the map.
@@ -302,6 +297,7 @@ impl Editor {
 
     fn show_map(&mut self, map: Arc<JourneyMap>) {
         self.map = map;
+        self.show_under_way();
         self.revision += 1;
         self.search.refresh(&self.map);
         self.selection.retain_existing(&self.map);

@@ -3,8 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::writing::place_in_cell;
 use super::{Direction, Editor, Focus, Item, focus};
+use crate::edit::arrange::before;
 use crate::edit::{Edit, Label, MergeKey, Slot};
 use crate::model::{Id, JourneyMap, Score};
 use crate::scene::Curve;
@@ -56,12 +56,19 @@ impl Editor {
         if by > 0 {
             groups.reverse();
         }
+        let moved: HashSet<Id> = groups.iter().flat_map(|group| &group.cards).cloned().collect();
         let mut edits = Vec::with_capacity(groups.len());
         for group in groups {
             let to = steps.get(place(&group.step)?.checked_add_signed(by)?)?.clone();
-            let index = place_in_cell(&self.map, group.cards.first()?)?;
-            edits
-                .push(Edit::MoveCards { cards: group.cards, to: Slot { lane: group.lane, step: to, index } });
+            // At the height at which the first of them stands.
+            let above = self.map.cell(&group.lane, &group.step).map(|card| &card.id);
+            let height = above.take_while(|id| group.cards.first() != Some(*id)).count();
+            let there = self.map.cell(&group.lane, &to).map(|card| &card.id);
+            let after = there.filter(|id| !moved.contains(*id)).take(height).last().cloned();
+            edits.push(Edit::MoveCards {
+                cards: group.cards,
+                to: Slot { lane: group.lane, step: to, after },
+            });
         }
         Some(Edit::Sequence(edits))
     }
@@ -77,8 +84,11 @@ impl Editor {
         let ordered: Vec<&Group> = if up { groups.iter().collect() } else { groups.iter().rev().collect() };
         for group in ordered {
             let to = lanes.get(place(&group.lane)?.checked_add_signed(if up { -1 } else { 1 })?)?;
-            let index = if up { usize::MAX } else { 0 };
-            let to = Slot { lane: (*to).clone(), step: group.step.clone(), index };
+            let to = if up {
+                Slot::end_of(&self.map, to, &group.step)
+            } else {
+                Slot { lane: (*to).clone(), step: group.step.clone(), after: None }
+            };
             edits.push(Edit::MoveCards { cards: group.cards.clone(), to });
         }
         Some(Edit::Sequence(edits))
@@ -94,21 +104,22 @@ impl Editor {
                 Some((step_nudge(&self.map, id, back)?, Label::new("undo-move-step").name(name), id.clone()))
             }
             Item::Phase(id) if !upright => {
-                let place = self.map.phases.iter().position(|phase| phase.id == *id)?;
-                let index = place.checked_add_signed(by).filter(|index| *index < self.map.phases.len())?;
-                let label = Label::new("undo-move-phase").name(&self.map.phases[place].name);
-                Some((Edit::MovePhase { phase: id.clone(), index }, label, id.clone()))
+                let phases: Vec<&Id> = self.map.phases.iter().map(|phase| &phase.id).collect();
+                let after = nudged(&phases, id, back)?;
+                let label = Label::new("undo-move-phase").name(&self.map.phase(id)?.name);
+                Some((Edit::MovePhase { phase: id.clone(), after }, label, id.clone()))
             }
             Item::Lane(id) if upright => {
                 // Past the next lane in sight, not into a gap between hidden ones.
-                let shown: Vec<usize> = (0..self.map.lanes.len())
-                    .filter(|&i| !self.map.lanes[i].hidden || self.map.lanes[i].id == *id)
-                    .collect();
-                let place = shown.iter().position(|&i| self.map.lanes[i].id == *id)?;
-                let index = *shown.get(place.checked_add_signed(by)?)?;
+                let shown = self.map.lanes.iter().filter(|lane| !lane.hidden || lane.id == *id);
+                let shown: Vec<&Id> = shown.map(|lane| &lane.id).collect();
+                let place = shown.iter().position(|other| *other == id)?;
+                let over = *shown.get(place.checked_add_signed(by)?)?;
+                let others = self.map.lanes.iter().map(|lane| &lane.id).filter(|other| *other != id);
+                let after = if back { before(others, over) } else { Some(over.clone()) };
                 let label = Label::new("undo-move-lane")
-                    .name(&super::writing::lane_name(self.map.lane(id)?, &self.map.language));
-                Some((Edit::MoveLane { lane: id.clone(), index }, label, id.clone()))
+                    .name(&self.map.lane(id)?.shown_name(&self.map.language));
+                Some((Edit::MoveLane { lane: id.clone(), after }, label, id.clone()))
             }
             _ => None,
         }
@@ -198,39 +209,40 @@ fn within_cells(map: &JourneyMap, groups: &[Group], up: bool) -> Option<Edit> {
         if cell == before {
             continue;
         }
-        // The foremost first: each then moves past just the one neighbour that it changes places with.
+        // From top to bottom, each below the one that stands above it at last: so none is in the way of another.
         let moved = cell.iter().enumerate().filter(|(_, id)| selected.contains(**id));
-        let mut moves: Vec<Edit> = moved
-            .map(|(index, id)| {
-                let to = Slot { lane: group.lane.clone(), step: group.step.clone(), index };
-                Edit::MoveCards { cards: vec![(*id).clone()], to }
-            })
-            .collect();
-        if !up {
-            moves.reverse();
-        }
-        edits.append(&mut moves);
+        edits.extend(moved.map(|(place, id)| {
+            let after = place.checked_sub(1).map(|above| cell[above].clone());
+            let to = Slot { lane: group.lane.clone(), step: group.step.clone(), after };
+            Edit::MoveCards { cards: vec![(*id).clone()], to }
+        }));
     }
     (!edits.is_empty()).then_some(Edit::Sequence(edits))
 }
 
+/// What `id` comes to stand after when it changes places with its neighbour; none where there is no neighbour.
+fn nudged(ids: &[&Id], id: &Id, back: bool) -> Option<Option<Id>> {
+    let place = ids.iter().position(|other| *other == id)?;
+    if back {
+        place.checked_sub(1)?;
+        return Some(place.checked_sub(2).map(|place| ids[place].clone()));
+    }
+    ids.get(place + 1).map(|next| Some((*next).clone()))
+}
+
 /// One place left or right; from the end of a phase into the next one.
 fn step_nudge(map: &JourneyMap, id: &Id, back: bool) -> Option<Edit> {
-    let (p, place) =
-        map.phases.iter().enumerate().find_map(|(p, phase)| {
-            phase.steps.iter().position(|step| step.id == *id).map(|place| (p, place))
-        })?;
-    let phase = &map.phases[p];
-    let (to, index) = match (back, place) {
-        (true, 0) => {
+    let p = map.phases.iter().position(|phase| phase.steps.iter().any(|step| step.id == *id))?;
+    let steps: Vec<&Id> = map.phases[p].steps.iter().map(|step| &step.id).collect();
+    let (phase, after) = match nudged(&steps, id, back) {
+        Some(after) => (&map.phases[p], after),
+        None if back => {
             let before = map.phases.get(p.checked_sub(1)?)?;
-            (&before.id, before.steps.len())
+            (before, before.steps.last().map(|step| step.id.clone()))
         }
-        (true, _) => (&phase.id, place - 1),
-        (false, _) if place + 1 < phase.steps.len() => (&phase.id, place + 1),
-        (false, _) => (&map.phases.get(p + 1)?.id, 0),
+        None => (map.phases.get(p + 1)?, None),
     };
-    Some(Edit::MoveStep { step: id.clone(), phase: to.clone(), index })
+    Some(Edit::MoveStep { step: id.clone(), phase: phase.id.clone(), after })
 }
 
 fn raised(map: &JourneyMap, point: &Item, tenths: i32) -> Option<Edit> {

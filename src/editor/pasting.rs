@@ -86,8 +86,9 @@ impl<'a> Pasting<'a> {
         for (row, column, card) in cards {
             let row = row.min(lanes.len() - 1);
             let place = *places.entry((row, column)).or_insert_with(|| {
-                let index = if (row, column) == (0, 0) { anchor.index } else { usize::MAX };
-                cells.push((Slot { lane: lanes[row].clone(), step: steps[column].clone(), index }, vec![]));
+                let is_anchor = (row, column) == (0, 0);
+                let end = || Slot::end_of(map, lanes[row], &steps[column]);
+                cells.push((if is_anchor { anchor.clone() } else { end() }, vec![]));
                 cells.len() - 1
             });
             cells[place].1.push(card);
@@ -96,39 +97,39 @@ impl<'a> Pasting<'a> {
         Some(ids)
     }
 
-    /// Puts the part's steps and their cards before step number `index` of `phase`; without a phase, into a copy
-    /// of the phase that they come from. Gives back their new ids.
-    pub(super) fn steps(&mut self, place: Option<(Id, usize)>) -> Vec<Id> {
+    /// Puts the part's steps and their cards into a phase, right after a step of it or as its first; without a
+    /// phase, into a copy of the phase that they come from. Gives back their new ids.
+    pub(super) fn steps(&mut self, place: Option<(Id, Option<Id>)>) -> Vec<Id> {
         let part = self.part;
-        let (phase, index) = place.unwrap_or_else(|| {
+        let (phase, mut after) = place.unwrap_or_else(|| {
             let model = part.phases.first().map(|phase| (**phase).clone()).unwrap_or_default();
             let phase = Phase { id: self.ids.fresh("p"), steps: Vec::new(), ..model };
             let id = phase.id.clone();
-            self.edits.push(Edit::AddPhase { index: self.map.phases.len(), phase });
-            (id, 0)
+            let after = self.map.phases.last().map(|phase| phase.id.clone());
+            self.edits.push(Edit::AddPhase { after, phase });
+            (id, None)
         });
         let mut columns = HashMap::new();
         let mut ids = Vec::new();
-        for (i, (_, step)) in part.steps().enumerate() {
+        for (_, step) in part.steps() {
             let copy = self.step(step);
             columns.insert(step.id.clone(), copy.id.clone());
             ids.push(copy.id.clone());
-            self.edits.push(Edit::AddStep {
-                phase: phase.clone(),
-                index: index.saturating_add(i),
-                step: copy,
-            });
+            let new = copy.id.clone();
+            self.edits.push(Edit::AddStep { phase: phase.clone(), after, step: copy });
+            after = Some(new);
         }
         self.cards_of_columns(&columns);
         ids
     }
 
-    /// Puts the part's phases, with their steps and cards, before phase number `index`. Gives back their new ids.
-    pub(super) fn phases(&mut self, index: usize) -> Vec<Id> {
+    /// Puts the part's phases, with their steps and cards, right after the phase `after` or before all. Gives back
+    /// their new ids.
+    pub(super) fn phases(&mut self, mut after: Option<Id>) -> Vec<Id> {
         let part = self.part;
         let mut columns = HashMap::new();
         let mut ids = Vec::new();
-        for (i, phase) in part.phases.iter().enumerate() {
+        for phase in &part.phases {
             let mut steps = Vec::with_capacity(phase.steps.len());
             for step in &phase.steps {
                 let copy = self.step(step);
@@ -137,15 +138,17 @@ impl<'a> Pasting<'a> {
             }
             let copy = Phase { id: self.ids.fresh("p"), steps, ..(**phase).clone() };
             ids.push(copy.id.clone());
-            self.edits.push(Edit::AddPhase { index: index + i, phase: copy });
+            let new = copy.id.clone();
+            self.edits.push(Edit::AddPhase { after, phase: copy });
+            after = Some(new);
         }
         self.cards_of_columns(&columns);
         ids
     }
 
-    /// Puts the part's lanes before lane number `index`, their cards on the steps of the same id, else of the same
-    /// place. Gives back their new ids.
-    pub(super) fn lanes(&mut self, index: usize) -> Vec<Id> {
+    /// Puts the part's lanes right below the lane `after` or above all, their cards on the steps of the same id, else
+    /// of the same place. Gives back their new ids.
+    pub(super) fn lanes(&mut self, mut after: Option<Id>) -> Vec<Id> {
         let part = self.part;
         let used: HashSet<&Id> =
             part.lanes.iter().flat_map(|lane| &lane.cards).map(|card| &card.step).collect();
@@ -157,7 +160,7 @@ impl<'a> Pasting<'a> {
             columns.insert(&step.id, to.unwrap_or_else(|| self.another_step(Some(&step.name))));
         }
         let mut ids = Vec::new();
-        for (i, lane) in part.lanes.iter().enumerate() {
+        for lane in &part.lanes {
             let mut cards = Vec::with_capacity(lane.cards.len());
             for card in &lane.cards {
                 if let Some(step) = columns.get(&card.step) {
@@ -166,7 +169,9 @@ impl<'a> Pasting<'a> {
             }
             let copy = Lane { id: self.ids.fresh("l"), hidden: false, cards, ..(**lane).clone() };
             ids.push(copy.id.clone());
-            self.edits.push(Edit::AddLane { index: index + i, lane: copy });
+            let new = copy.id.clone();
+            self.edits.push(Edit::AddLane { after, lane: copy });
+            after = Some(new);
         }
         self.links();
         ids
@@ -186,10 +191,16 @@ impl<'a> Pasting<'a> {
             let name = self.part.phases.first().map_or_else(String::new, |phase| phase.name.clone());
             let phase = Phase { id: self.ids.fresh("p"), name, ..Phase::default() };
             let id = phase.id.clone();
-            self.edits.push(Edit::AddPhase { index: 0, phase });
+            self.edits.push(Edit::AddPhase { after: None, phase });
             id
         });
-        self.edits.push(Edit::AddStep { phase, index: usize::MAX, step });
+        // After those that were added before it.
+        let added = self.edits.iter().rev().find_map(|edit| match edit {
+            Edit::AddStep { phase: to, step, .. } if *to == phase => Some(step.id.clone()),
+            _ => None,
+        });
+        let after = added.or_else(|| Some(self.map.phase(&phase)?.steps.last()?.id.clone()));
+        self.edits.push(Edit::AddStep { phase, after, step });
         id
     }
 
@@ -208,7 +219,7 @@ impl<'a> Pasting<'a> {
                     let copy = Lane { cards: Vec::new(), locked: false, ..(**lane).clone() };
                     let copy = Lane { id: self.ids.fresh("l"), ..copy };
                     let id = copy.id.clone();
-                    self.edits.push(Edit::AddLane { index: usize::MAX, lane: copy });
+                    self.edits.push(Edit::AddLane { after: self.last_lane(), lane: copy });
                     id
                 }
             };
@@ -222,11 +233,21 @@ impl<'a> Pasting<'a> {
                 }
             }
             for (step, cards) in cells {
-                let to = Slot { lane: to.clone(), step: step.clone(), index: usize::MAX };
+                // The step is new: its cells are empty.
+                let to = Slot { lane: to.clone(), step: step.clone(), after: None };
                 self.edits.push(Edit::AddCards { to, cards });
             }
         }
         self.links();
+    }
+
+    /// The last lane, of those of the map and those that are added.
+    fn last_lane(&self) -> Option<Id> {
+        let added = self.edits.iter().rev().find_map(|edit| match edit {
+            Edit::AddLane { lane, .. } => Some(lane.id.clone()),
+            _ => None,
+        });
+        added.or_else(|| Some(self.map.lanes.last()?.id.clone()))
     }
 
     /// A copy of a card, with the image and the source that it names.

@@ -13,8 +13,8 @@ impl Editor {
         self.settle();
         let color = Some(self.map.unused_persona_swatch());
         let persona = Persona { id: self.ids.fresh("u"), name: name.to_owned(), color, ..Persona::default() };
-        let (id, index) = (persona.id.clone(), self.map.personas.len());
-        self.commit(Edit::AddPersona { index, persona }, Label::new("undo-add-persona")).then_some(id)
+        let (id, after) = (persona.id.clone(), self.map.personas.last().map(|last| last.id.clone()));
+        self.commit(Edit::AddPersona { after, persona }, Label::new("undo-add-persona")).then_some(id)
     }
 
     /// Adds a persona and shows it, for its name to be typed.
@@ -38,7 +38,7 @@ impl Editor {
         let mut order: Vec<usize> = (0..self.map.personas.len()).collect();
         order.insert(place + 1, usize::MAX);
         let mut edits = kept_colors(&self.map, &order);
-        edits.push(Edit::AddPersona { index: place + 1, persona: copy });
+        edits.push(Edit::AddPersona { after: Some(id.clone()), persona: copy });
         for (_, step) in self.map.steps() {
             let emotions = step.emotions.iter().filter(|e| e.persona == *id);
             edits.extend(emotions.map(|e| Edit::SetEmotion {
@@ -68,7 +68,9 @@ impl Editor {
         let mut order: Vec<usize> = (0..self.map.personas.len()).collect();
         crate::edit::arrange::relocate(&mut order, place, index);
         let mut edits = kept_colors(&self.map, &order);
-        edits.push(Edit::MovePersona { persona: id.clone(), index });
+        let others = self.map.personas.iter().map(|persona| &persona.id).filter(|other| *other != id);
+        let after = others.take(index).last().cloned();
+        edits.push(Edit::MovePersona { persona: id.clone(), after });
         let label = Label::new("undo-move-persona").name(&self.map.personas[place].name);
         self.commit_merged(Edit::Sequence(edits), label, Some(MergeKey::new("persona-place", id)))
     }

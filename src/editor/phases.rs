@@ -5,29 +5,35 @@ use std::sync::Arc;
 use super::{Editor, Focus, Item, Selection, TextTarget};
 use crate::edit::{Edit, Label};
 use crate::locale;
-use crate::model::{Id, JourneyMap, Phase};
+use crate::model::{Id, JourneyMap, Phase, Step};
 
 impl Editor {
-    /// The place of the phase that the focus is in.
-    pub(super) fn current_phase(&self) -> Option<usize> {
+    /// The phase that the focus is in.
+    pub(super) fn current_phase(&self) -> Option<Id> {
         let id = match &self.focus {
             Some(Focus::Phase(id)) => id.clone(),
             _ => self.map.phase_of_step(&self.current_step()?)?.id.clone(),
         };
-        self.map.phases.iter().position(|phase| phase.id == id)
+        self.map.phase(&id).is_some().then_some(id)
+    }
+
+    /// The current phase and the one after it.
+    fn neighbours(&self) -> Option<[&Arc<Phase>; 2]> {
+        let id = self.current_phase()?;
+        let place = self.map.phases.iter().position(|phase| phase.id == id)?;
+        Some([self.map.phases.get(place)?, self.map.phases.get(place + 1)?])
     }
 
     /// Whether there is a phase after the current one to merge it with.
     pub fn can_merge_phases(&self) -> bool {
-        self.current_phase().is_some_and(|place| place + 1 < self.map.phases.len())
+        self.neighbours().is_some()
     }
 
     /// Makes one phase of the current and the next one: it is called and coloured as the first was, and has
     /// the goals of both.
     pub fn merge_phases(&mut self) -> bool {
         self.settle();
-        let pair = self.current_phase().and_then(|place| self.map.phases.get(place..place + 2));
-        let Some([first, second]) = pair else { return false };
+        let Some([first, second]) = self.neighbours() else { return false };
         let id = first.id.clone();
         let label = Label::new("undo-merge-phases").name(&first.name);
         let edit = merging(first, second);
@@ -75,11 +81,7 @@ fn merging(first: &Phase, second: &Phase) -> Edit {
         ..first.clone()
     };
     let mut edits = vec![Edit::SetPhase(Box::new(merged))];
-    edits.extend(second.steps.iter().enumerate().map(|(i, step)| Edit::MoveStep {
-        step: step.id.clone(),
-        phase: first.id.clone(),
-        index: first.steps.len() + i,
-    }));
+    edits.extend(in_a_row(first.steps.last(), &second.steps, &first.id));
     edits.push(Edit::RemovePhase(second.id.clone()));
     Edit::Sequence(edits)
 }
@@ -92,12 +94,21 @@ fn splitting(map: &JourneyMap, step: &Id, id: &Id, name: String) -> Option<(Edit
     let at = old.steps.iter().position(|s| s.id == *step)?;
     let color = Some(map.unused_swatch());
     let phase = Phase { id: id.clone(), name, role: old.role, color, ..Phase::default() };
-    let moves = old.steps[at..].iter().map(Arc::as_ref).enumerate().map(|(index, step)| Edit::MoveStep {
-        step: step.id.clone(),
-        phase: id.clone(),
-        index,
-    });
-    let mut edits = vec![Edit::AddPhase { index: place + 1, phase }];
-    edits.extend(moves);
+    let mut edits = vec![Edit::AddPhase { after: Some(old.id.clone()), phase }];
+    edits.extend(in_a_row(None, &old.steps[at..], id));
     Some((Edit::Sequence(edits), Label::new("undo-split-phase").name(&old.name)))
+}
+
+/// Moves steps into a phase, each after the one before it and the first after `last`.
+fn in_a_row<'a>(
+    last: Option<&'a Arc<Step>>,
+    steps: &'a [Arc<Step>],
+    phase: &'a Id,
+) -> impl Iterator<Item = Edit> + use<'a> {
+    let before = std::iter::once(last).chain(steps.iter().map(Some));
+    before.zip(steps).map(|(after, step)| Edit::MoveStep {
+        step: step.id.clone(),
+        phase: phase.clone(),
+        after: after.map(|step| step.id.clone()),
+    })
 }

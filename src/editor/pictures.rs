@@ -2,20 +2,12 @@
 
 use std::sync::Arc;
 
-use super::writing::slot_after;
-use super::{Ask, Editor};
+use super::{Editor, Ask, PictureOf};
 use crate::edit::{Edit, Label, Slot};
 use crate::geom::Point;
 use crate::model::{Card, Id, MapImage};
 use crate::picture::Picture;
 use crate::scene::Hit;
-
-/// What shows a picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PictureOf {
-    Persona(Id),
-    Card(Id),
-}
 
 impl Editor {
     /// Adds a card for each picture in the cell at the screen point `at`; elsewhere, where the keyboard works.
@@ -45,8 +37,8 @@ impl Editor {
     /// The place at a screen point: below the card there, or at the end of the cell.
     fn slot_at(&self, at: Point) -> Option<Slot> {
         let slot = match self.hit(at) {
-            Hit::Card(card) => slot_after(&self.map, &card)?,
-            Hit::Cell { lane, step } => Slot { lane, step, index: usize::MAX },
+            Hit::Card(card) => Slot::below(&self.map, &card)?,
+            Hit::Cell { lane, step } => Slot::end_of(&self.map, &lane, &step),
             _ => return None,
         };
         let lane = self.map.lane(&slot.lane)?;

@@ -1,8 +1,9 @@
 //! From pointer input to what the tool asks for, and what the pointer and the status bar say meanwhile.
 
-use super::tool::{Act, Ctx, Tool, idle_cursor};
-use super::{Ask, ButtonAction, Cursor, Editor, Focus, Input, InputKind, Item, PointerButton, Then};
-use crate::edit::{Label, apply, same_map};
+use super::sight::Ctx;
+use super::tool::{Act, Drag, Tool, idle_cursor};
+use super::{ButtonAction, Cursor, Editor, Ask, Focus, Input, InputKind, Item, PointerButton, Then};
+use crate::edit::Label;
 use crate::geom::Point;
 use crate::scene::{Hit, Scene};
 
@@ -14,18 +15,18 @@ impl Editor {
             // A press elsewhere keeps the words that were being typed.
             self.finish_editing(Then::Stay);
             self.history.seal();
-            self.lane_index = None;
+            self.lane_slot = None;
             self.link_from = None;
         }
         let tool = std::mem::take(&mut self.tool);
         let scene = self.scene();
         let (tool, acts) = tool.step(input, &self.ctx(&scene));
         self.tool = tool;
-        if input.kind == InputKind::Lost {
-            self.preview = None;
-        }
         for act in acts {
             self.act(act, input.at);
+        }
+        if self.editing.is_none() {
+            self.show_under_way();
         }
     }
 
@@ -51,12 +52,7 @@ impl Editor {
         match act {
             Act::Select(selection) => self.select(selection),
             Act::Focus(focus) => self.focus = Some(focus),
-            Act::Preview(edit) => {
-                let next = apply(&self.map, &edit).ok().filter(|next| !same_map(next, &self.map));
-                self.preview = next.map(std::sync::Arc::new);
-            }
             Act::Commit(edit, label) => {
-                self.preview = None;
                 self.write(&edit, label, None);
             }
             Act::CopyCards { cards, to } => {
@@ -84,13 +80,13 @@ impl Editor {
             }
             // A handle is dragged, never pressed.
             ButtonAction::Link(_) => {}
-            ButtonAction::AddStep { phase, index } => {
-                self.add_step_at(&phase, index);
+            ButtonAction::AddStep { phase, after } => {
+                self.add_step_after(&phase, after);
             }
-            ButtonAction::AddPhase { index } => {
-                self.add_phase_at(index);
+            ButtonAction::AddPhase { after } => {
+                self.add_phase_after(after);
             }
-            ButtonAction::AddLane { index } => self.ask_lane_kind(Some(index), Some(at)),
+            ButtonAction::AddLane(slot) => self.ask_lane_kind(Some(slot), Some(at)),
         }
     }
 
@@ -100,11 +96,11 @@ impl Editor {
         if !self.tool.is_busy() {
             return false;
         }
-        self.preview = None;
         let acts = std::mem::take(&mut self.tool).cancel();
         for act in acts {
             self.act(act, Point::default());
         }
+        self.show_under_way();
         true
     }
 
@@ -192,7 +188,7 @@ impl Editor {
     /// The tool's state, for tests of what a gesture would do.
     pub fn moving_to(&self) -> Option<&crate::edit::Slot> {
         match &self.tool {
-            Tool::MoveCards(gesture) => gesture.slot(),
+            Tool::Drag(Drag::Cards(gesture)) => gesture.slot(),
             _ => None,
         }
     }

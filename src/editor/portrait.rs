@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use super::overlay::item_rect;
+use super::places::rects;
 use super::{Editor, Item, Selection};
 use crate::geom::{Rect, pt};
 use crate::model::JourneyMap;
-use crate::scene::{Grid, Layouter, Scene, ViewOptions};
+use crate::scene::{Layouter, Scene, ViewOptions};
 use crate::theme::Mode;
 
 /// Kept free around what is selected, in points.
@@ -49,17 +49,4 @@ impl Portrait {
             None => Arc::unwrap_or_clone(scene),
         }
     }
-}
-
-/// What each selected thing covers.
-pub(super) fn rects(selection: &Selection, grid: &Grid) -> Vec<Rect> {
-    let mut rects = Vec::new();
-    if selection.has_cards() {
-        for row in &grid.rows {
-            let selected = row.layout.cards.iter().filter(|card| selection.contains_card(&card.id));
-            rects.extend(selected.map(|card| row.to_scene(card.rect)));
-        }
-    }
-    rects.extend(selection.iter().filter_map(|item| item_rect(grid, item)));
-    rects
 }

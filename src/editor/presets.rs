@@ -1,7 +1,6 @@
 //! Adding lanes that belong together.
 
-use super::writing::lane_name;
-use super::{Ask, Editor, Item, Selection};
+use super::{Editor, Ask, Item, Selection};
 use crate::edit::{Edit, Label};
 use crate::geom::Point;
 use crate::model::{Id, Lane, LaneKind, LanePreset};
@@ -28,22 +27,24 @@ impl Editor {
             return false;
         }
         let kinds = preset.info().kinds;
-        let mut order: Vec<LaneKind> = self.map.lanes.iter().map(|lane| lane.kind).collect();
+        let mut order: Vec<(LaneKind, Id)> =
+            self.map.lanes.iter().map(|lane| (lane.kind, lane.id.clone())).collect();
         let mut edits = Vec::with_capacity(missing.len());
         let mut new: Vec<Id> = Vec::with_capacity(missing.len());
         for kind in &missing {
             let place = kinds.iter().position(|k| k == kind).unwrap_or_default();
-            let below = kinds[..place].iter().rev().find_map(|k| order.iter().rposition(|o| o == k));
-            let above = || kinds[place..].iter().find_map(|k| order.iter().position(|o| o == k));
+            let below = kinds[..place].iter().rev().find_map(|k| order.iter().rposition(|(o, _)| o == k));
+            let above = || kinds[place..].iter().find_map(|k| order.iter().position(|(o, _)| o == k));
             let index = below.map(|at| at + 1).or_else(above).unwrap_or(order.len());
-            order.insert(index, *kind);
             let lane = Lane::new(self.ids.fresh("l"), *kind);
+            let after = index.checked_sub(1).map(|above| order[above].1.clone());
+            order.insert(index, (*kind, lane.id.clone()));
             new.push(lane.id.clone());
-            edits.push(Edit::AddLane { index, lane });
+            edits.push(Edit::AddLane { after, lane });
         }
         let label = match (missing.as_slice(), edits.first()) {
             ([_], Some(Edit::AddLane { lane, .. })) => {
-                Label::new("undo-add-lane").name(&lane_name(lane, &self.map.language))
+                Label::new("undo-add-lane").name(&lane.shown_name(&self.map.language))
             }
             _ => Label::new("undo-add-lanes").count(missing.len()),
         };

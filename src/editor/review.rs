@@ -6,12 +6,9 @@ use jiff::civil::Date;
 
 use super::{Editor, Item, Selection};
 use crate::edit::{Edit, Label};
-use crate::model::{Dismissed, Id, JourneyMap, LaneKind};
+use crate::model::{Dismissed, Id, LaneKind};
 use crate::review::{Finding, Review, Target, review};
 use crate::scene::Curve;
-
-/// The last review, with the map and the day that it is of.
-pub(super) type Reviewed = Option<(Arc<JourneyMap>, Date, Arc<Review>)>;
 
 impl Editor {
     /// The review of the map as it stands on the day `today`. Made anew only when one of the two has changed.

@@ -1,6 +1,5 @@
 //! Changes that the inspector makes: each has a label, and typing or sliding in one field is one undo.
 
-use super::writing::lane_name;
 use super::{Editor, Item};
 use crate::edit::{Edit, Label, MergeKey};
 use crate::model::{Card, Id, Lane, Phase, Score, State};
@@ -112,7 +111,7 @@ impl Editor {
     }
 
     fn lane_title(&self, id: &Id) -> String {
-        self.map.lane(id).map(|lane| lane_name(lane, &self.map.language)).unwrap_or_default()
+        self.map.lane(id).map(|lane| lane.shown_name(&self.map.language)).unwrap_or_default()
     }
 
     fn set_lane(

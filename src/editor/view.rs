@@ -1,10 +1,11 @@
 //! Moving the camera.
 
-use super::portrait::rects;
-use super::tool::Tool;
+use super::places::rects;
+use super::sight::pinned;
+use super::tool::Scrolls;
 use super::{Camera, Editor, Input, InputKind};
 use crate::geom::{Point, Rect, Size, pt};
-use crate::scene::{Grid, Pane, hit};
+use crate::scene::{Grid, hit};
 
 /// Dragging this close to an edge of the canvas scrolls, in screen points.
 const EDGE: f32 = 36.0;
@@ -175,7 +176,7 @@ impl Editor {
     /// Goes on with what moves by itself: a drag near the edge scrolls. `dt` is in seconds. Returns whether
     /// another frame is needed.
     pub fn tick(&mut self, dt: f32) -> bool {
-        let Some(pointer) = self.pointer.filter(|_| self.tool.scrolls()) else { return false };
+        let Some(pointer) = self.pointer.filter(|_| self.tool.scrolls() != Scrolls::No) else { return false };
         let speed = self.edge_speed(pointer.at);
         if speed == Point::default() {
             return false;
@@ -212,14 +213,10 @@ impl Editor {
                 0.0
             }
         };
-        let (sideways, upright) = match self.tool {
-            Tool::MoveStep(_) | Tool::MovePhase(_) => (true, false),
-            Tool::MoveLane(_) => (false, true),
-            _ => (true, true),
-        };
+        let scrolls = self.tool.scrolls();
         pt(
-            if sideways { along(at.x, near, self.viewport.w) } else { 0.0 },
-            if upright { along(at.y, top, self.viewport.h) } else { 0.0 },
+            if scrolls == Scrolls::Upright { 0.0 } else { along(at.x, near, self.viewport.w) },
+            if scrolls == Scrolls::Sideways { 0.0 } else { along(at.y, top, self.viewport.h) },
         )
     }
 
@@ -227,19 +224,5 @@ impl Editor {
     pub fn hit(&self, at: Point) -> crate::scene::Hit {
         let scene = self.scene();
         hit(&scene.grid, pinned(&scene.grid, &self.camera), self.camera.scene_from_screen(at))
-    }
-}
-
-/// How far the headers are shifted to stay in sight.
-pub(super) fn pinned(grid: &Grid, camera: &Camera) -> Point {
-    pt((camera.origin.x - grid.left.min.x).max(0.0), (camera.origin.y - grid.top.min.y).max(0.0))
-}
-
-/// How far a pane is shifted from its place in the scene.
-pub(super) fn pane_shift(pane: Pane, pinned: Point) -> Point {
-    match pane {
-        Pane::Body => Point::default(),
-        Pane::Top => pt(0.0, pinned.y),
-        Pane::Left => pt(pinned.x, 0.0),
     }
 }

@@ -1,71 +1,15 @@
 //! Editing text in place, on the map itself.
 
-mod change;
-
-use std::sync::Arc;
+pub(super) mod change;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use self::change::{finished_edit, writing_edit};
-use super::{Editor, Focus, Item, Selection, focus};
-use crate::edit::{Label, MergeKey, Slot, apply};
-use crate::locale::{self, Lang};
-use crate::model::{Id, JourneyMap, Lane, State};
+use super::{Editor, Focus, Item, Selection, TextEdit, TextTarget, Then, focus};
+use crate::edit::{Label, Slot, apply};
+use crate::model::{Id, State};
 use crate::scene::{Curve, Pane};
 use crate::theme;
-
-/// What the words belong to.
-#[derive(Clone, Debug, PartialEq)]
-pub enum TextTarget {
-    Card(Id),
-    /// A card that comes to be with its first words.
-    NewCard {
-        id: Id,
-        to: Slot,
-    },
-    Step(Id),
-    Phase(Id),
-    Lane(Id),
-    /// The label of a link.
-    Link(Id),
-    Title,
-    /// What a persona feels at a step, in words.
-    Feeling {
-        step: Id,
-        persona: Id,
-        state: State,
-    },
-    Expectation {
-        step: Id,
-        persona: Id,
-        state: State,
-    },
-}
-
-/// Words that are being typed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct TextEdit {
-    pub target: TextTarget,
-    pub text: String,
-    /// Whether the field starts with all of its text selected, so that typing replaces it.
-    pub select_all: bool,
-    /// The change that made the thing whose first name this is: both are one undo.
-    pub(super) made_by: Option<MergeKey>,
-}
-
-/// What follows when a text field is left.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Then {
-    /// Escape, or a press elsewhere.
-    #[default]
-    Stay,
-    /// Enter: a new card below this one. Names just end.
-    NewBelow,
-    /// Tab.
-    NextCell,
-    /// Shift+Tab.
-    PreviousCell,
-}
 
 impl Editor {
     pub fn editing(&self) -> Option<&TextEdit> {
@@ -127,11 +71,10 @@ impl Editor {
             self.focus = Some(focus);
         }
         self.editing = Some(edit);
-        self.preview_writing();
+        self.show_under_way();
         if self.editing_frame().is_none() {
             // Its lane is folded or hidden: nobody would see what is typed.
-            self.editing = None;
-            self.preview = None;
+            self.stop_editing();
             self.notice(Label::new("refused-out-of-sight"));
             return false;
         }
@@ -145,7 +88,7 @@ impl Editor {
             && edit.text != text
         {
             edit.text = text;
-            self.preview_writing();
+            self.show_under_way();
         }
     }
 
@@ -166,9 +109,11 @@ impl Editor {
         self.set_editing_text(text);
     }
 
-    fn preview_writing(&mut self) {
-        let change = self.editing.as_ref().and_then(|edit| writing_edit(edit, &self.map, &self.view));
-        self.preview = change.and_then(|(edit, _)| apply(&self.map, &edit).ok()).map(Arc::new);
+    /// Takes the words out of the field, and the field off the map.
+    fn stop_editing(&mut self) -> Option<TextEdit> {
+        let edit = self.editing.take()?;
+        self.show_under_way();
+        Some(edit)
     }
 
     fn reveal_writing(&mut self) {
@@ -185,8 +130,7 @@ impl Editor {
     /// Leaves the text field. The words are kept; a card without any vanishes, a name without any stays as
     /// it was. Returns whether there was a field to leave.
     pub fn finish_editing(&mut self, then: Then) -> bool {
-        let Some(edit) = self.editing.take() else { return false };
-        self.preview = None;
+        let Some(edit) = self.stop_editing() else { return false };
         let written = self.keep_words(&edit);
         match then {
             Then::Stay => {}
@@ -227,7 +171,7 @@ impl Editor {
 
     /// Starts a card right below another one.
     pub(super) fn write_card_below(&mut self, card: &Id) -> bool {
-        match slot_after(&self.map, card) {
+        match Slot::below(&self.map, card) {
             Some(slot) => self.write_card(slot, ""),
             None => false,
         }
@@ -243,11 +187,9 @@ impl Editor {
         let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         edit.text.push_str(lines.next().unwrap_or_default());
         let rest: Vec<String> = lines.map(str::to_owned).collect();
-        let edit = edit.clone();
-        self.editing = None;
-        self.preview = None;
+        let Some(edit) = self.stop_editing() else { return false };
         let Some(first) = self.keep_words(&edit) else { return true };
-        let Some(slot) = slot_after(&self.map, &first).filter(|_| !rest.is_empty()) else { return true };
+        let Some(slot) = Slot::below(&self.map, &first).filter(|_| !rest.is_empty()) else { return true };
         self.add_texts(slot, &rest);
         true
     }
@@ -265,9 +207,8 @@ impl Editor {
                     let point = self.selection.single().cloned().filter(is_point).unwrap_or(point);
                     return self.edit_point_text(&point) && self.append_typed(&text);
                 }
-                let index =
-                    card.and_then(|card| place_in_cell(&self.map, &card)).map_or(usize::MAX, |i| i + 1);
-                self.write_card(Slot { lane, step, index }, &text)
+                let below = card.and_then(|card| Slot::below(&self.map, &card));
+                self.write_card(below.unwrap_or_else(|| Slot::end_of(&self.map, &lane, &step)), &text)
             }
             _ => false,
         }
@@ -297,7 +238,7 @@ impl Editor {
             TextTarget::NewCard { .. } => Some(String::new()),
             TextTarget::Step(id) => map.step(id).map(|step| step.name.clone()),
             TextTarget::Phase(id) => map.phase(id).map(|phase| phase.name.clone()),
-            TextTarget::Lane(id) => map.lane(id).map(|lane| lane_name(lane, &map.language)),
+            TextTarget::Lane(id) => map.lane(id).map(|lane| lane.shown_name(&map.language)),
             TextTarget::Link(id) => {
                 map.links.iter().find(|link| link.id == *id).map(|link| link.label.clone())
             }
@@ -320,27 +261,4 @@ fn is_point(item: &Item) -> bool {
 
 fn point(step: &Id, persona: &Id, state: State, curve: Curve) -> Item {
     Item::Point { step: step.clone(), persona: persona.clone(), state, curve }
-}
-
-/// A lane's name: its own, or that of its kind in the map's language.
-pub(super) fn lane_name(lane: &Lane, language: &str) -> String {
-    lane.shown_name(language)
-}
-
-fn kind_name(lane: &Lane, language: &str) -> String {
-    let key = format!("lane-{}", lane.kind.info().key);
-    locale::text(Lang::from_tag(language), &key).into_owned()
-}
-
-/// The card's place in its cell, from the top.
-pub(super) fn place_in_cell(map: &JourneyMap, card: &Id) -> Option<usize> {
-    let (found, lane) = map.card_and_lane(card)?;
-    lane.cards.iter().filter(|other| other.step == found.step).position(|other| other.id == *card)
-}
-
-/// The place right below a card.
-pub(super) fn slot_after(map: &JourneyMap, card: &Id) -> Option<Slot> {
-    let (found, lane) = map.card_and_lane(card)?;
-    let index = place_in_cell(map, card)? + 1;
-    Some(Slot { lane: lane.id.clone(), step: found.step.clone(), index })
 }

@@ -56,7 +56,7 @@ impl Answers {
             None => {
                 persona.id = ids.fresh("persona");
                 brief.persona = Some(persona.id.clone());
-                Some(Edit::AddPersona { index: 0, persona })
+                Some(Edit::AddPersona { after: None, persona })
             }
         }
     }

@@ -7,7 +7,7 @@ use egui::{Color32, CornerRadius, Id, Mesh, Order, Pos2, Rect, Sense, Shape, Str
 use super::app::App;
 use super::style::color;
 use super::words::tr;
-use crate::editor::{Camera, Focus, Tool};
+use crate::editor::{Camera, Focus};
 use crate::geom::{self, Point, Size, pt};
 use crate::model;
 use crate::scene::{Grid, Item, Pane, Scene, Segment, Target};
@@ -165,7 +165,7 @@ fn in_the_way(app: &App, panel: Rect, canvas: Rect) -> bool {
     let camera = app.editor.camera();
     let frame = app.editor.editing_frame();
     let writing = frame.is_some_and(|frame| on_canvas(camera, frame.rect, canvas).intersects(panel));
-    let dragging = app.editor.tool().is_busy() && !matches!(app.editor.tool(), Tool::Pan(_));
+    let dragging = app.editor.tool().is_busy() && !app.editor.tool().is_panning();
     let near = |at: Point| panel.expand(60.0).contains(canvas.min + vec2(at.x, at.y));
     writing || (dragging && app.editor.pointer().is_some_and(near))
 }

@@ -10,8 +10,14 @@ use wayline::model::{
 
 use crate::help::{assert_canonical, id, small_map, texts_of, with_locked_pains};
 
-fn slot(lane: &str, step: &str, index: usize) -> Slot {
-    Slot { lane: id(lane), step: id(step), index }
+/// The place right below a card.
+fn below(lane: &str, step: &str, card: &str) -> Slot {
+    Slot { lane: id(lane), step: id(step), after: Some(id(card)) }
+}
+
+/// The place above all cards of a cell.
+fn top(lane: &str, step: &str) -> Slot {
+    Slot { lane: id(lane), step: id(step), after: None }
 }
 
 /// Applies an edit that must work, and checks what must always hold.
@@ -30,35 +36,35 @@ fn move_cards(map: &JourneyMap, cards: &[&str], to: Slot) -> JourneyMap {
 
 #[test]
 fn a_card_moves_between_two_others_of_another_cell() {
-    let map = move_cards(&small_map(), &["Poster"], slot("touch", "Search", 1));
+    let map = move_cards(&small_map(), &["Poster"], below("touch", "Search", "Search ad"));
     assert_eq!(texts_of(&map, "touch", "Search"), ["Search ad", "Poster", "Blog", "Forum"]);
     assert!(texts_of(&map, "touch", "See").is_empty());
 }
 
 #[test]
-fn within_its_cell_the_index_is_counted_without_the_card_itself() {
-    let map = move_cards(&small_map(), &["Search ad"], slot("touch", "Search", 1));
+fn within_its_cell_a_card_goes_below_another_or_above_all() {
+    let map = move_cards(&small_map(), &["Search ad"], below("touch", "Search", "Blog"));
     assert_eq!(texts_of(&map, "touch", "Search"), ["Blog", "Search ad", "Forum"]);
-    let map = move_cards(&small_map(), &["Forum"], slot("touch", "Search", 0));
+    let map = move_cards(&small_map(), &["Forum"], top("touch", "Search"));
     assert_eq!(texts_of(&map, "touch", "Search"), ["Forum", "Search ad", "Blog"]);
 }
 
 #[test]
 fn several_cards_keep_their_order_on_the_map_however_they_are_named() {
-    let map = move_cards(&small_map(), &["Jargon", "Forum", "Poster"], slot("ideas", "Compare", 9));
+    let map = move_cards(&small_map(), &["Jargon", "Forum", "Poster"], top("ideas", "Compare"));
     assert_eq!(texts_of(&map, "ideas", "Compare"), ["Poster", "Forum", "Jargon"]);
 }
 
 #[test]
 fn moving_to_the_same_place_changes_nothing() {
     let map = small_map();
-    assert_eq!(move_cards(&map, &["Blog"], slot("touch", "Search", 1)), map);
+    assert_eq!(move_cards(&map, &["Blog"], below("touch", "Search", "Search ad")), map);
 }
 
 #[test]
 fn untouched_lanes_phases_and_cards_stay_shared() {
     let map = small_map();
-    let next = move_cards(&map, &["Search ad"], slot("touch", "Compare", 0));
+    let next = move_cards(&map, &["Search ad"], top("touch", "Compare"));
     for i in 1..map.lanes.len() {
         assert!(Arc::ptr_eq(&map.lanes[i], &next.lanes[i]));
     }
@@ -72,9 +78,9 @@ fn a_locked_lane_refuses_every_change_of_its_cards() {
     let locked = EditError::Locked { lane: id("pains") };
     let card = Card::new(id("Jargon"), id("Search"), "Plain words");
     let edits = [
-        Edit::AddCards { to: slot("pains", "See", 0), cards: vec![Card::new(id("new"), id("See"), "x")] },
-        Edit::MoveCards { cards: vec![id("Jargon")], to: slot("touch", "See", 0) },
-        Edit::MoveCards { cards: vec![id("Poster")], to: slot("pains", "See", 0) },
+        Edit::AddCards { to: top("pains", "See"), cards: vec![Card::new(id("new"), id("See"), "x")] },
+        Edit::MoveCards { cards: vec![id("Jargon")], to: top("touch", "See") },
+        Edit::MoveCards { cards: vec![id("Poster")], to: top("pains", "See") },
         Edit::SetCard(Box::new(card)),
         Edit::RemoveCards(vec![id("Jargon")]),
         Edit::RemoveStep(id("Search")),
@@ -89,7 +95,7 @@ fn a_locked_lane_refuses_every_change_of_its_cards() {
 #[test]
 fn a_locked_lane_still_follows_its_steps_and_can_be_unlocked() {
     let map =
-        sound(&with_locked_pains(), Edit::MoveStep { step: id("Pay"), phase: id("Awareness"), index: 0 });
+        sound(&with_locked_pains(), Edit::MoveStep { step: id("Pay"), phase: id("Awareness"), after: None });
     let order: Vec<&str> = map.lanes[1].cards.iter().map(|card| card.text.as_str()).collect();
     assert_eq!(order, ["No instalments", "Jargon"]);
     let open = Lane { locked: false, cards: vec![], ..(*map.lanes[1]).clone() };
@@ -100,7 +106,7 @@ fn a_locked_lane_still_follows_its_steps_and_can_be_unlocked() {
 #[test]
 fn the_emotion_lane_takes_no_cards() {
     let refusal = EditError::HoldsNoCards { lane: id("emotions") };
-    let edit = Edit::MoveCards { cards: vec![id("Poster")], to: slot("emotions", "See", 0) };
+    let edit = Edit::MoveCards { cards: vec![id("Poster")], to: top("emotions", "See") };
     assert_eq!(apply(&small_map(), &edit), Err(refusal));
     let lane = Lane { kind: LaneKind::Emotions, ..Lane::new(id("touch"), LaneKind::Touchpoints) };
     assert!(apply(&small_map(), &Edit::SetLane(Box::new(lane))).is_err(), "it has cards");
@@ -113,14 +119,14 @@ fn what_is_not_there_is_named_in_the_refusal() {
     let cases = [
         (Edit::RemoveCards(vec![id("nobody")]), missing(Thing::Card, "nobody")),
         (
-            Edit::MoveCards { cards: vec![id("Poster")], to: slot("touch", "never", 0) },
+            Edit::MoveCards { cards: vec![id("Poster")], to: top("touch", "never") },
             missing(Thing::Step, "never"),
         ),
         (
-            Edit::MoveCards { cards: vec![id("Poster")], to: slot("none", "See", 0) },
+            Edit::MoveCards { cards: vec![id("Poster")], to: top("none", "See") },
             missing(Thing::Lane, "none"),
         ),
-        (Edit::MovePhase { phase: id("none"), index: 0 }, missing(Thing::Phase, "none")),
+        (Edit::MovePhase { phase: id("none"), after: None }, missing(Thing::Phase, "none")),
         (Edit::RemovePersona(id("none")), missing(Thing::Persona, "none")),
         (Edit::RemoveLink(id("none")), missing(Thing::Link, "none")),
     ];
@@ -134,17 +140,17 @@ fn an_id_is_never_used_twice() {
     let map = small_map();
     for taken in ["Poster", "touch", "See", "Awareness", ""] {
         let step = Step::new(id(taken), "x");
-        let edit = Edit::AddStep { phase: id("Purchase"), index: 0, step };
+        let edit = Edit::AddStep { phase: id("Purchase"), after: None, step };
         assert_eq!(apply(&map, &edit), Err(EditError::Taken(id(taken))));
     }
     let twins = vec![Card::new(id("twin"), id("See"), "a"), Card::new(id("twin"), id("See"), "b")];
-    let edit = Edit::AddCards { to: slot("touch", "See", 0), cards: twins };
+    let edit = Edit::AddCards { to: top("touch", "See"), cards: twins };
     assert_eq!(apply(&map, &edit), Err(EditError::Taken(id("twin"))));
 }
 
 #[test]
 fn a_moved_step_takes_its_column_along_into_another_phase() {
-    let map = sound(&small_map(), Edit::MoveStep { step: id("Search"), phase: id("Loyalty"), index: 1 });
+    let map = sound(&small_map(), Edit::MoveStep { step: id("Search"), phase: id("Loyalty"), after: Some(id("Receive")) });
     let names: Vec<&str> = map.steps().map(|(_, step)| step.name.as_str()).collect();
     assert_eq!(names, ["See", "Compare", "Pay", "Receive", "Search"]);
     let order: Vec<&str> = map.lanes[0].cards.iter().map(|card| card.text.as_str()).collect();
@@ -153,15 +159,15 @@ fn a_moved_step_takes_its_column_along_into_another_phase() {
 
 #[test]
 fn a_phase_may_be_left_without_steps() {
-    let map = sound(&small_map(), Edit::MoveStep { step: id("Receive"), phase: id("Awareness"), index: 99 });
+    let map = sound(&small_map(), Edit::MoveStep { step: id("Receive"), phase: id("Awareness"), after: Some(id("Search")) });
     assert!(map.phases[2].steps.is_empty());
-    let back = sound(&map, Edit::MoveStep { step: id("Receive"), phase: id("Loyalty"), index: 0 });
+    let back = sound(&map, Edit::MoveStep { step: id("Receive"), phase: id("Loyalty"), after: None });
     assert_eq!(back, small_map());
 }
 
 #[test]
 fn a_moved_phase_takes_its_steps_along() {
-    let map = sound(&small_map(), Edit::MovePhase { phase: id("Purchase"), index: 0 });
+    let map = sound(&small_map(), Edit::MovePhase { phase: id("Purchase"), after: None });
     let names: Vec<&str> = map.steps().map(|(_, step)| step.name.as_str()).collect();
     assert_eq!(names, ["Compare", "Pay", "See", "Search", "Receive"]);
 }
@@ -226,7 +232,7 @@ fn what_was_put_aside_is_still_put_aside_after_saving_and_opening() {
 #[test]
 fn with_a_persona_go_the_findings_about_what_it_feels() {
     let persona = Persona { id: id("ann"), name: "Ann".into(), ..Persona::default() };
-    let mut map = sound(&small_map(), Edit::AddPersona { index: 0, persona });
+    let mut map = sound(&small_map(), Edit::AddPersona { after: None, persona });
     map.dismissed.push(Dismissed { target: id("Pay"), persona: id("ann"), ..Dismissed::default() });
     assert!(sound(&map, Edit::RemovePersona(id("ann"))).dismissed.is_empty());
 }
@@ -274,12 +280,12 @@ fn emotions_are_set_changed_and_taken_away() {
 #[test]
 fn the_first_persona_takes_over_what_the_nameless_customer_feels() {
     let maud = Persona { id: id("maud"), name: "Maud".into(), ..Persona::default() };
-    let map = sound(&small_map(), Edit::AddPersona { index: 0, persona: maud });
+    let map = sound(&small_map(), Edit::AddPersona { after: None, persona: maud });
     let see = map.step(&id("See")).unwrap();
     assert_eq!(see.emotion(&id("maud"), State::AsIs).unwrap().score.tenths(), 5);
     assert_eq!(see.expectation(&id("maud"), State::AsIs).unwrap().text, "to be told");
     let tom = Persona { id: id("tom"), name: "Tom".into(), ..Persona::default() };
-    let map = sound(&map, Edit::AddPersona { index: 0, persona: tom });
+    let map = sound(&map, Edit::AddPersona { after: None, persona: tom });
     assert!(map.step(&id("See")).unwrap().emotion(&id("tom"), State::AsIs).is_none());
     let map = sound(&map, Edit::RemovePersona(id("maud")));
     assert!(map.step(&id("See")).unwrap().emotions.is_empty());
@@ -305,7 +311,7 @@ fn a_moved_card_copies_its_two_lanes_and_shares_all_the_others() {
             .collect();
         map.lanes.push(Arc::new(lane));
     }
-    let edit = Edit::MoveCards { cards: vec![id("c19-9")], to: slot("l10", "s1", 2) };
+    let edit = Edit::MoveCards { cards: vec![id("c19-9")], to: below("l10", "s1", "c10-6") };
     let moved = apply(&map, &edit).unwrap();
     assert!(Arc::ptr_eq(&map.phases[0], &moved.phases[0]));
     let shared = |l: &usize| Arc::ptr_eq(&map.lanes[*l], &moved.lanes[*l]);

@@ -1,6 +1,6 @@
 //! Editing text in place, and adding things with the buttons that appear under the pointer.
 
-use wayline::editor::{Ask, ButtonAction, CommandId, Item, Shape, TextTarget, Then, ctrl};
+use wayline::editor::{ButtonAction, CommandId, Ask, Item, LaneSlot, Shape, TextTarget, Then, ctrl};
 use wayline::geom::{Point, pt};
 use wayline::model::{Id, LaneKind};
 
@@ -263,7 +263,7 @@ fn the_button_between_two_steps_adds_one_and_asks_for_its_name() {
     let mut hand = Hand::new();
     let border = hand.step("Search") + pt(70.0, 0.0);
     let (at, action) = button(&mut hand, border).unwrap();
-    assert_eq!(action, ButtonAction::AddStep { phase: id("Awareness"), index: 2 });
+    assert_eq!(action, ButtonAction::AddStep { phase: id("Awareness"), after: Some(id("Search")) });
     hand.click(at);
     assert_eq!(hand.editor.editing().unwrap().text, "New step");
     hand.write("Read").finish(Then::NewBelow);
@@ -278,7 +278,7 @@ fn the_button_between_two_phases_adds_one_with_a_step() {
     let mut hand = Hand::new();
     let border = hand.phase("Awareness") + pt(144.0, 0.0);
     let (at, action) = button(&mut hand, border).unwrap();
-    assert_eq!(action, ButtonAction::AddPhase { index: 1 });
+    assert_eq!(action, ButtonAction::AddPhase { after: Some(id("Awareness")) });
     hand.click(at);
     hand.write("Orientation").finish(Then::Stay);
     assert_eq!(hand.phase_names(), ["Awareness", "Orientation", "Purchase", "Loyalty"]);
@@ -291,7 +291,7 @@ fn the_button_between_two_lanes_asks_for_the_kind_and_then_the_name() {
     let cell = hand.cell_rect("pains", "See");
     let border = hand.on_screen(pt(80.0, cell.max.y - 6.0), wayline::scene::Pane::Left);
     let (at, action) = button(&mut hand, border).unwrap();
-    assert_eq!(action, ButtonAction::AddLane { index: 2 });
+    assert_eq!(action, ButtonAction::AddLane(LaneSlot { after: Some(id("pains")) }));
     hand.click(at);
     assert_eq!(hand.editor.take_asks(), [Ask::ChooseLaneKind { at: Some(at) }]);
     hand.run(CommandId::AddLane(LaneKind::Delights));
@@ -311,7 +311,7 @@ fn the_button_between_two_lanes_asks_for_the_kind_and_then_the_name() {
 #[test]
 fn a_choice_of_lane_kind_that_was_left_is_forgotten() {
     let mut hand = Hand::new();
-    hand.editor.ask_lane_kind(Some(0), None);
+    hand.editor.ask_lane_kind(Some(LaneSlot::default()), None);
     hand.click(hand.lane("ideas"));
     hand.run(CommandId::AddLane(LaneKind::Text));
     hand.finish(Then::Stay);

@@ -6,7 +6,6 @@ use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32String};
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::editor::writing::lane_name;
 use crate::editor::{COMMANDS, CommandId, Editor, Item};
 use crate::locale::{Lang, text, text_with};
 use crate::model::Id;
@@ -205,7 +204,7 @@ fn places(editor: &Editor, lang: Lang, entries: &mut Vec<Entry>) {
     let steps: std::collections::HashMap<&Id, &str> =
         map.steps().map(|(_, step)| (&step.id, step.name.as_str())).collect();
     for lane in &map.lanes {
-        let (name, icon) = (lane_name(lane, &map.language), lane.kind.info().icon);
+        let (name, icon) = (lane.shown_name(&map.language), lane.kind.info().icon);
         entries.push(entry(Choice::Lane(lane.id.clone()), &name, icon, of_lane.clone()));
         for card in lane.cards.iter().filter(|card| !card.text.trim().is_empty()) {
             let step = steps.get(&card.step).copied().unwrap_or_default();

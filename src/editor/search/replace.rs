@@ -4,9 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::texts::{self, Place};
-use super::{Editor, Match};
 use crate::edit::{Edit, Label};
-use crate::editor::writing::lane_name;
+use crate::editor::{Editor, Match};
 use crate::model::{Brief, Card, Id, JourneyMap, Lane, Persona, Phase};
 
 impl Editor {
@@ -158,7 +157,7 @@ fn single(map: &JourneyMap, place: &Place, ranges: &[Range<usize>], with: &str) 
         }
         Place::Lane(id) => {
             let lane = map.lane(id)?;
-            let name = replaced(&lane_name(lane, &map.language), ranges, with);
+            let name = replaced(&lane.shown_name(&map.language), ranges, with);
             Edit::SetLane(Box::new(Lane { name, cards: Vec::new(), ..(**lane).clone() }))
         }
         Place::Feeling { step, persona, state } => {

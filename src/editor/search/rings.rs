@@ -1,10 +1,9 @@
 //! Marks around what was found: on the screen only, and only where one looks.
 
 use super::texts::{PhaseText, Place, of_brief, of_persona};
-use super::{Editor, Match};
 use crate::editor::frame::{frame_of, words_in_title};
-use crate::editor::overlay::header_rect;
-use crate::editor::{Item, OverlayItem, Ring, Shape, TextTarget};
+use crate::editor::places::header_rect;
+use crate::editor::{Editor, Item, Match, OverlayItem, Ring, Shape, TextTarget};
 use crate::geom::Rect;
 use crate::model::Id;
 use crate::scene::{Pane, Scene};

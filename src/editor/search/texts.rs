@@ -5,7 +5,6 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::editor::Item;
-use crate::editor::writing::lane_name;
 use crate::model::{Brief, Card, Content, Id, JourneyMap, Persona, Phase, State, Step};
 use crate::scene::Curve;
 
@@ -156,7 +155,7 @@ impl<'a, V: FnMut(Place, &str) -> Flow> Reader<'a, V> {
         }
         self.head()?;
         for lane in &map.lanes {
-            self.text(|| Place::Lane(lane.id.clone()), &lane_name(lane, &map.language))?;
+            self.text(|| Place::Lane(lane.id.clone()), &lane.shown_name(&map.language))?;
         }
         for phase in &map.phases {
             let of = |which| move || Place::Phase(phase.id.clone(), which);

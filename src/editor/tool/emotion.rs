@@ -1,13 +1,14 @@
 //! Dragging a point of a curve up and down: what is felt or expected at a step.
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use crate::editor::sight::Ctx;
 use crate::edit::{Edit, Label};
 use crate::editor::focus::point_at;
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::{Cursor, Input, Item, Selection};
 use crate::geom::{Point, pt};
 use crate::locale::{self, Lang};
-use crate::model::{Id, Score, State};
+use crate::model::{Id, JourneyMap, Score, State};
 use crate::scene::{Curve, ScoreScale};
 
 #[derive(Clone, Debug)]
@@ -16,9 +17,8 @@ pub struct DragPoint {
     persona: Id,
     state: State,
     curve: Curve,
-    /// The words that go with the score.
-    text: String,
-    /// How the lane stood at the press.
+    lane: Id,
+    /// Where the lane stands.
     lane_y: f32,
     scale: ScoreScale,
     /// From the point to where it was grabbed, downwards.
@@ -41,16 +41,16 @@ impl DragPoint {
         let row = &ctx.grid.rows[ctx.grid.row_at(at.y)?];
         let scale = row.layout.scale?;
         let found = ctx.map.step(step)?;
-        let (score, text) = match curve {
-            Curve::Emotion => found.emotion(persona, state).map(|e| (e.score, e.feeling.clone()))?,
-            Curve::Expectation => found.expectation(persona, state).map(|e| (e.score, e.text.clone()))?,
+        let score = match curve {
+            Curve::Emotion => found.emotion(persona, state).map(|e| e.score)?,
+            Curve::Expectation => found.expectation(persona, state).map(|e| e.score)?,
         };
         Some(DragPoint {
             step: step.clone(),
             persona: persona.clone(),
             state,
             curve,
-            text,
+            lane: row.lane.clone(),
             lane_y: row.y,
             scale,
             grip: at.y - row.y - scale.y(score.value()),
@@ -77,7 +77,7 @@ impl DragPoint {
             persona,
             state,
             curve: Curve::Emotion,
-            text: String::new(),
+            lane: row.lane.clone(),
             lane_y: row.y,
             scale,
             grip: 0.0,
@@ -85,15 +85,6 @@ impl DragPoint {
             score: Score::nearest(scale.score(at.y - row.y)),
             before: ctx.selection.clone(),
         })
-    }
-
-    fn edit(&self) -> Edit {
-        let (step, persona, state) = (self.step.clone(), self.persona.clone(), self.state);
-        let to = Some((self.score, self.text.clone()));
-        match self.curve {
-            Curve::Emotion => Edit::SetEmotion { step, persona, state, to },
-            Curve::Expectation => Edit::SetExpectation { step, persona, state, to },
-        }
     }
 
     fn item(&self) -> Item {
@@ -110,7 +101,7 @@ impl Gesture for DragPoint {
     fn drag(&mut self, input: &Input, ctx: &Ctx<'_>) -> Vec<Act> {
         let at = ctx.camera.scene_from_screen(input.at);
         self.score = Score::nearest(self.scale.score(at.y - self.lane_y - self.grip));
-        vec![Act::Select(Selection::of(self.item())), Act::Preview(self.edit())]
+        vec![Act::Select(Selection::of(self.item()))]
     }
 
     fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
@@ -119,15 +110,54 @@ impl Gesture for DragPoint {
             Curve::Emotion => Label::new("undo-emotion").name(name),
             Curve::Expectation => Label::new("undo-expectation").name(name),
         };
-        vec![Act::Select(Selection::of(self.item())), Act::Commit(self.edit(), label)]
+        let select = Act::Select(Selection::of(self.item()));
+        std::iter::once(select).chain(self.edit(ctx.map).map(|edit| Act::Commit(edit, label))).collect()
+    }
+
+    /// The score under the pointer, with the words that stand there.
+    fn edit(&self, map: &JourneyMap) -> Option<Edit> {
+        let found = map.step(&self.step)?;
+        let (step, persona, state) = (self.step.clone(), self.persona.clone(), self.state);
+        Some(match self.curve {
+            Curve::Emotion => {
+                let feeling = found.emotion(&persona, state).map(|e| e.feeling.clone());
+                let to = Some((self.score, feeling.unwrap_or_default()));
+                Edit::SetEmotion { step, persona, state, to }
+            }
+            Curve::Expectation => {
+                let text = found.expectation(&persona, state).map(|e| e.text.clone());
+                let to = Some((self.score, text.unwrap_or_default()));
+                Edit::SetExpectation { step, persona, state, to }
+            }
+        })
+    }
+
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        let speaks = if self.persona.is_empty() {
+            map.personas.is_empty()
+        } else {
+            map.persona(&self.persona).is_some()
+        };
+        speaks && map.step(&self.step).is_some()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let grid = reflow.now;
+        if let (Some(row), Some(column)) = (grid.row_of(&self.lane), grid.column_of(&self.step))
+            && let Some(scale) = grid.rows[row].layout.scale
+        {
+            self.lane_y = grid.rows[row].y;
+            self.scale = scale;
+            self.x = grid.columns[column].rect.center().x;
+            // The score stays what it was dragged to.
+            self.grip = reflow.pointer.y - self.lane_y - scale.y(self.score.value());
+        }
     }
 
     fn cancel(self) -> Vec<Act> {
         vec![Act::Select(self.before)]
     }
-}
 
-impl Look for DragPoint {
     fn cursor(&self) -> Cursor {
         Cursor::Grabbing
     }

@@ -1,12 +1,13 @@
 //! Drawing a link: from the handle of a card to another card.
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Scrolls};
+use crate::editor::sight::Ctx;
 use crate::edit::Label;
 use crate::editor::buttons::handle_point;
 use crate::editor::overlay::{OverlayItem, Ring, Shape};
 use crate::editor::{Cursor, Input};
 use crate::geom::Point;
-use crate::model::Id;
+use crate::model::{Id, JourneyMap};
 use crate::scene::Hit;
 
 #[derive(Clone, Debug)]
@@ -38,9 +39,11 @@ impl Gesture for DrawLink {
         let from = self.from;
         self.to.map(|to| Act::Link { from, to }).into_iter().collect()
     }
-}
 
-impl Look for DrawLink {
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        map.card(&self.from).is_some()
+    }
+
     fn cursor(&self) -> Cursor {
         Cursor::Crosshair
     }
@@ -58,7 +61,7 @@ impl Look for DrawLink {
         }
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::BothWays
     }
 }

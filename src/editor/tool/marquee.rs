@@ -1,6 +1,7 @@
 //! Dragging a frame around cards to select them.
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Scrolls};
+use crate::editor::sight::Ctx;
 use crate::edit::Label;
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::{Cursor, Input, Item, Selection};
@@ -47,9 +48,7 @@ impl Gesture for Marquee {
     fn cancel(self) -> Vec<Act> {
         vec![Act::Select(self.before)]
     }
-}
 
-impl Look for Marquee {
     fn cursor(&self) -> Cursor {
         Cursor::Crosshair
     }
@@ -62,7 +61,7 @@ impl Look for Marquee {
         out.push(OverlayItem::body(Shape::Marquee { rect: self.frame() }));
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::BothWays
     }
 }

@@ -4,13 +4,14 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use crate::editor::sight::Ctx;
 use crate::edit::{Edit, Label, Slot};
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
-use crate::model::{Id, Lane};
-use crate::scene::{Pane, Target};
+use crate::model::{Id, JourneyMap, Lane};
+use crate::scene::{Grid, Pane, Target};
 use crate::theme::space;
 
 #[derive(Clone, Debug)]
@@ -79,14 +80,11 @@ impl MoveCards {
             }
             above = Some(card.max.y);
         }
-        // Counted in the map: the view may leave some of the cell's cards out.
+        // Looked for in the map: the view may leave some of the cell's cards out.
         let stays = |id: &Id| self.copies || !self.moved.contains(id);
-        let index = if lane.collapsed {
-            usize::MAX
-        } else {
-            let cell = ctx.map.cell(&lane.id, &step).map(|card| &card.id);
-            cell.take_while(|id| Some(*id) != next).filter(|id| stays(id)).count()
-        };
+        let next = next.filter(|_| !lane.collapsed);
+        let cards = ctx.map.cell(&lane.id, &step).map(|card| &card.id);
+        let after = cards.take_while(|id| Some(*id) != next).filter(|id| stays(id)).last().cloned();
         let cell = grid.cell_rect(r, column);
         let y = match (above, below) {
             (Some(above), Some(below)) => (above + below) / 2.0,
@@ -95,7 +93,7 @@ impl MoveCards {
             (None, None) => cell.min.y + space::S,
         };
         let mark = (pt(cell.min.x + space::S, y), pt(cell.max.x - space::S, y));
-        Landing::Slot { to: Slot { lane: row.lane.clone(), step, index }, mark }
+        Landing::Slot { to: Slot { lane: row.lane.clone(), step, after }, mark }
     }
 }
 
@@ -117,9 +115,21 @@ impl Gesture for MoveCards {
             }
         }
     }
-}
 
-impl Look for MoveCards {
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        let there: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
+        self.cards.retain(|id| there.contains(id));
+        self.moved.retain(|id| there.contains(id));
+        !self.cards.is_empty()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| Some(grid.card_rect(self.cards.first()?)?.min);
+        if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+            self.from = self.from + (now - before);
+        }
+    }
+
     fn cursor(&self) -> Cursor {
         match self.landing {
             Landing::Refused(_) => Cursor::Refused,
@@ -156,8 +166,8 @@ impl Look for MoveCards {
         out.push(OverlayItem::body(Shape::Ghost { targets, by, count: self.cards.len(), refused }));
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::BothWays
     }
 }
 

@@ -1,14 +1,15 @@
 //! Dragging a lane header up and down.
 
 use super::move_items::header_ghost;
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use crate::editor::sight::Ctx;
+use crate::edit::arrange::before;
 use crate::edit::{Edit, Label};
 use crate::editor::overlay::{OverlayItem, Shape};
-use crate::editor::writing::lane_name;
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
-use crate::model::Id;
-use crate::scene::{Pane, Target};
+use crate::model::{Id, JourneyMap};
+use crate::scene::{Grid, Pane, Target};
 
 #[derive(Clone, Debug)]
 pub struct MoveLane {
@@ -22,8 +23,8 @@ impl MoveLane {
         MoveLane { lane, from, at: from }
     }
 
-    /// The new place in the map's list of lanes, counted without the lane itself, and where the mark stands.
-    fn landing(&self, ctx: &Ctx<'_>) -> Option<(usize, f32)> {
+    /// The lane that it comes to stand below, none for the top, and where the mark stands.
+    fn landing(&self, ctx: &Ctx<'_>) -> Option<(Option<Id>, f32)> {
         let rows = &ctx.grid.rows;
         let own = ctx.grid.row_of(&self.lane)?;
         let above = |i: &usize| (rows[*i].y + rows[*i].bottom()) / 2.0 < self.at.y;
@@ -31,13 +32,13 @@ impl MoveLane {
         if place == own {
             return None;
         }
-        // Hidden lanes have no row: the place is found by the neighbour, not by counting rows.
-        let others = || ctx.map.lanes.iter().filter(|lane| lane.id != self.lane);
-        let position = |id: &Id| others().position(|lane| lane.id == *id);
+        let over = &rows[place];
         if place < own {
-            Some((position(&rows[place].lane)?, rows[place].y))
+            // Hidden lanes have no row: the one above may be one of them.
+            let others = ctx.map.lanes.iter().map(|lane| &lane.id).filter(|id| **id != self.lane);
+            Some((before(others, &over.lane), over.y))
         } else {
-            Some((position(&rows[place].lane)? + 1, rows[place].bottom()))
+            Some((Some(over.lane.clone()), over.bottom()))
         }
     }
 }
@@ -49,14 +50,23 @@ impl Gesture for MoveLane {
     }
 
     fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
-        let Some((index, _)) = self.landing(ctx) else { return Vec::new() };
-        let name = ctx.map.lane(&self.lane).map(|lane| lane_name(lane, &ctx.map.language));
+        let Some((after, _)) = self.landing(ctx) else { return Vec::new() };
+        let name = ctx.map.lane(&self.lane).map(|lane| lane.shown_name(&ctx.map.language));
         let label = Label::new("undo-move-lane").name(&name.unwrap_or_default());
-        vec![Act::Commit(Edit::MoveLane { lane: self.lane, index }, label)]
+        vec![Act::Commit(Edit::MoveLane { lane: self.lane, after }, label)]
     }
-}
 
-impl Look for MoveLane {
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        map.lane(&self.lane).is_some()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| Some(grid.rows[grid.row_of(&self.lane)?].y);
+        if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+            self.from.y += now - before;
+        }
+    }
+
     fn cursor(&self) -> Cursor {
         Cursor::Grabbing
     }
@@ -76,7 +86,7 @@ impl Look for MoveLane {
         out.push(header_ghost(Pane::Left, Target::Lane(self.lane.clone()), by));
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::Upright
     }
 }

@@ -1,13 +1,15 @@
 //! Dragging a phase header: the phase moves with all its steps.
 
 use super::move_items::header_ghost;
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use crate::editor::sight::Ctx;
+use crate::edit::arrange::before;
 use crate::edit::{Edit, Label};
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
-use crate::model::Id;
-use crate::scene::{Pane, Target};
+use crate::model::{Id, JourneyMap};
+use crate::scene::{Grid, Pane, Target};
 
 #[derive(Clone, Debug)]
 pub struct MovePhase {
@@ -21,17 +23,23 @@ impl MovePhase {
         MovePhase { phase, from, at: from }
     }
 
-    /// The new place among the other phases, and where the mark stands.
-    fn landing(&self, ctx: &Ctx<'_>) -> Option<(usize, f32)> {
+    /// The phase that it comes to stand after, none for the first place, and where the mark stands.
+    fn landing(&self, ctx: &Ctx<'_>) -> Option<(Option<Id>, f32)> {
         let spans = &ctx.grid.phases;
         let own = spans.iter().position(|span| span.id == self.phase)?;
-        let before = |i: &usize| spans[*i].rect.center().x < self.at.x;
-        let index = (0..spans.len()).filter(|i| *i != own).filter(before).count();
-        if index == own {
+        let passed = |i: &usize| spans[*i].rect.center().x < self.at.x;
+        let place = (0..spans.len()).filter(|i| *i != own).filter(passed).count();
+        if place == own {
             return None;
         }
-        let x = if index < own { spans[index].rect.min.x } else { spans[index].rect.max.x };
-        Some((index, x))
+        let over = &spans[place];
+        if place < own {
+            // The view may leave out the one before.
+            let others = ctx.map.phases.iter().map(|phase| &phase.id).filter(|id| **id != self.phase);
+            Some((before(others, &over.id), over.rect.min.x))
+        } else {
+            Some((Some(over.id.clone()), over.rect.max.x))
+        }
     }
 }
 
@@ -42,14 +50,26 @@ impl Gesture for MovePhase {
     }
 
     fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
-        let Some((index, _)) = self.landing(ctx) else { return Vec::new() };
+        let Some((after, _)) = self.landing(ctx) else { return Vec::new() };
         let name = ctx.map.phase(&self.phase).map_or("", |phase| &phase.name);
         let label = Label::new("undo-move-phase").name(name);
-        vec![Act::Commit(Edit::MovePhase { phase: self.phase, index }, label)]
+        vec![Act::Commit(Edit::MovePhase { phase: self.phase, after }, label)]
     }
-}
 
-impl Look for MovePhase {
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        map.phase(&self.phase).is_some()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| {
+            let span = grid.phases.iter().find(|span| span.id == self.phase)?;
+            Some(span.rect.min.x)
+        };
+        if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+            self.from.x += now - before;
+        }
+    }
+
     fn cursor(&self) -> Cursor {
         Cursor::Grabbing
     }
@@ -66,8 +86,8 @@ impl Look for MovePhase {
         out.push(header_ghost(Pane::Top, Target::Phase(self.phase.clone()), by));
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::Sideways
     }
 }
 

@@ -2,13 +2,15 @@
 
 use super::move_items::header_ghost;
 use super::move_phase::upright_mark;
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use crate::editor::sight::Ctx;
+use crate::edit::arrange::before;
 use crate::edit::{Edit, Label};
 use crate::editor::overlay::OverlayItem;
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
-use crate::model::Id;
-use crate::scene::{Pane, Target};
+use crate::model::{Id, JourneyMap};
+use crate::scene::{Grid, Pane, Target};
 
 #[derive(Clone, Debug)]
 pub struct MoveStep {
@@ -19,7 +21,7 @@ pub struct MoveStep {
 
 struct Landing {
     phase: Id,
-    index: usize,
+    after: Option<Id>,
     mark_x: f32,
 }
 
@@ -35,18 +37,20 @@ impl MoveStep {
         let last = columns.len().checked_sub(1)?;
         let over = columns.partition_point(|column| column.rect.max.x <= self.at.x).min(last);
         let column = &columns[over];
-        let phase = ctx.grid.phases.get(column.phase)?.id.clone();
-        if column.step.is_none() {
-            return Some(Landing { phase, index: 0, mark_x: column.rect.center().x });
-        }
-        let after = self.at.x > column.rect.center().x;
-        let place = column.index_in_phase + usize::from(after);
+        let phase = ctx.map.phase(&ctx.grid.phases.get(column.phase)?.id)?;
+        let landing = |after, mark_x| Some(Landing { phase: phase.id.clone(), after, mark_x });
+        let Some(step) = &column.step else { return landing(None, column.rect.center().x) };
+        let behind = self.at.x > column.rect.center().x;
+        let place = column.index_in_phase + usize::from(behind);
         let same_phase = own.phase == column.phase;
         if same_phase && (place == own.index_in_phase || place == own.index_in_phase + 1) {
             return None;
         }
-        let index = if same_phase && place > own.index_in_phase { place - 1 } else { place };
-        Some(Landing { phase, index, mark_x: if after { column.rect.max.x } else { column.rect.min.x } })
+        if behind {
+            return landing(Some(step.clone()), column.rect.max.x);
+        }
+        let others = phase.steps.iter().map(|step| &step.id).filter(|id| **id != self.step);
+        landing(before(others, step), column.rect.min.x)
     }
 }
 
@@ -57,14 +61,23 @@ impl Gesture for MoveStep {
     }
 
     fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
-        let Some(Landing { phase, index, .. }) = self.landing(ctx) else { return Vec::new() };
+        let Some(Landing { phase, after, .. }) = self.landing(ctx) else { return Vec::new() };
         let name = ctx.map.step(&self.step).map_or("", |step| &step.name);
         let label = Label::new("undo-move-step").name(name);
-        vec![Act::Commit(Edit::MoveStep { step: self.step, phase, index }, label)]
+        vec![Act::Commit(Edit::MoveStep { step: self.step, phase, after }, label)]
     }
-}
 
-impl Look for MoveStep {
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        map.step(&self.step).is_some()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| Some(grid.columns[grid.column_of(&self.step)?].rect.min.x);
+        if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+            self.from.x += now - before;
+        }
+    }
+
     fn cursor(&self) -> Cursor {
         Cursor::Grabbing
     }
@@ -81,7 +94,7 @@ impl Look for MoveStep {
         out.push(header_ghost(Pane::Top, Target::Step(self.step.clone()), by));
     }
 
-    fn scrolls(&self) -> bool {
-        true
+    fn scrolls(&self) -> Scrolls {
+        Scrolls::Sideways
     }
 }

@@ -1,6 +1,7 @@
 //! Dragging the map itself, with Space held or the middle button.
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture};
+use crate::editor::sight::Ctx;
 use crate::edit::Label;
 use crate::editor::{Camera, Cursor, Input};
 use crate::geom::Point;
@@ -30,9 +31,7 @@ impl Gesture for Pan {
     fn cancel(self) -> Vec<Act> {
         vec![Act::Camera(self.camera)]
     }
-}
 
-impl Look for Pan {
     fn cursor(&self) -> Cursor {
         Cursor::Grabbing
     }

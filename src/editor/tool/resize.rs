@@ -1,11 +1,12 @@
 //! Dragging the lower border of a lane's header: the lane's height.
 
-use super::{Act, Ctx, Gesture, Look};
+use super::gesture::{Act, Gesture, Reflow};
+use crate::editor::sight::Ctx;
 use crate::edit::{Edit, Label};
-use crate::editor::writing::lane_name;
 use crate::editor::{Cursor, Input};
 use crate::geom::Point;
-use crate::model::{Id, Lane};
+use crate::model::{Id, JourneyMap, Lane};
+use crate::scene::Grid;
 
 /// How close to the border counts as on it, in screen points.
 const REACH: f32 = 4.0;
@@ -45,13 +46,7 @@ impl ResizeLane {
             return Vec::new();
         };
         let edit = Edit::SetLane(Box::new(Lane { height: None, cards: Vec::new(), ..(**lane).clone() }));
-        vec![Act::Commit(edit, Label::new("undo-resize-lane").name(&lane_name(lane, &ctx.map.language)))]
-    }
-
-    fn edit(&self, ctx: &Ctx<'_>) -> Option<Edit> {
-        let lane = ctx.map.lane(&self.lane)?;
-        let height = self.new_height?;
-        Some(Edit::SetLane(Box::new(Lane { height: Some(height), cards: Vec::new(), ..(**lane).clone() })))
+        vec![Act::Commit(edit, Label::new("undo-resize-lane").name(&lane.shown_name(&ctx.map.language)))]
     }
 }
 
@@ -62,17 +57,38 @@ impl Gesture for ResizeLane {
         if self.new_height.is_some() || (at.y - self.from).abs() * ctx.camera.zoom >= 1.0 {
             self.new_height = Some(height.round() as u32);
         }
-        self.edit(ctx).map(Act::Preview).into_iter().collect()
+        Vec::new()
     }
 
     fn release(self, ctx: &Ctx<'_>) -> Vec<Act> {
-        let name = ctx.map.lane(&self.lane).map(|lane| lane_name(lane, &ctx.map.language));
+        let name = ctx.map.lane(&self.lane).map(|lane| lane.shown_name(&ctx.map.language));
         let label = Label::new("undo-resize-lane").name(&name.unwrap_or_default());
-        self.edit(ctx).map(|edit| Act::Commit(edit, label)).into_iter().collect()
+        self.edit(ctx.map).map(|edit| Act::Commit(edit, label)).into_iter().collect()
     }
-}
 
-impl Look for ResizeLane {
+    fn edit(&self, map: &JourneyMap) -> Option<Edit> {
+        let lane = map.lane(&self.lane)?;
+        let height = self.new_height?;
+        Some(Edit::SetLane(Box::new(Lane { height: Some(height), cards: Vec::new(), ..(**lane).clone() })))
+    }
+
+    fn survives(&mut self, map: &JourneyMap) -> bool {
+        map.lane(&self.lane).is_some()
+    }
+
+    fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| Some(grid.rows[grid.row_of(&self.lane)?].y);
+        match self.new_height {
+            // The height stays what it was dragged to.
+            Some(height) => self.from = reflow.pointer.y - (height as f32 - self.height),
+            None => {
+                if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+                    self.from += now - before;
+                }
+            }
+        }
+    }
+
     fn cursor(&self) -> Cursor {
         Cursor::ResizeVertical
     }

@@ -1,18 +1,27 @@
 //! Pressing: what a click selects, and which drag a press becomes.
 
+use super::gesture::{Act, Gesture as _, Reflow, SLOP};
 use super::{
-    Act, Ctx, DragPoint, DrawLink, Gesture, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, SLOP,
-    Tool, resize,
+    Drag, DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, resize,
 };
 use crate::edit::Slot;
 use crate::editor::buttons;
 use crate::editor::focus::point_at;
+use crate::editor::places::curve_point;
+use crate::editor::sight::Ctx;
 use crate::editor::{
     ButtonAction, ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, Selection, TextTarget,
 };
 use crate::geom::Point;
-use crate::model::Id;
-use crate::scene::{Curve, Hit};
+use crate::model::{Id, JourneyMap};
+use crate::scene::{Curve, Grid, Hit};
+
+/// What the pointer does after a press or while it is pressed.
+pub(super) enum Next {
+    Waits(Pressed),
+    Drags(Drag),
+    Done,
+}
 
 /// A press that may yet become a drag.
 #[derive(Clone, Debug)]
@@ -31,34 +40,34 @@ pub struct Pressed {
 }
 
 /// The first reaction to a press.
-pub(super) fn press(input: &Input, button: PointerButton, clicks: u8, ctx: &Ctx<'_>) -> (Tool, Vec<Act>) {
+pub(super) fn press(input: &Input, button: PointerButton, clicks: u8, ctx: &Ctx<'_>) -> (Next, Vec<Act>) {
     let at = ctx.camera.scene_from_screen(input.at);
     if button == PointerButton::Middle || (button == PointerButton::Primary && input.modifiers.space) {
-        return (Tool::Pan(Pan::new(input.at, ctx)), Vec::new());
+        return (Next::Drags(Drag::Pan(Pan::new(input.at, ctx))), Vec::new());
     }
     if button == PointerButton::Secondary {
-        return (Tool::Idle, context_menu(at, ctx));
+        return (Next::Done, context_menu(at, ctx));
     }
     if let Some(button) = buttons::at(ctx, at) {
         if let ButtonAction::Link(from) = button.action {
-            return (Tool::DrawLink(DrawLink::new(from, at)), Vec::new());
+            return (Next::Drags(Drag::Link(DrawLink::new(from, at))), Vec::new());
         }
-        return (Tool::Idle, vec![Act::Press(button.action, input.at)]);
+        return (Next::Done, vec![Act::Press(button.action, input.at)]);
     }
     if let Some(border) = resize::border_at(ctx, at) {
         if clicks == 2 {
-            return (Tool::Idle, border.reset(ctx));
+            return (Next::Done, border.reset(ctx));
         }
-        return (Tool::ResizeLane(border), Vec::new());
+        return (Next::Drags(Drag::Height(border)), Vec::new());
     }
     let hit = ctx.hit(at);
     if clicks == 2 && !input.modifiers.shift && !input.modifiers.ctrl {
-        return (Tool::Idle, double_click(&hit, at, ctx));
+        return (Next::Done, double_click(&hit, at, ctx));
     }
     let adds = input.modifiers.shift || input.modifiers.ctrl;
     let (acts, on_click) = press_selects(&hit, adds, ctx);
     let before = ctx.selection.clone();
-    (Tool::Pressed(Pressed { origin: input.at, at, hit, adds, on_click, before }), acts)
+    (Next::Waits(Pressed { origin: input.at, at, hit, adds, on_click, before }), acts)
 }
 
 /// What is selected at the press already, and what only when it proves to be a click: a press on one of
@@ -166,8 +175,7 @@ fn double_click(hit: &Hit, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
 fn double_click_cell(lane: &Id, step: &Id, at: Point, ctx: &Ctx<'_>) -> Vec<Act> {
     match point_at(ctx.map, ctx.view, lane, step) {
         None => {
-            let to = Slot { lane: lane.clone(), step: step.clone(), index: usize::MAX };
-            vec![Act::WriteCard(to)]
+            vec![Act::WriteCard(Slot::end_of(ctx.map, lane, step))]
         }
         Some(Item::Point { step, persona, state, curve: Curve::Expectation }) => {
             vec![Act::EditText(TextTarget::Expectation { step, persona, state })]
@@ -183,26 +191,47 @@ fn double_click_cell(lane: &Id, step: &Id, at: Point, ctx: &Ctx<'_>) -> Vec<Act>
 }
 
 impl Pressed {
-    pub(super) fn step(self, input: &Input, ctx: &Ctx<'_>) -> (Tool, Vec<Act>) {
+    pub(super) fn step(self, input: &Input, ctx: &Ctx<'_>) -> (Next, Vec<Act>) {
         match input.kind {
-            InputKind::Move if input.at.distance(self.origin) < SLOP => (Tool::Pressed(self), Vec::new()),
-            InputKind::Move => {
-                let tool = self.drag(input, ctx);
-                tool.step(input, ctx)
-            }
+            InputKind::Move if input.at.distance(self.origin) < SLOP => (Next::Waits(self), Vec::new()),
+            // Moved and let go between two frames is still a drag.
+            InputKind::Move => (Next::Drags(self.drag(input, ctx)), Vec::new()),
             InputKind::Release if input.at.distance(self.origin) >= SLOP => {
-                // Moved and let go between two frames: still a drag.
-                let tool = self.drag(input, ctx);
-                tool.step(input, ctx)
+                (Next::Drags(self.drag(input, ctx)), Vec::new())
             }
-            InputKind::Release => (Tool::Idle, self.on_click.map(Act::Select).into_iter().collect()),
-            InputKind::Lost => (Tool::Idle, Vec::new()),
-            InputKind::Press { .. } => (Tool::Pressed(self), Vec::new()),
+            InputKind::Release => (Next::Done, self.on_click.map(Act::Select).into_iter().collect()),
+            InputKind::Lost => (Next::Done, Vec::new()),
+            InputKind::Press { .. } => (Next::Waits(self), Vec::new()),
+        }
+    }
+
+    /// Whether what was pressed is still there.
+    pub(super) fn survives(&self, map: &JourneyMap) -> bool {
+        match &self.hit {
+            Hit::Card(id) => map.card(id).is_some(),
+            Hit::Phase(id) => map.phase(id).is_some(),
+            Hit::Step(id) | Hit::Point { step: id, .. } => map.step(id).is_some(),
+            Hit::Lane(id) => map.lane(id).is_some(),
+            Hit::Cell { lane, step } => map.lane(lane).is_some() && map.step(step).is_some(),
+            Hit::Link(_) | Hit::Title | Hit::Nothing => true,
+        }
+    }
+
+    /// The press stays at the same place of what was pressed.
+    pub(super) fn follow(&mut self, reflow: &Reflow<'_>) {
+        let place = |grid: &Grid| match &self.hit {
+            Hit::Card(id) => grid.card_rect(id).map(|card| card.min),
+            Hit::Cell { lane, step } => Some(grid.cell_rect(grid.row_of(lane)?, grid.column_of(step)?).min),
+            Hit::Point { step, persona, state, curve } => curve_point(grid, step, persona, *state, *curve),
+            _ => None,
+        };
+        if let (Some(before), Some(now)) = (place(reflow.before), place(reflow.now)) {
+            self.at = self.at + (now - before);
         }
     }
 
     /// The drag that this press becomes.
-    fn drag(self, input: &Input, ctx: &Ctx<'_>) -> Tool {
+    fn drag(self, input: &Input, ctx: &Ctx<'_>) -> Drag {
         let at = self.at;
         match &self.hit {
             Hit::Card(id) => {
@@ -210,28 +239,28 @@ impl Pressed {
                 if !cards.contains(id) {
                     cards = vec![id.clone()];
                 }
-                Tool::MoveCards(MoveCards::new(cards, at, input.modifiers.alt))
+                Drag::Cards(MoveCards::new(cards, at, input.modifiers.alt))
             }
-            Hit::Phase(id) => Tool::MovePhase(MovePhase::new(id.clone(), at)),
-            Hit::Step(id) => Tool::MoveStep(MoveStep::new(id.clone(), at)),
-            Hit::Lane(id) => Tool::MoveLane(MoveLane::new(id.clone(), at)),
+            Hit::Phase(id) => Drag::Phase(MovePhase::new(id.clone(), at)),
+            Hit::Step(id) => Drag::Step(MoveStep::new(id.clone(), at)),
+            Hit::Lane(id) => Drag::Lane(MoveLane::new(id.clone(), at)),
             Hit::Point { step, persona, state, curve } => {
                 match DragPoint::grab(step, persona, *state, *curve, at, ctx) {
-                    Some(drag) => Tool::DragPoint(drag),
+                    Some(drag) => Drag::Point(drag),
                     None => self.marquee(),
                 }
             }
             Hit::Cell { lane, step } => match DragPoint::create(lane, step, at, ctx) {
-                Some(drag) if !self.adds => Tool::DragPoint(drag),
+                Some(drag) if !self.adds => Drag::Point(drag),
                 _ => self.marquee(),
             },
             Hit::Link(_) | Hit::Title | Hit::Nothing => self.marquee(),
         }
     }
 
-    fn marquee(self) -> Tool {
+    fn marquee(self) -> Drag {
         let base = if self.adds { self.before.clone() } else { Selection::none() };
-        Tool::Marquee(Marquee::new(self.at, base, self.before))
+        Drag::Marquee(Marquee::new(self.at, base, self.before))
     }
 }
 

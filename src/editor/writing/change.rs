@@ -1,7 +1,8 @@
 //! From words in a text field to the change of the map that they make.
 
-use super::{TextEdit, TextTarget, kind_name, lane_name};
 use crate::edit::{Edit, Label};
+use crate::editor::{TextEdit, TextTarget};
+use crate::locale::{self, Lang};
 use crate::model::{Card, JourneyMap, Lane, Link, Phase, Score};
 use crate::scene::ViewOptions;
 
@@ -31,7 +32,7 @@ pub(super) fn writing_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions
             let old = map.lane(id)?;
             // The kind's own name is not written into the map, so that it follows the map's language.
             let name = if *text == kind_name(old, &map.language) { String::new() } else { text.clone() };
-            let label = Label::new("undo-rename-lane").name(&lane_name(old, &map.language));
+            let label = Label::new("undo-rename-lane").name(&old.shown_name(&map.language));
             (Edit::SetLane(Box::new(Lane { name, cards: Vec::new(), ..(**old).clone() })), label)
         }
         TextTarget::Link(id) => {
@@ -80,4 +81,9 @@ pub(super) fn finished_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOption
         }
         _ => writing_edit(&edit, map, view),
     }
+}
+
+fn kind_name(lane: &Lane, language: &str) -> String {
+    let key = format!("lane-{}", lane.kind.info().key);
+    locale::text(Lang::from_tag(language), &key).into_owned()
 }
