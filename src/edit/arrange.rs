@@ -112,7 +112,7 @@ pub fn put_after<T>(list: &mut Vec<T>, from: usize, after: Option<&Id>, id: impl
 
 /// The one right before `id` in a list: what is put after it comes to stand before `id`.
 pub fn before<'a>(ids: impl Iterator<Item = &'a Id>, id: &Id) -> Option<Id> {
-    let mut last = None;
+    let mut last: Option<&Id> = None;
     for other in ids {
         if other == id {
             return last.cloned();

@@ -27,7 +27,9 @@ impl Slot {
 
     /// The same place, said by a neighbour that is not among `moved`. `lane` is the slot's own.
     pub(super) fn without(&self, lane: &Lane, moved: &IdSet<'_>) -> Slot {
-        let Some(after) = self.after.as_ref().filter(|after| moved.contains(after)) else { return self.clone() };
+        let Some(after) = self.after.as_ref().filter(|after| moved.contains(after)) else {
+            return self.clone();
+        };
         let cell = || lane.cards.iter().filter(|card| card.step == self.step).map(|card| &card.id);
         let Some(place) = cell().position(|id| id == after) else {
             // Not in this cell: below all that stay.

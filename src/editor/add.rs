@@ -1,6 +1,6 @@
 //! Adding cards, steps, phases and lanes.
 
-use super::{Editor, Ask, Focus, Item, LaneSlot, Selection, TextEdit, TextTarget, focus};
+use super::{Ask, Editor, Focus, Item, LaneSlot, Selection, TextEdit, TextTarget, focus};
 use crate::edit::arrange::before;
 use crate::edit::{Edit, Label, MergeKey, Slot};
 use crate::geom::Point;
@@ -165,9 +165,7 @@ impl Editor {
     /// Adds a lane where it was asked for, else below the current one, and asks for its name.
     pub fn add_lane(&mut self, kind: LaneKind) -> bool {
         let current = match &self.focus {
-            Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => {
-                Some(id.clone())
-            }
+            Some(Focus::Lane(id) | Focus::Cell { lane: id, .. }) => Some(id.clone()),
             _ => None,
         };
         let below = || current.or_else(|| Some(self.map.lanes.last()?.id.clone()));

@@ -1,8 +1,8 @@
 //! Buttons that appear under the pointer, to add a thing right where it is wanted.
 
 use super::sight::{Ctx, pane_shift};
-use crate::edit::arrange::before;
 use crate::edit::Slot;
+use crate::edit::arrange::before;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::Id;
 use crate::scene::{Pane, Row};
@@ -99,9 +99,10 @@ fn in_header(ctx: &Ctx<'_>, at: Point) -> Option<Button> {
         let after = match place.checked_sub(1) {
             Some(left) => Some(grid.phases[left].id.clone()),
             // The view may leave out the one before.
-            None => grid.phases.first().and_then(|first| {
-                before(ctx.map.phases.iter().map(|phase| &phase.id), &first.id)
-            }),
+            None => grid
+                .phases
+                .first()
+                .and_then(|first| before(ctx.map.phases.iter().map(|phase| &phase.id), &first.id)),
         };
         let action = ButtonAction::AddPhase { after };
         return Some(Button { rect, pane: Pane::Top, icon: "plus", label: "add-phase-here", action });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::copying::{Clipboard, Picked};
 use super::pasting::Pasting;
-use super::{Editor, Ask, Focus, Item, Selection};
+use super::{Ask, Editor, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
 use crate::exchange::clip::{Clip, ClipKind};
 use crate::exchange::tsv;

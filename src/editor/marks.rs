@@ -3,6 +3,7 @@
 use super::places::{header_rect, point_at};
 use super::sight::Ctx;
 use super::{Editor, Focus, Item, OverlayItem, Ring, Shape, buttons};
+use crate::geom::Point;
 use crate::model::Id;
 use crate::scene::{Grid, Hit};
 

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::reading::Reading;
-use super::{Editor, Ask, Item, Selection};
+use super::{Ask, Editor, Item, Selection};
 use crate::analytics::attribution::Rule;
 use crate::edit::{Edit, Label, MergeKey};
 use crate::measure::ranking::best_and_worst;

@@ -60,9 +60,9 @@ use crate::theme::Mode;
 pub use buttons::{Button, ButtonAction, LaneSlot};
 pub use camera::{Camera, ZOOM_MAX, ZOOM_MIN};
 
+pub use ask::{Ask, ContextTarget};
 pub use commands::{COMMANDS, Command, CommandId};
 pub use copying::Clipboard;
-pub use ask::{Ask, ContextTarget};
 pub use focus::{Direction, Focus};
 pub use frame::TextFrame;
 pub use input::{Cursor, Input, InputKind, Modifiers, PointerButton};

@@ -65,10 +65,8 @@ impl Editor {
             let height = above.take_while(|id| group.cards.first() != Some(*id)).count();
             let there = self.map.cell(&group.lane, &to).map(|card| &card.id);
             let after = there.filter(|id| !moved.contains(*id)).take(height).last().cloned();
-            edits.push(Edit::MoveCards {
-                cards: group.cards,
-                to: Slot { lane: group.lane, step: to, after },
-            });
+            edits
+                .push(Edit::MoveCards { cards: group.cards, to: Slot { lane: group.lane, step: to, after } });
         }
         Some(Edit::Sequence(edits))
     }
@@ -117,8 +115,8 @@ impl Editor {
                 let over = *shown.get(place.checked_add_signed(by)?)?;
                 let others = self.map.lanes.iter().map(|lane| &lane.id).filter(|other| *other != id);
                 let after = if back { before(others, over) } else { Some(over.clone()) };
-                let label = Label::new("undo-move-lane")
-                    .name(&self.map.lane(id)?.shown_name(&self.map.language));
+                let label =
+                    Label::new("undo-move-lane").name(&self.map.lane(id)?.shown_name(&self.map.language));
                 Some((Edit::MoveLane { lane: id.clone(), after }, label, id.clone()))
             }
             _ => None,

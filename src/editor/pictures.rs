@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Editor, Ask, PictureOf};
+use super::{Ask, Editor, PictureOf};
 use crate::edit::{Edit, Label, Slot};
 use crate::geom::Point;
 use crate::model::{Card, Id, MapImage};

@@ -2,7 +2,7 @@
 
 use super::sight::Ctx;
 use super::tool::{Act, Drag, Tool, idle_cursor};
-use super::{ButtonAction, Cursor, Editor, Ask, Focus, Input, InputKind, Item, PointerButton, Then};
+use super::{Ask, ButtonAction, Cursor, Editor, Focus, Input, InputKind, Item, PointerButton, Then};
 use crate::edit::Label;
 use crate::geom::Point;
 use crate::scene::{Hit, Scene};

@@ -1,6 +1,6 @@
 //! Adding lanes that belong together.
 
-use super::{Editor, Ask, Item, Selection};
+use super::{Ask, Editor, Item, Selection};
 use crate::edit::{Edit, Label};
 use crate::geom::Point;
 use crate::model::{Id, Lane, LaneKind, LanePreset};

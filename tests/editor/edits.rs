@@ -122,10 +122,7 @@ fn what_is_not_there_is_named_in_the_refusal() {
             Edit::MoveCards { cards: vec![id("Poster")], to: top("touch", "never") },
             missing(Thing::Step, "never"),
         ),
-        (
-            Edit::MoveCards { cards: vec![id("Poster")], to: top("none", "See") },
-            missing(Thing::Lane, "none"),
-        ),
+        (Edit::MoveCards { cards: vec![id("Poster")], to: top("none", "See") }, missing(Thing::Lane, "none")),
         (Edit::MovePhase { phase: id("none"), after: None }, missing(Thing::Phase, "none")),
         (Edit::RemovePersona(id("none")), missing(Thing::Persona, "none")),
         (Edit::RemoveLink(id("none")), missing(Thing::Link, "none")),
@@ -150,7 +147,10 @@ fn an_id_is_never_used_twice() {
 
 #[test]
 fn a_moved_step_takes_its_column_along_into_another_phase() {
-    let map = sound(&small_map(), Edit::MoveStep { step: id("Search"), phase: id("Loyalty"), after: Some(id("Receive")) });
+    let map = sound(
+        &small_map(),
+        Edit::MoveStep { step: id("Search"), phase: id("Loyalty"), after: Some(id("Receive")) },
+    );
     let names: Vec<&str> = map.steps().map(|(_, step)| step.name.as_str()).collect();
     assert_eq!(names, ["See", "Compare", "Pay", "Receive", "Search"]);
     let order: Vec<&str> = map.lanes[0].cards.iter().map(|card| card.text.as_str()).collect();
@@ -159,7 +159,10 @@ fn a_moved_step_takes_its_column_along_into_another_phase() {
 
 #[test]
 fn a_phase_may_be_left_without_steps() {
-    let map = sound(&small_map(), Edit::MoveStep { step: id("Receive"), phase: id("Awareness"), after: Some(id("Search")) });
+    let map = sound(
+        &small_map(),
+        Edit::MoveStep { step: id("Receive"), phase: id("Awareness"), after: Some(id("Search")) },
+    );
     assert!(map.phases[2].steps.is_empty());
     let back = sound(&map, Edit::MoveStep { step: id("Receive"), phase: id("Loyalty"), after: None });
     assert_eq!(back, small_map());

@@ -1,6 +1,6 @@
 //! Editing text in place, and adding things with the buttons that appear under the pointer.
 
-use wayline::editor::{ButtonAction, CommandId, Ask, Item, LaneSlot, Shape, TextTarget, Then, ctrl};
+use wayline::editor::{Ask, ButtonAction, CommandId, Item, LaneSlot, Shape, TextTarget, Then, ctrl};
 use wayline::geom::{Point, pt};
 use wayline::model::{Id, LaneKind};
 

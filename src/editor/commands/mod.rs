@@ -64,7 +64,7 @@ impl Editor {
         let Some(command) = command(id).filter(|command| (command.enabled)(self)) else { return false };
         if !matches!(id, CommandId::AddLane(_)) {
             // The choice of a lane's kind was left: the next lane goes where it goes by itself.
-            self.lane_index = None;
+            self.lane_slot = None;
         }
         match &command.run {
             Run::Edit(run) => run(self),

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::texts;
 use crate::edit::Label;
-use crate::editor::{Editor, Ask, Focus, Item, Search, Selection};
+use crate::editor::{Ask, Editor, Focus, Item, Search, Selection};
 use crate::geom::{Point, Rect};
 
 /// Maps seen from further away than this are brought to full size when one goes to a thing on them: a card
@@ -77,7 +77,7 @@ impl Editor {
     }
 
     /// Selects the current match and brings it into sight.
-    fn show_current(&mut self) {
+    pub(super) fn show_current(&mut self) {
         let Some(place) = self.search.current_place().cloned() else { return };
         self.settle();
         match place.item() {
@@ -150,7 +150,7 @@ impl Editor {
     }
 
     /// Asks the window for the field in which the words are typed.
-    pub(super) fn ask_search(&mut self, replace: bool) {
+    pub(in crate::editor) fn ask_search(&mut self, replace: bool) {
         self.open_search();
         self.asks.push(Ask::OpenFind { replace });
     }

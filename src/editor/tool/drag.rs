@@ -1,9 +1,7 @@
 //! The drag that is under way, one of all there are.
 
 use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use super::{
-    DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, ResizeLane,
-};
+use super::{DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, ResizeLane};
 use crate::edit::{Edit, Label};
 use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input, InputKind, OverlayItem};

@@ -1,10 +1,10 @@
 //! Dragging a point of a curve up and down: what is felt or expected at a step.
 
-use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use crate::editor::sight::Ctx;
+use super::gesture::{Act, Gesture, Reflow};
 use crate::edit::{Edit, Label};
 use crate::editor::focus::point_at;
 use crate::editor::overlay::{OverlayItem, Shape};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input, Item, Selection};
 use crate::geom::{Point, pt};
 use crate::locale::{self, Lang};

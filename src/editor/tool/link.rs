@@ -1,10 +1,10 @@
 //! Drawing a link: from the handle of a card to another card.
 
 use super::gesture::{Act, Gesture, Scrolls};
-use crate::editor::sight::Ctx;
 use crate::edit::Label;
 use crate::editor::buttons::handle_point;
 use crate::editor::overlay::{OverlayItem, Ring, Shape};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::Point;
 use crate::model::{Id, JourneyMap};

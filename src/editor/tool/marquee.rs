@@ -1,9 +1,9 @@
 //! Dragging a frame around cards to select them.
 
 use super::gesture::{Act, Gesture, Scrolls};
-use crate::editor::sight::Ctx;
 use crate::edit::Label;
 use crate::editor::overlay::{OverlayItem, Shape};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input, Item, Selection};
 use crate::geom::{Point, Rect};
 

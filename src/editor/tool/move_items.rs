@@ -5,9 +5,9 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use crate::editor::sight::Ctx;
 use crate::edit::{Edit, Label, Slot};
 use crate::editor::overlay::{OverlayItem, Shape};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
 use crate::model::{Id, JourneyMap, Lane};

@@ -1,11 +1,11 @@
 //! Dragging a lane header up and down.
 
-use super::move_items::header_ghost;
 use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use crate::editor::sight::Ctx;
+use super::move_items::header_ghost;
 use crate::edit::arrange::before;
 use crate::edit::{Edit, Label};
 use crate::editor::overlay::{OverlayItem, Shape};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
 use crate::model::{Id, JourneyMap};

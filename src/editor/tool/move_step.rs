@@ -1,12 +1,12 @@
 //! Dragging a step header: the step moves with its column, within its phase or into another.
 
+use super::gesture::{Act, Gesture, Reflow, Scrolls};
 use super::move_items::header_ghost;
 use super::move_phase::upright_mark;
-use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use crate::editor::sight::Ctx;
 use crate::edit::arrange::before;
 use crate::edit::{Edit, Label};
 use crate::editor::overlay::OverlayItem;
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::{Point, pt};
 use crate::model::{Id, JourneyMap};

@@ -1,8 +1,8 @@
 //! Dragging the map itself, with Space held or the middle button.
 
 use super::gesture::{Act, Gesture};
-use crate::editor::sight::Ctx;
 use crate::edit::Label;
+use crate::editor::sight::Ctx;
 use crate::editor::{Camera, Cursor, Input};
 use crate::geom::Point;
 

@@ -1,8 +1,8 @@
 //! Dragging the lower border of a lane's header: the lane's height.
 
 use super::gesture::{Act, Gesture, Reflow};
-use crate::editor::sight::Ctx;
 use crate::edit::{Edit, Label};
+use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::Point;
 use crate::model::{Id, JourneyMap, Lane};

@@ -1,9 +1,7 @@
 //! Pressing: what a click selects, and which drag a press becomes.
 
 use super::gesture::{Act, Gesture as _, Reflow, SLOP};
-use super::{
-    Drag, DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, resize,
-};
+use super::{Drag, DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, resize};
 use crate::edit::Slot;
 use crate::editor::buttons;
 use crate::editor::focus::point_at;

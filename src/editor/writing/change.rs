@@ -7,7 +7,11 @@ use crate::model::{Card, JourneyMap, Lane, Link, Phase, Score};
 use crate::scene::ViewOptions;
 
 /// The change that shows the words as they are typed.
-pub(super) fn writing_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions) -> Option<(Edit, Label)> {
+pub(in crate::editor) fn writing_edit(
+    edit: &TextEdit,
+    map: &JourneyMap,
+    view: &ViewOptions,
+) -> Option<(Edit, Label)> {
     let text = &edit.text;
     Some(match &edit.target {
         TextTarget::Card(id) => {
