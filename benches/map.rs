@@ -11,7 +11,7 @@ use wayline::export::svg::{About, to_svg};
 use wayline::format::{from_ron, to_ron};
 use wayline::measure::NextModel;
 use wayline::model::{Credits, Id, JourneyMap, Measured, Next, Past, Reached, TouchpointMeasures};
-use wayline::scene::{Layouter, Overlay, Scene, ViewOptions};
+use wayline::scene::{Insights, Layouter, Overlay, Scene, ViewOptions, lay_out};
 use wayline::theme::Mode;
 
 const SIZES: [usize; 2] = [100, 10_000];
@@ -83,18 +83,18 @@ fn with_overlay(after: Vec<Id>) -> ViewOptions {
 
 fn measures(c: &mut Criterion) {
     let map = measured(1000);
-    let mut layouter = Layouter::new();
-    layouter.scene(&map, &ViewOptions::of(Mode::Light));
+    let (mut layouter, known) = (Layouter::new(), Insights::of(map.clone(), jiff::civil::Date::ZERO));
+    layouter.scene(&map, &ViewOptions::of(Mode::Light), &known);
     c.bench_function("layout, lanes kept, 1000 touchpoints", |b| {
-        b.iter(|| layouter.scene(black_box(&map), &ViewOptions::of(Mode::Light)));
+        b.iter(|| layouter.scene(black_box(&map), &ViewOptions::of(Mode::Light), &known));
     });
-    layouter.scene(&map, &with_overlay(Vec::new()));
+    layouter.scene(&map, &with_overlay(Vec::new()), &known);
     c.bench_function("layout, lanes kept, 1000 touchpoints with all arrows", |b| {
-        b.iter(|| layouter.scene(black_box(&map), &with_overlay(Vec::new())));
+        b.iter(|| layouter.scene(black_box(&map), &with_overlay(Vec::new()), &known));
     });
     let asked = vec![map.lanes[1].cards[3].id.clone()];
     c.bench_function("layout, lanes kept, 1000 touchpoints with next steps", |b| {
-        b.iter(|| layouter.scene(black_box(&map), &with_overlay(asked.clone())));
+        b.iter(|| layouter.scene(black_box(&map), &with_overlay(asked.clone()), &known));
     });
     let model = NextModel::of(map.measured.as_ref().expect("a measured map"));
     c.bench_function("next steps of one touchpoint", |b| b.iter(|| model.after(black_box(&asked))));
@@ -104,15 +104,15 @@ fn layout(c: &mut Criterion) {
     for size in SIZES {
         let map = generate::map(size);
         c.bench_function(&format!("layout, nothing kept, {size}"), |b| {
-            b.iter(|| Layouter::new().scene(black_box(&map), &ViewOptions::of(Mode::Light)));
+            b.iter(|| lay_out(black_box(&map), &ViewOptions::of(Mode::Light)));
         });
-        let mut layouter = Layouter::new();
-        layouter.scene(&map, &ViewOptions::of(Mode::Light));
+        let (mut layouter, known) = (Layouter::new(), Insights::default());
+        layouter.scene(&map, &ViewOptions::of(Mode::Light), &known);
         let mut step = 0;
         c.bench_function(&format!("apply and layout one drag step, {size}"), |b| {
             b.iter(|| {
                 step += 1;
-                layouter.scene(&drag_step(&map, step), &ViewOptions::of(Mode::Light))
+                layouter.scene(&drag_step(&map, step), &ViewOptions::of(Mode::Light), &known)
             });
         });
     }
@@ -121,12 +121,12 @@ fn layout(c: &mut Criterion) {
 fn pictures(c: &mut Criterion) {
     for size in SIZES {
         let map = generate::map(size);
-        let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
+        let scene = lay_out(&map, &ViewOptions::of(Mode::Light));
         let about = About { title: &map.title, description: "", language: "en" };
         c.bench_function(&format!("svg {size}"), |b| b.iter(|| to_svg(black_box(&scene), &about)));
     }
     let map = Arc::new(wayline::templates::TEMPLATES[0].map());
-    let scene = Layouter::new().scene(&map, &ViewOptions::of(Mode::Light));
+    let scene = lay_out(&map, &ViewOptions::of(Mode::Light));
     c.bench_function("png of AIDA at scale 2", |b| {
         b.iter(|| wayline::export::png::to_png(black_box(&scene), 2.0));
     });
@@ -140,10 +140,10 @@ fn frames(c: &mut Criterion) {
     let ctx = egui::Context::default();
     install_fonts(&ctx);
     let canvas = egui::Rect::from_min_size(egui::pos2(0.0, 0.0), egui::vec2(1300.0, 820.0));
-    let plain = |map: &JourneyMap| Layouter::new().scene(map, &ViewOptions::of(Mode::Light));
+    let plain = |map: &JourneyMap| lay_out(map, &ViewOptions::of(Mode::Light));
     let large = plain(&generate::map(10_000));
     let tracked = measured(1000);
-    let shop = Layouter::new().scene(&tracked, &with_overlay(Vec::new()));
+    let shop = lay_out(&tracked, &with_overlay(Vec::new()));
     let fit = |scene: &Scene| (canvas.width() / scene.size.w).min(canvas.height() / scene.size.h);
     let views = [
         ("100 %", &large, 1.0),

@@ -7,8 +7,8 @@ use wayline::format::from_ron;
 use wayline::geom::Rect;
 use wayline::model::{Content, Id, JourneyMap, LaneKind, State, Step};
 use wayline::scene::{
-    Curve, Group, ImageItem, Item, Layouter, PathItem, RectItem, Row, Scene, Segment, States, Target,
-    TextItem, ViewOptions,
+    Curve, Group, ImageItem, Insights, Item, Layouter, PathItem, RectItem, Row, Scene, Segment, States,
+    Target, TextItem, ViewOptions, lay_out,
 };
 use wayline::templates::TEMPLATES;
 use wayline::theme::{Mode, Theme};
@@ -18,7 +18,7 @@ fn everything() -> JourneyMap {
 }
 
 fn seen(map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
-    Layouter::new().scene(map, view)
+    lay_out(map, view)
 }
 
 fn only(state: State) -> ViewOptions {
@@ -199,9 +199,9 @@ fn layouts_that_are_kept_follow_the_view() {
         ViewOptions { phases: Some(vec![Id::new("join"), Id::new("return")]), ..ViewOptions::default() },
         ViewOptions { without_lanes: vec![Id::new("lane-emotions")], ..ViewOptions::of(Mode::Dark) },
     ];
-    let mut layouter = Layouter::new();
+    let (mut layouter, known) = (Layouter::new(), Insights::of(map.clone(), jiff::civil::Date::ZERO));
     for view in views.iter().chain(views.iter().rev()) {
-        assert_eq!(*layouter.scene(&map, view), *seen(&map, view), "{view:?}");
+        assert_eq!(*layouter.scene(&map, view, &known), *seen(&map, view), "{view:?}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use wayline::format::from_ron;
 use wayline::model::JourneyMap;
-use wayline::scene::{Layouter, Overlay, ViewOptions};
+use wayline::scene::{Overlay, ViewOptions, lay_out};
 use wayline::templates;
 use wayline::theme::Mode;
 
@@ -27,7 +27,7 @@ fn everything() -> JourneyMap {
 }
 
 fn draw(map: &JourneyMap, view: &ViewOptions) -> Vec<u8> {
-    wayline::export::png::to_png(&Layouter::new().scene(map, view), 1.0).unwrap()
+    wayline::export::png::to_png(&lay_out(map, view), 1.0).unwrap()
 }
 
 /// With `WAYLINE_BLESS` set, keeps the picture as it is now. Look at it before it is committed.

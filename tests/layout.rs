@@ -6,9 +6,10 @@ mod generate;
 
 use std::sync::Arc;
 
+use jiff::civil::Date;
 use wayline::geom::Rect;
 use wayline::model::{Card, Id, JourneyMap};
-use wayline::scene::{Curve, Item, Layouter, Scene, Target, ViewOptions};
+use wayline::scene::{Curve, Insights, Item, Layouter, Scene, Target, ViewOptions, lay_out};
 use wayline::templates::TEMPLATES;
 use wayline::theme::{Mode, Theme};
 
@@ -21,7 +22,7 @@ fn maps() -> Vec<JourneyMap> {
 }
 
 fn scene(map: &JourneyMap) -> Arc<Scene> {
-    Layouter::new().scene(map, &ViewOptions::of(Mode::Light))
+    lay_out(map, &ViewOptions::of(Mode::Light))
 }
 
 #[test]
@@ -143,12 +144,12 @@ fn texts(scene: &Scene, target: &Target) -> String {
 fn a_lane_that_did_not_change_keeps_its_layout() {
     let mut layouter = Layouter::new();
     let map = generate::map(1000);
-    let before = layouter.scene(&map, &ViewOptions::of(Mode::Light));
+    let before = layouter.scene(&map, &ViewOptions::of(Mode::Light), &Insights::default());
     let mut changed = map.clone();
     let lane = Arc::make_mut(&mut changed.lanes[1]);
     let step = lane.cards[0].step.clone();
     lane.cards.insert(0, Arc::new(Card::new(Id::new("new"), step, "A card more")));
-    let after = layouter.scene(&changed, &ViewOptions::of(Mode::Light));
+    let after = layouter.scene(&changed, &ViewOptions::of(Mode::Light), &Insights::default());
     for (index, (old, new)) in before.grid.rows.iter().zip(&after.grid.rows).enumerate() {
         assert_eq!(Arc::ptr_eq(&old.layout, &new.layout), index != 1, "row {index}");
     }
@@ -158,10 +159,15 @@ fn a_lane_that_did_not_change_keeps_its_layout() {
 fn keeping_layouts_changes_nothing_that_is_seen() {
     let mut layouter = Layouter::new();
     for map in maps() {
-        layouter.scene(&map, &ViewOptions::of(Mode::Dark));
+        layouter.scene(&map, &ViewOptions::of(Mode::Dark), &Insights::default());
     }
     for map in maps() {
-        assert_eq!(*layouter.scene(&map, &ViewOptions::of(Mode::Light)), *scene(&map), "{}", map.title);
+        assert_eq!(
+            *layouter.scene(&map, &ViewOptions::of(Mode::Light), &Insights::default()),
+            *scene(&map),
+            "{}",
+            map.title
+        );
     }
 }
 
@@ -172,9 +178,9 @@ fn words_break_anew_when_the_language_of_the_map_changes_to_one_that_wayline_doe
     let lane = map.lanes.iter_mut().find(|lane| !lane.cards.is_empty()).unwrap();
     let first = Arc::make_mut(lane).cards.first_mut().unwrap();
     Arc::make_mut(first).text = "Asiakaspalvelukeskustelupalsta".into();
-    layouter.scene(&map, &ViewOptions::of(Mode::Light));
+    layouter.scene(&map, &ViewOptions::of(Mode::Light), &Insights::default());
     map.language = "fi".into();
-    assert_eq!(*layouter.scene(&map, &ViewOptions::of(Mode::Light)), *scene(&map));
+    assert_eq!(*layouter.scene(&map, &ViewOptions::of(Mode::Light), &Insights::default()), *scene(&map));
 }
 
 #[test]
@@ -259,12 +265,13 @@ fn what_the_review_finds_wrong_is_marked_only_when_asked_for_and_only_while_it_i
     let marked = ViewOptions { review_marks: true, ..plain.clone() };
     let mut layouter = Layouter::new();
     let items = |scene: &Scene| scene.layers.iter().map(|layer| layer.content.items.len()).sum::<usize>();
-    let without = items(&layouter.scene(&map, &plain));
-    let with = items(&layouter.scene(&map, &marked));
+    let [found, left] = [&map, &mended].map(|map| Insights::of(map.clone(), Date::ZERO));
+    let without = items(&layouter.scene(&map, &plain, &found));
+    let with = items(&layouter.scene(&map, &marked, &found));
     // Three gaps at points of the curve, the moment of truth, and the pain without an opportunity.
     assert_eq!(with, without + 5 * 2, "a plate and an icon for each");
-    assert_eq!(items(&layouter.scene(&map, &marked)), with, "the kept marks are drawn again");
+    assert_eq!(items(&layouter.scene(&map, &marked, &found)), with, "the marks are drawn again");
 
-    let (fewer, none) = (layouter.scene(&mended, &marked), layouter.scene(&mended, &plain));
+    let (fewer, none) = (layouter.scene(&mended, &marked, &left), layouter.scene(&mended, &plain, &left));
     assert_eq!(items(&fewer), items(&none) + 4 * 2);
 }

@@ -10,8 +10,8 @@ use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;
 use wayline::model::{Id, JourneyMap, Measured, Swatch};
 use wayline::scene::{
-    Align, Heat, Hit, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target, ViewOptions,
-    hit,
+    Align, Heat, Hit, Insights, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target,
+    ViewOptions, hit, lay_out,
 };
 use wayline::theme::{Color, Mode, Theme};
 
@@ -33,7 +33,7 @@ fn view(overlay: Overlay) -> ViewOptions {
 }
 
 fn seen(map: &JourneyMap, overlay: Overlay) -> Arc<Scene> {
-    Layouter::new().scene(map, &view(overlay))
+    lay_out(map, &view(overlay))
 }
 
 /// All items of a scene with where their layer lies, from back to front.
@@ -104,8 +104,8 @@ fn light() -> &'static Theme {
 fn nothing_is_drawn_of_a_map_that_was_not_measured_nor_of_one_whose_measures_are_not_shown() {
     let measured = rental();
     let plain = JourneyMap { measured: None, ..measured.clone() };
-    let bare = Layouter::new().scene(&plain, &ViewOptions::default());
-    assert_eq!(Layouter::new().scene(&measured, &ViewOptions::default()), bare);
+    let bare = lay_out(&plain, &ViewOptions::default());
+    assert_eq!(lay_out(&measured, &ViewOptions::default()), bare);
     assert_eq!(seen(&plain, Overlay::default()), bare);
     assert_ne!(seen(&measured, Overlay::default()), bare);
 }
@@ -279,7 +279,7 @@ fn an_arrow_is_nothing_that_the_pointer_can_take_hold_of() {
 #[test]
 fn a_part_of_the_map_shows_the_arrows_that_the_whole_has_there() {
     let part = ViewOptions { phases: Some(vec![Id::new("rent")]), ..view(arrows(0)) };
-    let scene = Layouter::new().scene(&rental(), &part);
+    let scene = lay_out(&rental(), &part);
     // The basket to payment 50; payment to help 20 and to the basket 10. Where others lead is not shown.
     assert_eq!(percent(&marks(&scene)), [50, 20, 10]);
 }
@@ -561,9 +561,9 @@ fn without_an_emotion_lane_the_stair_has_a_band_of_its_own() {
 #[test]
 fn lanes_are_laid_out_anew_for_what_their_cards_show_and_for_nothing_else() {
     let map = rental();
-    let mut layouter = Layouter::new();
+    let (mut layouter, known) = (Layouter::new(), Insights::of(map.clone(), jiff::civil::Date::ZERO));
     let mut rows = |overlay: Overlay| {
-        let scene = layouter.scene(&map, &view(overlay));
+        let scene = layouter.scene(&map, &view(overlay), &known);
         scene.grid.rows.iter().map(|row| Arc::clone(&row.layout)).collect::<Vec<_>>()
     };
     let same = |a: &[Arc<_>], b: &[Arc<_>]| a.iter().zip(b).all(|(a, b)| Arc::ptr_eq(a, b));
@@ -663,7 +663,7 @@ fn measures_that_were_cut_by_hand_are_drawn_as_far_as_they_go() {
                     [(&[][..], None), (&["cart"][..], None), (&["home", "gone", "home"][..], rent.clone())]
                 {
                     let overlay = Overlay { heat, best: Some(Rule::Last), drop_off: true, ..after(path) };
-                    let scene = Layouter::new().scene(&map, &ViewOptions { phases, ..view(overlay) });
+                    let scene = lay_out(&map, &ViewOptions { phases, ..view(overlay) });
                     let finite = |rect: &Rect| {
                         [rect.min.x, rect.min.y, rect.max.x, rect.max.y].iter().all(|x| x.is_finite())
                     };

@@ -2,32 +2,33 @@
 
 use std::sync::Arc;
 
-use jiff::civil::Date;
-
 use crate::model::JourneyMap;
-use crate::review::Review;
-use crate::scene::{Layouter, Scene, ViewOptions};
-
-/// The last review, with the map and the day that it is of.
-pub(super) type Reviewed = Option<(Arc<JourneyMap>, Date, Arc<Review>)>;
+use crate::scene::{Insights, Layouter, Scene, ViewOptions};
 
 /// The last scene, with what it is of.
 #[derive(Default)]
 pub(super) struct SceneCache {
     layouter: Layouter,
-    laid_out: Option<(Arc<JourneyMap>, ViewOptions, Arc<Scene>)>,
+    laid_out: Option<(Arc<JourneyMap>, ViewOptions, Arc<Insights>, Arc<Scene>)>,
 }
 
 impl SceneCache {
-    pub(super) fn scene(&mut self, shown: &Arc<JourneyMap>, view: &ViewOptions) -> Arc<Scene> {
-        if let Some((map, of, scene)) = &self.laid_out
+    /// The scene of `shown`; `insights` are those of the map before what is under way.
+    pub(super) fn scene(
+        &mut self,
+        shown: &Arc<JourneyMap>,
+        view: &ViewOptions,
+        insights: Arc<Insights>,
+    ) -> Arc<Scene> {
+        if let Some((map, of, known, scene)) = &self.laid_out
             && Arc::ptr_eq(map, shown)
+            && Arc::ptr_eq(known, &insights)
             && of == view
         {
             return Arc::clone(scene);
         }
-        let scene = self.layouter.scene(shown, view);
-        self.laid_out = Some((Arc::clone(shown), view.clone(), Arc::clone(&scene)));
+        let scene = self.layouter.scene(shown, view, &insights);
+        self.laid_out = Some((Arc::clone(shown), view.clone(), insights, Arc::clone(&scene)));
         scene
     }
 }

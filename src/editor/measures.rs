@@ -7,8 +7,8 @@ use super::reading::Reading;
 use super::{Ask, Editor, Item, Selection};
 use crate::analytics::attribution::Rule;
 use crate::edit::{Edit, Label, MergeKey};
+use crate::measure::NextSteps;
 use crate::measure::ranking::best_and_worst;
-use crate::measure::{NextModel, NextSteps};
 use crate::model::{Id, Measured};
 use crate::scene::Overlay;
 
@@ -71,16 +71,8 @@ impl Editor {
 
     /// What is likely to come after the path. The model behind it is made anew only when the measures have changed.
     pub fn next_steps(&self) -> Option<NextSteps> {
-        let measured = self.map.measured.as_ref()?;
-        let kept = &mut *self.reading.model.borrow_mut();
-        let model = match kept {
-            Some((of, model)) if Arc::ptr_eq(of, measured) => Arc::clone(model),
-            _ => {
-                let model = Arc::new(NextModel::of(measured));
-                *kept = Some((Arc::clone(measured), Arc::clone(&model)));
-                model
-            }
-        };
+        let insights = self.insights();
+        let model = insights.next_model()?;
         Some(model.after(&self.reading.path))
     }
 

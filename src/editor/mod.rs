@@ -48,13 +48,14 @@ mod writing;
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use self::cache::{Reviewed, SceneCache};
+use self::cache::SceneCache;
 use self::reading::Reading;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
 use crate::geom::{Point, Size};
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap, State};
-use crate::scene::{Scene, ViewOptions};
+use crate::review::today;
+use crate::scene::{Insights, Scene, ViewOptions};
 use crate::theme::Mode;
 
 pub use buttons::{Button, ButtonAction, LaneSlot};
@@ -118,13 +119,15 @@ pub struct Editor {
     reading: Reading,
     asks: Vec<Ask>,
     cache: RefCell<SceneCache>,
-    reviewed: RefCell<Reviewed>,
+    /// Of the map as it stands.
+    insights: RefCell<Arc<Insights>>,
 }
 
 impl Editor {
     /// An editor of `map`, which counts as saved.
     pub fn new(map: JourneyMap, ids: IdSource) -> Editor {
         let map = Arc::new(map);
+        let insights = Arc::new(Insights::of(Arc::clone(&map), today()));
         let mut editor = Editor {
             saved: Arc::clone(&map),
             shown: Arc::clone(&map),
@@ -149,7 +152,7 @@ impl Editor {
             reading: Reading::default(),
             asks: Vec::new(),
             cache: RefCell::default(),
-            reviewed: RefCell::default(),
+            insights: RefCell::new(insights),
         };
         editor.focus = focus::first(&editor.map, &editor.view);
         editor.forget_view();
@@ -168,7 +171,7 @@ impl Editor {
 
     /// The shown map, laid out. Laid out anew only when the map or the view has changed.
     pub fn scene(&self) -> Arc<Scene> {
-        self.cache.borrow_mut().scene(&self.shown, &self.view)
+        self.cache.borrow_mut().scene(&self.shown, &self.view, self.insights())
     }
 
     /// Grows with every change of the map.

@@ -6,7 +6,7 @@ use super::places::rects;
 use super::{Editor, Item, Selection};
 use crate::geom::{Rect, pt};
 use crate::model::JourneyMap;
-use crate::scene::{Layouter, Scene, ViewOptions};
+use crate::scene::{Scene, ViewOptions, lay_out};
 use crate::theme::Mode;
 
 /// Kept free around what is selected, in points.
@@ -39,7 +39,7 @@ impl Editor {
 
 impl Portrait {
     pub fn scene(&self) -> Scene {
-        let scene = Layouter::new().scene(&self.map, &self.view);
+        let scene = lay_out(&self.map, &self.view);
         match rects(&self.selection, &scene.grid).into_iter().reduce(|all, rect| all.union(&rect)) {
             Some(area) => {
                 let area = area.expand(EDGE);

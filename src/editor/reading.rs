@@ -1,11 +1,7 @@
 //! What the editor remembers while measures are read.
 
-use std::cell::RefCell;
-use std::sync::Arc;
-
 use crate::analytics::attribution::Rule;
-use crate::measure::NextModel;
-use crate::model::{Id, Measured};
+use crate::model::Id;
 use crate::scene::Overlay;
 
 /// What the editor remembers while measures are read.
@@ -19,6 +15,4 @@ pub(super) struct Reading {
     pub(super) path: Vec<Id>,
     /// The path before a single card was chosen, for adding that card to it.
     pub(super) trail: Vec<Id>,
-    /// The model of what comes next, with the measures that it is of.
-    pub(super) model: RefCell<Option<(Arc<Measured>, Arc<NextModel>)>>,
 }

@@ -7,22 +7,27 @@ use jiff::civil::Date;
 use super::{Editor, Item, Selection};
 use crate::edit::{Edit, Label};
 use crate::model::{Dismissed, Id, LaneKind};
-use crate::review::{Finding, Review, Target, review};
-use crate::scene::Curve;
+use crate::review::{Finding, Review, Target};
+use crate::scene::{Curve, Insights};
 
 impl Editor {
     /// The review of the map as it stands on the day `today`. Made anew only when one of the two has changed.
     pub fn review(&self, today: Date) -> Arc<Review> {
-        let reviewed = &mut *self.reviewed.borrow_mut();
-        if let Some((map, day, review)) = reviewed
-            && Arc::ptr_eq(map, &self.map)
-            && *day == today
-        {
-            return Arc::clone(review);
+        Arc::clone(self.insights_on(today).review())
+    }
+
+    /// What is worked out from the map as it stands, on the day that was last asked about.
+    pub fn insights(&self) -> Arc<Insights> {
+        let day = self.insights.borrow().day();
+        self.insights_on(day)
+    }
+
+    fn insights_on(&self, day: Date) -> Arc<Insights> {
+        let kept = &mut *self.insights.borrow_mut();
+        if !kept.are_of(&self.map, day) {
+            *kept = Arc::new(kept.renewed(&self.map, day));
         }
-        let found = Arc::new(review(&self.map, today));
-        *reviewed = Some((Arc::clone(&self.map), today, Arc::clone(&found)));
-        found
+        Arc::clone(kept)
     }
 
     /// Selects what a finding is about and brings it into sight: for what is felt or expected the point of the curve.

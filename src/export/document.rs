@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use super::ExportOptions;
 use crate::locale::Lang;
 use crate::model::{Card, Id, JourneyMap, Lane, Phase};
-use crate::scene::{Layouter, Scene, ViewOptions};
+use crate::review::today;
+use crate::scene::{Insights, Layouter, Scene, ViewOptions};
 
 /// A map and its scenes, each laid out when it is first asked for.
 #[derive(Debug)]
@@ -18,6 +19,7 @@ pub struct Document {
     /// The same map, with Wayline's own words in the language that was chosen.
     shown: Arc<JourneyMap>,
     layouter: Mutex<Layouter>,
+    insights: Insights,
     overview: OnceLock<Arc<Scene>>,
     /// Each card's lane and its place there.
     cards: OnceLock<HashMap<Id, (usize, usize)>>,
@@ -32,6 +34,7 @@ impl Document {
             _ => Arc::clone(&map),
         };
         Document {
+            insights: Insights::of(Arc::clone(&map), today()),
             map,
             view: options.view.clone(),
             shown,
@@ -79,7 +82,8 @@ impl Document {
 
     /// Another view of the map, such as one phase of it ([`Document::phase_view`]).
     pub fn scene(&self, view: &ViewOptions) -> Arc<Scene> {
-        self.layouter.lock().unwrap_or_else(PoisonError::into_inner).scene(&self.shown, view)
+        let mut layouter = self.layouter.lock().unwrap_or_else(PoisonError::into_inner);
+        layouter.scene(&self.shown, view, &self.insights)
     }
 
     /// What is shown, of one phase only.

@@ -17,7 +17,7 @@ use crate::export::{ExportError, ExportOptions, PictureSize, png};
 use crate::geom::Size;
 use crate::job::Job;
 use crate::model::JourneyMap;
-use crate::scene::{Layouter, Scene, ViewOptions};
+use crate::scene::{Scene, ViewOptions, lay_out};
 use crate::theme::Mode;
 
 /// So many pictures are kept at most; the oldest go.
@@ -81,7 +81,7 @@ fn kept(path: &Path, look: Look) -> Option<RgbaImage> {
 
 fn draw(map: &JourneyMap, look: Look) -> Result<Vec<u8>, ExportError> {
     let view = ViewOptions { title: false, legend: false, ..ViewOptions::of(look.mode) };
-    let whole = Layouter::new().scene(map, &view);
+    let whole = lay_out(map, &view);
     let width = whole.size.w.min(SCENE_WIDTH_MAX);
     let height = width * look.height_px as f32 / look.width_px.max(1) as f32;
     let scene = Scene { size: Size { w: width, h: height }, ..Scene::clone(&whole) };

@@ -6,6 +6,7 @@ pub mod fonts;
 mod grid;
 mod hit;
 mod icons;
+mod insights;
 mod item;
 mod layout;
 mod marks;
@@ -23,7 +24,8 @@ pub use item::{
     Target, TextItem, TextLine, line,
 };
 
-pub use layout::{CardStyle, Layouter, card_style};
+pub use insights::Insights;
+pub use layout::{CardStyle, Layouter, card_style, lay_out};
 pub use marks::{Mark, Marks};
 pub use view::{Heat, Overlay, States, ViewOptions};
 

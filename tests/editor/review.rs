@@ -21,6 +21,21 @@ fn the_review_is_made_anew_only_when_the_map_changes() {
 }
 
 #[test]
+fn marks_and_review_are_of_one_review_and_a_drag_makes_no_other() {
+    let mut hand = Hand::on(small_map());
+    hand.editor.toggle_review_marks();
+    let (from, to) = (hand.score("See", 0.5), hand.score("See", 1.4));
+    let known = hand.editor.insights();
+    hand.drag_over(from, to);
+    assert_ne!(hand.editor.shown(), *hand.editor.map(), "the curve is under way");
+    hand.scene();
+    assert!(Arc::ptr_eq(&known, &hand.editor.insights()), "nothing is changed yet");
+    assert!(Arc::ptr_eq(known.review(), &hand.editor.review(known.day())));
+    hand.release(to);
+    assert!(!Arc::ptr_eq(&known, &hand.editor.insights()));
+}
+
+#[test]
 fn a_finding_leads_to_what_it_is_about_and_putting_it_aside_can_be_undone() {
     let mut hand = Hand::on(small_map());
     let today = date(2026, 6, 1);

@@ -3,14 +3,14 @@
 use wayline::export::png::to_png;
 use wayline::export::svg::{About, to_svg};
 use wayline::scene::fonts::system_fonts;
-use wayline::scene::{Align, Item, Layouter, Scene, TextItem, ViewOptions};
+use wayline::scene::{Align, Item, Scene, TextItem, ViewOptions, lay_out};
 use wayline::theme::CARD;
 
 use crate::scene::{of, text};
 
 fn scripts() -> Scene {
     let map = wayline::format::from_ron(include_str!("../maps/scripts.ron"), "scripts.ron").unwrap();
-    Scene::clone(&Layouter::new().scene(&map, &ViewOptions::default()))
+    Scene::clone(&lay_out(&map, &ViewOptions::default()))
 }
 
 fn texts(scene: &Scene) -> impl Iterator<Item = &TextItem> {

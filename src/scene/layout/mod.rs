@@ -26,17 +26,19 @@ mod traces;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use self::blueprint::Band;
 use self::columns::Columns;
 use self::content::Builder;
 use self::layers::Layers;
-use self::measures::{KeptModel, Tracked, TrackedInputs};
+use self::measures::{Tracked, TrackedInputs};
 use self::pen::Pen;
-use self::review_marks::Marked;
 use self::shown::Shown;
 use self::sizes::{COLUMN, LANE_HEADER, MARGIN, MIN_WIDTH, PHASE_TIP, WIDE_COLUMN};
 use super::Scene;
 use super::grid::{Grid, LaneLayout, Row};
+use super::insights::Insights;
 use super::item::Pane;
 use super::text::Measurer;
 use super::view::ViewOptions;
@@ -52,8 +54,6 @@ pub use looks::{CardStyle, card_style};
 pub struct Layouter {
     measurer: Measurer,
     kept: HashMap<Id, Kept>,
-    marked: Option<Marked>,
-    next: KeptModel,
 }
 
 /// A lane's layout and all that it was made from.
@@ -94,13 +94,19 @@ impl PartialEq for Annotations {
     }
 }
 
+/// Lays a map out for once, with all that is to be known of it.
+pub fn lay_out(map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
+    // No mark depends on the day: only the map as a whole gets old.
+    Layouter::new().scene(map, view, &Insights::of(map.clone(), Date::ZERO))
+}
+
 impl Layouter {
     pub fn new() -> Layouter {
         Layouter::default()
     }
 
-    /// The finished geometry of a map, of which `view` says what is shown.
-    pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions) -> Arc<Scene> {
+    /// The finished geometry of a map, of which `view` says what is shown. Of `insights` only that is asked for.
+    pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions, insights: &Insights) -> Arc<Scene> {
         let mode = view.mode;
         let tracked = Tracked::of(map, view);
         let pitch = if tracked.is_some() { WIDE_COLUMN } else { COLUMN };
@@ -152,7 +158,7 @@ impl Layouter {
         let (mut lines, mut labels) = (Builder::default(), Builder::default());
         grid.links = links::draw(&mut lines, &mut labels, pen.measurer, theme, &grid, &map.links);
         layers.add(Pane::Body, lines);
-        let tracked = measures::draw(&mut pen, &grid, drop_off, &mut self.next);
+        let tracked = measures::draw(&mut pen, &grid, drop_off, insights);
         layers.add(Pane::Body, tracked.under);
         for row in &grid.rows {
             layers.add_shared(row);
@@ -160,11 +166,9 @@ impl Layouter {
         layers.add(Pane::Body, labels);
         layers.add(Pane::Body, tracked.over);
         if view.review_marks {
-            let marked = Marked::of(map, self.marked.take());
             let mut builder = Builder::default();
-            marked.draw(&mut builder, &mut top_band, theme, &grid, shown.state);
+            review_marks::draw(insights.review(), &mut builder, &mut top_band, theme, &grid, shown.state);
             layers.add(Pane::Body, builder);
-            self.marked = Some(marked);
         }
         let mut builder = Builder::default();
         let mut end = bottom;

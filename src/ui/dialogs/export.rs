@@ -11,7 +11,7 @@ use crate::exchange::table::Shape;
 use crate::export::{Background, Choice, EXPORTERS, ExportOptions, Exporter, Page, Pages, PictureSize, find};
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
-use crate::scene::{Layouter, Overlay, Scene, ViewOptions};
+use crate::scene::{Insights, Layouter, Overlay, Scene, ViewOptions};
 use crate::theme::{self, Mode, Theme, space};
 use crate::ui::paint::{ScenePainter, View};
 use crate::ui::style::{color, font};
@@ -83,6 +83,7 @@ pub(in crate::ui) struct ExportPanel {
     overlay: Overlay,
     measures: bool,
     layouter: Layouter,
+    insights: Arc<Insights>,
     painter: ScenePainter,
     shown: Option<(ViewOptions, Arc<Scene>)>,
 }
@@ -99,6 +100,7 @@ impl ExportPanel {
             overlay: Overlay { after: editor.path().to_vec(), ..editor.measures_overlay().clone() },
             measures: editor.shows_measures(),
             layouter: Layouter::new(),
+            insights: editor.insights(),
             painter: ScenePainter::default(),
             shown: None,
         }
@@ -170,7 +172,7 @@ impl ExportPanel {
         match &self.shown {
             Some((of, scene)) if *of == view => Arc::clone(scene),
             _ => {
-                let scene = self.layouter.scene(&self.map, &view);
+                let scene = self.layouter.scene(&self.map, &view, &self.insights);
                 self.shown = Some((view, Arc::clone(&scene)));
                 scene
             }
