@@ -12,7 +12,7 @@ use crate::fault::FileError;
 use crate::jobs::{self, Counts};
 use crate::locale::{self, Arg, Lang};
 use crate::model::JourneyMap;
-use crate::review::{Facts, Finding, Review, Severity, Share, review, signed, today};
+use crate::review::{Facts, Finding, Review, Severity, Share, review, today};
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -204,7 +204,7 @@ fn facts(facts: &Facts) -> Vec<(String, String)> {
     };
     let channels: Vec<String> = facts.channels.iter().map(channel).collect();
     let phase = |fact: &crate::review::PhaseFact| {
-        Some(format!("{} {}", fact.name, signed(Lang::English, fact.emotion_tenths?)))
+        Some(format!("{} {}", fact.name, locale::tenths(Lang::English, fact.emotion_tenths?)))
     };
     let emotions: Vec<String> = facts.phases.iter().filter_map(phase).collect();
     let told = [

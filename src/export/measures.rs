@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::story::Story;
 use crate::analytics::attribution::Rule;
-use crate::locale::number;
-use crate::measure::phrases::{amount, credit, share, source_lines};
+use crate::locale::{amount, number, share};
+use crate::measure::phrases::{credit, source_lines};
 use crate::measure::ranking::{Money, by_rule, funnel, ranked};
 use crate::model::channel_name;
 use crate::model::{Id, Measured};

@@ -1,7 +1,7 @@
 //! How measures are written: for the window and for documents alike.
 
 use crate::analytics::attribution::Rule;
-use crate::locale::{Arg, Lang, date, number, percent, text, text_with};
+use crate::locale::{Arg, Lang, counted, counted_with, date, number, share, text, text_with};
 use crate::model::{JourneyMap, Measured, Source};
 
 /// The last part of the keys that name a rule.
@@ -26,34 +26,9 @@ pub fn rule_help(lang: Lang, rule: Rule) -> String {
     text(lang, &format!("{}-help", rule_key(rule))).into_owned()
 }
 
-/// A share from 0 to 1: 38 %, and where it is small 4.2 %.
-pub fn share(lang: Lang, share: f64) -> String {
-    let value = share * 100.0;
-    percent(lang, value, usize::from(value.abs() < 9.95))
-}
-
 /// Conversions that a rule gives: often a part of one.
 pub fn credit(lang: Lang, conversions: f64) -> String {
     number(lang, conversions, usize::from(conversions < 99.95))
-}
-
-/// An amount of money, without its currency.
-pub fn amount(lang: Lang, amount: f64) -> String {
-    number(lang, amount, if amount < 999.5 { 2 } else { 0 })
-}
-
-/// A whole number of something, by a message with `$count` and `$number`.
-pub fn counted(lang: Lang, key: &str, count: u64) -> String {
-    counted_with(lang, key, count, &[])
-}
-
-/// As [`counted`], of a message that says more.
-pub fn counted_with(lang: Lang, key: &str, count: u64, more: &[(&str, Arg<'_>)]) -> String {
-    let written = number(lang, count as f64, 0);
-    let mut values = vec![("count", Arg::Count(usize::try_from(count).unwrap_or(usize::MAX)))];
-    values.push(("number", written.into()));
-    values.extend(more.iter().cloned());
-    text_with(lang, key, &values)
 }
 
 /// The log that a map was measured with.
@@ -128,12 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn small_shares_and_credits_keep_a_decimal_and_large_ones_do_not() {
-        assert_eq!(
-            [share(Lang::English, 0.042), share(Lang::English, 0.384)],
-            ["4.2\u{202f}%", "38\u{202f}%"]
-        );
+    fn small_credits_keep_a_decimal_and_large_ones_do_not() {
         assert_eq!([credit(Lang::English, 35.03), credit(Lang::English, 135.4)], ["35", "135"]);
-        assert_eq!([amount(Lang::English, 2.125), amount(Lang::English, 1284.4)], ["2.12", "1284"]);
     }
 }

@@ -100,11 +100,12 @@ impl Value {
             Value::Count(count) => (*count).into(),
             Value::Quoted(words) => quoted(lang, words).into(),
             Value::Names(names, more) => list(lang, names, *more).into(),
-            Value::Score(tenths) => signed(lang, *tenths).into(),
+            Value::Score(tenths) => locale::tenths(lang, *tenths).into(),
             Value::Size(tenths) => locale::number(lang, f64::from(tenths.abs()) / 10.0, 1).into(),
-            Value::Felt(tenths, feeling) if feeling.trim().is_empty() => signed(lang, *tenths).into(),
+            Value::Felt(tenths, feeling) if feeling.trim().is_empty() => locale::tenths(lang, *tenths).into(),
             Value::Felt(tenths, feeling) => {
-                let values = [("score", signed(lang, *tenths).into()), ("feeling", feeling.trim().into())];
+                let values =
+                    [("score", locale::tenths(lang, *tenths).into()), ("feeling", feeling.trim().into())];
                 locale::text_with(lang, "review-felt", &values).into()
             }
             Value::Who(name, to_be) => who(lang, name, *to_be).into(),
@@ -146,11 +147,6 @@ fn list(lang: Lang, names: &[String], more: usize) -> String {
     locale::list(lang, &names)
 }
 
-/// Tenths with a sign and a true minus, and the decimal sign of the language.
-pub fn signed(lang: Lang, tenths: i32) -> String {
-    locale::tenths(lang, tenths)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,7 +163,7 @@ mod tests {
         assert_eq!(say(Value::Score(-14)), "\u{2212}1.4");
         assert_eq!(say(Value::Score(8)), "+0.8");
         assert_eq!(say(Value::Size(-20)), "2");
-        assert_eq!(signed(Lang::German, -14), "\u{2212}1,4");
+        assert_eq!(locale::tenths(Lang::German, -14), "\u{2212}1,4");
         assert_eq!(say(Value::Number(7.0)), "7");
         assert_eq!(say(Value::Number(2.44)), "2.4");
         assert_eq!(say(Value::Felt(-14, "shocked".into())), "\u{2212}1.4 (shocked)");

@@ -29,7 +29,7 @@ use context::Context;
 
 pub use facts::{ChannelFact, Facts, PhaseFact};
 pub use finding::{Finding, Group, PutAside, Severity, Target};
-pub use message::{Message, Sentence, Value, signed};
+pub use message::{Message, Sentence, Value};
 pub use rules::{RULES, Rule};
 pub use share::Share;
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::bidi;
 use super::fonts::baseline;
-use crate::geom::{Point, Rect, pt, rect};
+use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::model::{Id, MapImage};
 use crate::theme::{Color, Type};
 
@@ -163,6 +163,16 @@ pub struct ImageItem {
     pub image: Arc<MapImage>,
     /// Of the corners; half of the side makes a disc.
     pub radius: f32,
+}
+
+impl ImageItem {
+    /// Where all of a picture of this size lies, in whichever unit the size is: only its shape counts. What is outside of
+    /// the rectangle is cut off.
+    pub fn placed(&self, size: Size) -> Rect {
+        let (across, down) = (self.rect.width() / size.w, self.rect.height() / size.h);
+        let scale = if self.radius > 0.0 { across.max(down) } else { across.min(down) };
+        Rect::centered(self.rect.center(), size.w * scale, size.h * scale)
+    }
 }
 
 /// What a group of items stands for.

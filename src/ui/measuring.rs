@@ -12,9 +12,8 @@ use crate::analytics::{EventLog, LogError, ReadOptions, attribution, preview};
 use crate::edit::Label;
 use crate::exchange::import::Imported;
 use crate::job::Job;
-use crate::locale::Arg;
 use crate::locale::written::date;
-use crate::measure::phrases::counted_with;
+use crate::locale::{Arg, counted_with};
 use crate::measure::{Measurement, Settings, discover, measure};
 use crate::model::JourneyMap;
 

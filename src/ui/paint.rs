@@ -11,7 +11,7 @@ use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, Te
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use super::style::color;
-use crate::geom::{Point, Rect, pt};
+use crate::geom::{Point, Rect, Size, pt};
 use crate::scene::bidi;
 use crate::scene::fonts::{family, line_job};
 use crate::scene::{
@@ -227,17 +227,16 @@ impl ScenePainter {
         let frame = place.rect(item.rect);
         let Some(texture) = self.texture(ctx, &item.image) else { return };
         let size = texture.size_vec2();
-        let (across, down) = (frame.width() / size.x, frame.height() / size.y);
+        let picture = place.rect(item.placed(Size { w: size.x, h: size.y }));
         let whole = egui::Rect::from_min_max(egui::pos2(0.0, 0.0), egui::pos2(1.0, 1.0));
         if item.radius > 0.0 {
-            let seen = frame.size() / (size * across.max(down));
+            let seen = frame.size() / picture.size();
             let radius = (item.radius * place.view.zoom).min(255.0).round() as u8;
             let uv = egui::Rect::from_center_size(whole.center(), seen);
             let shape = RectShape::filled(frame, CornerRadius::same(radius), Color32::WHITE);
             out.push(Shape::Rect(shape.with_texture(texture.id(), uv)));
         } else {
-            let fitted = egui::Rect::from_center_size(frame.center(), size * across.min(down));
-            out.push(Shape::image(texture.id(), fitted, whole, Color32::WHITE));
+            out.push(Shape::image(texture.id(), picture, whole, Color32::WHITE));
         }
     }
 }

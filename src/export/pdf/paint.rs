@@ -18,7 +18,7 @@ use super::glyphs::{self, Fonts, Run};
 use super::sheets::{Sheet, Tile};
 use super::tags::{Part, Tags};
 use crate::export::{Document, ExportError, ExportOptions};
-use crate::geom::{Point, Rect, pt, rect};
+use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::model::{Id, address_of};
 use crate::picture;
 use crate::scene::{
@@ -36,7 +36,7 @@ pub(super) struct Painter<'a> {
     fonts: Fonts,
     /// The glyphs of the scene that was painted last: tiles show the same one again and again.
     shaped: Option<(Arc<Scene>, Vec<Vec<Run>>)>,
-    images: HashMap<Id, Option<(Image, f32, f32)>>,
+    images: HashMap<Id, Option<(Image, Size)>>,
 }
 
 impl<'a> Painter<'a> {
@@ -185,21 +185,18 @@ impl<'a> Painter<'a> {
     fn placed(&mut self, item: &ImageItem) -> Option<PlacedImage> {
         let load = || {
             let raw = picture::for_office(&item.image)?;
-            let (width, height) = (raw.width as f32, raw.height as f32);
+            let size = Size { w: raw.width as f32, h: raw.height as f32 };
             let data = raw.bytes.into();
             let image = match raw.extension {
                 "png" => Image::from_png(data, true),
                 "jpeg" => Image::from_jpeg(data, true),
                 _ => Image::from_gif(data, true),
             };
-            Some((image.ok()?, width, height))
+            Some((image.ok()?, size))
         };
         let loaded = self.images.entry(item.image.id.clone()).or_insert_with(load).clone();
-        let (image, width, height) = loaded?;
-        let (across, down) = (item.rect.width() / width, item.rect.height() / height);
-        let covers = item.radius > 0.0;
-        let scale = if covers { across.max(down) } else { across.min(down) };
-        let place = Rect::centered(item.rect.center(), width * scale, height * scale);
+        let (image, size) = loaded?;
+        let place = item.placed(size);
         let size = PdfSize::from_wh(place.width(), place.height())?;
         Some(PlacedImage { image, corner: place.min, size, clip: rounded(item.rect, item.radius)? })
     }

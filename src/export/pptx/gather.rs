@@ -362,19 +362,15 @@ impl<'a, 'm> Gatherer<'a, 'm> {
     }
 
     fn image(&mut self, item: &ImageItem, offset: Point) -> Option<Shape> {
-        let (relation, width, height) = self.relations.image(&item.image)?;
-        let frame = item.rect;
-        let (across, down) = (frame.width() / width, frame.height() / height);
+        let (relation, size) = self.relations.image(&item.image)?;
+        let (frame, whole) = (item.rect, item.placed(size));
         // A round picture covers its frame and is cut off around it; another fits into it.
-        let covers = item.radius > 0.0;
-        let scale = if covers { across.max(down) } else { across.min(down) };
-        let hidden =
-            |shown: f32, side: f32| ((1.0 - shown / (side * scale)).max(0.0) * 50_000.0).round() as i64;
-        let (crop, rect) = if covers {
-            let (x, y) = (hidden(frame.width(), width), hidden(frame.height(), height));
+        let hidden = |shown: f32, side: f32| ((1.0 - shown / side).max(0.0) * 50_000.0).round() as i64;
+        let (crop, rect) = if item.radius > 0.0 {
+            let (x, y) = (hidden(frame.width(), whole.width()), hidden(frame.height(), whole.height()));
             ([x, y, x, y], frame)
         } else {
-            ([0; 4], Rect::centered(frame.center(), width * scale, height * scale))
+            ([0; 4], whole)
         };
         let radius = item.radius * self.place.scale;
         let kind = Kind::Picture { relation, crop, radius };

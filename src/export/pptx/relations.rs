@@ -3,20 +3,20 @@
 use std::sync::Arc;
 
 use super::package::{Package, Relation};
+use crate::geom::Size;
 use crate::model::{Id, MapImage};
 use crate::picture;
 
 /// Pictures of the deck, each once.
 #[derive(Default)]
 pub(super) struct Media {
-    files: Vec<Arc<Picture>>,
+    files: Vec<Arc<DeckPicture>>,
 }
 
-struct Picture {
+struct DeckPicture {
     id: Id,
     name: String,
-    width: f32,
-    height: f32,
+    size_px: Size,
     bytes: Vec<u8>,
 }
 
@@ -55,22 +55,21 @@ impl<'a> Relations<'a> {
         self.add("hyperlink", address, true)
     }
 
-    /// A picture's relation with its width and height in pixels; none where it cannot be shown.
-    pub(super) fn image(&mut self, image: &MapImage) -> Option<(String, f32, f32)> {
+    /// A picture's relation with its size in pixels; none where it cannot be shown.
+    pub(super) fn image(&mut self, image: &MapImage) -> Option<(String, Size)> {
         let known = self.media.files.iter().find(|picture| picture.id == image.id).cloned();
         let picture = match known {
             Some(picture) => picture,
             None => {
                 let raw = picture::for_office(image)?;
                 let name = format!("image{}.{}", self.media.files.len() + 1, raw.extension);
-                let (width, height) = (raw.width as f32, raw.height as f32);
-                let picture =
-                    Arc::new(Picture { id: image.id.clone(), name, width, height, bytes: raw.bytes });
+                let size_px = Size { w: raw.width as f32, h: raw.height as f32 };
+                let picture = Arc::new(DeckPicture { id: image.id.clone(), name, size_px, bytes: raw.bytes });
                 self.media.files.push(Arc::clone(&picture));
                 picture
             }
         };
         let relation = self.add("image", &format!("../media/{}", picture.name), false);
-        Some((relation, picture.width, picture.height))
+        Some((relation, picture.size_px))
     }
 }

@@ -23,7 +23,7 @@ struct Kind {
 static KINDS: [Kind; 6] = [
     Kind { key: "metric-visits", of: |m| m.visits.map(|n| n as f64), full: None, said: grouped },
     Kind { key: "metric-customers", of: |m| m.customers.map(|n| n as f64), full: None, said: grouped },
-    Kind { key: "metric-conversion", of: |m| m.conversion, full: None, said: percent },
+    Kind { key: "metric-conversion", of: |m| m.conversion, full: None, said: share },
     Kind { key: "metric-satisfaction", of: |m| m.satisfaction, full: Some(10.0), said: out_of_ten },
     Kind { key: "metric-cost", of: |m| m.cost, full: None, said: grouped },
     Kind { key: "metric-value", of: |m| m.value, full: None, said: grouped },
@@ -122,7 +122,7 @@ pub(super) fn chips(card: &Card, lang: Lang, marks: &mut Marks, told: bool) -> V
     }
     if let (Some(conversion), false) = (metrics.conversion, told) {
         marks.add(Mark::Conversion);
-        chips.push(Chip::new(Glyph::Icon("funnel"), percent(conversion, lang)));
+        chips.push(Chip::new(Glyph::Icon("funnel"), share(conversion, lang)));
     }
     if let Some(satisfaction) = metrics.satisfaction {
         marks.add(Mark::Satisfaction);
@@ -171,10 +171,8 @@ fn compact(value: f64, lang: Lang) -> String {
     }
 }
 
-fn percent(share: f64, lang: Lang) -> String {
-    let percent = share * 100.0;
-    // Whole per cents are enough from ten on.
-    locale::percent(lang, percent, if percent < 9.95 { 1 } else { 0 })
+fn share(share: f64, lang: Lang) -> String {
+    locale::share(lang, share)
 }
 
 fn out_of_ten(value: f64, lang: Lang) -> String {
@@ -191,8 +189,8 @@ mod tests {
             .map(|n| compact(n, Lang::English))
             .into();
         assert_eq!(said, ["0", "940", "1.3k", "10k", "12k", "999k", "2.4M", "3G"]);
-        assert_eq!(percent(0.126, Lang::English), "13\u{202f}%");
-        assert_eq!(percent(0.042, Lang::Dutch), "4,2%");
+        assert_eq!(share(0.126, Lang::English), "13\u{202f}%");
+        assert_eq!(share(0.042, Lang::Dutch), "4,2%");
         assert_eq!(grouped(1_234_567.0, Lang::English), "1,234,567");
         assert_eq!(decimal(7.0, Lang::English), "7");
     }

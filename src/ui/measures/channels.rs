@@ -4,8 +4,8 @@ use egui::{RichText, Ui};
 
 use super::Asked;
 use crate::analytics::attribution::Rule;
-use crate::locale::Arg;
-use crate::measure::phrases::{amount, counted, credit, share};
+use crate::locale::{Arg, amount, counted, share};
+use crate::measure::phrases::credit;
 use crate::measure::ranking::{Money, by_rule};
 use crate::model::channel_name;
 use crate::model::{ChannelMeasures, METRICS, Measured};

@@ -2,8 +2,7 @@
 
 use egui::{Align2, CornerRadius, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use crate::locale::number;
-use crate::measure::phrases::{counted, share};
+use crate::locale::{counted, number, share};
 use crate::measure::ranking::{ContactsBefore, MOST_COUNTED, USUAL_CONTACTS, contacts_before};
 use crate::model::Measured;
 use crate::theme::{self, Theme, space};

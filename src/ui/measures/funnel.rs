@@ -4,7 +4,7 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::Asked;
 use crate::editor::Item;
-use crate::measure::phrases::{counted, share};
+use crate::locale::{counted, share};
 use crate::measure::ranking::{Stage, funnel};
 use crate::model::{JourneyMap, Measured};
 use crate::theme::{self, Theme, space};

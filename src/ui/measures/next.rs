@@ -4,8 +4,7 @@ use egui::{Align, Layout, Response, RichText, Ui};
 
 use super::{Asked, MeasuresPanel};
 use crate::editor::{CommandId, Editor, Item};
-use crate::locale::percent;
-use crate::measure::phrases::{counted, share};
+use crate::locale::{counted, percent, share};
 use crate::measure::{NextStep, NextSteps};
 use crate::model::{Id, JourneyMap, Measured, TouchpointMeasures};
 use crate::theme::{self, Color, Theme, space};

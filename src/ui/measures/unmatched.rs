@@ -2,8 +2,7 @@
 
 use egui::Ui;
 
-use crate::locale::number;
-use crate::measure::phrases::counted;
+use crate::locale::{counted, number};
 use crate::model::Measured;
 use crate::theme::Theme;
 use crate::ui::bars::{caption, figure};

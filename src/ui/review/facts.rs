@@ -3,8 +3,9 @@
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::row::named_figure;
+use crate::locale;
 use crate::model::channel_name;
-use crate::review::{Facts, Share, signed};
+use crate::review::{Facts, Share};
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::bars::{BAR, bar_below, part, rounded};
 use crate::ui::style::{color, font};
@@ -106,7 +107,7 @@ fn emotions(ui: &mut Ui, theme: &Theme, facts: &Facts) {
     ui.spacing_mut().item_spacing.y = 2.0;
     for phase in &facts.phases {
         let Some(tenths) = phase.emotion_tenths else { continue };
-        let bar = line(ui, theme, &phase.name, &signed(lang(), tenths));
+        let bar = line(ui, theme, &phase.name, &locale::tenths(lang(), tenths));
         rounded(ui.painter(), bar, color(theme.hairline));
         // The scale runs from -2 to +2.
         let place = 0.5 + tenths as f32 / 40.0;

@@ -8,7 +8,7 @@ use super::routes::routes;
 use super::tracked::{Drawn, Tracked};
 use super::trips::{CardPlace, Trip, places};
 use crate::geom::{Rect, pt};
-use crate::measure::phrases;
+use crate::locale;
 use crate::model::{Id, Measured};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Target, line};
@@ -92,7 +92,7 @@ pub(super) fn draw(
     let mut plates = Plates::new(grid);
     plates.take_all(taken);
     for (flow, route) in flows.iter().zip(&routes) {
-        let words = phrases::share(pen.lang, flow.share);
+        let words = locale::share(pen.lang, flow.share);
         let lines = pen.measurer.wrap(&words, SIGN_STRONG, 200.0);
         let plate = Plate { lines, style: SIGN_STRONG, pad: pt(3.0, 0.0) };
         if let Some(area) = plates.along(route, &plate) {

@@ -6,7 +6,6 @@ use std::collections::HashMap;
 use super::tracked::Tracked;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
-use crate::measure::phrases;
 use crate::model::{Content, Id, Lane};
 use crate::scene::grid::{Grid, Row};
 use crate::scene::item::{Align, Line, Path, Target, line};
@@ -87,7 +86,7 @@ pub(super) fn draw(
     }
     for (nth, (column, share)) in steps.iter().enumerate() {
         let column = grid.columns[*column].rect;
-        let share = phrases::share(pen.lang, *share);
+        let share = locale::share(pen.lang, *share);
         let words = if nth == 0 {
             locale::text_with(pen.lang, "came-this-far", &[("share", share.into())])
         } else {

@@ -2,7 +2,6 @@
 
 use super::tracked::Tracked;
 use crate::locale;
-use crate::measure::phrases;
 use crate::model::{Card, TouchpointMeasures};
 use crate::scene::layout::chips::{Chip, Glyph};
 use crate::scene::layout::pen::Pen;
@@ -67,7 +66,7 @@ impl Warmth<'_> {
             Heat::Stopped => ("figure-stop", self.touchpoint.stopped_share()),
         };
         let said = |key: &str, share: f64| {
-            let share = phrases::share(pen.lang, share);
+            let share = locale::share(pen.lang, share);
             Chip::new(Glyph::None, locale::text_with(pen.lang, key, &[("share", share.into())]))
         };
         // Of a map on which nobody converted nothing is said of that.

@@ -95,7 +95,7 @@ fn heat_words(pen: &Pen<'_>, tracked: &Tracked<'_>, heat: Heat) -> String {
     let most = if heat == Heat::Visits {
         locale::number(pen.lang, hottest, 0)
     } else {
-        phrases::share(pen.lang, hottest)
+        locale::share(pen.lang, hottest)
     };
     let key = match heat {
         Heat::Visits => "legend-heat-visits",

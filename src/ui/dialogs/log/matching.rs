@@ -7,8 +7,7 @@ use jiff::Timestamp;
 
 use super::{Answer, LogDraft, LogStep, privacy};
 use crate::analytics::{DayOrder, EventLog};
-use crate::locale::{self, Arg};
-use crate::measure::phrases::counted;
+use crate::locale::{self, Arg, counted};
 use crate::measure::{Goal, Matching, likely_goal};
 use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
