@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{CommandFactory, Parser};
 
-use self::args::{Cli, Command};
+use self::args::{Cli, CliCommand};
 use self::output::fail;
 
 pub use output::Exit;
@@ -49,18 +49,18 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         };
     };
     Request::Done(match command {
-        Command::New(args) => commands::new(&args),
-        Command::Templates { json } => commands::list_templates(json),
-        Command::Check(args) => check::check(&args),
-        Command::Format { files, check } => commands::format(&files, check),
-        Command::Export(args) => export::export(&args),
-        Command::Counts(args) => counts::run(&args),
-        Command::Predict(args) => predict::run(&args),
-        Command::Attribute(args) => attribute::run(&args),
-        Command::Measure(args) => measure::run(&args),
-        Command::Import(args) => import::run(&args),
-        Command::Completions { shell } => commands::completions(shell),
-        Command::Man { command } => commands::manual(command.as_deref()),
+        CliCommand::New(args) => commands::new(&args),
+        CliCommand::Templates { json } => commands::list_templates(json),
+        CliCommand::Check(args) => check::check(&args),
+        CliCommand::Format { files, check } => commands::format(&files, check),
+        CliCommand::Export(args) => export::export(&args),
+        CliCommand::Counts(args) => counts::run(&args),
+        CliCommand::Predict(args) => predict::run(&args),
+        CliCommand::Attribute(args) => attribute::run(&args),
+        CliCommand::Measure(args) => measure::run(&args),
+        CliCommand::Import(args) => import::run(&args),
+        CliCommand::Completions { shell } => commands::completions(shell),
+        CliCommand::Man { command } => commands::manual(command.as_deref()),
     })
 }
 

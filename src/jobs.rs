@@ -5,8 +5,8 @@ mod export;
 mod figures;
 mod import;
 mod measure;
+mod named_view;
 mod rows;
-mod selection;
 mod templates;
 pub mod thumbnails;
 
@@ -26,8 +26,8 @@ pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use figures::{TableOptions, TabledMap, measure_by_table};
 pub use import::{ImportFailure, ImportOptions, Importable, import, read_sheet, titled};
 pub use measure::{MeasureFailure, MeasureOptions, MeasuredMap, measure_by_log};
+pub use named_view::{NamedView, NamedViewError, UnknownName};
 pub use rows::{Rows, read_figures};
-pub use selection::{Selection, SelectionError, UnknownName};
 pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};
 
 /// A map and the file that it came from.
@@ -44,7 +44,7 @@ pub struct Opened {
 /// # Errors
 /// The file cannot be read, or is not a sound map; all that is wrong with it, by line.
 pub fn open(path: &Path) -> Result<Opened, FileErrors> {
-    let store::Opened { map, stamp } = store::load(path).map_err(|errors| match Importable::of(path) {
+    let store::StoredMap { map, stamp } = store::load(path).map_err(|errors| match Importable::of(path) {
         Some(Importable::Mermaid | Importable::Table) if path.is_file() => {
             let mend = "make a map of it with `wayline import`, or open it in the window";
             FileError::new(path.display(), "is a table or diagram and no journey map", mend).into()
@@ -113,16 +113,16 @@ pub fn format(path: &Path, only_check: bool) -> Result<bool, FormatError> {
 
 /// How large a map is. Reads `5 phases, 14 steps, 6 lanes, 41 cards`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Counts {
+pub struct MapCounts {
     pub phases: usize,
     pub steps: usize,
     pub lanes: usize,
     pub cards: usize,
 }
 
-impl Counts {
-    pub fn of(map: &JourneyMap) -> Counts {
-        Counts {
+impl MapCounts {
+    pub fn of(map: &JourneyMap) -> MapCounts {
+        MapCounts {
             phases: map.phases.len(),
             steps: map.steps().count(),
             lanes: map.lanes.len(),
@@ -131,7 +131,7 @@ impl Counts {
     }
 }
 
-impl fmt::Display for Counts {
+impl fmt::Display for MapCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let counts =
             [(self.phases, "phase"), (self.steps, "step"), (self.lanes, "lane"), (self.cards, "card")];

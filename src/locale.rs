@@ -133,17 +133,17 @@ impl From<usize> for Arg<'_> {
     }
 }
 
-struct Words {
+struct Messages {
     bundle: Bundle,
     /// Messages without values, formatted once.
     fixed: HashMap<String, String>,
 }
 
 /// Read when the language is first spoken.
-static WORDS: [OnceLock<Words>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+static WORDS: [OnceLock<Messages>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
 
-impl Words {
-    fn new(language: &Language) -> Words {
+impl Messages {
+    fn new(language: &Language) -> Messages {
         let tag: LanguageIdentifier = language.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // The marks tell what Wayline says from what it is given.
@@ -159,15 +159,15 @@ impl Words {
                 fixed.insert(key.to_owned(), text);
             }
         }
-        let mut words = Words { bundle, fixed };
+        let mut words = Messages { bundle, fixed };
         if language.lang == Lang::Pseudo {
             words.fixed.values_mut().for_each(|text| *text = pseudo(text));
         }
         words
     }
 
-    fn of(lang: Lang) -> &'static Words {
-        WORDS[lang as usize].get_or_init(|| Words::new(lang.language()))
+    fn of(lang: Lang) -> &'static Messages {
+        WORDS[lang as usize].get_or_init(|| Messages::new(lang.language()))
     }
 }
 
@@ -228,13 +228,13 @@ fn format(
 pub fn text(lang: Lang, key: &str) -> Cow<'static, str> {
     [lang, Lang::English]
         .into_iter()
-        .find_map(|lang| Words::of(lang).fixed.get(key))
+        .find_map(|lang| Messages::of(lang).fixed.get(key))
         .map_or_else(|| Cow::Owned(key.to_owned()), |text| Cow::Borrowed(text.as_str()))
 }
 
 /// Whether English has a message called `key` (with or without values).
 pub fn has(key: &str) -> bool {
-    Words::of(Lang::English).bundle.has_message(key)
+    Messages::of(Lang::English).bundle.has_message(key)
 }
 
 /// The message called `key` with its values filled in.
@@ -242,7 +242,7 @@ pub fn text_with(lang: Lang, key: &str, values: &[(&str, Arg<'_>)]) -> String {
     let args = fluent_args(values);
     let text = [lang, Lang::English]
         .into_iter()
-        .find_map(|lang| format(&Words::of(lang).bundle, key, None, Some(&args)))
+        .find_map(|lang| format(&Messages::of(lang).bundle, key, None, Some(&args)))
         .unwrap_or_else(|| key.to_owned());
     if lang == Lang::Pseudo { pseudo(&text) } else { text }
 }
@@ -253,7 +253,7 @@ pub fn attribute(lang: Lang, key: &str, name: &str, values: &[(&str, Arg<'_>)]) 
     let args = fluent_args(values);
     let text = [lang, Lang::English]
         .into_iter()
-        .find_map(|lang| format(&Words::of(lang).bundle, key, Some(name), Some(&args)))?;
+        .find_map(|lang| format(&Messages::of(lang).bundle, key, Some(name), Some(&args)))?;
     Some(if lang == Lang::Pseudo { pseudo(&text) } else { text })
 }
 

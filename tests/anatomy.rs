@@ -7,7 +7,7 @@ use wayline::format::from_ron;
 use wayline::geom::Rect;
 use wayline::model::{Content, Id, JourneyMap, LaneKind, State, Step};
 use wayline::scene::{
-    Curve, Group, ImageItem, Insights, Item, Layouter, PathItem, RectItem, Row, Scene, Segment, States,
+    Curve, Group, ImageItem, Insights, Layouter, PathItem, RectItem, Row, Scene, SceneItem, Segment, States,
     Target, TextItem, ViewOptions, lay_out,
 };
 use wayline::templates::TEMPLATES;
@@ -26,18 +26,18 @@ fn only(state: State) -> ViewOptions {
 }
 
 /// The groups of a scene with their items.
-fn groups(scene: &Scene) -> impl Iterator<Item = (&Group, &[Item])> {
+fn groups(scene: &Scene) -> impl Iterator<Item = (&Group, &[SceneItem])> {
     let layers = scene.layers.iter().map(|layer| &layer.content);
     layers.flat_map(|content| content.groups.iter().map(|it| (it, &content.items[it.items.clone()])))
 }
 
-fn items<'a>(scene: &'a Scene, target: &Target) -> Vec<&'a Item> {
+fn items<'a>(scene: &'a Scene, target: &Target) -> Vec<&'a SceneItem> {
     groups(scene).filter(|(group, _)| group.target == *target).flat_map(|(_, items)| items).collect()
 }
 
-fn words(items: &[&Item]) -> Vec<String> {
+fn words(items: &[&SceneItem]) -> Vec<String> {
     let texts = items.iter().filter_map(|item| match item {
-        Item::Text(text) => {
+        SceneItem::Text(text) => {
             Some(text.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" "))
         }
         _ => None,
@@ -149,7 +149,7 @@ fn a_view_of_a_phase_is_a_tidy_map_of_its_own() {
     }
     // The phase keeps the colour that it has among the others.
     let fill = |scene: &Scene| match items(scene, &Target::Phase(Id::new("borrow")))[0] {
-        Item::Path(path) => path.fill,
+        SceneItem::Path(path) => path.fill,
         other => panic!("{other:?}"),
     };
     assert_eq!(fill(&part), fill(&whole));
@@ -210,7 +210,7 @@ fn lines(scene: &Scene) -> Vec<(String, LaneKind, LaneKind)> {
     let mut found = Vec::new();
     for layer in &scene.layers {
         for item in &layer.content.items {
-            let Item::Text(text) = item else { continue };
+            let SceneItem::Text(text) = item else { continue };
             let said: Vec<&str> = text.lines.iter().map(|line| line.text.as_str()).collect();
             if said[0].starts_with("Line of") {
                 let rows = &scene.grid.rows;
@@ -256,8 +256,10 @@ fn a_place_on_a_line_of_a_blueprint_belongs_to_the_lane_above() {
 fn outline(scene: &Scene, id: &Id) -> String {
     let corner = |rect: &RectItem| format!("box {:.0}", rect.radius);
     let first = items(scene, &Target::Card(id.clone())).into_iter().find_map(|item| match item {
-        Item::Rect(rect) if rect.line.is_some() => Some(corner(rect)),
-        Item::Path(PathItem { path, line: Some(_), .. }) => Some(format!("path of {}", path.segments.len())),
+        SceneItem::Rect(rect) if rect.line.is_some() => Some(corner(rect)),
+        SceneItem::Path(PathItem { path, line: Some(_), .. }) => {
+            Some(format!("path of {}", path.segments.len()))
+        }
         _ => None,
     });
     first.unwrap_or_default()
@@ -282,9 +284,9 @@ fn an_assumption_has_a_dashed_edge_and_what_is_measured_has_none() {
     let map = everything();
     let scene = seen(&map, &ViewOptions::default());
     let dashed = |id: &Id| {
-        items(&scene, &Target::Card(id.clone()))
-            .iter()
-            .any(|item| matches!(item, Item::Path(PathItem { line: Some(line), .. }) if line.dash.is_some()))
+        items(&scene, &Target::Card(id.clone())).iter().any(
+            |item| matches!(item, SceneItem::Path(PathItem { line: Some(line), .. }) if line.dash.is_some()),
+        )
     };
     assert!(dashed(&card(&map, "Shelf signs")));
     assert!(!dashed(&Id::new("machine")));
@@ -324,7 +326,7 @@ fn bars_are_as_long_as_their_figures_are_large() {
         let bars: Vec<f32> = items
             .iter()
             .filter_map(|item| match item {
-                Item::Rect(rect) if rect.rect.height() == 4.0 => Some(rect.rect.width()),
+                SceneItem::Rect(rect) if rect.rect.height() == 4.0 => Some(rect.rect.width()),
                 _ => None,
             })
             .collect();
@@ -345,7 +347,7 @@ fn a_picture_among_the_evidence_fills_its_card() {
     let scene = seen(&map, &ViewOptions::default());
     let id = card(&map, "Catalogue on a phone");
     let picture = items(&scene, &Target::Card(id.clone())).into_iter().find_map(|item| match item {
-        Item::Image(ImageItem { rect, .. }) => Some(*rect),
+        SceneItem::Image(ImageItem { rect, .. }) => Some(*rect),
         _ => None,
     });
     let (picture, card) = (picture.unwrap(), scene.grid.card_rect(&id).unwrap());
@@ -360,13 +362,13 @@ fn a_picture_among_the_evidence_fills_its_card() {
 fn links_run_under_the_cards_they_pass_and_are_named_beside_them() {
     let map = everything();
     let scene = seen(&map, &ViewOptions::default());
-    let place = |wanted: &dyn Fn(&Target, &[Item]) -> bool| {
+    let place = |wanted: &dyn Fn(&Target, &[SceneItem]) -> bool| {
         let has = |content: &wayline::scene::Content| {
             content.groups.iter().any(|group| wanted(&group.target, &content.items[group.items.clone()]))
         };
         scene.layers.iter().position(|layer| has(&layer.content)).unwrap()
     };
-    let says = |items: &[Item]| items.iter().any(|item| matches!(item, Item::Text(_)));
+    let says = |items: &[SceneItem]| items.iter().any(|item| matches!(item, SceneItem::Text(_)));
     let lines = place(&|target, _| matches!(target, Target::Link(_)));
     let cards = place(&|target, _| matches!(target, Target::Card(_)));
     let labels = place(&|target, items| matches!(target, Target::Link(_)) && says(items));
@@ -386,7 +388,7 @@ fn many_curves_have_more_room_between_them() {
     assert!(unit(&ViewOptions::default()) > unit(&alone) + 10.0);
 }
 
-fn curve_items(scene: &Scene) -> Vec<&Item> {
+fn curve_items(scene: &Scene) -> Vec<&SceneItem> {
     items(scene, &Target::Curve)
 }
 
@@ -416,7 +418,7 @@ fn a_gap_that_falls_short_is_hatched_and_one_that_does_not_is_plain() {
     // Hatching is one path of many short pieces.
     let hatched = |map: &JourneyMap| {
         curve_items(&seen(map, &ViewOptions::default())).iter().any(|item| {
-            matches!(item, Item::Path(path) if path.fill.is_none()
+            matches!(item, SceneItem::Path(path) if path.fill.is_none()
                 && path.path.segments.iter().filter(|s| matches!(s, Segment::MoveTo(_))).count() > 5)
         })
     };
@@ -458,7 +460,7 @@ fn what_should_be_is_drawn_otherwise_than_what_is() {
         let paths: Vec<&PathItem> = curve_items(scene)
             .into_iter()
             .filter_map(|item| match item {
-                Item::Path(path) if path.line.is_some() => Some(path),
+                SceneItem::Path(path) if path.line.is_some() => Some(path),
                 _ => None,
             })
             .collect();
@@ -498,7 +500,7 @@ fn no_word_beside_a_curve_covers_another_or_a_point() {
             let texts: Vec<(Rect, String)> = curves
                 .iter()
                 .filter_map(|item| match item {
-                    Item::Text(text) => Some((text_area(text), text.lines[0].text.clone())),
+                    SceneItem::Text(text) => Some((text_area(text), text.lines[0].text.clone())),
                     _ => None,
                 })
                 .collect();

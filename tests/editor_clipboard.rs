@@ -437,7 +437,8 @@ fn portraits_are_set_replaced_and_cleared() {
     assert_eq!(editor.map().images.len(), 2, "the first portrait has gone");
     let layers = &editor.scene().layers;
     let items = layers.iter().flat_map(|layer| &layer.content.items);
-    let round = items.filter(|item| matches!(item, wayline::scene::Item::Image(image) if image.radius > 0.0));
+    let round =
+        items.filter(|item| matches!(item, wayline::scene::SceneItem::Image(image) if image.radius > 0.0));
     assert_eq!(round.count(), 1, "the portrait stands where the initial stood");
     let portrait = editor.map().personas[0].image.clone().unwrap();
     assert!(square(2).is(editor.map().image(&portrait).unwrap()));

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use wayline::geom::Rect;
 use wayline::model::{Card, Id, JourneyMap};
-use wayline::scene::{Curve, Insights, Item, Layouter, Scene, Target, ViewOptions, lay_out};
+use wayline::scene::{Curve, Insights, Layouter, Scene, SceneItem, Target, ViewOptions, lay_out};
 use wayline::templates::TEMPLATES;
 use wayline::theme::{Mode, Theme};
 
@@ -131,7 +131,7 @@ fn texts(scene: &Scene, target: &Target) -> String {
     for layer in &scene.layers {
         for group in layer.content.groups.iter().filter(|group| group.target == *target) {
             for item in &layer.content.items[group.items.clone()] {
-                if let Item::Text(text) = item {
+                if let SceneItem::Text(text) = item {
                     words.extend(text.lines.iter().map(|line| line.text.clone()));
                 }
             }

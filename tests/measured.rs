@@ -10,8 +10,8 @@ use wayline::locale::Lang;
 use wayline::measure::phrases::rule_name;
 use wayline::model::{Id, JourneyMap, Measured, Swatch};
 use wayline::scene::{
-    Align, Heat, Hit, Insights, Item, Layouter, Overlay, PathItem, RectItem, Row, Scene, Segment, Target,
-    ViewOptions, hit, lay_out,
+    Align, Heat, Hit, Insights, Layouter, Overlay, PathItem, RectItem, Row, Scene, SceneItem, Segment,
+    Target, ViewOptions, hit, lay_out,
 };
 use wayline::theme::{Color, Mode, Theme};
 
@@ -37,7 +37,7 @@ fn seen(map: &JourneyMap, overlay: Overlay) -> Arc<Scene> {
 }
 
 /// All items of a scene with where their layer lies, from back to front.
-fn items(scene: &Scene) -> impl Iterator<Item = (&Item, Point, &Target)> {
+fn items(scene: &Scene) -> impl Iterator<Item = (&SceneItem, Point, &Target)> {
     scene.layers.iter().flat_map(|layer| {
         layer.content.groups.iter().flat_map(move |group| {
             layer.content.items[group.items.clone()]
@@ -49,7 +49,7 @@ fn items(scene: &Scene) -> impl Iterator<Item = (&Item, Point, &Target)> {
 
 fn words(scene: &Scene, of: impl Fn(&Target) -> bool) -> Vec<String> {
     let texts = items(scene).filter_map(|(item, _, target)| match item {
-        Item::Text(text) if of(target) => Some(text.words().replace('\u{202f}', " ")),
+        SceneItem::Text(text) if of(target) => Some(text.words().replace('\u{202f}', " ")),
         _ => None,
     });
     texts.collect()
@@ -67,7 +67,7 @@ fn card_words(scene: &Scene, id: &str) -> String {
 /// The lines of arrows in a colour.
 fn lines(scene: &Scene, color: Color) -> Vec<&PathItem> {
     let paths = items(scene).filter_map(|(item, _, target)| match item {
-        Item::Path(path) if path.fill.is_none() && *target == Target::Background => Some(path),
+        SceneItem::Path(path) if path.fill.is_none() && *target == Target::Background => Some(path),
         _ => None,
     });
     let inked = paths.filter(|path| path.line.is_some_and(|line| line.color == color));
@@ -175,7 +175,7 @@ fn no_percentage_lies_where_a_card_has_the_handle_for_links() {
         let card = card(&scene, touchpoint.card.as_str());
         let handle = Rect::centered(pt(card.max.x, card.center().y), 16.0, 16.0);
         let plates = items(&scene).filter_map(|(item, offset, target)| match item {
-            Item::Rect(RectItem { rect, fill, .. })
+            SceneItem::Rect(RectItem { rect, fill, .. })
                 if *target == Target::Background && *fill == Some(light().accent) =>
             {
                 Some(rect.translate(offset))
@@ -192,8 +192,8 @@ fn no_percentage_lies_where_a_card_has_the_handle_for_links() {
 fn every_card_of_a_path_wears_a_ring() {
     let rings = |path: &[&str]| {
         let scene = seen(&rental(), after(path));
-        let of_path = |item: &Item| {
-            matches!(item, Item::Rect(RectItem { line: Some(line), fill: None, .. })
+        let of_path = |item: &SceneItem| {
+            matches!(item, SceneItem::Rect(RectItem { line: Some(line), fill: None, .. })
                 if line.color == light().accent && line.width == 2.5)
         };
         items(&scene).filter(|(item, ..)| of_path(item)).count()
@@ -240,10 +240,10 @@ fn card(scene: &Scene, id: &str) -> Rect {
 #[test]
 fn arrows_run_under_the_cards_and_their_words_cover_none() {
     let scene = seen(&rental(), arrows(0));
-    let all: Vec<(&Item, Point, &Target)> = items(&scene).collect();
+    let all: Vec<(&SceneItem, Point, &Target)> = items(&scene).collect();
     let first_card = all.iter().position(|(.., target)| matches!(target, Target::Card(_))).unwrap();
-    let is_arrow = |item: &Item| match item {
-        Item::Path(path) => {
+    let is_arrow = |item: &SceneItem| match item {
+        SceneItem::Path(path) => {
             let color = path.line.map(|line| line.color).or(path.fill);
             color == Some(light().flow) || color == Some(light().flow_back)
         }
@@ -255,7 +255,7 @@ fn arrows_run_under_the_cards_and_their_words_cover_none() {
     let cards: Vec<Rect> = rental().cards().filter_map(|(_, it)| scene.grid.card_rect(&it.id)).collect();
     let mut plates: Vec<Rect> = Vec::new();
     for (item, offset, target) in all {
-        if let (Item::Rect(RectItem { rect, fill, .. }), Target::Background) = (item, target)
+        if let (SceneItem::Rect(RectItem { rect, fill, .. }), Target::Background) = (item, target)
             && *fill == Some(light().paper)
         {
             let plate = rect.translate(offset);
@@ -327,7 +327,7 @@ fn cards_are_as_dark_as_much_happens_there_and_say_it_in_words() {
         let wanted = card(&scene, id);
         items(&scene)
             .find_map(|(item, offset, target)| match item {
-                Item::Rect(RectItem { rect, fill: Some(fill), line: Some(_), .. })
+                SceneItem::Rect(RectItem { rect, fill: Some(fill), line: Some(_), .. })
                     if *target == Target::Card(Id::new(id)) && rect.translate(offset) == wanted =>
                 {
                     Some(*fill)
@@ -384,7 +384,7 @@ fn the_words_on_every_tint_and_the_lines_of_arrows_can_be_seen() {
 /// Where words stand that are on no card.
 fn mark_area(scene: &Scene, words: &str) -> Rect {
     let found = items(scene).find_map(|(item, offset, target)| match item {
-        Item::Text(text) if *target == Target::Background && text.words() == words => {
+        SceneItem::Text(text) if *target == Target::Background && text.words() == words => {
             let (width, at) = (text.lines[0].width, text.at + offset);
             let left = if text.align == Align::Center { at.x - width / 2.0 } else { at.x };
             // On its base line.
@@ -420,13 +420,13 @@ fn a_badge_leaves_room_for_the_star_of_a_moment_of_truth() {
     }
     let scene = seen(&map, Overlay { best: Some(Rule::Markov), ..arrows(100) });
     let right = items(&scene).filter_map(|(item, offset, target)| match item {
-        Item::Rect(item) if *target == Target::Background => Some(item.rect.translate(offset)),
+        SceneItem::Rect(item) if *target == Target::Background => Some(item.rect.translate(offset)),
         _ => None,
     });
     let words = mark_area(&scene, "best").center();
     let plate = right.filter(|plate| plate.contains(words)).min_by(|a, b| a.width().total_cmp(&b.width()));
     let star = items(&scene).find_map(|(item, offset, _)| match item {
-        Item::Path(path) if path.fill == Some(light().star) => {
+        SceneItem::Path(path) if path.fill == Some(light().star) => {
             let tips = path.path.segments.iter().filter_map(|it| match it {
                 Segment::MoveTo(p) | Segment::LineTo(p) => Some((*p * path.scale + path.at + offset).x),
                 _ => None,
@@ -455,7 +455,9 @@ fn who_ends_where_all_converted_is_not_painted_as_lost() {
         let scene = seen(map, Overlay { heat: Some(heat), ..arrows(0) });
         let wanted = card(&scene, "pay");
         let fill = items(&scene).find_map(|(item, offset, _)| match item {
-            Item::Rect(item) if item.rect.translate(offset) == wanted && item.line.is_some() => item.fill,
+            SceneItem::Rect(item) if item.rect.translate(offset) == wanted && item.line.is_some() => {
+                item.fill
+            }
             _ => None,
         });
         (fill.unwrap(), card_words(&scene, "pay"))
@@ -479,7 +481,7 @@ fn the_end_after_a_conversion_is_a_calm_sign_and_not_that_of_leaving() {
     let rust = light().swatches[Swatch::Rust as usize];
     let plates = |map: &JourneyMap, color: Color| {
         let scene = seen(map, after(&["pay"]));
-        let plate = |item: &Item| matches!(item, Item::Rect(item) if item.fill == Some(color));
+        let plate = |item: &SceneItem| matches!(item, SceneItem::Rect(item) if item.fill == Some(color));
         items(&scene).filter(|(item, _, target)| plate(item) && **target == Target::Background).count()
     };
     let scene = seen(&all_pay(), after(&["pay"]));
@@ -527,7 +529,7 @@ fn the_stair_of_those_who_came_so_far_stands_behind_the_emotion_curve() {
     }
     let (top, bottom) = (row.y, row.bottom());
     let stair = items(&scene).find_map(|(item, ..)| match item {
-        Item::Path(path) if path.fill == Some(light().came_fill) => Some(path),
+        SceneItem::Path(path) if path.fill == Some(light().came_fill) => Some(path),
         _ => None,
     });
     let heights: Vec<f32> = stair
@@ -602,7 +604,7 @@ fn what_the_legend_says_keeps_apart_in_a_wider_font() {
     const SIGN: f32 = 26.0 + 8.0;
     let scene = seen(&shop(), arrows(10));
     let texts = items(&scene).filter_map(|(item, offset, target)| match item {
-        Item::Text(text) if *target == Target::Legend => Some((text, text.at + offset)),
+        SceneItem::Text(text) if *target == Target::Legend => Some((text, text.at + offset)),
         _ => None,
     });
     let texts: Vec<_> = texts.collect();

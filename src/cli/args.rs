@@ -22,11 +22,11 @@ pub(super) struct Cli {
     /// The journey map to open in the editor
     pub(super) file: Option<PathBuf>,
     #[command(subcommand)]
-    pub(super) command: Option<Command>,
+    pub(super) command: Option<CliCommand>,
 }
 
 #[derive(Debug, Subcommand)]
-pub(super) enum Command {
+pub(super) enum CliCommand {
     /// Write a new map, made from a template
     New(NewArgs),
     /// List the templates, your own among them

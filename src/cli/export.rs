@@ -18,7 +18,7 @@ use crate::export::{
     Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,
 };
 use crate::job::Job;
-use crate::jobs::{self, ExportFailure, Selection};
+use crate::jobs::{self, ExportFailure, NamedView};
 use crate::locale::Lang;
 use crate::model::State;
 use crate::scene::{Heat, Overlay, States};
@@ -207,8 +207,8 @@ impl ExportArgs {
         }
     }
 
-    fn selection(&self) -> Selection {
-        Selection {
+    fn selection(&self) -> NamedView {
+        NamedView {
             mode: match self.theme {
                 None | Some(ThemeName::Light) => Mode::Light,
                 Some(ThemeName::Dark) => Mode::Dark,
@@ -252,14 +252,14 @@ impl ExportArgs {
 
 /// Where a map goes, as which kind of file.
 #[derive(Debug)]
-struct Goal {
+struct Destination {
     from: PathBuf,
     to: PathBuf,
     exporter: &'static Exporter,
 }
 
 /// Where each map goes. Wrong usage is found out before anything is read or written.
-fn goals(args: &ExportArgs) -> Result<Vec<Goal>, String> {
+fn goals(args: &ExportArgs) -> Result<Vec<Destination>, String> {
     let pattern = args.output.to_str().filter(|pattern| pattern.contains("{name}"));
     let several = args.files.len() > 1;
     let ends_as_folder = args.output.to_string_lossy().ends_with(std::path::is_separator);
@@ -269,7 +269,7 @@ fn goals(args: &ExportArgs) -> Result<Vec<Goal>, String> {
                     -o out/ --format png, or a pattern, as in -o 'out/{name}.png'"
             .to_owned());
     }
-    let mut goals: Vec<Goal> = Vec::with_capacity(args.files.len());
+    let mut goals: Vec<Destination> = Vec::with_capacity(args.files.len());
     for from in &args.files {
         let name = from.file_stem().unwrap_or_default();
         let to = match pattern {
@@ -297,7 +297,7 @@ fn goals(args: &ExportArgs) -> Result<Vec<Goal>, String> {
                 "wayline: {a} and {b} would both become {to}; expected maps with different names"
             ));
         }
-        goals.push(Goal { from: from.clone(), to, exporter });
+        goals.push(Destination { from: from.clone(), to, exporter });
     }
     let lost = goals.iter().find(|goal| args.files.iter().any(|from| is_same_file(from, &goal.to)));
     lost.map_or(Ok(()), |goal| {
@@ -325,7 +325,7 @@ pub(super) fn export(args: &ExportArgs) -> Exit {
         Ok(goals) => goals,
         Err(message) => return fail(Exit::Usage, message),
     };
-    for Goal { to, exporter, .. } in &goals {
+    for Destination { to, exporter, .. } in &goals {
         if let Some(message) = misplaced(args, exporter) {
             return fail(Exit::Usage, message);
         }
@@ -340,7 +340,7 @@ pub(super) fn export(args: &ExportArgs) -> Exit {
     ends.into_iter().find(|exit| *exit != Exit::Well).unwrap_or(Exit::Well)
 }
 
-fn export_one(args: &ExportArgs, goal: &Goal) -> Exit {
+fn export_one(args: &ExportArgs, goal: &Destination) -> Exit {
     let exporter = goal.exporter;
     let map = match jobs::open(&goal.from) {
         Ok(opened) => opened.map,

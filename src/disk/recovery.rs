@@ -32,11 +32,11 @@ pub struct Recovery {
 #[derive(Debug)]
 pub struct Session {
     folder: PathBuf,
-    state: Mutex<State>,
+    state: Mutex<SessionState>,
 }
 
 #[derive(Debug, Default)]
-struct State {
+struct SessionState {
     /// Taken with the first work that is kept.
     lock: Option<File>,
     /// Nothing is kept any more, not even by a thread that is late.
@@ -57,7 +57,7 @@ pub struct Recovered {
 
 /// What is kept beside the map.
 #[derive(Serialize, Deserialize)]
-struct About {
+struct Sidecar {
     original: Option<String>,
     #[serde(default)]
     stamp: Option<Stamp>,
@@ -101,7 +101,7 @@ fn left_behind(folder: PathBuf) -> Option<Recovered> {
     let map = load(&path).ok()?.map;
     // Without the note the work is still the work.
     let about =
-        fs::read_to_string(folder.join(ABOUT)).ok().and_then(|text| ron::from_str::<About>(&text).ok());
+        fs::read_to_string(folder.join(ABOUT)).ok().and_then(|text| ron::from_str::<Sidecar>(&text).ok());
     let saved_at = about.as_ref().map(|about| about.saved_at).or_else(|| {
         let modified = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok();
         Timestamp::try_from(modified.unwrap_or(SystemTime::UNIX_EPOCH)).ok()
@@ -130,7 +130,7 @@ impl Session {
         let stamp = original.and_then(|(_, stamp)| stamp);
         let original =
             original.map(|(path, _)| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
-        let about = About {
+        let about = Sidecar {
             stamp,
             original: original.and_then(|path| path.to_str().map(str::to_owned)),
             saved_at: Timestamp::now(),

@@ -16,7 +16,7 @@ use crate::model::JourneyMap;
 
 /// A map that was read from a file.
 #[derive(Clone, Debug)]
-pub struct Opened {
+pub struct StoredMap {
     pub map: JourneyMap,
     /// What to give to [`save`], so that it notices if someone else has changed the file meanwhile. None where the
     /// map came out of a picture, which is not to be written over.
@@ -72,16 +72,16 @@ impl Stamp {
 ///
 /// # Errors
 /// The file cannot be read, is not text, is empty or far too large, or is not a sound map ([`from_ron`]).
-pub fn load(path: &Path) -> Result<Opened, FileErrors> {
+pub fn load(path: &Path) -> Result<StoredMap, FileErrors> {
     let name = path.display().to_string();
     let (bytes, metadata) = read(path)?;
     if png_map::is_png(&bytes) {
-        return Ok(Opened { map: png_map::read(&bytes, &name)?, stamp: None });
+        return Ok(StoredMap { map: png_map::read(&bytes, &name)?, stamp: None });
     }
     let stamp = Stamp::new(&bytes, Some(&metadata));
     let text = String::from_utf8(bytes).ok().filter(|text| !text.contains('\0'));
     let text = text.ok_or_else(|| FileError::of(&name, Fault::new("fault-map-no-text")))?;
-    Ok(Opened { map: from_ron(&text, &name)?, stamp: Some(stamp) })
+    Ok(StoredMap { map: from_ron(&text, &name)?, stamp: Some(stamp) })
 }
 
 /// All bytes of a file that is no larger than a map can be.

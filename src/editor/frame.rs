@@ -5,7 +5,7 @@ use super::{Editor, Item, TextTarget};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Content, Id};
 use crate::scene::{
-    Curve, Item as Drawn, LinkSpan, Pane, Row, Scene, Target, TextItem, card_style, fonts::baseline,
+    Curve, LinkSpan, Pane, Row, Scene, SceneItem, Target, TextItem, card_style, fonts::baseline,
 };
 use crate::theme::{self, Theme, Type, space};
 
@@ -175,7 +175,7 @@ fn drawn(scene: &Scene, pane: Pane, target: &Target, style: Type) -> Option<(Poi
     scene.layers.iter().filter(|layer| layer.pane == pane).find_map(|layer| {
         let group = layer.content.groups.iter().find(|group| group.target == *target)?;
         let item = layer.content.items[group.items.clone()].iter().find_map(|item| match item {
-            Drawn::Text(text) if text.style == style && !text.lines.is_empty() => Some(text),
+            SceneItem::Text(text) if text.style == style && !text.lines.is_empty() => Some(text),
             _ => None,
         })?;
         let (top, height) = extent(item);
@@ -195,7 +195,7 @@ pub(super) fn words_in_title(scene: &Scene, words: &str) -> Option<Rect> {
     for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Body && !wanted.is_empty()) {
         let groups = layer.content.groups.iter().filter(|group| group.target == Target::Title);
         for item in groups.flat_map(|group| &layer.content.items[group.items.clone()]) {
-            let Drawn::Text(text) = item else { continue };
+            let SceneItem::Text(text) = item else { continue };
             let said: String = text.lines.iter().map(|line| bare(&line.text)).collect();
             let (top, height) = extent(text);
             let width = text.lines.iter().map(|line| line.width).fold(0.0, f32::max);
@@ -220,7 +220,7 @@ fn bare(text: &str) -> String {
 fn words_in(row: &Row, words: &str, may_be: impl Fn(&TextItem) -> bool) -> Option<(f32, f32)> {
     let wanted = bare(words);
     let texts = row.layout.content.items.iter().filter_map(|item| match item {
-        Drawn::Text(text) => Some(text),
+        SceneItem::Text(text) => Some(text),
         _ => None,
     });
     let found = texts.filter(|text| may_be(text)).find(|text| {

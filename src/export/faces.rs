@@ -69,7 +69,7 @@ pub(super) fn cut_name(style: Type) -> &'static str {
 
 /// A part of a line that is drawn with one face; none: the text's own cut.
 #[derive(Debug, PartialEq)]
-pub(super) struct Run<'t> {
+pub(super) struct FaceRun<'t> {
     pub text: Cow<'t, str>,
     pub face: Option<Arc<str>>,
     /// From the start of the line, in points.
@@ -84,7 +84,7 @@ pub(super) fn runs<'t>(
     from_right: bool,
     style: Type,
     faces: &Mutex<Faces>,
-) -> Option<Vec<Run<'t>>> {
+) -> Option<Vec<FaceRun<'t>>> {
     if !from_right && line.chars().all(covers) {
         return None;
     }
@@ -96,7 +96,7 @@ pub(super) fn runs<'t>(
     let runs = parts.into_iter().map(|(text, face)| {
         let start = x;
         x += measurer.width(&text, style);
-        Run { text, face, x: start }
+        FaceRun { text, face, x: start }
     });
     Some(runs.collect())
 }

@@ -4,8 +4,8 @@
 use std::io::Write;
 
 use super::markup::Markup;
-use super::measures::{Table, told};
-use super::story::{Said, Story};
+use super::measures::{MeasureTable, told};
+use super::story::{Story, ToldScore};
 use super::{Document, ExportError, ExportOptions, svg, tones};
 use crate::job::Job;
 use crate::model::{Card, Lane, LaneKind, Persona, Phase, Step, address_of};
@@ -198,7 +198,7 @@ fn cell(html: &mut Markup, story: &Story<'_>, lane: &Lane, step: &Step) {
     html.raw("</ul>");
 }
 
-fn felt(html: &mut Markup, said: &Said<'_>) {
+fn felt(html: &mut Markup, said: &ToldScore<'_>) {
     html.raw("<p>");
     let who: Vec<&str> = [said.who, &said.state].into_iter().filter(|text| !text.is_empty()).collect();
     if !who.is_empty() {
@@ -255,7 +255,7 @@ fn measures(html: &mut Markup, story: &Story<'_>) {
     html.raw("</section>\n");
 }
 
-fn measures_table(html: &mut Markup, table: &Table) {
+fn measures_table(html: &mut Markup, table: &MeasureTable) {
     html.raw("<h3>").text(&table.title).raw("</h3>\n");
     html.raw("<div class=\"wide\" tabindex=\"0\" role=\"region\"").text_attribute("aria-label", &table.title);
     html.raw(">\n<table class=\"figures\">\n<caption>").text(&table.title).raw("</caption>\n<thead>\n<tr>");

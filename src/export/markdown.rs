@@ -2,8 +2,8 @@
 
 use std::io::Write;
 
-use super::measures::{Table, told};
-use super::story::{Said, Story};
+use super::measures::{MeasureTable, told};
+use super::story::{Story, ToldScore};
 use super::{Document, ExportError, ExportOptions};
 use crate::job::Job;
 use crate::model::{Card, Lane, LaneKind, Phase, Step};
@@ -56,7 +56,7 @@ pub fn to_markdown(document: &Document) -> String {
 }
 
 /// Figures stand under each other at the right.
-fn measures_table(table: &Table) -> String {
+fn measures_table(table: &MeasureTable) -> String {
     let row = |cells: &[String]| {
         let cells: Vec<String> = cells.iter().map(|cell| inline(cell)).collect();
         format!("| {} |", cells.join(" | "))
@@ -99,7 +99,7 @@ fn cell(story: &Story<'_>, lane: &Lane, step: &Step) -> String {
     lines.join("<br>")
 }
 
-fn said(said: &Said<'_>) -> String {
+fn said(said: &ToldScore<'_>) -> String {
     let who: Vec<String> =
         [said.who, &said.state].into_iter().filter(|t| !t.is_empty()).map(inline).collect();
     let who = if who.is_empty() { String::new() } else { format!("{}: ", who.join(", ")) };

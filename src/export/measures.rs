@@ -13,13 +13,13 @@ use crate::model::{Id, Measured};
 /// The rule that documents rank by: it alone looks at what would be lost.
 const RULE: Rule = Rule::Markov;
 
-pub(super) struct Told {
+pub(super) struct ToldMeasures {
     /// Where the measures come from, and what is said of their ranking.
     pub(super) lines: Vec<String>,
-    pub(super) tables: Vec<Table>,
+    pub(super) tables: Vec<MeasureTable>,
 }
 
-pub(super) struct Table {
+pub(super) struct MeasureTable {
     pub(super) title: String,
     /// The first column names what the others tell of.
     pub(super) head: Vec<String>,
@@ -27,14 +27,14 @@ pub(super) struct Table {
 }
 
 /// None where the map was never measured.
-pub(super) fn told(story: &Story<'_>) -> Option<Told> {
+pub(super) fn told(story: &Story<'_>) -> Option<ToldMeasures> {
     let measured = story.map.measured.as_deref()?;
     let mut lines = source_lines(story.lang, story.map, measured);
     if measured.conversions > 0 {
         lines.push(story.word("page-measures-rule"));
     }
     let tables = [phases(story, measured), touchpoints(story, measured), channels(story, measured)];
-    Some(Told { lines, tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect() })
+    Some(ToldMeasures { lines, tables: tables.into_iter().filter(|table| !table.rows.is_empty()).collect() })
 }
 
 fn head(story: &Story<'_>, keys: &[&str]) -> Vec<String> {
@@ -46,7 +46,7 @@ fn whole(story: &Story<'_>, count: u64) -> String {
 }
 
 /// The funnel, over the phases that are told of.
-fn phases(story: &Story<'_>, measured: &Measured) -> Table {
+fn phases(story: &Story<'_>, measured: &Measured) -> MeasureTable {
     let rows = funnel(measured).into_iter().filter_map(|stage| {
         let phase = story.phases.iter().find(|phase| phase.id == stage.phase)?;
         Some(vec![
@@ -57,7 +57,7 @@ fn phases(story: &Story<'_>, measured: &Measured) -> Table {
             stage.no_further.map_or_else(String::new, |left| whole(story, left)),
         ])
     });
-    Table {
+    MeasureTable {
         title: story.word("measures-funnel"),
         rows: rows.collect(),
         head: head(
@@ -68,7 +68,7 @@ fn phases(story: &Story<'_>, measured: &Measured) -> Table {
 }
 
 /// Best first; what no rule can rank comes last.
-fn touchpoints(story: &Story<'_>, measured: &Measured) -> Table {
+fn touchpoints(story: &Story<'_>, measured: &Measured) -> MeasureTable {
     let names = names(story);
     let ranked = ranked(measured, RULE);
     let known: HashSet<&Id> = ranked.iter().map(|touchpoint| &touchpoint.card).collect();
@@ -85,7 +85,7 @@ fn touchpoints(story: &Story<'_>, measured: &Measured) -> Table {
             share(story.lang, touchpoint.stopped_share()),
         ])
     });
-    Table {
+    MeasureTable {
         title: story.word("measures-touchpoints"),
         rows: rows.collect(),
         head: head(
@@ -111,7 +111,7 @@ fn names<'a>(story: &'a Story<'_>) -> HashMap<&'a Id, &'a str> {
 }
 
 /// With what they cost, where that is known of any.
-fn channels(story: &Story<'_>, measured: &Measured) -> Table {
+fn channels(story: &Story<'_>, measured: &Measured) -> MeasureTable {
     let mut keys = vec!["page-channel", "page-journeys", "measures-column-credit"];
     let costs = measured.channels.iter().any(|channel| channel.cost.is_some());
     if costs {
@@ -132,7 +132,7 @@ fn channels(story: &Story<'_>, measured: &Measured) -> Table {
         }
         row
     };
-    Table {
+    MeasureTable {
         title: story.word("measures-channels"),
         head: head(story, &keys),
         rows: measured.channels.iter().map(row).collect(),

@@ -98,7 +98,7 @@ fn paint(
     mut take: impl FnMut(&[u8]) -> io::Result<()>,
 ) -> Result<(), ExportError> {
     let paper = paper.map_or(Color::TRANSPARENT, |c| Color::from_rgba8(c.r, c.g, c.b, 255));
-    let mut sheet = Sheet { scene, frame, paper, pieces: pieces(scene) };
+    let mut sheet = Drawing { scene, frame, paper, pieces: pieces(scene) };
     let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(8);
     let rows = (BAND_PX / frame.width).clamp(64, 1024);
     let bands: Vec<Range<u32>> =
@@ -280,11 +280,11 @@ struct Piece<'a> {
     groups: Range<usize>,
     /// From top to bottom, in points of the scene.
     span: (f32, f32),
-    state: State,
+    state: Letters,
 }
 
 /// Letters become outlines just before the first band that shows them, and go after the last.
-enum State {
+enum Letters {
     Waiting,
     Ready(Box<usvg::Tree>),
     Done,
@@ -301,21 +301,21 @@ fn pieces(scene: &Scene) -> Vec<Piece<'_>> {
             let (top, bottom) =
                 edges.fold((f32::MAX, f32::MIN), |all, edge| (all.0.min(edge.0), all.1.max(edge.1)));
             let span = (top + layer.offset.y - OVERHANG, bottom + layer.offset.y + OVERHANG);
-            pieces.push(Piece { layer, groups: range, span, state: State::Waiting });
+            pieces.push(Piece { layer, groups: range, span, state: Letters::Waiting });
         }
     }
     pieces
 }
 
 /// A scene that is being drawn.
-struct Sheet<'a> {
+struct Drawing<'a> {
     scene: &'a Scene,
     frame: Frame,
     paper: Color,
     pieces: Vec<Piece<'a>>,
 }
 
-impl Sheet<'_> {
+impl Drawing<'_> {
     /// The rows of pixels that a piece covers.
     fn rows(&self, piece: &Piece<'_>) -> (f32, f32) {
         let Frame { scale, origin, .. } = self.frame;
@@ -331,15 +331,17 @@ impl Sheet<'_> {
     /// Makes ready what these rows show, and drops what lies above them.
     fn prepare(&mut self, rows: &Range<u32>, threads: usize) -> Result<(), ExportError> {
         let waiting: Vec<usize> = (0..self.pieces.len())
-            .filter(|&i| matches!(self.pieces[i].state, State::Waiting) && self.shows(&self.pieces[i], rows))
+            .filter(|&i| {
+                matches!(self.pieces[i].state, Letters::Waiting) && self.shows(&self.pieces[i], rows)
+            })
             .collect();
         let ((), trees) = share(waiting.len(), threads, || (), |i| self.tree(&self.pieces[waiting[i]]));
         for (i, tree) in waiting.into_iter().zip(trees) {
-            self.pieces[i].state = State::Ready(Box::new(tree?));
+            self.pieces[i].state = Letters::Ready(Box::new(tree?));
         }
         for i in 0..self.pieces.len() {
             if self.rows(&self.pieces[i]).1 <= rows.start as f32 {
-                self.pieces[i].state = State::Done;
+                self.pieces[i].state = Letters::Done;
             }
         }
         Ok(())
@@ -361,7 +363,7 @@ impl Sheet<'_> {
         let place =
             Transform::from_scale(scale, scale).post_translate(origin.x, origin.y - band.start as f32);
         for piece in &self.pieces {
-            if let State::Ready(tree) = &piece.state
+            if let Letters::Ready(tree) = &piece.state
                 && self.shows(piece, &band)
             {
                 resvg::render(tree, place, &mut pixmap.as_mut());
@@ -387,26 +389,27 @@ mod tests {
     use super::*;
     use crate::geom::{Rect, Size, pt, rect};
     use crate::scene::{
-        Align, Content, Group, Item, Pane, Path, PathItem, RectItem, Target, TextItem, TextLine, line,
+        Align, Group, LayerContent, Pane, Path, PathItem, RectItem, SceneItem, Target, TextItem, TextLine,
+        line,
     };
     use crate::theme::{CARD, hex};
 
     /// Cards across and below each other, at places that are no whole pixels, with words and slanted lines.
     fn scene(columns: usize, rows: usize) -> Scene {
-        let mut content = Content::default();
+        let mut content = LayerContent::default();
         let slope = Arc::new(Path::polyline(&[pt(0.0, 0.0), pt(70.0, 33.3), pt(90.0, -7.7)]));
         for i in 0..columns * rows {
             let bounds =
                 rect((i % columns) as f32 * 100.3 + 3.3, (i / columns) as f32 * 40.7 + 1.9, 90.2, 35.1);
             content.groups.push(group(bounds, content.items.len()));
             let fill = hex(0x4457c9).at(50);
-            content.items.push(Item::Rect(RectItem {
+            content.items.push(SceneItem::Rect(RectItem {
                 rect: bounds,
                 radius: 8.0,
                 fill: Some(fill),
                 line: None,
             }));
-            content.items.push(Item::Path(PathItem {
+            content.items.push(SceneItem::Path(PathItem {
                 path: Arc::clone(&slope),
                 at: bounds.min,
                 scale: 1.0,
@@ -414,7 +417,7 @@ mod tests {
                 line: Some(line(1.3, hex(0xc23a32))),
             }));
             let words = TextLine { text: format!("Card {i} \u{2192}"), width: 60.0, ..TextLine::default() };
-            content.items.push(Item::Text(TextItem {
+            content.items.push(SceneItem::Text(TextItem {
                 lines: Arc::from([words]),
                 at: bounds.center(),
                 align: Align::Center,
@@ -428,9 +431,9 @@ mod tests {
         Scene { size, layers: vec![layer], ..Scene::default() }
     }
 
-    fn sheet(scene: &Scene, scale: f32) -> Sheet<'_> {
+    fn sheet(scene: &Scene, scale: f32) -> Drawing<'_> {
         let frame = Frame::scaled(scene.size, scale).unwrap();
-        Sheet { scene, frame, paper: Color::WHITE, pieces: pieces(scene) }
+        Drawing { scene, frame, paper: Color::WHITE, pieces: pieces(scene) }
     }
 
     fn group(bounds: Rect, first: usize) -> Group {
@@ -465,11 +468,11 @@ mod tests {
         let height = sheet.frame.height;
         sheet.prepare(&(0..50), 1).unwrap();
         sheet.prepare(&(height / 2..height / 2 + 50), 1).unwrap();
-        let count = |wanted: fn(&State) -> bool| sheet.pieces.iter().filter(|p| wanted(&p.state)).count();
+        let count = |wanted: fn(&Letters) -> bool| sheet.pieces.iter().filter(|p| wanted(&p.state)).count();
         let [done, ready, waiting] = [
-            count(|state| matches!(state, State::Done)),
-            count(|state| matches!(state, State::Ready(_))),
-            count(|state| matches!(state, State::Waiting)),
+            count(|state| matches!(state, Letters::Done)),
+            count(|state| matches!(state, Letters::Ready(_))),
+            count(|state| matches!(state, Letters::Waiting)),
         ];
         assert!(done > 30 && waiting > 30 && (1..=4).contains(&ready), "{done}, {ready}, {waiting}");
     }

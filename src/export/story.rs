@@ -21,7 +21,7 @@ pub(super) struct Story<'a> {
 }
 
 /// What someone feels or expects at a step.
-pub(super) struct Said<'a> {
+pub(super) struct ToldScore<'a> {
     /// Empty where there is only one whom it could be.
     pub(super) who: &'a str,
     /// The state's name, where both are told of.
@@ -77,7 +77,7 @@ impl<'a> Story<'a> {
     }
 
     /// What is felt or expected at a step, in the lane that shows it; nothing in other lanes.
-    pub(super) fn said(&self, kind: LaneKind, step: &'a Step) -> Vec<Said<'a>> {
+    pub(super) fn said(&self, kind: LaneKind, step: &'a Step) -> Vec<ToldScore<'a>> {
         let mut said = Vec::new();
         for state in [State::AsIs, State::ToBe].into_iter().filter(|s| self.state.is_none_or(|one| one == *s))
         {
@@ -92,7 +92,7 @@ impl<'a> Story<'a> {
                 let Some((score, words)) = found else { continue };
                 let name = self.map.persona(persona).map_or("", |persona| persona.name.as_str());
                 let gap = step.gap_tenths(persona, state).filter(|_| kind == LaneKind::Emotions);
-                said.push(Said {
+                said.push(ToldScore {
                     who: if self.personas.len() > 1 { name } else { "" },
                     state: if self.state.is_none() { self.state_name(state) } else { String::new() },
                     score,

@@ -4,15 +4,15 @@ use std::io::Write;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use super::faces::{FACES, Faces, Run, covers, cut_name, runs};
+use super::faces::{FACES, FaceRun, Faces, covers, cut_name, runs};
 use super::markup::Markup;
 use super::story::Story;
 use super::{Document, ExportError, ExportOptions};
 use crate::geom::{Point, Rect, Size, rect};
 use crate::job::Job;
 use crate::scene::{
-    Align, Content, Group, ImageItem, Item, Layer, Line, PathItem, RectItem, Scene, Segment, Target,
-    TextItem, ViewOptions,
+    Align, Group, ImageItem, Layer, LayerContent, Line, PathItem, RectItem, Scene, SceneItem, Segment,
+    Target, TextItem, ViewOptions,
 };
 use crate::theme::{Color, Theme, Type, Weight};
 
@@ -108,7 +108,7 @@ fn whole_file(
     about: &About<'_>,
     naming: Naming<'_>,
 ) -> String {
-    let mut writer = Writer::new(naming);
+    let mut writer = SvgWriter::new(naming);
     writer.open(view);
     writer.markup.text_attribute("font-family", FAMILIES);
     describe(&mut writer.markup, about);
@@ -125,7 +125,7 @@ fn whole_file(
 /// Some groups of a layer, in their place on a sheet of the given size and without its paper, for a reader
 /// that takes each face by its own name.
 pub(super) fn part(size: Size, layer: &Layer, groups: Range<usize>, faces: &Mutex<Faces>) -> String {
-    let mut writer = Writer::new(Naming::Faces(faces));
+    let mut writer = SvgWriter::new(Naming::Faces(faces));
     writer.open(rect(0.0, 0.0, size.w, size.h));
     writer.markup.raw(">\n");
     writer.layer(layer, groups);
@@ -135,7 +135,7 @@ pub(super) fn part(size: Size, layer: &Layer, groups: Range<usize>, faces: &Mute
 /// Nothing but the texts of a scene, each called `t` and its number, and each in its own layer's points; and how many
 /// there are.
 pub(super) fn texts(scene: &Scene, faces: &Mutex<Faces>) -> (String, usize) {
-    let mut writer = Writer::new(Naming::Faces(faces));
+    let mut writer = SvgWriter::new(Naming::Faces(faces));
     writer.open(rect(0.0, 0.0, scene.size.w.max(1.0), scene.size.h.max(1.0)));
     writer.markup.raw(">\n");
     let items = scene.layers.iter().flat_map(|layer| {
@@ -144,7 +144,7 @@ pub(super) fn texts(scene: &Scene, faces: &Mutex<Faces>) -> (String, usize) {
     });
     let mut count = 0;
     for item in items {
-        if let Item::Text(text) = item {
+        if let SceneItem::Text(text) = item {
             writer.text(text, Some(count));
             count += 1;
         }
@@ -161,16 +161,16 @@ enum Naming<'a> {
     Faces(&'a Mutex<Faces>),
 }
 
-struct Writer<'a> {
+struct SvgWriter<'a> {
     markup: Markup,
     naming: Naming<'a>,
     /// Pictures written so far: they are large, and a second use of one points to the first.
     images: Vec<ImageItem>,
 }
 
-impl<'a> Writer<'a> {
-    fn new(naming: Naming<'a>) -> Writer<'a> {
-        Writer { markup: Markup::default(), naming, images: Vec::new() }
+impl<'a> SvgWriter<'a> {
+    fn new(naming: Naming<'a>) -> SvgWriter<'a> {
+        SvgWriter { markup: Markup::default(), naming, images: Vec::new() }
     }
 
     /// The start tag, left open for more attributes.
@@ -202,7 +202,7 @@ impl<'a> Writer<'a> {
         self.markup.raw("</g>\n");
     }
 
-    fn group(&mut self, group: &Group, content: &Content) {
+    fn group(&mut self, group: &Group, content: &LayerContent) {
         let (class, id) = class(&group.target);
         self.markup.raw("<g").text_attribute("class", class);
         if let Some(id) = id {
@@ -211,10 +211,10 @@ impl<'a> Writer<'a> {
         self.markup.raw(">\n");
         for item in content.items.get(group.items.clone()).unwrap_or_default() {
             match item {
-                Item::Rect(rect) => self.rect(rect),
-                Item::Path(path) => self.path(path),
-                Item::Text(text) => self.text(text, None),
-                Item::Image(image) => self.image(image),
+                SceneItem::Rect(rect) => self.rect(rect),
+                SceneItem::Path(path) => self.path(path),
+                SceneItem::Text(text) => self.text(text, None),
+                SceneItem::Image(image) => self.image(image),
             }
         }
         self.markup.raw("</g>\n");
@@ -324,8 +324,8 @@ impl<'a> Writer<'a> {
     }
 
     /// Each run at its own place: the rasteriser may fail on one shaped together with another face's.
-    fn runs(&mut self, runs: &[Run<'_>], start: Point) {
-        for Run { text, face, x } in runs {
+    fn runs(&mut self, runs: &[FaceRun<'_>], start: Point) {
+        for FaceRun { text, face, x } in runs {
             let markup = &mut self.markup;
             markup.raw("<tspan text-anchor=\"start\"").attribute("x", start.x + x).attribute("y", start.y);
             if let Some(face) = face {

@@ -13,7 +13,7 @@ pub(super) fn mermaid(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    let mermaid::Written { text, lost, without_score } = to_mermaid(&document.map);
+    let mermaid::WrittenDiagram { text, lost, without_score } = to_mermaid(&document.map);
     tell_lost(job, "a Mermaid diagram", &lost);
     if without_score > 0 {
         let steps =

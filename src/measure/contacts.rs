@@ -9,7 +9,7 @@ use crate::analytics::{Case, Event, EventLog};
 use crate::model::{ChannelMeasures, ContactCount, Id, JourneyMap, Reached, TouchpointMeasures};
 
 /// A touchpoint that events of the log match.
-pub(super) struct Place {
+pub(super) struct MatchedTouchpoint {
     pub(super) card: Id,
     /// The places of its step and phase among all of the map.
     step: usize,
@@ -21,7 +21,7 @@ pub(super) struct Place {
 /// Where events of the log belong on the map.
 pub(super) struct Places {
     /// In the order of the map.
-    pub(super) touchpoints: Vec<Place>,
+    pub(super) touchpoints: Vec<MatchedTouchpoint>,
     /// The touchpoint of each event name.
     of_event: Vec<Option<u32>>,
     /// The log's channels, then those that only cards have.
@@ -70,7 +70,7 @@ impl Places {
                 places.of_event[event] = Some(places.touchpoints.len() as u32);
             }
             let channel = channels.number(&card.channel);
-            places.touchpoints.push(Place { card: card.id.clone(), step, phase, channel });
+            places.touchpoints.push(MatchedTouchpoint { card: card.id.clone(), step, phase, channel });
             // Cards come step by step.
             if places.steps.last().is_none_or(|(last, _)| *last != step) {
                 places.steps.push((step, card.step.clone()));
@@ -124,7 +124,7 @@ impl Channels {
 
 /// What is counted of a touchpoint or a channel.
 #[derive(Clone, Default)]
-struct Tally {
+struct ContactTally {
     visits: u64,
     journeys: u64,
     converted: u64,
@@ -133,7 +133,7 @@ struct Tally {
     last_journey: usize,
 }
 
-impl Tally {
+impl ContactTally {
     /// Counts a contact; whether it is the journey's first here.
     fn visit(&mut self, journey: usize, value_if_converted: Option<f64>) -> bool {
         self.visits += 1;
@@ -153,7 +153,7 @@ impl Tally {
 /// What is counted of a touchpoint only.
 #[derive(Clone, Default)]
 struct Passing {
-    tally: Tally,
+    tally: ContactTally,
     began: u64,
     ended: u64,
     stopped: u64,
@@ -167,7 +167,7 @@ pub(super) struct Contacts {
     pub(super) conversions: u64,
     pub(super) value: f64,
     touchpoints: Vec<Passing>,
-    channels: Vec<Tally>,
+    channels: Vec<ContactTally>,
     /// Journeys by how many contacts they had before they converted.
     before_conversion: BTreeMap<u64, u64>,
     /// Journeys by the furthest step and phase that they came to.
@@ -194,7 +194,7 @@ impl Contacts {
             conversions: 0,
             value: 0.0,
             touchpoints: vec![Passing::default(); places.touchpoints.len()],
-            channels: vec![Tally::default(); places.channels.len()],
+            channels: vec![ContactTally::default(); places.channels.len()],
             before_conversion: BTreeMap::new(),
             furthest_step: BTreeMap::new(),
             furthest_phase: BTreeMap::new(),
@@ -296,7 +296,7 @@ impl Contacts {
 
     /// How many journeys came to each phase and step, or further.
     pub(super) fn funnels(&self, places: &Places) -> (Vec<Reached>, Vec<Reached>) {
-        let ended_at = |is_here: &dyn Fn(&Place) -> bool| {
+        let ended_at = |is_here: &dyn Fn(&MatchedTouchpoint) -> bool| {
             let here = places.touchpoints.iter().zip(&self.touchpoints).filter(|(place, _)| is_here(place));
             here.map(|(_, passing)| passing.ended).sum()
         };

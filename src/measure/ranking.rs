@@ -102,7 +102,7 @@ impl Money {
 
 /// One phase of the funnel.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Stage {
+pub struct FunnelStage {
     pub phase: Id,
     /// Journeys that came as far as this phase.
     pub journeys: u64,
@@ -115,9 +115,9 @@ pub struct Stage {
 }
 
 /// The phases as a funnel, in the order of the map.
-pub fn funnel(measured: &Measured) -> Vec<Stage> {
+pub fn funnel(measured: &Measured) -> Vec<FunnelStage> {
     let mut before = None;
-    let stage = |(place, reached): (usize, &crate::model::Reached)| Stage {
+    let stage = |(place, reached): (usize, &crate::model::Reached)| FunnelStage {
         phase: reached.at.clone(),
         journeys: reached.journeys,
         of_all: share(reached.journeys, measured.journeys),

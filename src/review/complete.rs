@@ -1,9 +1,9 @@
 //! What the map leaves out: steps at which nothing is met, felt or expected, phases that are empty or crowded, and a
 //! brief that does not say whom and what the map is for. Only lanes that the map has are missed.
 
-use super::context::{Column, Context};
+use super::context::{Context, StepColumn};
 use super::draft::Draft;
-use super::message::{Sentence, Value};
+use super::message::{MessageValue, Sentence};
 use crate::model::{Id, LaneKind};
 
 /// More steps than people keep in mind at once: seven, give or take two (Miller 1956, Psychological Review 63), taken at
@@ -15,7 +15,7 @@ pub(super) fn without_touchpoint(context: &Context<'_>) -> Vec<Draft> {
         return Vec::new();
     }
     let has_one =
-        |column: &Column<'_>| column.cards.iter().any(|placed| placed.kind == LaneKind::Touchpoints);
+        |column: &StepColumn<'_>| column.cards.iter().any(|placed| placed.kind == LaneKind::Touchpoints);
     steps_without(context, has_one, Sentence::new("review-step-without-touchpoint"))
 }
 
@@ -37,12 +37,16 @@ pub(super) fn without_expectation(context: &Context<'_>) -> Vec<Draft> {
     steps_without(context, |column| column.step.expectation(&persona, state).is_some(), sentence)
 }
 
-fn who(context: &Context<'_>, persona: &Id) -> Value {
+fn who(context: &Context<'_>, persona: &Id) -> MessageValue {
     let name = context.map.persona(persona).map(|persona| persona.name.trim().to_owned());
-    Value::Who(name.unwrap_or_default(), false)
+    MessageValue::Who(name.unwrap_or_default(), false)
 }
 
-fn steps_without(context: &Context<'_>, has: impl Fn(&Column<'_>) -> bool, sentence: Sentence) -> Vec<Draft> {
+fn steps_without(
+    context: &Context<'_>,
+    has: impl Fn(&StepColumn<'_>) -> bool,
+    sentence: Sentence,
+) -> Vec<Draft> {
     let columns = context.columns.iter().enumerate();
     let lacking = columns.filter(|(_, column)| !has(column));
     lacking.map(|(place, _)| Draft::of_step(context, place, context.at(sentence.clone(), place))).collect()
@@ -89,7 +93,7 @@ pub(super) fn no_goal(context: &Context<'_>) -> Vec<Draft> {
 #[cfg(test)]
 mod tests {
     use crate::review::testing::*;
-    use crate::review::{Severity, Target};
+    use crate::review::{Severity, Subject};
 
     #[test]
     fn a_step_that_lacks_what_the_map_has_a_lane_for_is_named() {
@@ -121,7 +125,7 @@ mod tests {
             .feels("a 0")
             .map();
         let found = look(&map);
-        assert_eq!(of_rule(&found, "step-without-touchpoint").next().unwrap().target, Target::Map);
+        assert_eq!(of_rule(&found, "step-without-touchpoint").next().unwrap().target, Subject::Map);
         assert_eq!(
             says(&found, "step-without-emotion"),
             "The map does not say how Maud feels at 4 of 5 steps: “b”, “c”, “d” and 1 more."
@@ -154,7 +158,7 @@ mod tests {
         assert!(!has(&of(7), "phase-crowded") && has(&of(8), "phase-crowded"));
         let found = of(2);
         let empty = of_rule(&found, "phase-empty").next().unwrap();
-        assert_eq!((&empty.target, empty.severity), (&Target::Phase("empty".into()), Severity::Warning));
+        assert_eq!((&empty.target, empty.severity), (&Subject::Phase("empty".into()), Severity::Warning));
     }
 
     #[test]

@@ -4,15 +4,15 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::finding::Target;
-use super::message::{Sentence, Value};
+use super::finding::Subject;
+use super::message::{MessageValue, Sentence};
 use crate::model::{Card, Id, JourneyMap, LaneKind, State, Status, Step};
 
 pub(super) struct Context<'a> {
     pub(super) map: &'a JourneyMap,
     pub(super) today: Date,
     /// One for each step, from left to right.
-    pub(super) columns: Vec<Column<'a>>,
+    pub(super) columns: Vec<StepColumn<'a>>,
     /// One for each persona and state that feels or expects anything; the one in focus first.
     pub(super) voices: Vec<Voice<'a>>,
     /// Whether the map holds how things are and how they should be.
@@ -21,7 +21,7 @@ pub(super) struct Context<'a> {
     linked: HashMap<&'a Id, Vec<Placed<'a>>>,
 }
 
-pub(super) struct Column<'a> {
+pub(super) struct StepColumn<'a> {
     /// Its phase's place in the map.
     pub(super) phase: usize,
     pub(super) step: &'a Step,
@@ -43,11 +43,11 @@ pub(super) struct Voice<'a> {
     pub(super) name: &'a str,
     pub(super) state: State,
     /// At the steps where it feels or expects anything.
-    pub(super) points: Vec<Point<'a>>,
+    pub(super) points: Vec<VoicePoint<'a>>,
 }
 
 /// Scores in tenths.
-pub(super) struct Point<'a> {
+pub(super) struct VoicePoint<'a> {
     pub(super) column: usize,
     pub(super) felt: Option<i32>,
     pub(super) feeling: &'a str,
@@ -55,7 +55,7 @@ pub(super) struct Point<'a> {
     pub(super) expectation: &'a str,
 }
 
-impl Point<'_> {
+impl VoicePoint<'_> {
     /// Emotion minus expectation, in tenths.
     pub(super) fn gap(&self) -> Option<i32> {
         Some(self.felt? - self.expected?)
@@ -71,20 +71,20 @@ pub(super) struct Felt<'a> {
 }
 
 impl Felt<'_> {
-    pub(super) fn value(&self) -> Value {
-        Value::Felt(self.score, self.feeling.to_owned())
+    pub(super) fn value(&self) -> MessageValue {
+        MessageValue::Felt(self.score, self.feeling.to_owned())
     }
 }
 
 impl<'a> Voice<'a> {
     pub(super) fn felt(&self) -> Vec<Felt<'a>> {
-        let felt = |point: &Point<'a>| {
+        let felt = |point: &VoicePoint<'a>| {
             Some(Felt { column: point.column, score: point.felt?, feeling: point.feeling })
         };
         self.points.iter().filter_map(felt).collect()
     }
 
-    pub(super) fn at(&self, column: usize) -> Option<&Point<'a>> {
+    pub(super) fn at(&self, column: usize) -> Option<&VoicePoint<'a>> {
         self.points.binary_search_by_key(&column, |point| point.column).ok().map(|place| &self.points[place])
     }
 
@@ -96,9 +96,9 @@ impl<'a> Voice<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(map: &'a JourneyMap, today: Date) -> Context<'a> {
-        let mut columns: Vec<Column<'a>> = Vec::new();
+        let mut columns: Vec<StepColumn<'a>> = Vec::new();
         for (phase, of_phase) in map.phases.iter().enumerate() {
-            columns.extend(of_phase.steps.iter().map(|step| Column { phase, step, cards: Vec::new() }));
+            columns.extend(of_phase.steps.iter().map(|step| StepColumn { phase, step, cards: Vec::new() }));
         }
         let places: HashMap<&Id, usize> =
             columns.iter().enumerate().map(|(place, column)| (&column.step.id, place)).collect();
@@ -155,8 +155,8 @@ impl<'a> Context<'a> {
         self.voices.iter().find(|voice| *voice.persona == persona && voice.state == state)
     }
 
-    pub(super) fn step(&self, column: usize) -> Target {
-        Target::Step(self.columns[column].step.id.clone())
+    pub(super) fn step(&self, column: usize) -> Subject {
+        Subject::Step(self.columns[column].step.id.clone())
     }
 
     /// Quotes a step's name as `$step`.
@@ -165,29 +165,29 @@ impl<'a> Context<'a> {
     }
 
     /// Names a voice as `$who`.
-    pub(super) fn who(&self, voice: &Voice<'_>) -> Value {
-        Value::Who(voice.name.to_owned(), self.both_states && voice.state == State::ToBe)
+    pub(super) fn who(&self, voice: &Voice<'_>) -> MessageValue {
+        MessageValue::Who(voice.name.to_owned(), self.both_states && voice.state == State::ToBe)
     }
 
     /// What a target is called on the map.
-    pub(super) fn name_of(&self, target: &Target) -> String {
+    pub(super) fn name_of(&self, target: &Subject) -> String {
         match target {
-            Target::Map => self.map.title.clone(),
-            Target::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
-            Target::Step(id) => self.map.step(id).map(|step| step.name.clone()).unwrap_or_default(),
-            Target::Card(id) => self.map.card(id).map(|card| card.text.clone()).unwrap_or_default(),
+            Subject::Map => self.map.title.clone(),
+            Subject::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
+            Subject::Step(id) => self.map.step(id).map(|step| step.name.clone()).unwrap_or_default(),
+            Subject::Card(id) => self.map.card(id).map(|card| card.text.clone()).unwrap_or_default(),
         }
     }
 
     /// Phase and step of a column in the map's words.
     pub(super) fn place(&self, column: usize) -> String {
-        let Column { phase, step, .. } = &self.columns[column];
+        let StepColumn { phase, step, .. } = &self.columns[column];
         let names = [self.map.phases[*phase].name.trim(), step.name.trim()];
         names.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(" \u{b7} ")
     }
 }
 
-fn voices<'a>(map: &'a JourneyMap, columns: &[Column<'a>]) -> Vec<Voice<'a>> {
+fn voices<'a>(map: &'a JourneyMap, columns: &[StepColumn<'a>]) -> Vec<Voice<'a>> {
     let focus = map.focus_persona();
     let mut people: Vec<(&Id, &str)> = vec![];
     people.extend(map.personas.iter().map(|persona| {
@@ -225,20 +225,20 @@ fn point<'a, 'b>(
     persona: &'a Id,
     state: State,
     column: usize,
-) -> &'b mut Point<'a> {
+) -> &'b mut VoicePoint<'a> {
     let place = *places.entry((persona, state)).or_insert_with(|| {
         voices.push(Voice { persona, name: "", state, points: Vec::new() });
         voices.len() - 1
     });
     let points = &mut voices[place].points;
     if points.last().is_none_or(|last| last.column != column) {
-        points.push(Point { column, felt: None, feeling: "", expected: None, expectation: "" });
+        points.push(VoicePoint { column, felt: None, feeling: "", expected: None, expectation: "" });
     }
     let last = points.len() - 1;
     &mut points[last]
 }
 
-fn linked<'a>(map: &'a JourneyMap, columns: &[Column<'a>]) -> HashMap<&'a Id, Vec<Placed<'a>>> {
+fn linked<'a>(map: &'a JourneyMap, columns: &[StepColumn<'a>]) -> HashMap<&'a Id, Vec<Placed<'a>>> {
     let mut linked: HashMap<&Id, Vec<Placed<'a>>> = HashMap::new();
     if map.links.is_empty() {
         return linked;

@@ -1,13 +1,13 @@
 //! What a rule found, before it is told in the rule's name.
 
 use super::context::{Context, Placed, Voice};
-use super::finding::{Severity, Target};
+use super::finding::{Severity, Subject};
 use super::message::Message;
 use crate::model::{Id, State};
 
 /// A finding in the making: it has neither its rule nor its place in words.
 pub(super) struct Draft {
-    pub(super) target: Target,
+    pub(super) target: Subject,
     /// The column it is in, where it is in one.
     pub(super) column: Option<usize>,
     pub(super) message: Message,
@@ -18,16 +18,16 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    fn new(target: Target, column: Option<usize>, message: Message) -> Draft {
+    fn new(target: Subject, column: Option<usize>, message: Message) -> Draft {
         Draft { target, column, message, severity: None, persona: None, state: None, weight: 0 }
     }
 
     pub(super) fn of_map(message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Map, None, message.into())
+        Draft::new(Subject::Map, None, message.into())
     }
 
     pub(super) fn of_phase(phase: &Id, message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Phase(phase.clone()), None, message.into())
+        Draft::new(Subject::Phase(phase.clone()), None, message.into())
     }
 
     pub(super) fn of_step(context: &Context<'_>, column: usize, message: impl Into<Message>) -> Draft {
@@ -35,7 +35,7 @@ impl Draft {
     }
 
     pub(super) fn of_card(placed: Placed<'_>, message: impl Into<Message>) -> Draft {
-        Draft::new(Target::Card(placed.card.id.clone()), Some(placed.column), message.into())
+        Draft::new(Subject::Card(placed.card.id.clone()), Some(placed.column), message.into())
     }
 
     #[must_use]

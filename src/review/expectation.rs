@@ -2,10 +2,10 @@
 //! in the same state. After the disconfirmation of expectations (Oliver 1980, Journal of Marketing Research 17): people
 //! are content or not by what they had expected, rather than by what they got.
 
-use super::context::{Context, Point, Voice};
+use super::context::{Context, Voice, VoicePoint};
 use super::draft::Draft;
 use super::finding::Severity;
-use super::message::{Message, Sentence, Value};
+use super::message::{Message, MessageValue, Sentence};
 
 /// From this far apart on, in tenths, the difference is worth telling.
 pub(super) const NOTABLE: i32 = 5;
@@ -42,26 +42,26 @@ pub(super) fn exceeded(context: &Context<'_>) -> Vec<Draft> {
 }
 
 /// Every step where something is both felt and expected, with the gap in tenths.
-fn all<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Voice<'a>, &'a Point<'a>, i32)> {
+fn all<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Voice<'a>, &'a VoicePoint<'a>, i32)> {
     let points = context.voices.iter().flat_map(|voice| voice.points.iter().map(move |point| (voice, point)));
     points.filter_map(|(voice, point)| Some((voice, point, point.gap()?)))
 }
 
-fn compare(context: &Context<'_>, voice: &Voice<'_>, point: &Point<'_>, key: &'static str) -> Message {
+fn compare(context: &Context<'_>, voice: &Voice<'_>, point: &VoicePoint<'_>, key: &'static str) -> Message {
     let (felt, expected) = (point.felt.unwrap_or_default(), point.expected.unwrap_or_default());
     let gap = felt - expected;
     let sentence = context
         .at(Sentence::new(key), point.column)
         .with("who", context.who(voice))
-        .with("expected", Value::Score(expected))
-        .with("felt", Value::Felt(felt, point.feeling.to_owned()))
-        .with("gap", Value::Score(gap))
-        .with("size", Value::Size(gap));
+        .with("expected", MessageValue::Score(expected))
+        .with("felt", MessageValue::Felt(felt, point.feeling.to_owned()))
+        .with("gap", MessageValue::Score(gap))
+        .with("size", MessageValue::Size(gap));
     sentence.into()
 }
 
 impl Message {
-    fn and_quote(self, point: &Point<'_>) -> Message {
+    fn and_quote(self, point: &VoicePoint<'_>) -> Message {
         if point.expectation.trim().is_empty() {
             return self;
         }
@@ -72,7 +72,7 @@ impl Message {
 #[cfg(test)]
 mod tests {
     use crate::review::testing::*;
-    use crate::review::{Severity, Target};
+    use crate::review::{Severity, Subject};
 
     #[test]
     fn a_gap_is_emotion_minus_expectation_and_is_ranked_by_its_size() {
@@ -80,7 +80,7 @@ mod tests {
         let found = look(&map.expects("ad 0.0; quote 0.8; pay 0.5").map());
         let gaps: Vec<_> =
             of_rule(&found, "expectation-gap").map(|gap| (gap.target.clone(), gap.severity)).collect();
-        let step = |id: &str| Target::Step(id.into());
+        let step = |id: &str| Subject::Step(id.into());
         assert_eq!(gaps, [(step("quote"), Severity::Problem), (step("pay"), Severity::Warning)]);
         assert_eq!(
             says(&found, "expectation-gap"),

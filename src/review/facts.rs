@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::context::{Context, Point};
+use super::context::{Context, VoicePoint};
 use super::expectation::{NOTABLE, SERIOUS};
 use super::share::Share;
 use super::{footing, spread};
@@ -42,7 +42,7 @@ pub struct PhaseFact {
 
 pub(super) fn of(context: &Context<'_>) -> Facts {
     let (part, whole) = spread::online(context);
-    let gaps = || context.voices.iter().flat_map(|voice| voice.points.iter().filter_map(Point::gap));
+    let gaps = || context.voices.iter().flat_map(|voice| voice.points.iter().filter_map(VoicePoint::gap));
     let channels = spread::channels(context);
     Facts {
         assumptions: footing::assumption_share(context),

@@ -46,28 +46,28 @@ impl Severity {
 
 /// The chapter in which a finding is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
+pub enum Chapter {
     Wrong,
     Works,
     Missing,
 }
 
-impl Group {
-    pub const ALL: [Group; 3] = [Group::Wrong, Group::Works, Group::Missing];
+impl Chapter {
+    pub const ALL: [Chapter; 3] = [Chapter::Wrong, Chapter::Works, Chapter::Missing];
 
     /// Key of its name.
     pub fn key(self) -> &'static str {
         match self {
-            Group::Wrong => "review-group-wrong",
-            Group::Works => "review-group-works",
-            Group::Missing => "review-group-missing",
+            Chapter::Wrong => "review-group-wrong",
+            Chapter::Works => "review-group-works",
+            Chapter::Missing => "review-group-missing",
         }
     }
 }
 
 /// What a finding is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Target {
+pub enum Subject {
     Map,
     Phase(Id),
     Step(Id),
@@ -77,12 +77,12 @@ pub enum Target {
 /// What stands for the map itself where other findings have an id.
 const MAP: &str = "map";
 
-impl Target {
+impl Subject {
     /// The id of what it is, or `map`.
     pub fn id(&self) -> Id {
         match self {
-            Target::Map => Id::new(MAP),
-            Target::Phase(id) | Target::Step(id) | Target::Card(id) => id.clone(),
+            Subject::Map => Id::new(MAP),
+            Subject::Phase(id) | Subject::Step(id) | Subject::Card(id) => id.clone(),
         }
     }
 }
@@ -93,8 +93,8 @@ pub struct Finding {
     /// The id of its rule.
     pub rule: &'static str,
     pub severity: Severity,
-    pub group: Group,
-    pub target: Target,
+    pub group: Chapter,
+    pub target: Subject,
     /// Whose feelings or expectations it is about. None: nobody's in particular, or the nameless customer's.
     pub persona: Option<Id>,
     /// In a map that holds both states: the one it is about.

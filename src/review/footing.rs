@@ -8,7 +8,7 @@
 use super::context::{Context, Placed};
 use super::draft::Draft;
 use super::finding::Severity;
-use super::message::{Message, Sentence, Value};
+use super::message::{Message, MessageValue, Sentence};
 use super::share::Share;
 use crate::model::{Evidence, LaneKind, MapState, State};
 
@@ -73,8 +73,10 @@ pub(super) fn stale(context: &Context<'_>) -> Vec<Draft> {
         return Vec::new();
     };
     let key = if brief.last_reviewed.is_some() { "review-stale" } else { "review-stale-unreviewed" };
-    let sentence =
-        Sentence::new(key).with("day", Value::Day(since)).count("days", days).count("every", every as usize);
+    let sentence = Sentence::new(key)
+        .with("day", MessageValue::Day(since))
+        .count("days", days)
+        .count("every", every as usize);
     vec![Draft::of_map(sentence)]
 }
 

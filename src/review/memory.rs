@@ -2,7 +2,7 @@
 //! hardly by how long it took (the peak-end rule: Kahneman, Fredrickson, Schreiber and Redelmeier 1993, Psychological
 //! Science 4). Scores are in tenths.
 
-use super::context::{Context, Felt, Point, Voice};
+use super::context::{Context, Felt, Voice, VoicePoint};
 use super::draft::Draft;
 use super::expectation::NOTABLE;
 use super::finding::Severity;
@@ -19,7 +19,7 @@ const FLAT: i32 = 5;
 const FEW: usize = 3;
 
 /// One persona's journey in one state.
-struct Journey<'a> {
+struct FeltJourney<'a> {
     felt: Vec<Felt<'a>>,
     highest: Felt<'a>,
     lowest: Felt<'a>,
@@ -27,12 +27,12 @@ struct Journey<'a> {
 }
 
 /// Those long enough to be judged.
-fn journeys<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Voice<'a>, Journey<'a>)> {
-    context.voices.iter().filter_map(|voice| Some((voice, Journey::of(voice.felt())?)))
+fn journeys<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Voice<'a>, FeltJourney<'a>)> {
+    context.voices.iter().filter_map(|voice| Some((voice, FeltJourney::of(voice.felt())?)))
 }
 
-impl<'a> Journey<'a> {
-    fn of(felt: Vec<Felt<'a>>) -> Option<Journey<'a>> {
+impl<'a> FeltJourney<'a> {
+    fn of(felt: Vec<Felt<'a>>) -> Option<FeltJourney<'a>> {
         if felt.len() < FEW {
             return None;
         }
@@ -40,7 +40,7 @@ impl<'a> Journey<'a> {
         // Of moments alike the later one: it is the fresher memory.
         let highest = *felt.iter().max_by_key(|felt| felt.score)?;
         let lowest = *felt.iter().rev().min_by_key(|felt| felt.score)?;
-        Some(Journey { felt, highest, lowest, last })
+        Some(FeltJourney { felt, highest, lowest, last })
     }
 
     fn ends_low(&self) -> bool {
@@ -70,7 +70,7 @@ pub(super) fn pits(context: &Context<'_>) -> Vec<Draft> {
                 continue;
             }
             let is_lowest = felt.column == journey.lowest.column;
-            let told = voice.at(felt.column).and_then(Point::gap).is_some_and(|gap| gap <= -NOTABLE);
+            let told = voice.at(felt.column).and_then(VoicePoint::gap).is_some_and(|gap| gap <= -NOTABLE);
             if !is_lowest && (told || !journey.is_dip(place)) {
                 continue;
             }

@@ -15,12 +15,12 @@ pub struct Message {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {
     pub key: &'static str,
-    pub values: Vec<(&'static str, Value)>,
+    pub values: Vec<(&'static str, MessageValue)>,
 }
 
 /// Something said within a sentence.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Value {
+pub enum MessageValue {
     Count(usize),
     /// The map's own words, put between quotation marks and shortened where they are long.
     Quoted(String),
@@ -48,19 +48,19 @@ impl Sentence {
     }
 
     #[must_use]
-    pub(super) fn with(mut self, name: &'static str, value: Value) -> Sentence {
+    pub(super) fn with(mut self, name: &'static str, value: MessageValue) -> Sentence {
         self.values.push((name, value));
         self
     }
 
     #[must_use]
     pub(super) fn quoting(self, name: &'static str, words: &str) -> Sentence {
-        self.with(name, Value::Quoted(words.to_owned()))
+        self.with(name, MessageValue::Quoted(words.to_owned()))
     }
 
     #[must_use]
     pub(super) fn count(self, name: &'static str, count: usize) -> Sentence {
-        self.with(name, Value::Count(count))
+        self.with(name, MessageValue::Count(count))
     }
 
     fn text(&self, lang: Lang) -> String {
@@ -94,24 +94,26 @@ impl Message {
     }
 }
 
-impl Value {
+impl MessageValue {
     fn arg(&self, lang: Lang) -> Arg<'static> {
         match self {
-            Value::Count(count) => (*count).into(),
-            Value::Quoted(words) => quoted(lang, words).into(),
-            Value::Names(names, more) => list(lang, names, *more).into(),
-            Value::Score(tenths) => locale::tenths(lang, *tenths).into(),
-            Value::Size(tenths) => locale::number(lang, f64::from(tenths.abs()) / 10.0, 1).into(),
-            Value::Felt(tenths, feeling) if feeling.trim().is_empty() => locale::tenths(lang, *tenths).into(),
-            Value::Felt(tenths, feeling) => {
+            MessageValue::Count(count) => (*count).into(),
+            MessageValue::Quoted(words) => quoted(lang, words).into(),
+            MessageValue::Names(names, more) => list(lang, names, *more).into(),
+            MessageValue::Score(tenths) => locale::tenths(lang, *tenths).into(),
+            MessageValue::Size(tenths) => locale::number(lang, f64::from(tenths.abs()) / 10.0, 1).into(),
+            MessageValue::Felt(tenths, feeling) if feeling.trim().is_empty() => {
+                locale::tenths(lang, *tenths).into()
+            }
+            MessageValue::Felt(tenths, feeling) => {
                 let values =
                     [("score", locale::tenths(lang, *tenths).into()), ("feeling", feeling.trim().into())];
                 locale::text_with(lang, "review-felt", &values).into()
             }
-            Value::Who(name, to_be) => who(lang, name, *to_be).into(),
-            Value::Channel(channel) => channel_name(lang, channel).into(),
-            Value::Number(value) => locale::number(lang, *value, 1).into(),
-            Value::Day(day) => locale::date(lang, *day).into(),
+            MessageValue::Who(name, to_be) => who(lang, name, *to_be).into(),
+            MessageValue::Channel(channel) => channel_name(lang, channel).into(),
+            MessageValue::Number(value) => locale::number(lang, *value, 1).into(),
+            MessageValue::Day(day) => locale::date(lang, *day).into(),
         }
     }
 }
@@ -151,7 +153,7 @@ fn list(lang: Lang, names: &[String], more: usize) -> String {
 mod tests {
     use super::*;
 
-    fn say(value: Value) -> String {
+    fn say(value: MessageValue) -> String {
         match value.arg(Lang::English) {
             Arg::Text(text) => text.into_owned(),
             Arg::Count(count) => count.to_string(),
@@ -160,33 +162,33 @@ mod tests {
 
     #[test]
     fn numbers_have_a_true_minus_and_no_needless_decimal() {
-        assert_eq!(say(Value::Score(-14)), "\u{2212}1.4");
-        assert_eq!(say(Value::Score(8)), "+0.8");
-        assert_eq!(say(Value::Size(-20)), "2");
+        assert_eq!(say(MessageValue::Score(-14)), "\u{2212}1.4");
+        assert_eq!(say(MessageValue::Score(8)), "+0.8");
+        assert_eq!(say(MessageValue::Size(-20)), "2");
         assert_eq!(locale::tenths(Lang::German, -14), "\u{2212}1,4");
-        assert_eq!(say(Value::Number(7.0)), "7");
-        assert_eq!(say(Value::Number(2.44)), "2.4");
-        assert_eq!(say(Value::Felt(-14, "shocked".into())), "\u{2212}1.4 (shocked)");
+        assert_eq!(say(MessageValue::Number(7.0)), "7");
+        assert_eq!(say(MessageValue::Number(2.44)), "2.4");
+        assert_eq!(say(MessageValue::Felt(-14, "shocked".into())), "\u{2212}1.4 (shocked)");
     }
 
     #[test]
     fn long_words_of_the_map_are_shortened_and_quoted_once() {
-        assert_eq!(say(Value::Quoted("“Is it\n quiet?”".into())), "“Is it quiet?”");
-        let long = say(Value::Quoted("word ".repeat(40)));
+        assert_eq!(say(MessageValue::Quoted("“Is it\n quiet?”".into())), "“Is it quiet?”");
+        let long = say(MessageValue::Quoted("word ".repeat(40)));
         assert!(long.chars().count() < 76 && long.ends_with("…”"), "{long}");
     }
 
     #[test]
     fn lists_are_read_as_a_person_would_say_them() {
         let names = |n: usize| ["a", "b", "c"][..n].iter().map(|name| (*name).to_owned()).collect();
-        assert_eq!(say(Value::Names(names(1), 0)), "“a”");
-        assert_eq!(say(Value::Names(names(2), 0)), "“a” and “b”");
-        assert_eq!(say(Value::Names(names(3), 4)), "“a”, “b”, “c” and 4 more");
+        assert_eq!(say(MessageValue::Names(names(1), 0)), "“a”");
+        assert_eq!(say(MessageValue::Names(names(2), 0)), "“a” and “b”");
+        assert_eq!(say(MessageValue::Names(names(3), 4)), "“a”, “b”, “c” and 4 more");
     }
 
     #[test]
     fn nobody_in_particular_is_the_customer() {
-        assert_eq!(say(Value::Who(String::new(), false)), "the customer");
-        assert_eq!(say(Value::Who("Maud".into(), true)), "Maud (to-be)");
+        assert_eq!(say(MessageValue::Who(String::new(), false)), "the customer");
+        assert_eq!(say(MessageValue::Who("Maud".into(), true)), "Maud (to-be)");
     }
 }

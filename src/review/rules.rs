@@ -2,18 +2,18 @@
 
 use super::context::Context;
 use super::draft::Draft;
-use super::finding::{Finding, Group, Severity, Target};
-use super::message::{Sentence, Value};
+use super::finding::{Chapter, Finding, Severity, Subject};
+use super::message::{MessageValue, Sentence};
 use super::{answers, complete, expectation, footing, memory, spread, states, touchpoints, truth};
 
 /// One thing that a review looks for.
 #[derive(Debug)]
-pub struct Rule {
+pub struct ReviewRule {
     /// In kebab case. It stands in maps (what was put aside) and in what programs read, so it never changes.
     pub id: &'static str,
     /// At worst.
     pub severity: Severity,
-    pub group: Group,
+    pub group: Chapter,
     pub(super) find: fn(&Context<'_>) -> Vec<Draft>,
     fold: Option<Fold>,
 }
@@ -28,24 +28,24 @@ struct Fold {
 const fn rule(
     id: &'static str,
     severity: Severity,
-    group: Group,
+    group: Chapter,
     find: fn(&Context<'_>) -> Vec<Draft>,
-) -> Rule {
-    Rule { id, severity, group, find, fold: None }
+) -> ReviewRule {
+    ReviewRule { id, severity, group, find, fold: None }
 }
 
-impl Rule {
-    const fn folded_above(self, above: usize, key: &'static str) -> Rule {
-        Rule { fold: Some(Fold { above, key }), ..self }
+impl ReviewRule {
+    const fn folded_above(self, above: usize, key: &'static str) -> ReviewRule {
+        ReviewRule { fold: Some(Fold { above, key }), ..self }
     }
 }
 
-use Group::{Missing, Works, Wrong};
+use Chapter::{Missing, Works, Wrong};
 use Severity::{Good, Hint, Problem, Warning};
 
 /// In the order in which findings of one severity are told.
 #[rustfmt::skip]
-pub static RULES: &[Rule] = &[
+pub static RULES: &[ReviewRule] = &[
     rule("expectation-gap", Problem, Wrong, expectation::gaps),
     rule("moment-of-truth-low", Problem, Wrong, truth::low),
     rule("ends-low", Problem, Wrong, memory::ends_low),
@@ -93,7 +93,7 @@ pub(super) fn empty_map() -> Finding {
         rule: "empty-map",
         severity: Hint,
         group: Missing,
-        target: Target::Map,
+        target: Subject::Map,
         persona: None,
         state: None,
         place: String::new(),
@@ -102,12 +102,12 @@ pub(super) fn empty_map() -> Finding {
     }
 }
 
-impl Rule {
+impl ReviewRule {
     /// What a draft of this rule says, with its place in the map's words.
     pub(super) fn finding(&self, draft: Draft, context: &Context<'_>) -> Finding {
         let place = match (&draft.target, draft.column) {
             (_, Some(column)) => context.place(column),
-            (Target::Map, None) => String::new(),
+            (Subject::Map, None) => String::new(),
             (target, None) => context.name_of(target),
         };
         Finding {
@@ -134,9 +134,9 @@ impl Rule {
         let sentence = Sentence { key: fold.key, values: said }
             .count("count", found.len())
             .count("total", context.columns.len())
-            .with("names", Value::Names(names, found.len().saturating_sub(NAMED)));
+            .with("names", MessageValue::Names(names, found.len().saturating_sub(NAMED)));
         all.message = sentence.into();
-        (all.target, all.place) = (Target::Map, String::new());
+        (all.target, all.place) = (Subject::Map, String::new());
         vec![all]
     }
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::context::{Context, Placed};
 use super::draft::Draft;
-use super::message::{Sentence, Value};
+use super::message::{MessageValue, Sentence};
 use crate::model::{PhaseRole, Presence};
 
 /// How many contacts commonly come before a purchase.
@@ -50,7 +50,8 @@ pub(super) fn one_channel(context: &Context<'_>) -> Vec<Draft> {
     else {
         return Vec::new();
     };
-    let sentence = Sentence::new("review-one-channel").with("channel", Value::Channel(channel.clone()));
+    let sentence =
+        Sentence::new("review-one-channel").with("channel", MessageValue::Channel(channel.clone()));
     vec![Draft::of_map(sentence.count("count", *count).count("total", total))]
 }
 

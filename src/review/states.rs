@@ -6,11 +6,11 @@ use super::draft::Draft;
 use super::expectation::{NOTABLE, SERIOUS};
 use super::finding::Severity;
 use super::memory::LOW;
-use super::message::{Sentence, Value};
+use super::message::{MessageValue, Sentence};
 use crate::model::{LaneKind, State};
 
 /// A step that a persona feels something at today.
-struct Change<'a> {
+struct FeltChange<'a> {
     as_is: &'a Voice<'a>,
     to_be: &'a Voice<'a>,
     now: Felt<'a>,
@@ -19,20 +19,20 @@ struct Change<'a> {
 }
 
 /// All steps of all personas that have both an as-is and a to-be.
-fn changes<'a>(context: &'a Context<'_>) -> Vec<Change<'a>> {
+fn changes<'a>(context: &'a Context<'_>) -> Vec<FeltChange<'a>> {
     let mut changes = Vec::new();
     for as_is in context.voices.iter().filter(|voice| voice.state == State::AsIs) {
         let twin = |voice: &&Voice<'_>| voice.state == State::ToBe && voice.persona == as_is.persona;
         let Some(to_be) = context.voices.iter().find(twin) else { continue };
         for now in as_is.felt() {
             let then = to_be.felt_at(now.column).map(|then| then.score);
-            changes.push(Change { as_is, to_be, now, then });
+            changes.push(FeltChange { as_is, to_be, now, then });
         }
     }
     changes
 }
 
-impl Change<'_> {
+impl FeltChange<'_> {
     /// How much better the to-be is, where it says.
     fn by(&self) -> Option<i32> {
         Some(self.then? - self.now.score)
@@ -48,7 +48,7 @@ impl Change<'_> {
             .with("who", context.who(self.as_is))
             .with("now", self.now.value());
         if let Some(then) = self.then {
-            sentence = sentence.with("then", Value::Score(then));
+            sentence = sentence.with("then", MessageValue::Score(then));
         }
         Draft::of_step(context, self.now.column, sentence).felt_by(self.to_be)
     }
@@ -70,7 +70,7 @@ pub(super) fn not_lifted(context: &Context<'_>) -> Vec<Draft> {
 }
 
 pub(super) fn worse(context: &Context<'_>) -> Vec<Draft> {
-    let told = |change: &Change<'_>| {
+    let told = |change: &FeltChange<'_>| {
         let by = change.by().filter(|by| *by <= -NOTABLE)?;
         let severity = if by <= -SERIOUS { Severity::Problem } else { Severity::Warning };
         Some(change.tell(context, "review-to-be-worse").as_(severity).weighing(-by))
@@ -79,7 +79,7 @@ pub(super) fn worse(context: &Context<'_>) -> Vec<Draft> {
 }
 
 pub(super) fn lifted(context: &Context<'_>) -> Vec<Draft> {
-    let told = |change: &Change<'_>| {
+    let told = |change: &FeltChange<'_>| {
         let by = change.by().filter(|by| *by >= NOTABLE && change.is_of_a_pit())?;
         Some(change.tell(context, "review-pit-lifted").weighing(by))
     };

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::context::{Context, Placed};
 use super::draft::Draft;
 use super::memory::{HIGH, LOW};
-use super::message::{Sentence, Value};
+use super::message::{MessageValue, Sentence};
 use crate::model::Id;
 
 /// Out of 10: at most this is unsatisfied, and at least that delighted. The bounds of detractors and promoters
@@ -17,22 +17,22 @@ const SATISFIED: f64 = 8.0;
 const NAMED: usize = 3;
 
 #[derive(Clone, Copy, PartialEq)]
-enum End {
+enum Extreme {
     Worst,
     Best,
 }
 
 pub(super) fn worst(context: &Context<'_>) -> Vec<Draft> {
-    rated(context, End::Worst).into_iter().collect()
+    rated(context, Extreme::Worst).into_iter().collect()
 }
 
 pub(super) fn best(context: &Context<'_>) -> Vec<Draft> {
-    rated(context, End::Best).into_iter().collect()
+    rated(context, Extreme::Best).into_iter().collect()
 }
 
 /// By the first of the measures that at least two touchpoints have. The conversion itself, to which all who came
 /// converted, is no touchpoint that leads there.
-fn rated(context: &Context<'_>, end: End) -> Option<Draft> {
+fn rated(context: &Context<'_>, end: Extreme) -> Option<Draft> {
     let satisfaction = ratings(context, |placed| placed.card.metrics.satisfaction);
     if satisfaction.len() >= 2 {
         return by_satisfaction(&satisfaction, end);
@@ -52,42 +52,42 @@ fn ratings<'a>(context: &'a Context<'_>, rating: fn(&Placed<'_>) -> Option<f64>)
 }
 
 /// The extreme one, unless all are alike.
-fn extreme<'a>(ratings: &[(Placed<'a>, f64)], end: End) -> Option<(Placed<'a>, f64)> {
+fn extreme<'a>(ratings: &[(Placed<'a>, f64)], end: Extreme) -> Option<(Placed<'a>, f64)> {
     let by_rating = |a: &&(Placed<'_>, f64), b: &&(Placed<'_>, f64)| a.1.total_cmp(&b.1);
     let (lowest, highest) = (ratings.iter().min_by(by_rating)?, ratings.iter().rev().max_by(by_rating)?);
-    let found = if end == End::Worst { lowest } else { highest };
+    let found = if end == Extreme::Worst { lowest } else { highest };
     (lowest.1 < highest.1).then_some(*found)
 }
 
-fn by_satisfaction(ratings: &[(Placed<'_>, f64)], end: End) -> Option<Draft> {
+fn by_satisfaction(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<Draft> {
     let (placed, rating) = extreme(ratings, end)?;
     let (tells, key) = match end {
-        End::Worst => (rating <= UNSATISFIED, "review-touchpoint-worst-satisfaction"),
-        End::Best => (rating >= SATISFIED, "review-touchpoint-best-satisfaction"),
+        Extreme::Worst => (rating <= UNSATISFIED, "review-touchpoint-worst-satisfaction"),
+        Extreme::Best => (rating >= SATISFIED, "review-touchpoint-best-satisfaction"),
     };
     let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
-    tells.then(|| Draft::of_card(placed, sentence.with("rating", Value::Number(rating))))
+    tells.then(|| Draft::of_card(placed, sentence.with("rating", MessageValue::Number(rating))))
 }
 
-fn by_conversion(ratings: &[(Placed<'_>, f64)], end: End) -> Option<Draft> {
+fn by_conversion(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<Draft> {
     let (placed, rating) = extreme(ratings, end)?;
     let key = match end {
-        End::Worst => "review-touchpoint-worst-conversion",
-        End::Best => "review-touchpoint-best-conversion",
+        Extreme::Worst => "review-touchpoint-worst-conversion",
+        Extreme::Best => "review-touchpoint-best-conversion",
     };
     let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
-    Some(Draft::of_card(placed, sentence.with("percent", Value::Number(rating * 100.0))))
+    Some(Draft::of_card(placed, sentence.with("percent", MessageValue::Number(rating * 100.0))))
 }
 
 /// The touchpoints of the step where the persona in focus feels worst or best, unless one of them is a moment of truth:
 /// then the rules about those tell of it.
-fn by_emotion(context: &Context<'_>, end: End) -> Option<Draft> {
+fn by_emotion(context: &Context<'_>, end: Extreme) -> Option<Draft> {
     let voice = context.focus_voice()?;
     let felt = |placed: Placed<'_>| Some(voice.felt_at(placed.column)?.score);
     let scores = context.touchpoints().filter_map(felt);
     let (score, key) = match end {
-        End::Worst => (scores.min().filter(|score| *score <= LOW)?, "review-touchpoint-worst-emotion"),
-        End::Best => (scores.max().filter(|score| *score >= HIGH)?, "review-touchpoint-best-emotion"),
+        Extreme::Worst => (scores.min().filter(|score| *score <= LOW)?, "review-touchpoint-worst-emotion"),
+        Extreme::Best => (scores.max().filter(|score| *score >= HIGH)?, "review-touchpoint-best-emotion"),
     };
     let there = || context.touchpoints().filter(|placed| felt(*placed) == Some(score));
     let first = there().next()?;
@@ -97,10 +97,10 @@ fn by_emotion(context: &Context<'_>, end: End) -> Option<Draft> {
     let names = there().take(NAMED).map(|placed| placed.card.text.clone()).collect();
     let count = there().count();
     let sentence = Sentence::new(key)
-        .with("cards", Value::Names(names, count.saturating_sub(NAMED)))
+        .with("cards", MessageValue::Names(names, count.saturating_sub(NAMED)))
         .count("count", count)
         .with("who", context.who(voice))
-        .with("felt", Value::Score(score));
+        .with("felt", MessageValue::Score(score));
     Some(Draft::of_card(first, sentence))
 }
 

@@ -85,7 +85,7 @@ pub(super) fn none(context: &Context<'_>) -> Vec<Draft> {
 mod tests {
     use crate::model::State;
     use crate::review::testing::*;
-    use crate::review::{Severity, Target};
+    use crate::review::{Severity, Subject};
 
     #[test]
     fn a_moment_of_truth_at_a_low_emotion_is_a_problem_and_at_a_high_one_works() {
@@ -109,7 +109,7 @@ mod tests {
         let few = Sketch::new("a b c d e").cards("touchpoints", "a; b; c; d").map();
         assert!(!has(&look(&few), "no-moment-of-truth"));
         let enough = look(&Sketch::new("a b c d e").cards("touchpoints", "a; b; c; d; e").map());
-        assert_eq!(of_rule(&enough, "no-moment-of-truth").next().unwrap().target, Target::Map);
+        assert_eq!(of_rule(&enough, "no-moment-of-truth").next().unwrap().target, Subject::Map);
     }
 
     #[test]

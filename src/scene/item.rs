@@ -11,7 +11,7 @@ use crate::theme::{Color, Type};
 
 /// One thing to draw. Positions are relative to the item's layer.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Item {
+pub enum SceneItem {
     Rect(RectItem),
     Path(PathItem),
     Text(TextItem),
@@ -222,13 +222,13 @@ pub struct Layer {
     pub offset: Point,
     /// Covers all its groups, relative to the layer.
     pub bounds: Rect,
-    pub content: Arc<Content>,
+    pub content: Arc<LayerContent>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Content {
+pub struct LayerContent {
     pub groups: Vec<Group>,
-    pub items: Vec<Item>,
+    pub items: Vec<SceneItem>,
 }
 
 impl Path {

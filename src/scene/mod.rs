@@ -20,8 +20,8 @@ pub use grid::{CardBox, Column, Curve, CurvePoint, Grid, LaneLayout, LinkSpan, P
 pub use hit::{Hit, hit};
 pub use icons::{icon, icon_path};
 pub use item::{
-    Align, Content, Group, ImageItem, Item, Layer, Line, LineEnd, Pane, Path, PathItem, RectItem, Segment,
-    Target, TextItem, TextLine, line,
+    Align, Group, ImageItem, Layer, LayerContent, Line, LineEnd, Pane, Path, PathItem, RectItem, SceneItem,
+    Segment, Target, TextItem, TextLine, line,
 };
 
 pub use insights::Insights;

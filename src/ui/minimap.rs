@@ -10,7 +10,7 @@ use super::words::tr;
 use crate::editor::{Camera, Focus};
 use crate::geom::{self, Point, Size, pt};
 use crate::model;
-use crate::scene::{Grid, Item, Pane, Scene, Segment, Target};
+use crate::scene::{Grid, Pane, Scene, SceneItem, Segment, Target};
 use crate::theme::{Theme, space};
 
 /// Between the panel's edge and the picture.
@@ -261,7 +261,7 @@ fn phase_fill(scene: &Scene, phase: &model::Id, theme: &Theme) -> Color32 {
     let mut of_phase = groups.filter(|(group, _)| matches!(&group.target, Target::Phase(id) if id == phase));
     let fill = of_phase.find_map(|(_, items)| {
         items.iter().find_map(|item| match item {
-            Item::Path(path) => path.fill,
+            SceneItem::Path(path) => path.fill,
             _ => None,
         })
     });
@@ -286,11 +286,11 @@ fn at_least(r: Rect, side: f32) -> Rect {
 }
 
 /// What is felt, as a thin line; faces, dashes and fills are too small to see.
-fn curve(item: &Item, offset: Point, scale: Scale) -> Option<Shape> {
+fn curve(item: &SceneItem, offset: Point, scale: Scale) -> Option<Shape> {
     const PIECES: u16 = 6;
     /// Of the lines of an emotion lane only that of what is felt is as wide as this.
     const WIDE: f32 = 2.0;
-    let Item::Path(path) = item else { return None };
+    let SceneItem::Path(path) = item else { return None };
     let line = path.line.filter(|line| line.dash.is_none() && line.width >= WIDE)?;
     let at = |p: Point| scale.to_picture(path.at + p * path.scale + offset);
     let mut points: Vec<Pos2> = Vec::new();

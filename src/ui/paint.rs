@@ -15,7 +15,7 @@ use crate::geom::{Point, Rect, Size, pt};
 use crate::scene::bidi;
 use crate::scene::fonts::{family, line_job};
 use crate::scene::{
-    Align, Group, ImageItem, Item, Layer, Line, Pane, Path, PathItem, RectItem, Scene, Target, TextItem,
+    Align, Group, ImageItem, Layer, Line, Pane, Path, PathItem, RectItem, Scene, SceneItem, Target, TextItem,
 };
 use crate::theme::Theme;
 
@@ -164,15 +164,15 @@ impl ScenePainter {
         &mut self,
         out: &mut Vec<Shape>,
         painter: &Painter,
-        item: &Item,
+        item: &SceneItem,
         place: &Place<'_>,
         theme: &Theme,
     ) {
         match item {
-            Item::Rect(item) => rectangle(out, item, place),
-            Item::Path(item) => self.path(out, painter.clip_rect(), item, place),
-            Item::Text(item) => text(out, painter, item, place, theme),
-            Item::Image(item) => self.image(out, painter.ctx(), item, place),
+            SceneItem::Rect(item) => rectangle(out, item, place),
+            SceneItem::Path(item) => self.path(out, painter.clip_rect(), item, place),
+            SceneItem::Text(item) => text(out, painter, item, place, theme),
+            SceneItem::Image(item) => self.image(out, painter.ctx(), item, place),
         }
     }
 

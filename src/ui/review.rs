@@ -15,7 +15,7 @@ use super::widgets::{divider, icon_button, quiet_button, section, side_frame};
 use super::words::{lang, tr};
 use crate::editor::Editor;
 use crate::model::{Dismissed, Id, JourneyMap};
-use crate::review::{Finding, Group, PutAside, Review, Severity, today};
+use crate::review::{Chapter, Finding, PutAside, Review, Severity, today};
 use crate::theme::{self, Theme, space};
 
 const WIDTH: f32 = 336.0;
@@ -29,7 +29,7 @@ pub(super) struct ReviewPanel {
     /// Only what this persona feels, and what is nobody's in particular.
     persona: Option<Id>,
     /// The groups shown to their end.
-    whole: HashSet<Group>,
+    whole: HashSet<Chapter>,
     /// What the user went to last, as its note would be.
     chosen: Option<Dismissed>,
     putting_aside: Option<PuttingAside>,
@@ -96,7 +96,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 16.0);
             ui.spacing_mut().item_spacing.y = 2.0;
-            for group in Group::ALL {
+            for group in Chapter::ALL {
                 asked = asked.take().or(findings(panel, ui, theme, &review, group));
             }
             facts::show(ui, theme, &review.facts);
@@ -182,7 +182,7 @@ fn findings(
     ui: &mut Ui,
     theme: &Theme,
     review: &Review,
-    group: Group,
+    group: Chapter,
 ) -> Option<Asked> {
     let of_persona = |finding: &&Finding| {
         panel.persona.is_none() || finding.persona.is_none() || finding.persona == panel.persona

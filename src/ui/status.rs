@@ -9,7 +9,7 @@ use super::widgets::aside_button;
 use super::words::{lang, tr};
 use crate::editor::CommandId;
 use crate::job::Job;
-use crate::jobs::Counts;
+use crate::jobs::MapCounts;
 use crate::locale;
 use crate::theme::{self, Theme, space};
 
@@ -62,7 +62,7 @@ fn exporting(ui: &mut Ui, theme: &Theme, job: &Job) {
 }
 
 fn figures(app: &App) -> String {
-    let counts = Counts::of(app.editor.map());
+    let counts = MapCounts::of(app.editor.map());
     [
         count("counts-phases", counts.phases),
         count("counts-steps", counts.steps),

@@ -137,7 +137,7 @@ proptest! {
 fn a_round_picture_covers_its_disc_and_no_more() {
     let plain = Picture::of(&of(vec![image("dot", 10.0)]), 1.0);
     let mut round = image("dot", 10.0);
-    if let wayline::scene::Item::Image(item) = &mut round {
+    if let wayline::scene::SceneItem::Image(item) = &mut round {
         item.radius = 10.0;
     }
     let round = Picture::of(&of(vec![round]), 1.0);
@@ -151,7 +151,7 @@ fn a_round_picture_covers_its_disc_and_no_more() {
 fn a_picture_is_drawn_and_a_broken_one_is_left_out() {
     assert_eq!(Picture::of(&of(vec![image("dot", 10.0)]), 1.0).at(40, 230), RED);
     let mut broken = image("broken", 10.0);
-    if let wayline::scene::Item::Image(item) = &mut broken {
+    if let wayline::scene::SceneItem::Image(item) = &mut broken {
         std::sync::Arc::make_mut(&mut item.image).data = "bm8gcGljdHVyZQ".into();
     }
     assert_eq!(Picture::of(&of(vec![broken]), 1.0).count_unlike_paper(), 0);

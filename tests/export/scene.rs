@@ -3,15 +3,15 @@ use std::sync::Arc;
 use wayline::geom::{Point, Size, pt, rect};
 use wayline::model::MapImage;
 use wayline::scene::{
-    Align, Content, Group, ImageItem, Item, Layer, Pane, Path, PathItem, RectItem, Scene, Target, TextItem,
-    TextLine, line,
+    Align, Content, Group, ImageItem, Layer, Pane, Path, PathItem, RectItem, Scene, SceneItem, Target,
+    TextItem, TextLine, line,
 };
 use wayline::theme::{CARD, Mode, QUOTE, TITLE, Type, hex};
 
 pub(crate) const SIZE: Size = Size { w: 400.0, h: 300.0 };
 
 /// One layer, one group for each list of items.
-pub(crate) fn of_groups(groups: Vec<(Target, Vec<Item>)>) -> Scene {
+pub(crate) fn of_groups(groups: Vec<(Target, Vec<SceneItem>)>) -> Scene {
     let bounds = rect(0.0, 0.0, SIZE.w, SIZE.h);
     let mut content = Content::default();
     for (target, items) in groups {
@@ -23,24 +23,29 @@ pub(crate) fn of_groups(groups: Vec<(Target, Vec<Item>)>) -> Scene {
     Scene { size: SIZE, mode: Mode::Light, layers: vec![layer], ..Scene::default() }
 }
 
-pub(crate) fn of(items: Vec<Item>) -> Scene {
+pub(crate) fn of(items: Vec<SceneItem>) -> Scene {
     of_groups(vec![(Target::Background, items)])
 }
 
-pub(crate) fn text(lines: &[&str], align: Align, style: Type) -> Item {
+pub(crate) fn text(lines: &[&str], align: Align, style: Type) -> SceneItem {
     let lines = lines
         .iter()
         .map(|text| TextLine { text: (*text).to_owned(), width: 50.0, ..TextLine::default() })
         .collect();
-    Item::Text(TextItem { lines, at: pt(200.0, 100.0), align, style, color: hex(0x1f2328) })
+    SceneItem::Text(TextItem { lines, at: pt(200.0, 100.0), align, style, color: hex(0x1f2328) })
 }
 
-pub(crate) fn block(x: f32, y: f32, side: f32) -> Item {
-    Item::Rect(RectItem { rect: rect(x, y, side, side), radius: 0.0, fill: Some(hex(0xff0000)), line: None })
+pub(crate) fn block(x: f32, y: f32, side: f32) -> SceneItem {
+    SceneItem::Rect(RectItem {
+        rect: rect(x, y, side, side),
+        radius: 0.0,
+        fill: Some(hex(0xff0000)),
+        line: None,
+    })
 }
 
-pub(crate) fn path(points: &[Point], at: Point, scale: f32) -> Item {
-    Item::Path(PathItem {
+pub(crate) fn path(points: &[Point], at: Point, scale: f32) -> SceneItem {
+    SceneItem::Path(PathItem {
         path: Arc::new(Path::polyline(points)),
         at,
         scale,
@@ -53,9 +58,9 @@ pub(crate) fn path(points: &[Point], at: Point, scale: f32) -> Item {
 pub(crate) const DOT: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC";
 
-pub(crate) fn image(id: &str, x: f32) -> Item {
+pub(crate) fn image(id: &str, x: f32) -> SceneItem {
     let image = MapImage { id: id.into(), mime: "image/png".into(), data: DOT.into() };
-    Item::Image(ImageItem { rect: rect(x, 200.0, 40.0, 20.0), image: Arc::new(image), radius: 0.0 })
+    SceneItem::Image(ImageItem { rect: rect(x, 200.0, 40.0, 20.0), image: Arc::new(image), radius: 0.0 })
 }
 
 /// One of everything.

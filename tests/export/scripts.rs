@@ -3,7 +3,7 @@
 use wayline::export::png::to_png;
 use wayline::export::svg::{About, to_svg};
 use wayline::scene::fonts::system_fonts;
-use wayline::scene::{Align, Item, Scene, TextItem, ViewOptions, lay_out};
+use wayline::scene::{Align, Scene, SceneItem, TextItem, ViewOptions, lay_out};
 use wayline::theme::CARD;
 
 use crate::scene::{of, text};
@@ -15,7 +15,7 @@ fn scripts() -> Scene {
 
 fn texts(scene: &Scene) -> impl Iterator<Item = &TextItem> {
     scene.layers.iter().flat_map(|layer| &layer.content.items).filter_map(|item| match item {
-        Item::Text(text) => Some(text),
+        SceneItem::Text(text) => Some(text),
         _ => None,
     })
 }

@@ -91,7 +91,7 @@ fn a_picture_that_shows_twice_is_held_once() {
 #[test]
 fn the_same_picture_round_and_square_is_two_pictures() {
     let mut round = image("i", 10.0);
-    if let wayline::scene::Item::Image(item) = &mut round {
+    if let wayline::scene::SceneItem::Image(item) = &mut round {
         item.radius = 10.0;
     }
     let file = svg(&of(vec![image("i", 10.0), round]));

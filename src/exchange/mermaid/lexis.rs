@@ -101,7 +101,7 @@ fn character(code: &str) -> Option<char> {
 
 /// What a text stands in, which decides what it may not hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum DiagramPart {
     Title,
     Section,
     Task,
@@ -111,8 +111,8 @@ pub(super) enum Place {
 }
 
 /// A text as it must be written to be read as itself: the way back of [`meant`].
-pub(super) fn written(text: &str, place: Place) -> String {
-    if text.is_empty() && place != Place::Description {
+pub(super) fn written(text: &str, place: DiagramPart) -> String {
+    if text.is_empty() && place != DiagramPart::Description {
         return code(BLANK);
     }
     let mut out = String::with_capacity(text.len());
@@ -122,22 +122,27 @@ pub(super) fn written(text: &str, place: Place) -> String {
         let at_edge = at < edges.0 || at >= edges.0 + edges.1;
         let rest = &text[at..];
         let special = match c {
-            '\n' if place != Place::Description => {
+            '\n' if place != DiagramPart::Description => {
                 out.push_str("<br>");
                 continue;
             }
-            '#' => place != Place::Description || code_length(rest).is_some(),
-            ';' => place != Place::Description,
-            ':' => matches!(place, Place::Section | Place::Task | Place::Actor),
-            ',' => place == Place::Actor,
-            '{' | '}' => place == Place::Description,
-            '<' => place != Place::Description && break_length(rest).is_some(),
+            '#' => place != DiagramPart::Description || code_length(rest).is_some(),
+            ';' => place != DiagramPart::Description,
+            ':' => matches!(place, DiagramPart::Section | DiagramPart::Task | DiagramPart::Actor),
+            ',' => place == DiagramPart::Actor,
+            '{' | '}' => place == DiagramPart::Description,
+            '<' => place != DiagramPart::Description && break_length(rest).is_some(),
             '%' => rest[1..].starts_with('%') || text[..at].ends_with('%'),
             '\0' => {
                 out.push(char::REPLACEMENT_CHARACTER);
                 continue;
             }
-            c => c == BLANK || at_edge || c == '\r' || (at == 0 && place == Place::Task && is_keyword(text)),
+            c => {
+                c == BLANK
+                    || at_edge
+                    || c == '\r'
+                    || (at == 0 && place == DiagramPart::Task && is_keyword(text))
+            }
         };
         if special { out.push_str(&code(c)) } else { out.push(c) }
     }
@@ -196,7 +201,7 @@ mod tests {
             "\r\n",
         ];
         for text in texts {
-            for place in [Place::Title, Place::Section, Place::Task, Place::Actor] {
+            for place in [DiagramPart::Title, DiagramPart::Section, DiagramPart::Task, DiagramPart::Actor] {
                 let out = written(text, place);
                 let back = meant(&out);
                 // A blank alone is how an empty name is written.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::journey::{Journey, Task};
+use super::diagram::{Diagram, Task};
 use crate::exchange::import::{MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few};
 use crate::fault::FileError;
 use crate::model::NamedIds;
@@ -16,7 +16,7 @@ const LANES: [LaneKind; 4] =
 /// # Errors
 /// There is too much in the diagram for a map.
 pub(super) fn from_journey(
-    journey: Journey,
+    journey: Diagram,
     name: &str,
     notes: &mut Vec<FileError>,
 ) -> Result<JourneyMap, FileError> {
@@ -62,7 +62,7 @@ pub(super) fn from_journey(
 }
 
 /// A persona for each actor, in the order in which they come in; none where no task names one.
-fn personas(journey: &Journey, ids: &mut NamedIds) -> Vec<Persona> {
+fn personas(journey: &Diagram, ids: &mut NamedIds) -> Vec<Persona> {
     let mut personas: Vec<Persona> = Vec::new();
     let mut known: HashSet<&str> = HashSet::new();
     for actor in journey.sections.iter().flat_map(|section| &section.tasks).flat_map(|task| &task.actors) {

@@ -1,15 +1,15 @@
 //! Mermaid's user journeys (`journey`), in and out. The grammar is that of Mermaid 11, with what real files hold
 //! besides: front matter, directives, and diagrams in the fences of a Markdown page.
 
+mod diagram;
 mod fence;
-mod journey;
 mod lexis;
 mod map;
 mod place;
 mod read;
 mod write;
 
-pub use write::{Written, to_mermaid};
+pub use write::{WrittenDiagram, to_mermaid};
 
 use super::import::Imported;
 use crate::fault::FileErrors;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::journey::{Journey, Section, Task};
+use super::diagram::{Diagram, DiagramSection, Task};
 use super::lexis::{decoded, find_outside_codes, is_space, meant, trim};
 use super::place::at;
 use crate::fault::{FileError, FileErrors};
@@ -11,12 +11,12 @@ use crate::model::Score;
 const TASK: &str = "expected `what is done: score: who, who`, with a score from 1 to 5";
 
 /// The journey in a text whose lines end with `\n`.
-pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Result<Journey, FileErrors> {
+pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Result<Diagram, FileErrors> {
     let text = without_directives(text, name)?;
     let lines: Vec<&str> = text.split('\n').collect();
     let (first, title) = front_matter(&lines);
-    let journey = Journey { title: title.unwrap_or_default(), ..Journey::default() };
-    let mut reader = Reader {
+    let journey = Diagram { title: title.unwrap_or_default(), ..Diagram::default() };
+    let mut reader = DiagramReader {
         name,
         lines,
         line: first,
@@ -27,7 +27,7 @@ pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Res
         errors: Vec::new(),
     };
     reader.read();
-    let Reader { begun, spoken_title, mut journey, errors, .. } = reader;
+    let DiagramReader { begun, spoken_title, mut journey, errors, .. } = reader;
     match FileErrors::from_all(errors) {
         Some(errors) => Err(errors),
         None if !begun => Err(FileError::new(name, "holds no user journey", "expected `journey`").into()),
@@ -103,7 +103,7 @@ fn front_matter(lines: &[&str]) -> (usize, Option<String>) {
     (start + length + 2, title.map(plain))
 }
 
-struct Reader<'a> {
+struct DiagramReader<'a> {
     name: &'a str,
     lines: Vec<&'a str>,
     /// The line that is being read, from 0.
@@ -112,12 +112,12 @@ struct Reader<'a> {
     begun: bool,
     /// `accTitle`: the title for those who hear the diagram.
     spoken_title: Option<String>,
-    journey: Journey,
+    journey: Diagram,
     notes: &'a mut Vec<FileError>,
     errors: Vec<FileError>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> DiagramReader<'a> {
     fn read(&mut self) {
         while let Some(line) = self.lines.get(self.line).copied() {
             self.line(line, 0);
@@ -227,11 +227,11 @@ impl<'a> Reader<'a> {
         if let Some(title) = keyword_and_space(text, "title") {
             self.journey.title = meant(title);
         } else if let Some(section) = keyword_and_space(text, "section") {
-            self.journey.sections.push(Section { name: meant(section), tasks: Vec::new() });
+            self.journey.sections.push(DiagramSection { name: meant(section), tasks: Vec::new() });
         } else if let Some(task) = self.task(text, start) {
             if self.journey.sections.is_empty() {
                 // Tasks before the first section.
-                self.journey.sections.push(Section::default());
+                self.journey.sections.push(DiagramSection::default());
             }
             if let Some(section) = self.journey.sections.last_mut() {
                 section.tasks.push(task);

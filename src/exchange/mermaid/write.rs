@@ -2,13 +2,13 @@
 
 use std::fmt::Write;
 
-use super::lexis::{Place, written};
+use super::lexis::{DiagramPart, written};
 use super::read::number_of;
 use crate::model::{Brief, JourneyMap, Persona, Score, State, Step};
 
 /// A diagram, and what of the map is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Written {
+pub struct WrittenDiagram {
     pub text: String,
     /// Each as words in a list, such as "41 cards"; empty if the diagram says all that the map says.
     pub lost: Vec<String>,
@@ -18,21 +18,21 @@ pub struct Written {
 
 /// The map as a Mermaid user journey: phases are sections, steps are tasks, with what the shown personas feel in the
 /// map's main state. Those who feel alike share a task; a step at which they differ is several tasks of one name.
-pub fn to_mermaid(map: &JourneyMap) -> Written {
+pub fn to_mermaid(map: &JourneyMap) -> WrittenDiagram {
     let mut text = String::from("journey\n");
     // Writing to a string cannot fail, here and below.
     if !map.title.is_empty() {
-        let _ = writeln!(text, "    title {}", written(&map.title, Place::Title));
+        let _ = writeln!(text, "    title {}", written(&map.title, DiagramPart::Title));
     }
     describe(&mut text, &map.brief.scenario);
     let mut without_score = 0;
     for (index, phase) in map.phases.iter().enumerate() {
         // Tasks may stand before the first section: that is a phase without a name.
         if index > 0 || !phase.name.is_empty() || phase.steps.is_empty() {
-            let _ = writeln!(text, "    section {}", written(&phase.name, Place::Section));
+            let _ = writeln!(text, "    section {}", written(&phase.name, DiagramPart::Section));
         }
         for step in &phase.steps {
-            let name = written(&step.name, Place::Task);
+            let name = written(&step.name, DiagramPart::Task);
             let groups = alike(map, step);
             without_score += usize::from(groups.is_empty());
             if groups.is_empty() {
@@ -40,7 +40,8 @@ pub fn to_mermaid(map: &JourneyMap) -> Written {
             }
             for (score, actors) in groups {
                 let _ = write!(text, "        {name}: {}", number_of(score));
-                let actors: Vec<String> = actors.iter().map(|actor| written(actor, Place::Actor)).collect();
+                let actors: Vec<String> =
+                    actors.iter().map(|actor| written(actor, DiagramPart::Actor)).collect();
                 if !actors.is_empty() {
                     let _ = write!(text, ": {}", actors.join(", "));
                 }
@@ -48,13 +49,13 @@ pub fn to_mermaid(map: &JourneyMap) -> Written {
             }
         }
     }
-    Written { text, lost: lost(map), without_score }
+    WrittenDiagram { text, lost: lost(map), without_score }
 }
 
 /// The scenario, on one line or as a block.
 fn describe(text: &mut String, scenario: &str) {
     let lines: Vec<String> =
-        scenario.trim_matches('\n').split('\n').map(|line| written(line, Place::Description)).collect();
+        scenario.trim_matches('\n').split('\n').map(|line| written(line, DiagramPart::Description)).collect();
     let _ = match lines.as_slice() {
         [line] if line.is_empty() => Ok(()),
         [line] => writeln!(text, "    accDescr: {line}"),

@@ -13,7 +13,7 @@ use crate::geom::{Point, pt};
 use crate::scene::Scene;
 
 /// Glyphs of one face on one baseline.
-pub(super) struct Run {
+pub(super) struct GlyphRun {
     pub(super) font: Font,
     pub(super) size: f32,
     /// Left end of the baseline, in the text's layer.
@@ -37,17 +37,17 @@ impl Fonts {
 }
 
 /// For each text of the scene, in the order of layers and items, its runs.
-pub(super) fn shape(scene: &Scene, fonts: &mut Fonts) -> Result<Vec<Vec<Run>>, ExportError> {
+pub(super) fn shape(scene: &Scene, fonts: &mut Fonts) -> Result<Vec<Vec<GlyphRun>>, ExportError> {
     let (text, count) = svg::texts(scene, &FACES);
     // Not before the text is written: writing it finds the faces that it needs.
     let options = FACES.lock().unwrap_or_else(PoisonError::into_inner).options();
     let tree = usvg::Tree::from_str(&text, &options).map_err(|e| ExportError::Internal(e.to_string()))?;
-    let mut shaped: Vec<Vec<Run>> = std::iter::repeat_with(Vec::new).take(count).collect();
+    let mut shaped: Vec<Vec<GlyphRun>> = std::iter::repeat_with(Vec::new).take(count).collect();
     collect(tree.root(), tree.fontdb(), fonts, &mut shaped);
     Ok(shaped)
 }
 
-fn collect(group: &usvg::Group, db: &Arc<Database>, fonts: &mut Fonts, shaped: &mut [Vec<Run>]) {
+fn collect(group: &usvg::Group, db: &Arc<Database>, fonts: &mut Fonts, shaped: &mut [Vec<GlyphRun>]) {
     for node in group.children() {
         match node {
             usvg::Node::Group(group) => collect(group, db, fonts, shaped),
@@ -62,9 +62,9 @@ fn collect(group: &usvg::Group, db: &Arc<Database>, fonts: &mut Fonts, shaped: &
     }
 }
 
-fn span_runs(span: &usvg::layout::Span, db: &Database, fonts: &mut Fonts) -> Vec<Run> {
+fn span_runs(span: &usvg::layout::Span, db: &Database, fonts: &mut Fonts) -> Vec<GlyphRun> {
     let size = span.font_size.get();
-    let mut runs: Vec<(ID, Run)> = Vec::new();
+    let mut runs: Vec<(ID, GlyphRun)> = Vec::new();
     let mut last = pt(0.0, 0.0);
     for glyph in &span.positioned_glyphs {
         let transform = glyph.transform();
@@ -73,7 +73,7 @@ fn span_runs(span: &usvg::layout::Span, db: &Database, fonts: &mut Fonts) -> Vec
         let goes_on =
             runs.last().is_some_and(|(id, run)| *id == glyph.font && (run.start.y - at.y).abs() < 0.01);
         if !goes_on {
-            let run = Run { font, size, start: at, glyphs: Vec::new(), text: String::new() };
+            let run = GlyphRun { font, size, start: at, glyphs: Vec::new(), text: String::new() };
             runs.push((glyph.font, run));
         }
         let Some((_, run)) = runs.last_mut() else { continue };
@@ -95,7 +95,7 @@ fn span_runs(span: &usvg::layout::Span, db: &Database, fonts: &mut Fonts) -> Vec
 }
 
 /// A letter whose mark stands higher is a run of its own, and its words went to the mark's: it says nothing.
-fn spoken(mut run: Run) -> Run {
+fn spoken(mut run: GlyphRun) -> GlyphRun {
     const NOTHING: &str = "\u{200b}";
     if run.text.is_empty() {
         run.text.push_str(NOTHING);

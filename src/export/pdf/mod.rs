@@ -15,7 +15,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 
 use self::paint::Painter;
-use self::sheets::Sheet;
+use self::sheets::ScenePage;
 use self::tags::Tags;
 use super::{Choice, Document, ExportError, ExportOptions};
 use crate::job::Job;
@@ -63,7 +63,7 @@ pub(super) fn export(
 }
 
 /// Where a phase is first seen.
-fn note_phases(sheet: &Sheet, page: usize, places: &mut Vec<(Id, usize, PdfPoint)>) {
+fn note_phases(sheet: &ScenePage, page: usize, places: &mut Vec<(Id, usize, PdfPoint)>) {
     for span in &sheet.scene.grid.phases {
         let at = sheet.point(span.rect.min);
         let on_page = (0.0..sheet.size.w).contains(&at.x) && (0.0..sheet.size.h).contains(&at.y);

@@ -14,15 +14,15 @@ use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
-use super::glyphs::{self, Fonts, Run};
-use super::sheets::{Sheet, Tile};
-use super::tags::{Part, Tags};
+use super::glyphs::{self, Fonts, GlyphRun};
+use super::sheets::{ScenePage, Tile};
+use super::tags::{PieceKind, Tags};
 use crate::export::{Document, ExportError, ExportOptions};
 use crate::geom::{Point, Rect, Size, pt, rect};
 use crate::model::{Id, address_of};
 use crate::picture;
 use crate::scene::{
-    Group, ImageItem, Item, Layer, Line, LineEnd, PathItem, RectItem, Scene, Segment, Target, TextItem,
+    Group, ImageItem, Layer, Line, LineEnd, PathItem, RectItem, Scene, SceneItem, Segment, Target, TextItem,
     TextLine,
 };
 use crate::theme::{CAPTION, Color, Theme};
@@ -35,7 +35,7 @@ pub(super) struct Painter<'a> {
     options: &'a ExportOptions,
     fonts: Fonts,
     /// The glyphs of the scene that was painted last: tiles show the same one again and again.
-    shaped: Option<(Arc<Scene>, Vec<Vec<Run>>)>,
+    shaped: Option<(Arc<Scene>, Vec<Vec<GlyphRun>>)>,
     images: HashMap<Id, Option<(Image, Size)>>,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Painter<'a> {
     pub(super) fn page(
         &mut self,
         page: &mut Page<'_>,
-        sheet: &Sheet,
+        sheet: &ScenePage,
         tags: &mut Tags,
     ) -> Result<(), ExportError> {
         let shaped = match self.shaped.take() {
@@ -68,7 +68,7 @@ impl<'a> Painter<'a> {
         Ok(())
     }
 
-    fn background(&self, surface: &mut Surface<'_>, sheet: &Sheet) {
+    fn background(&self, surface: &mut Surface<'_>, sheet: &ScenePage) {
         let Some(paper) = self.options.background.color(Theme::of(sheet.scene.mode)) else { return };
         // The edge of a tile stays white: it is cut off or glued over.
         let area =
@@ -82,7 +82,13 @@ impl<'a> Painter<'a> {
         }
     }
 
-    fn scene(&mut self, surface: &mut Surface<'_>, sheet: &Sheet, shaped: &[Vec<Run>], tags: &mut Tags) {
+    fn scene(
+        &mut self,
+        surface: &mut Surface<'_>,
+        sheet: &ScenePage,
+        shaped: &[Vec<GlyphRun>],
+        tags: &mut Tags,
+    ) {
         let Some(window) = rounded(sheet.window, 0.0) else { return };
         surface.push_clip_path(&window, &FillRule::NonZero);
         surface.push_transform(&Transform::from_row(
@@ -99,7 +105,7 @@ impl<'a> Painter<'a> {
             surface.push_transform(&Transform::from_translate(layer.offset.x, layer.offset.y));
             for group in &layer.content.groups {
                 let items = layer.content.items.get(group.items.clone()).unwrap_or_default();
-                let texts = items.iter().filter(|item| matches!(item, Item::Text(_))).count();
+                let texts = items.iter().filter(|item| matches!(item, SceneItem::Text(_))).count();
                 let bounds = sheet.rect(group.bounds.translate(layer.offset).expand(8.0));
                 if bounds.intersects(&sheet.window) {
                     let runs = shaped.get(number..number + texts).unwrap_or_default();
@@ -118,43 +124,43 @@ impl<'a> Painter<'a> {
         surface: &mut Surface<'_>,
         layer: &Layer,
         group: &Group,
-        items: &[Item],
-        mut runs: &[Vec<Run>],
+        items: &[SceneItem],
+        mut runs: &[Vec<GlyphRun>],
         tags: &mut Tags,
     ) {
         let adorns = matches!(group.target, Target::Background);
         for item in items {
             let tag = match item {
                 _ if adorns => artifact(),
-                Item::Text(_) => ContentTag::Other,
+                SceneItem::Text(_) => ContentTag::Other,
                 // A picture is told of; what is drawn around words is not.
-                Item::Image(_) => ContentTag::Other,
-                Item::Rect(_) | Item::Path(_) => artifact(),
+                SceneItem::Image(_) => ContentTag::Other,
+                SceneItem::Rect(_) | SceneItem::Path(_) => artifact(),
             };
-            if let Item::Text(text) = item {
+            if let SceneItem::Text(text) = item {
                 let (these, rest) = runs.split_at(runs.len().min(1));
                 runs = rest;
                 self.text(surface, layer, group, text, these.first().map_or(&[], Vec::as_slice), tags);
                 continue;
             }
             let placed = match item {
-                Item::Image(item) => self.placed(item),
+                SceneItem::Image(item) => self.placed(item),
                 _ => None,
             };
-            if matches!(item, Item::Image(_)) && placed.is_none() {
+            if matches!(item, SceneItem::Image(_)) && placed.is_none() {
                 // A tag without anything in it is none, and the page's tree must not name it.
                 continue;
             }
             let identifier = surface.start_tagged(tag);
             match item {
-                Item::Rect(item) => paint_rect(surface, item),
-                Item::Path(item) => paint_path(surface, item),
-                Item::Image(_) => placed.into_iter().for_each(|placed| paint_image(surface, placed)),
-                Item::Text(_) => {}
+                SceneItem::Rect(item) => paint_rect(surface, item),
+                SceneItem::Path(item) => paint_path(surface, item),
+                SceneItem::Image(_) => placed.into_iter().for_each(|placed| paint_image(surface, placed)),
+                SceneItem::Text(_) => {}
             }
             surface.end_tagged();
-            if matches!(item, Item::Image(_)) && !adorns {
-                tags.add(layer, &group.target, Part::Picture, identifier);
+            if matches!(item, SceneItem::Image(_)) && !adorns {
+                tags.add(layer, &group.target, PieceKind::Picture, identifier);
             }
         }
     }
@@ -165,7 +171,7 @@ impl<'a> Painter<'a> {
         layer: &Layer,
         group: &Group,
         item: &TextItem,
-        runs: &[Run],
+        runs: &[GlyphRun],
         tags: &mut Tags,
     ) {
         if runs.is_empty() {
@@ -178,7 +184,7 @@ impl<'a> Painter<'a> {
         let identifier = surface.start_tagged(ContentTag::Span(tag));
         draw_runs(surface, runs, item.color, self.options.outlines);
         surface.end_tagged();
-        tags.add(layer, &group.target, Part::Words, identifier);
+        tags.add(layer, &group.target, PieceKind::Words, identifier);
     }
 
     /// A picture and where it goes; none where it cannot be shown.
@@ -202,7 +208,7 @@ impl<'a> Painter<'a> {
     }
 
     /// Says under a tile where it belongs: a letter for the row, a number for the column.
-    fn foot(&mut self, surface: &mut Surface<'_>, sheet: &Sheet, tile: Tile) -> Result<(), ExportError> {
+    fn foot(&mut self, surface: &mut Surface<'_>, sheet: &ScenePage, tile: Tile) -> Result<(), ExportError> {
         let Tile { column, row, columns, rows } = tile;
         let words = format!(
             "{}  \u{b7}  {} {}/{}  \u{b7}  {}/{}",
@@ -232,7 +238,7 @@ impl<'a> Painter<'a> {
     }
 
     /// Cards that lead to an address do so here too.
-    fn links(&self, page: &mut Page<'_>, sheet: &Sheet, tags: &mut Tags) {
+    fn links(&self, page: &mut Page<'_>, sheet: &ScenePage, tags: &mut Tags) {
         for row in &sheet.scene.grid.rows {
             for card_box in &row.layout.cards {
                 let Some((card, _)) = self.document.card_and_lane(&card_box.id) else { continue };
@@ -279,10 +285,10 @@ fn row_name(row: usize) -> String {
 }
 
 /// A scene of nothing but a line.
-fn foot_scene(item: TextItem, sheet: &Sheet) -> Scene {
+fn foot_scene(item: TextItem, sheet: &ScenePage) -> Scene {
     let bounds = rect(0.0, 0.0, sheet.size.w, sheet.size.h);
     let group = Group { target: Target::Background, bounds, small: None, items: 0..1 };
-    let content = crate::scene::Content { groups: vec![group], items: vec![Item::Text(item)] };
+    let content = crate::scene::LayerContent { groups: vec![group], items: vec![SceneItem::Text(item)] };
     let layer = Layer {
         pane: crate::scene::Pane::Body,
         offset: Point::default(),
@@ -296,7 +302,7 @@ fn artifact() -> ContentTag<'static> {
     ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout))
 }
 
-fn draw_runs(surface: &mut Surface<'_>, runs: &[Run], color: Color, outlined: bool) {
+fn draw_runs(surface: &mut Surface<'_>, runs: &[GlyphRun], color: Color, outlined: bool) {
     surface.set_fill(Some(fill(color)));
     surface.set_stroke(None);
     for run in runs {

@@ -16,7 +16,7 @@ const OVERLAP: f32 = 24.0;
 const FOOT: f32 = 14.0;
 
 /// A page: a scene, larger or smaller, of which a window is seen.
-pub(super) struct Sheet {
+pub(super) struct ScenePage {
     pub(super) scene: Arc<Scene>,
     pub(super) size: Size,
     pub(super) scale: f32,
@@ -35,7 +35,7 @@ pub(super) struct Tile {
     pub(super) rows: usize,
 }
 
-impl Sheet {
+impl ScenePage {
     pub(super) fn point(&self, p: Point) -> Point {
         p * self.scale + self.shift
     }
@@ -45,13 +45,13 @@ impl Sheet {
     }
 }
 
-pub(super) fn sheets(document: &Document, options: &ExportOptions) -> Result<Vec<Sheet>, ExportError> {
+pub(super) fn sheets(document: &Document, options: &ExportOptions) -> Result<Vec<ScenePage>, ExportError> {
     match options.pages {
         Pages::One => Ok(vec![fitted(document.overview(), options)?]),
         Pages::Tiled => tiled(&document.overview(), options),
         Pages::Phases => {
             let views = document.phases().map(|phase| document.phase_view(&phase.id));
-            let sheets: Result<Vec<Sheet>, _> =
+            let sheets: Result<Vec<ScenePage>, _> =
                 views.map(|view| fitted(document.scene(&view), options)).collect();
             // A map without phases is a page all the same.
             match sheets? {
@@ -63,7 +63,7 @@ pub(super) fn sheets(document: &Document, options: &ExportOptions) -> Result<Vec
 }
 
 /// A scene on one page: of its own size, or as large as it goes on a page of another.
-fn fitted(scene: Arc<Scene>, options: &ExportOptions) -> Result<Sheet, ExportError> {
+fn fitted(scene: Arc<Scene>, options: &ExportOptions) -> Result<ScenePage, ExportError> {
     let whole = options.with_margin(scene.size)?;
     let page = options.page.unwrap_or(Page::Map);
     let size = page.size_for(whole);
@@ -75,7 +75,7 @@ fn fitted(scene: Arc<Scene>, options: &ExportOptions) -> Result<Sheet, ExportErr
     let size = if page == Page::Map { Size { w: whole.w * scale, h: whole.h * scale } } else { size };
     let rest = pt((size.w - whole.w * scale) / 2.0, (size.h - whole.h * scale) / 2.0);
     let margin = options.margin * scale;
-    Ok(Sheet {
+    Ok(ScenePage {
         scene,
         size,
         scale,
@@ -86,7 +86,7 @@ fn fitted(scene: Arc<Scene>, options: &ExportOptions) -> Result<Sheet, ExportErr
 }
 
 /// The map at its own size on as many pages as that takes, row by row.
-fn tiled(scene: &Arc<Scene>, options: &ExportOptions) -> Result<Vec<Sheet>, ExportError> {
+fn tiled(scene: &Arc<Scene>, options: &ExportOptions) -> Result<Vec<ScenePage>, ExportError> {
     let whole = options.with_margin(scene.size)?;
     let page = options.page.filter(|page| *page != Page::Map).unwrap_or(Page::A4);
     let size = page.size_pt().unwrap_or(whole);
@@ -99,7 +99,7 @@ fn tiled(scene: &Arc<Scene>, options: &ExportOptions) -> Result<Vec<Sheet>, Expo
             column as f32 * (window.width() - OVERLAP) - options.margin,
             row as f32 * (window.height() - OVERLAP) - options.margin,
         );
-        Sheet {
+        ScenePage {
             scene: Arc::clone(scene),
             size,
             scale: 1.0,

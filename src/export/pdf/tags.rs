@@ -10,7 +10,7 @@ use crate::scene::{Layer, Pane, Scene, Target};
 
 /// What a piece of a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum PieceKind {
     Words,
     Picture,
 }
@@ -26,15 +26,15 @@ pub(super) struct Tags {
 
 #[derive(Default)]
 struct PageTags {
-    pieces: Vec<Piece>,
+    pieces: Vec<TaggedPiece>,
     lanes: Vec<Id>,
 }
 
-struct Piece {
+struct TaggedPiece {
     /// The lane that it is in.
     lane: Option<Id>,
     target: Target,
-    part: Part,
+    part: PieceKind,
     identifier: Identifier,
     is_link: bool,
 }
@@ -49,7 +49,7 @@ impl Tags {
         self.pages.push(std::mem::take(&mut self.current));
     }
 
-    pub(super) fn add(&mut self, layer: &Layer, target: &Target, part: Part, identifier: Identifier) {
+    pub(super) fn add(&mut self, layer: &Layer, target: &Target, part: PieceKind, identifier: Identifier) {
         let lane = match target {
             Target::Lane(id) => Some(id.clone()),
             _ if layer.pane == Pane::Body => {
@@ -59,19 +59,26 @@ impl Tags {
             _ => None,
         };
         let target = target.clone();
-        self.current.pieces.push(Piece { lane, target, part, identifier, is_link: false });
+        self.current.pieces.push(TaggedPiece { lane, target, part, identifier, is_link: false });
     }
 
     pub(super) fn add_link(&mut self, lane: &Id, card: &Id, identifier: Identifier) {
         let (lane, target) = (Some(lane.clone()), Target::Card(card.clone()));
-        self.current.pieces.push(Piece { lane, target, part: Part::Words, identifier, is_link: true });
+        self.current.pieces.push(TaggedPiece {
+            lane,
+            target,
+            part: PieceKind::Words,
+            identifier,
+            is_link: true,
+        });
     }
 
     pub(super) fn into_tree(self, document: &Document) -> TagTree {
         let mut tree = TagTree::new().with_lang(Some(document.written_in().to_owned()));
         for page in self.pages {
             let mut section = TagGroup::new(Tag::Section);
-            let is = |piece: &&Piece, test: fn(&Target) -> bool| piece.lane.is_none() && test(&piece.target);
+            let is =
+                |piece: &&TaggedPiece, test: fn(&Target) -> bool| piece.lane.is_none() && test(&piece.target);
             let [title, heads, rest]: [fn(&Target) -> bool; 3] = [
                 |target| matches!(target, Target::Title | Target::Persona(_)),
                 |target| matches!(target, Target::Phase(_) | Target::Step(_)),
@@ -84,8 +91,8 @@ impl Tags {
             }
             for lane in &page.lanes {
                 // The lane's name is drawn after its cards and told before them.
-                let names = |piece: &&Piece| matches!(piece.target, Target::Lane(_));
-                let in_lane: Vec<&Piece> =
+                let names = |piece: &&TaggedPiece| matches!(piece.target, Target::Lane(_));
+                let in_lane: Vec<&TaggedPiece> =
                     page.pieces.iter().filter(|piece| piece.lane.as_ref() == Some(lane)).collect();
                 let ordered = in_lane.iter().copied().filter(names);
                 let ordered = ordered.chain(in_lane.iter().copied().filter(|piece| !names(piece)));
@@ -99,7 +106,7 @@ impl Tags {
 }
 
 /// A paragraph or heading for each run of pieces of one thing.
-fn push_all<'p>(section: &mut TagGroup, document: &Document, pieces: impl Iterator<Item = &'p Piece>) {
+fn push_all<'p>(section: &mut TagGroup, document: &Document, pieces: impl Iterator<Item = &'p TaggedPiece>) {
     let mut open: Option<(&Target, TagGroup)> = None;
     for piece in pieces {
         if open.as_ref().is_none_or(|(target, _)| **target != piece.target) {
@@ -111,7 +118,7 @@ fn push_all<'p>(section: &mut TagGroup, document: &Document, pieces: impl Iterat
         let Some((_, group)) = &mut open else { continue };
         if piece.is_link {
             group.push(TagGroup::with_children(Tag::Link, vec![piece.identifier.into()]));
-        } else if piece.part == Part::Picture {
+        } else if piece.part == PieceKind::Picture {
             let words = words_of(&piece.target, document);
             group.push(TagGroup::with_children(Tag::Figure(Some(words)), vec![piece.identifier.into()]));
         } else {

@@ -4,8 +4,8 @@ use super::gather::Gatherer;
 use super::package::{Package, Relation};
 use super::parts;
 use super::plan::Slide;
-use super::relations::{Media, Relations};
-use super::shape::{Body, Kind, SchemeColors, Shape, Writer};
+use super::relations::{DeckMedia, Relations};
+use super::shape::{Body, SchemeColors, ShapeKind, SlideShape, SlideWriter};
 use crate::export::{Background, Document, ExportOptions};
 use crate::geom::{Size, rect};
 use crate::scene::Align;
@@ -18,7 +18,7 @@ pub(super) struct Deck<'a> {
     page: Size,
     colors: SchemeColors,
     package: Package,
-    media: Media,
+    media: DeckMedia,
     slides: usize,
 }
 
@@ -35,7 +35,7 @@ impl<'a> Deck<'a> {
             page,
             colors,
             package: Package::default(),
-            media: Media::default(),
+            media: DeckMedia::default(),
             slides: 0,
         }
     }
@@ -55,12 +55,12 @@ impl<'a> Deck<'a> {
         }
         if let Some(words) = &slide.heading {
             // A slide has one title.
-            let titles = shapes.iter_mut().filter(|shape| matches!(shape.kind, Kind::Title));
-            titles.for_each(|shape| shape.kind = Kind::Box(0.0));
+            let titles = shapes.iter_mut().filter(|shape| matches!(shape.kind, ShapeKind::Title));
+            titles.for_each(|shape| shape.kind = ShapeKind::Box(0.0));
             let title = &self.document.map.title;
             shapes.splice(0..0, heading(words, title, self.page, self.theme));
         }
-        let mut writer = Writer::new(&self.colors, language);
+        let mut writer = SlideWriter::new(&self.colors, language);
         writer.markup.raw(&parts::slide_head());
         for shape in &shapes {
             writer.shape(shape);
@@ -94,11 +94,11 @@ impl<'a> Deck<'a> {
 }
 
 /// The title of a slide whose scene has none, and at its right what the map is called.
-fn heading(words: &str, map_title: &str, page: Size, theme: &Theme) -> Vec<Shape> {
+fn heading(words: &str, map_title: &str, page: Size, theme: &Theme) -> Vec<SlideShape> {
     const LEFT: f32 = 28.0;
     let width = page.w - 2.0 * LEFT;
     let aside = width * 0.35;
-    let mut title = Shape::new(Kind::Title, rect(LEFT, 14.0, width - aside - LEFT, 34.0));
+    let mut title = SlideShape::new(ShapeKind::Title, rect(LEFT, 14.0, width - aside - LEFT, 34.0));
     let body = |text: &str, style, scale, align, color| Body {
         text: text.to_owned(),
         style,
@@ -110,7 +110,7 @@ fn heading(words: &str, map_title: &str, page: Size, theme: &Theme) -> Vec<Shape
         scale,
     };
     title.text = Some(body(words, HEADING, 1.1, Align::Start, theme.ink));
-    let mut name = Shape::new(Kind::Box(0.0), rect(LEFT + width - aside, 14.0, aside, 34.0));
+    let mut name = SlideShape::new(ShapeKind::Box(0.0), rect(LEFT + width - aside, 14.0, aside, 34.0));
     name.text = Some(body(map_title, LABEL, 1.0, Align::End, theme.muted));
     if words == map_title || map_title.is_empty() { vec![title] } else { vec![title, name] }
 }

@@ -3,15 +3,15 @@
 
 use std::collections::HashMap;
 
-use super::plan::Place;
+use super::plan::SlideFit;
 use super::relations::Relations;
-use super::shape::{Body, Kind, Shape};
+use super::shape::{Body, ShapeKind, SlideShape};
 use crate::export::Document;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Card, Id, address_of};
 use crate::scene::{
-    Align, CardBox, Content, Curve, Group, ImageItem, Item, PathItem, RectItem, Row, Scene, Segment, Target,
-    TextItem,
+    Align, CardBox, Curve, Group, ImageItem, LayerContent, PathItem, RectItem, Row, Scene, SceneItem,
+    Segment, Target, TextItem,
 };
 use crate::theme::{TITLE, Theme};
 
@@ -21,16 +21,16 @@ const SLACK: f32 = 4.0;
 pub(super) struct Gatherer<'a, 'm> {
     document: &'a Document,
     scene: &'a Scene,
-    place: Place,
+    place: SlideFit,
     relations: &'a mut Relations<'m>,
     /// The box of each card and the row that it is in.
     boxes: HashMap<&'a Id, (&'a Row, &'a CardBox)>,
 }
 
 /// A group's items, with what they stand for and where their layer is in the scene.
-struct Items<'a> {
+struct GroupItems<'a> {
     target: &'a Target,
-    items: &'a [Item],
+    items: &'a [SceneItem],
     offset: Point,
     /// The filled rectangle that they stand in, in points of the scene.
     frame: Option<Rect>,
@@ -40,7 +40,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
     pub(super) fn new(
         document: &'a Document,
         scene: &'a Scene,
-        place: Place,
+        place: SlideFit,
         relations: &'a mut Relations<'m>,
     ) -> Gatherer<'a, 'm> {
         let rows = scene.grid.rows.iter();
@@ -49,7 +49,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
     }
 
     /// From back to front.
-    pub(super) fn shapes(&mut self) -> Vec<Shape> {
+    pub(super) fn shapes(&mut self) -> Vec<SlideShape> {
         let scene = self.scene;
         let mut shapes = Vec::new();
         for layer in &scene.layers {
@@ -60,9 +60,9 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         shapes
     }
 
-    fn group(&mut self, group: &Group, content: &Content, offset: Point, out: &mut Vec<Shape>) {
+    fn group(&mut self, group: &Group, content: &LayerContent, offset: Point, out: &mut Vec<SlideShape>) {
         let items = content.items.get(group.items.clone()).unwrap_or_default();
-        let items = Items { target: &group.target, items, offset, frame: None };
+        let items = GroupItems { target: &group.target, items, offset, frame: None };
         match &group.target {
             Target::Card(id) => out.extend(self.card(id, &items)),
             Target::Phase(id) => out.extend(self.phase(id, &items)),
@@ -70,10 +70,10 @@ impl<'a, 'm> Gatherer<'a, 'm> {
                 let shapes = self.plain(&items);
                 // A title is taken for one only where it stands by itself.
                 let (titles, shapes): (Vec<_>, Vec<_>) =
-                    shapes.into_iter().partition(|shape| matches!(shape.kind, Kind::Title));
+                    shapes.into_iter().partition(|shape| matches!(shape.kind, ShapeKind::Title));
                 out.extend(titles);
                 let (name, description) = self.naming(target, offset);
-                out.extend(Shape::group(shapes, &name, &description));
+                out.extend(SlideShape::group(shapes, &name, &description));
             }
         }
     }
@@ -114,7 +114,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         told.collect::<Vec<_>>().join("; ")
     }
 
-    fn card(&mut self, id: &Id, items: &Items<'_>) -> Option<Shape> {
+    fn card(&mut self, id: &Id, items: &GroupItems<'_>) -> Option<SlideShape> {
         let (row, card_box) = *self.boxes.get(id)?;
         let (body, words) = (row.to_scene(card_box.rect), row.to_scene(card_box.text));
         let map = &self.document.map;
@@ -123,24 +123,26 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         let step = map.step(&card.step).map(|step| step.name.as_str()).unwrap_or_default();
         let description = format!("{lane} \u{b7} {step}: {}", card.text);
 
-        let mut main = Shape::new(Kind::Box(0.0), self.place.rect(body));
+        let mut main = SlideShape::new(ShapeKind::Box(0.0), self.place.rect(body));
         main.link = self.link(card);
         let mut rest = Vec::new();
         for item in items.items {
             match item {
-                Item::Rect(r) if self.is_shadow(r) => main.shadow = true,
-                Item::Rect(r) if main.fill.is_none() && r.fill.is_some() && same(r.rect, card_box.rect) => {
-                    main.kind = Kind::Box(r.radius * self.place.scale);
+                SceneItem::Rect(r) if self.is_shadow(r) => main.shadow = true,
+                SceneItem::Rect(r)
+                    if main.fill.is_none() && r.fill.is_some() && same(r.rect, card_box.rect) =>
+                {
+                    main.kind = ShapeKind::Box(r.radius * self.place.scale);
                     (main.fill, main.line) = (r.fill, r.line.map(|line| self.line(line)));
                 }
                 // A sheet or a note, with a corner folded.
-                Item::Path(path)
+                SceneItem::Path(path)
                     if main.fill.is_none() && path.fill.is_some() && same(extent(path), card_box.rect) =>
                 {
-                    let Shape { kind, fill, line, .. } = self.path(path, items.offset);
+                    let SlideShape { kind, fill, line, .. } = self.path(path, items.offset);
                     (main.kind, main.fill, main.line) = (kind, fill, line);
                 }
-                Item::Text(text)
+                SceneItem::Text(text)
                     if main.text.is_none() && text.bounds().min.distance(card_box.text.min) < 1.0 =>
                 {
                     main.text = Some(self.card_body(text, card_box, body, words, main.fill.is_none()));
@@ -148,10 +150,10 @@ impl<'a, 'm> Gatherer<'a, 'm> {
                 item => rest.push(item.clone()),
             }
         }
-        let rest = Items { items: &rest, ..*items };
+        let rest = GroupItems { items: &rest, ..*items };
         let mut shapes = vec![main];
         shapes.extend(self.plain(&rest));
-        Shape::group(shapes, &card.text, &description)
+        SlideShape::group(shapes, &card.text, &description)
     }
 
     fn card_body(&self, text: &TextItem, card: &CardBox, body: Rect, words: Rect, bare: bool) -> Body {
@@ -170,17 +172,17 @@ impl<'a, 'm> Gatherer<'a, 'm> {
     }
 
     /// A phase's arrow with its name in it.
-    fn phase(&mut self, id: &Id, items: &Items<'_>) -> Vec<Shape> {
+    fn phase(&mut self, id: &Id, items: &GroupItems<'_>) -> Vec<SlideShape> {
         let first = self.scene.grid.phases.first().is_some_and(|span| span.id == *id);
         let map = &self.document.map;
         let name = map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default();
-        let (mut arrow, mut rest) = (None::<Shape>, Vec::new());
+        let (mut arrow, mut rest) = (None::<SlideShape>, Vec::new());
         for item in items.items {
             match (item, &mut arrow) {
-                (Item::Path(path), None) if path.fill.is_some() => {
+                (SceneItem::Path(path), None) if path.fill.is_some() => {
                     arrow = Some(self.arrow(path, items.offset, first));
                 }
-                (Item::Text(text), Some(shape)) if shape.text.is_none() => {
+                (SceneItem::Text(text), Some(shape)) if shape.text.is_none() => {
                     let tip = self.place.scale * 14.0;
                     let left = if first { tip / 2.0 } else { tip };
                     let insets = [left, 0.0, tip, 0.0];
@@ -192,11 +194,11 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         if let Some(arrow) = &mut arrow {
             arrow.name.clone_from(&name);
         }
-        let rest = Items { items: &rest, ..*items };
+        let rest = GroupItems { items: &rest, ..*items };
         arrow.into_iter().chain(self.plain(&rest)).collect()
     }
 
-    fn arrow(&self, item: &PathItem, offset: Point, first: bool) -> Shape {
+    fn arrow(&self, item: &PathItem, offset: Point, first: bool) -> SlideShape {
         let bounds = extent(item);
         // The first straight edge ends where the tip begins.
         let shoulder = item.path.segments.iter().find_map(|segment| match segment {
@@ -205,23 +207,23 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         });
         let tip = bounds.max.x - shoulder.unwrap_or(bounds.max.x);
         let handle = (tip / bounds.width().min(bounds.height()).max(1.0) * 100_000.0).round() as i64;
-        let kind = Kind::Preset(if first { "homePlate" } else { "chevron" }, handle);
-        let mut shape = Shape::new(kind, self.place.rect(bounds.translate(offset)));
+        let kind = ShapeKind::Preset(if first { "homePlate" } else { "chevron" }, handle);
+        let mut shape = SlideShape::new(kind, self.place.rect(bounds.translate(offset)));
         shape.fill = item.fill;
         shape.line = item.line.map(|line| self.line(line));
         shape
     }
 
     /// Items that are shapes by themselves; what lies within a filled rectangle goes with it.
-    fn plain(&mut self, items: &Items<'_>) -> Vec<Shape> {
+    fn plain(&mut self, items: &GroupItems<'_>) -> Vec<SlideShape> {
         let mut shapes = Vec::new();
         let mut shadow = false;
         let mut rest = items.items;
         while let Some((item, after)) = rest.split_first() {
             rest = after;
             match item {
-                Item::Rect(r) if self.is_shadow(r) => shadow = true,
-                Item::Rect(r) => {
+                SceneItem::Rect(r) if self.is_shadow(r) => shadow = true,
+                SceneItem::Rect(r) => {
                     let count = if r.fill.is_some_and(|fill| fill.a == 255) {
                         rest.iter()
                             .take_while(|item| r.rect.expand(1.5).contains_rect(&item_bounds(item)))
@@ -231,12 +233,12 @@ impl<'a, 'm> Gatherer<'a, 'm> {
                     };
                     let (within, after) = rest.split_at(count);
                     rest = after;
-                    let within = Items { items: within, ..*items };
+                    let within = GroupItems { items: within, ..*items };
                     shapes.extend(self.rectangle(r, std::mem::take(&mut shadow), &within));
                 }
-                Item::Path(path) => shapes.push(self.path(path, items.offset)),
-                Item::Text(text) => shapes.extend(self.text(text, items)),
-                Item::Image(image) => shapes.extend(self.image(image, items.offset)),
+                SceneItem::Path(path) => shapes.push(self.path(path, items.offset)),
+                SceneItem::Text(text) => shapes.extend(self.text(text, items)),
+                SceneItem::Image(image) => shapes.extend(self.image(image, items.offset)),
             }
         }
         shapes
@@ -246,14 +248,14 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         item.line.is_none() && item.fill == Some(Theme::of(self.scene.mode).shadow)
     }
 
-    fn rectangle(&mut self, item: &RectItem, shadow: bool, within: &Items<'_>) -> Option<Shape> {
+    fn rectangle(&mut self, item: &RectItem, shadow: bool, within: &GroupItems<'_>) -> Option<SlideShape> {
         let rect = self.place.rect(item.rect.translate(within.offset));
-        let mut shape = Shape::new(Kind::Box(item.radius * self.place.scale), rect);
+        let mut shape = SlideShape::new(ShapeKind::Box(item.radius * self.place.scale), rect);
         shape.fill = item.fill;
         shape.line = item.line.map(|line| self.line(line));
         shape.shadow = shadow;
         let mut inner = within.items;
-        if let Some((Item::Text(text), after)) = inner.split_first()
+        if let Some((SceneItem::Text(text), after)) = inner.split_first()
             && text.align == Align::Center
             && text.bounds().center().distance(item.rect.center()) < 3.0
         {
@@ -261,19 +263,19 @@ impl<'a, 'm> Gatherer<'a, 'm> {
             inner = after;
         }
         let frame = Some(item.rect.translate(within.offset));
-        let inner = Items { items: inner, frame, ..*within };
+        let inner = GroupItems { items: inner, frame, ..*within };
         let mut shapes = vec![shape];
         shapes.extend(self.plain(&inner));
-        Shape::group(shapes, "", "")
+        SlideShape::group(shapes, "", "")
     }
 
-    fn path(&self, item: &PathItem, offset: Point) -> Shape {
+    fn path(&self, item: &PathItem, offset: Point) -> SlideShape {
         let place = |p: Point| self.place.point(item.at + p * item.scale + offset);
         let rect = self.place.rect(extent(item).translate(offset));
         let mut shape = match item.path.segments.as_slice() {
             [Segment::MoveTo(a), Segment::LineTo(b)] if item.fill.is_none() => {
                 let rises = (b.x - a.x) * (b.y - a.y) < 0.0;
-                Shape::new(Kind::Straight { rises }, rect)
+                SlideShape::new(ShapeKind::Straight { rises }, rect)
             }
             segments => {
                 let moved = segments.iter().map(|segment| match *segment {
@@ -282,7 +284,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
                     Segment::CubicTo(a, b, p) => Segment::CubicTo(place(a), place(b), place(p)),
                     Segment::Close => Segment::Close,
                 });
-                Shape::new(Kind::Free(crate::scene::Path { segments: moved.collect() }), rect)
+                SlideShape::new(ShapeKind::Free(crate::scene::Path { segments: moved.collect() }), rect)
             }
         };
         shape.fill = item.fill;
@@ -299,7 +301,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         }
     }
 
-    fn text(&self, item: &TextItem, items: &Items<'_>) -> Option<Shape> {
+    fn text(&self, item: &TextItem, items: &GroupItems<'_>) -> Option<SlideShape> {
         if item.lines.iter().all(|line| line.text.trim().is_empty()) {
             return None;
         }
@@ -308,8 +310,8 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         let wraps = room.is_some() || item.lines.len() > 1;
         let frame = room.unwrap_or_else(|| if wraps { widened(set, item.align) } else { set });
         let is_title = matches!(items.target, Target::Title) && item.style == TITLE;
-        let kind = if is_title { Kind::Title } else { Kind::Box(0.0) };
-        let mut shape = Shape::new(kind, self.place.rect(frame));
+        let kind = if is_title { ShapeKind::Title } else { ShapeKind::Box(0.0) };
+        let mut shape = SlideShape::new(kind, self.place.rect(frame));
         // In a frame that is higher than the text: where the text was.
         let middle = frame.height() > set.height() + 1.0 && (frame.center().y - set.center().y).abs() < 1.0;
         shape.text = Some(Body { middle, ..self.body(item, wraps) });
@@ -317,7 +319,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
     }
 
     /// Where a text may wrap, if the scene tells.
-    fn room(&self, item: &TextItem, set: Rect, items: &Items<'_>) -> Option<Rect> {
+    fn room(&self, item: &TextItem, set: Rect, items: &GroupItems<'_>) -> Option<Rect> {
         let grid = &self.scene.grid;
         let until = |right: f32, bottom: f32| Rect { min: set.min, max: pt(right, bottom) };
         if let Some(frame) = items.frame {
@@ -338,7 +340,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
             }
             Target::Title if item.align == Align::Start => {
                 let chips = items.items.iter().filter_map(|item| match item {
-                    Item::Rect(r) => Some(r.rect.min.x + items.offset.x),
+                    SceneItem::Rect(r) => Some(r.rect.min.x + items.offset.x),
                     _ => None,
                 });
                 let edge = chips.filter(|x| *x > set.max.x).fold(self.scene.size.w, f32::min);
@@ -361,7 +363,7 @@ impl<'a, 'm> Gatherer<'a, 'm> {
         }
     }
 
-    fn image(&mut self, item: &ImageItem, offset: Point) -> Option<Shape> {
+    fn image(&mut self, item: &ImageItem, offset: Point) -> Option<SlideShape> {
         let (relation, size) = self.relations.image(&item.image)?;
         let (frame, whole) = (item.rect, item.placed(size));
         // A round picture covers its frame and is cut off around it; another fits into it.
@@ -373,8 +375,8 @@ impl<'a, 'm> Gatherer<'a, 'm> {
             ([0; 4], whole)
         };
         let radius = item.radius * self.place.scale;
-        let kind = Kind::Picture { relation, crop, radius };
-        Some(Shape::new(kind, self.place.rect(rect.translate(offset))))
+        let kind = ShapeKind::Picture { relation, crop, radius };
+        Some(SlideShape::new(kind, self.place.rect(rect.translate(offset))))
     }
 }
 
@@ -393,12 +395,12 @@ fn widened(set: Rect, align: Align) -> Rect {
     rect(set.min.x - left, set.min.y, set.width() + more, set.height())
 }
 
-fn item_bounds(item: &Item) -> Rect {
+fn item_bounds(item: &SceneItem) -> Rect {
     match item {
-        Item::Rect(item) => item.rect,
-        Item::Path(item) => extent(item),
-        Item::Text(item) => item.bounds(),
-        Item::Image(item) => item.rect,
+        SceneItem::Rect(item) => item.rect,
+        SceneItem::Path(item) => extent(item),
+        SceneItem::Text(item) => item.bounds(),
+        SceneItem::Image(item) => item.rect,
     }
 }
 

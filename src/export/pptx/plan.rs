@@ -23,14 +23,14 @@ const GUTTER: f32 = 20.0;
 /// From the top of a phase's slide to the bottom of its title.
 const TITLE_BAND: f32 = 52.0;
 
-pub(super) struct Plan {
+pub(super) struct DeckPlan {
     pub(super) page: Size,
     pub(super) slides: Vec<Slide>,
 }
 
 /// One scene on a slide, or several side by side.
 pub(super) struct Slide {
-    pub(super) scenes: Vec<(Arc<Scene>, Place)>,
+    pub(super) scenes: Vec<(Arc<Scene>, SlideFit)>,
     /// Written above the scenes; none where there is the map's own title.
     pub(super) heading: Option<String>,
     pub(super) notes: Vec<String>,
@@ -38,22 +38,22 @@ pub(super) struct Slide {
 
 /// From the scene to the slide.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place {
+pub(super) struct SlideFit {
     pub(super) scale: f32,
     pub(super) shift: Point,
 }
 
-impl Place {
+impl SlideFit {
     /// Fits `content` of a scene into `room` of a slide, from the top, in the middle across.
-    fn fitting(content: Rect, room: Rect, most: f32) -> Place {
+    fn fitting(content: Rect, room: Rect, most: f32) -> SlideFit {
         let across = room.width() / content.width().max(1.0);
         let down = room.height() / content.height().max(1.0);
-        Place::of(content, room, across.min(down).min(most))
+        SlideFit::of(content, room, across.min(down).min(most))
     }
 
-    fn of(content: Rect, room: Rect, scale: f32) -> Place {
+    fn of(content: Rect, room: Rect, scale: f32) -> SlideFit {
         let left = room.min.x + (room.width() - content.width() * scale) / 2.0;
-        Place { scale, shift: pt(left, room.min.y) - content.min * scale }
+        SlideFit { scale, shift: pt(left, room.min.y) - content.min * scale }
     }
 
     pub(super) fn point(&self, p: Point) -> Point {
@@ -65,7 +65,7 @@ impl Place {
     }
 }
 
-pub(super) fn plan(document: &Document, options: &ExportOptions) -> Plan {
+pub(super) fn plan(document: &Document, options: &ExportOptions) -> DeckPlan {
     let page = options.page.unwrap_or(Page::Wide);
     let page = page.size_pt().unwrap_or(Size { w: 960.0, h: 540.0 });
     let phases: Vec<&Arc<Phase>> = document.phases().collect();
@@ -78,16 +78,16 @@ pub(super) fn plan(document: &Document, options: &ExportOptions) -> Plan {
     for phase in phases {
         slides.extend(phase_slides(document, phase, page, only_one));
     }
-    Plan { page, slides }
+    DeckPlan { page, slides }
 }
 
 fn overview(document: &Document, page: Size) -> Slide {
     let scene = document.overview();
     let whole = rect(0.0, 0.0, page.w, page.h);
-    let place = Place::fitting(rect(0.0, 0.0, scene.size.w, scene.size.h), whole, MOST_SCALE);
+    let place = SlideFit::fitting(rect(0.0, 0.0, scene.size.w, scene.size.h), whole, MOST_SCALE);
     // A map lower than its slide stands in the middle of it.
     let rest = (page.h - scene.size.h * place.scale) / 2.0;
-    let place = Place { shift: pt(place.shift.x, rest.max(0.0)), ..place };
+    let place = SlideFit { shift: pt(place.shift.x, rest.max(0.0)), ..place };
     let heading = (!document.view.title).then(|| document.map.title.clone());
     Slide { scenes: vec![(scene, place)], heading, notes: notes::overview(document) }
 }
@@ -153,7 +153,7 @@ fn spread(
         let placed = scenes.iter().map(|scene| {
             let content = extent(scene);
             let width = content.width() * scale;
-            let place = Place::of(content, rect(left, room.min.y, width, room.height()), scale);
+            let place = SlideFit::of(content, rect(left, room.min.y, width, room.height()), scale);
             left += width + GUTTER;
             (Arc::clone(scene), place)
         });

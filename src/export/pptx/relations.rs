@@ -9,7 +9,7 @@ use crate::picture;
 
 /// Pictures of the deck, each once.
 #[derive(Default)]
-pub(super) struct Media {
+pub(super) struct DeckMedia {
     files: Vec<Arc<DeckPicture>>,
 }
 
@@ -22,11 +22,11 @@ struct DeckPicture {
 
 /// What a slide refers to.
 pub(super) struct Relations<'a> {
-    media: &'a mut Media,
+    media: &'a mut DeckMedia,
     pub(super) list: Vec<Relation>,
 }
 
-impl Media {
+impl DeckMedia {
     /// Puts all pictures into the package.
     pub(super) fn pack(self, package: &mut Package) {
         for picture in self.files {
@@ -38,7 +38,7 @@ impl Media {
 }
 
 impl<'a> Relations<'a> {
-    pub(super) fn new(media: &'a mut Media) -> Relations<'a> {
+    pub(super) fn new(media: &'a mut DeckMedia) -> Relations<'a> {
         Relations { media, list: Vec::new() }
     }
 

@@ -8,8 +8,8 @@ use crate::theme::{Color, Type, Weight};
 
 /// One shape, or several that move together.
 #[derive(Clone, Debug)]
-pub(super) struct Shape {
-    pub(super) kind: Kind,
+pub(super) struct SlideShape {
+    pub(super) kind: ShapeKind,
     pub(super) rect: Rect,
     pub(super) fill: Option<Color>,
     pub(super) line: Option<Line>,
@@ -24,7 +24,7 @@ pub(super) struct Shape {
 }
 
 #[derive(Clone, Debug)]
-pub(super) enum Kind {
+pub(super) enum ShapeKind {
     /// A rectangle with corners of this radius, in points.
     Box(f32),
     /// One of the format's own shapes, with the value of its handle.
@@ -40,7 +40,7 @@ pub(super) enum Kind {
         crop: [i64; 4],
         radius: f32,
     },
-    Group(Vec<Shape>),
+    Group(Vec<SlideShape>),
     /// The slide's title.
     Title,
 }
@@ -60,9 +60,9 @@ pub(super) struct Body {
     pub(super) scale: f32,
 }
 
-impl Shape {
-    pub(super) fn new(kind: Kind, rect: Rect) -> Shape {
-        Shape {
+impl SlideShape {
+    pub(super) fn new(kind: ShapeKind, rect: Rect) -> SlideShape {
+        SlideShape {
             kind,
             rect,
             fill: None,
@@ -76,12 +76,12 @@ impl Shape {
     }
 
     /// Several shapes as one; one alone stays as it is.
-    pub(super) fn group(mut shapes: Vec<Shape>, name: &str, description: &str) -> Option<Shape> {
+    pub(super) fn group(mut shapes: Vec<SlideShape>, name: &str, description: &str) -> Option<SlideShape> {
         let mut shape = if shapes.len() < 2 {
             shapes.pop()?
         } else {
             let rect = shapes.iter().map(|shape| shape.rect).reduce(|a, b| a.union(&b))?;
-            Shape::new(Kind::Group(shapes), rect)
+            SlideShape::new(ShapeKind::Group(shapes), rect)
         };
         name.clone_into(&mut shape.name);
         description.clone_into(&mut shape.description);
@@ -92,34 +92,34 @@ impl Shape {
 /// Colours that the deck's theme names, so that a change of theme changes them all.
 pub(super) type SchemeColors = Vec<(Color, &'static str)>;
 
-pub(super) struct Writer<'a> {
+pub(super) struct SlideWriter<'a> {
     pub(super) markup: Markup,
     colors: &'a SchemeColors,
     language: &'a str,
     next_id: usize,
 }
 
-impl<'a> Writer<'a> {
-    pub(super) fn new(colors: &'a SchemeColors, language: &'a str) -> Writer<'a> {
+impl<'a> SlideWriter<'a> {
+    pub(super) fn new(colors: &'a SchemeColors, language: &'a str) -> SlideWriter<'a> {
         // 1 is the slide's own group.
-        Writer { markup: Markup::default(), colors, language, next_id: 2 }
+        SlideWriter { markup: Markup::default(), colors, language, next_id: 2 }
     }
 
     fn raw(&mut self, text: &str) -> &mut Markup {
         self.markup.raw(text)
     }
 
-    pub(super) fn shape(&mut self, shape: &Shape) {
+    pub(super) fn shape(&mut self, shape: &SlideShape) {
         match &shape.kind {
-            Kind::Group(shapes) => self.group(shape, shapes),
-            Kind::Straight { rises } => self.straight(shape, *rises),
-            Kind::Picture { relation, crop, radius } => self.picture(shape, relation, crop, *radius),
+            ShapeKind::Group(shapes) => self.group(shape, shapes),
+            ShapeKind::Straight { rises } => self.straight(shape, *rises),
+            ShapeKind::Picture { relation, crop, radius } => self.picture(shape, relation, crop, *radius),
             _ => self.plain(shape),
         }
     }
 
     /// The name that lists show, and what is heard instead of seen.
-    fn non_visual(&mut self, shape: &Shape) {
+    fn non_visual(&mut self, shape: &SlideShape) {
         let id = self.next_id;
         self.next_id += 1;
         self.raw(&format!("<p:cNvPr id=\"{id}\""));
@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
         };
     }
 
-    fn group(&mut self, shape: &Shape, shapes: &[Shape]) {
+    fn group(&mut self, shape: &SlideShape, shapes: &[SlideShape]) {
         self.raw("<p:grpSp><p:nvGrpSpPr>");
         self.non_visual(shape);
         self.raw("<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>");
@@ -150,9 +150,10 @@ impl<'a> Writer<'a> {
         self.raw("</p:grpSp>");
     }
 
-    fn plain(&mut self, shape: &Shape) {
-        let is_title = matches!(shape.kind, Kind::Title);
-        let only_text = shape.fill.is_none() && shape.line.is_none() && matches!(shape.kind, Kind::Box(_));
+    fn plain(&mut self, shape: &SlideShape) {
+        let is_title = matches!(shape.kind, ShapeKind::Title);
+        let only_text =
+            shape.fill.is_none() && shape.line.is_none() && matches!(shape.kind, ShapeKind::Box(_));
         self.raw("<p:sp><p:nvSpPr>");
         self.non_visual(shape);
         self.raw(match () {
@@ -180,7 +181,7 @@ impl<'a> Writer<'a> {
         self.raw("</p:sp>");
     }
 
-    fn straight(&mut self, shape: &Shape, rises: bool) {
+    fn straight(&mut self, shape: &SlideShape, rises: bool) {
         self.raw("<p:cxnSp><p:nvCxnSpPr>");
         self.non_visual(shape);
         self.raw("<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>");
@@ -190,7 +191,7 @@ impl<'a> Writer<'a> {
         self.raw("</p:spPr></p:cxnSp>");
     }
 
-    fn picture(&mut self, shape: &Shape, relation: &str, [l, t, r, b]: &[i64; 4], radius: f32) {
+    fn picture(&mut self, shape: &SlideShape, relation: &str, [l, t, r, b]: &[i64; 4], radius: f32) {
         self.raw("<p:pic><p:nvPicPr>");
         self.non_visual(shape);
         self.raw(
@@ -213,17 +214,20 @@ impl<'a> Writer<'a> {
         ));
     }
 
-    fn geometry(&mut self, shape: &Shape) {
+    fn geometry(&mut self, shape: &SlideShape) {
         match &shape.kind {
-            Kind::Box(radius) => self.rounded(shape.rect, *radius),
-            Kind::Preset(name, handle) => {
+            ShapeKind::Box(radius) => self.rounded(shape.rect, *radius),
+            ShapeKind::Preset(name, handle) => {
                 self.raw(&format!(
                     "<a:prstGeom prst=\"{name}\"><a:avLst><a:gd name=\"adj\" fmla=\"val {handle}\"/></a:avLst>\
                      </a:prstGeom>"
                 ));
             }
-            Kind::Free(path) => self.outline(shape, path),
-            Kind::Title | Kind::Straight { .. } | Kind::Picture { .. } | Kind::Group(_) => {
+            ShapeKind::Free(path) => self.outline(shape, path),
+            ShapeKind::Title
+            | ShapeKind::Straight { .. }
+            | ShapeKind::Picture { .. }
+            | ShapeKind::Group(_) => {
                 self.raw("<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>");
             }
         }
@@ -246,7 +250,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn outline(&mut self, shape: &Shape, path: &Path) {
+    fn outline(&mut self, shape: &SlideShape, path: &Path) {
         let [_, _, w, h] = sides(shape.rect);
         self.raw("<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>");
         self.raw("<a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/><a:pathLst>");
@@ -366,16 +370,16 @@ impl<'a> Writer<'a> {
 }
 
 /// What PowerPoint itself calls a new shape of the kind.
-fn default_name(shape: &Shape) -> &'static str {
+fn default_name(shape: &SlideShape) -> &'static str {
     match &shape.kind {
-        Kind::Box(_) if shape.fill.is_none() && shape.line.is_none() => "TextBox",
-        Kind::Box(_) => "Rectangle",
-        Kind::Preset(..) => "Arrow",
-        Kind::Free(_) => "Freeform",
-        Kind::Straight { .. } => "Line",
-        Kind::Picture { .. } => "Picture",
-        Kind::Group(_) => "Group",
-        Kind::Title => "Title",
+        ShapeKind::Box(_) if shape.fill.is_none() && shape.line.is_none() => "TextBox",
+        ShapeKind::Box(_) => "Rectangle",
+        ShapeKind::Preset(..) => "Arrow",
+        ShapeKind::Free(_) => "Freeform",
+        ShapeKind::Straight { .. } => "Line",
+        ShapeKind::Picture { .. } => "Picture",
+        ShapeKind::Group(_) => "Group",
+        ShapeKind::Title => "Title",
     }
 }
 

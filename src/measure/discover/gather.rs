@@ -57,7 +57,7 @@ pub(super) fn gather(log: &EventLog, goal: Option<Converts>, language: Lang) -> 
         Some(Converts::Marked) | None => None,
     };
     let mut converted_journeys = 0_u64;
-    let mut seen = Seen::new(met.len());
+    let mut seen = MetGroups::new(met.len());
     for case in log.cases() {
         let converts = goal.is_some_and(|goal| goal.first_in(&case).is_some());
         converted_journeys += u64::from(converts);
@@ -120,7 +120,7 @@ fn put_in_order(log: &EventLog, group_of: &[usize], met: &mut [Met]) {
         place[met.group] = Some(at);
     }
     let mut precedence = Precedence::new(met.len());
-    let mut seen = Seen::new(group_of.len());
+    let mut seen = MetGroups::new(group_of.len());
     let mut ranked = Vec::new();
     for case in log.cases() {
         ranked.clear();
@@ -135,16 +135,16 @@ fn put_in_order(log: &EventLog, group_of: &[usize], met: &mut [Met]) {
 }
 
 /// Which groups the case at hand has met, without clearing a list for each case.
-struct Seen {
+struct MetGroups {
     /// The number of the last case that met the group.
     last: Vec<u32>,
     case: u32,
     first: Vec<usize>,
 }
 
-impl Seen {
-    fn new(groups: usize) -> Seen {
-        Seen { last: vec![0; groups], case: 0, first: Vec::new() }
+impl MetGroups {
+    fn new(groups: usize) -> MetGroups {
+        MetGroups { last: vec![0; groups], case: 0, first: Vec::new() }
     }
 
     /// What the case meets, each once, in the order of the first meetings.

@@ -69,7 +69,7 @@ fn notes(gathered: &Gathered, file: &str) -> Vec<FileError> {
 }
 
 /// A phase before it is made: its name, its role and how many steps it has.
-type Part = (&'static str, Option<PhaseRole>, usize);
+type PhasePlan = (&'static str, Option<PhaseRole>, usize);
 
 fn draft(gathered: Gathered, file: &str, language: Lang) -> JourneyMap {
     let Gathered { met, goal, base, .. } = gathered;
@@ -121,7 +121,7 @@ fn draft(gathered: Gathered, file: &str, language: Lang) -> JourneyMap {
 
 /// Phases around the step of the conversion. The purchase begins with the first step whose most frequent event is
 /// nearer to a sure conversion than to the average journey, as odds multiply: above the square root of the average.
-fn parts_around(steps: &[Vec<Met>], goal_step: usize, base: f64) -> Vec<Part> {
+fn parts_around(steps: &[Vec<Met>], goal_step: usize, base: f64) -> Vec<PhasePlan> {
     let is_near = |step: &Vec<Met>| {
         step.iter().max_by_key(|met| met.journeys).is_some_and(|met| met.conversion() > base.sqrt())
     };
@@ -139,7 +139,7 @@ fn parts_around(steps: &[Vec<Met>], goal_step: usize, base: f64) -> Vec<Part> {
     } else {
         &["draft-phase-service"]
     };
-    let mut parts: Vec<Part> = divided(&steps[..purchase], before)
+    let mut parts: Vec<PhasePlan> = divided(&steps[..purchase], before)
         .map(|(name, length)| (name, Some(PhaseRole::BeforePurchase), length))
         .collect();
     parts.push(("draft-phase-purchase", Some(PhaseRole::Purchase), goal_step + 1 - purchase));
@@ -151,7 +151,7 @@ fn parts_around(steps: &[Vec<Met>], goal_step: usize, base: f64) -> Vec<Part> {
 }
 
 /// Phases where no conversion is known.
-fn parts_in_a_row(steps: &[Vec<Met>]) -> Vec<Part> {
+fn parts_in_a_row(steps: &[Vec<Met>]) -> Vec<PhasePlan> {
     let names: &[&'static str] = if steps.len() > 2 {
         &["draft-phase-beginning", "draft-phase-middle", "draft-phase-end"]
     } else {

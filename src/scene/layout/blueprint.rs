@@ -1,6 +1,6 @@
 //! The lines of a service blueprint, between the lanes where the side changes.
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use super::pen::Pen;
 use super::sizes::{LANE_HEADER, MARGIN};
 use crate::geom::{Rect, pt, rect};
@@ -12,7 +12,7 @@ use crate::theme::{SIGN_STRONG, space};
 const HEIGHT: f32 = 28.0;
 
 /// Room between two lanes with a line in its middle.
-pub(super) struct Band {
+pub(super) struct BlueprintBand {
     pub(super) rect: Rect,
     /// Key of the line's name.
     name: &'static str,
@@ -29,19 +29,19 @@ fn line_between(above: Side, below: Side) -> Option<&'static str> {
     }
 }
 
-impl Band {
+impl BlueprintBand {
     /// The band above a lane of this kind, if there is to be one, with its top at `y`. `deepest` is the innermost
     /// side so far; lanes that belong to no side change nothing.
-    pub(super) fn before(kind: LaneKind, deepest: &mut Option<Side>, y: f32) -> Option<Band> {
+    pub(super) fn before(kind: LaneKind, deepest: &mut Option<Side>, y: f32) -> Option<BlueprintBand> {
         let side = kind.info().side?;
         let above = deepest.replace(deepest.map_or(side, |so_far| so_far.max(side)))?;
         let name = line_between(above, side)?;
-        Some(Band { rect: rect(0.0, y, LANE_HEADER, HEIGHT), name })
+        Some(BlueprintBand { rect: rect(0.0, y, LANE_HEADER, HEIGHT), name })
     }
 }
 
 /// Draws the lines across the cells.
-pub(super) fn lines(pen: &Pen<'_>, builder: &mut Builder, bands: &[Band], right: f32) {
+pub(super) fn lines(pen: &Pen<'_>, builder: &mut LayerBuilder, bands: &[BlueprintBand], right: f32) {
     for band in bands {
         let area = rect(0.0, band.rect.min.y, right, HEIGHT);
         // The grid's own lines would run through it.
@@ -57,7 +57,7 @@ fn stroke(pen: &Pen<'_>) -> Line {
 }
 
 /// Names the lines among the lane headers, where they stay in sight.
-pub(super) fn names(pen: &mut Pen<'_>, builder: &mut Builder, bands: &[Band]) {
+pub(super) fn names(pen: &mut Pen<'_>, builder: &mut LayerBuilder, bands: &[BlueprintBand]) {
     for band in bands {
         let words = pen.word(band.name);
         let lines = pen.measurer.wrap(&words, SIGN_STRONG, LANE_HEADER - MARGIN);

@@ -4,10 +4,10 @@ use super::pen::Pen;
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::chips::{Chip, Disc, Flow, GLYPH, Glyph, draw_glyph, flow};
-use super::content::{Builder, text_height};
+use super::chips::{Chip, Disc, GLYPH, Glyph, PlacedChips, draw_glyph, flow};
+use super::content::{LayerBuilder, text_height};
 use super::figures::{self, Bars, Scales};
-use super::looks::{CardIcon, CardStyle, Shape, card_style, draw_box};
+use super::looks::{CardIcon, CardShape, CardStyle, card_style, draw_box};
 use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
@@ -15,7 +15,7 @@ use crate::model::channel_name;
 use crate::model::{Card, CardLook, Evidence, Lane, MapImage, Media, Presence, State, Status, find_channel};
 use crate::picture;
 use crate::scene::grid::{CardBox, LaneLayout};
-use crate::scene::item::{Align, ImageItem, Item, Line, Path, Target, TextLine, line};
+use crate::scene::item::{Align, ImageItem, Line, Path, SceneItem, Target, TextLine, line};
 use crate::scene::marks::{Mark, Marks};
 use crate::theme::{Color, SIGN_STRONG, Theme, space};
 
@@ -29,7 +29,7 @@ struct Laid<'a> {
 }
 
 pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane, look: CardLook) -> LaneLayout {
-    let mut builder = Builder::default();
+    let mut builder = LayerBuilder::default();
     let mut boxes = Vec::with_capacity(lane.cards.len());
     let mut cells = vec![0..0; pen.columns.list.len()];
     let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
@@ -79,12 +79,12 @@ struct Parts<'a> {
     lines: Arc<[TextLine]>,
     text_h: f32,
     bars: Option<Bars>,
-    figures: Option<Flow>,
+    figures: Option<PlacedChips>,
     /// A bar for the visits under the figures.
     visits: bool,
     /// Its tint by what tracked visits told.
     warm: Option<Color>,
-    signs: Option<Flow>,
+    signs: Option<PlacedChips>,
     pad: Point,
     /// For a badge above the words.
     badge: f32,
@@ -164,7 +164,7 @@ impl<'a> Parts<'a> {
 
 fn place(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     laid: &mut Laid<'_>,
     card: &Card,
     column: usize,
@@ -196,7 +196,7 @@ fn place(
     let mut top = y + pad.y + parts.badge;
     if let Some((image, image_h)) = parts.picture {
         let frame = rect(x + pad.x, top, inner, image_h);
-        builder.push(Item::Image(ImageItem { rect: frame, image: image.clone(), radius: 0.0 }));
+        builder.push(SceneItem::Image(ImageItem { rect: frame, image: image.clone(), radius: 0.0 }));
         top += parts.picture_room();
     } else if parts.badge + text_h + foot + 2.0 * pad.y < height {
         top = y + (height - text_h - foot) / 2.0;
@@ -228,7 +228,7 @@ fn place(
 /// Bars, figures and signs, from `at` down.
 fn draw_foot(
     pen: &Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     laid: &Laid<'_>,
     card: &Card,
     parts: &Parts<'_>,
@@ -293,7 +293,14 @@ fn icon_of(laid: &Laid<'_>, card: &Card, ink: Color) -> Option<(&'static str, Co
 const CHANNEL_DISC: f32 = 24.0;
 
 /// An icon in the middle of the height of `first`, at its left.
-fn draw_icon(theme: &Theme, builder: &mut Builder, look: CardLook, name: &str, first: Rect, color: Color) {
+fn draw_icon(
+    theme: &Theme,
+    builder: &mut LayerBuilder,
+    look: CardLook,
+    name: &str,
+    first: Rect,
+    color: Color,
+) {
     let middle = first.center().y;
     if look == CardLook::Channel {
         let disc = Rect::centered(pt(first.min.x + CHANNEL_DISC / 2.0, middle), CHANNEL_DISC, CHANNEL_DISC);
@@ -361,7 +368,7 @@ fn signs<'c>(pen: &Pen<'_>, card: &'c Card, look: CardLook) -> Vec<Chip<'c>> {
 }
 
 /// How sure the card is and whether an address belongs to it, in the corner below its words, where they take no room.
-fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect, ink: Color) {
+fn corner_signs(builder: &mut LayerBuilder, laid: &mut Laid<'_>, card: &Card, body: Rect, ink: Color) {
     let dashed = card.evidence == Some(Evidence::Assumption) && laid.style.fill.is_some();
     let gauge = card.evidence.filter(|_| !dashed).map(|level| Glyph::Gauge(level as u8));
     let link = (!card.link.is_empty()).then_some(Glyph::Icon("external-link"));
@@ -370,7 +377,7 @@ fn corner_signs(builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: R
     }
     // On the paper there is no edge to keep clear of.
     let y = body.max.y - if laid.style.fill.is_some() { 6.0 } else { 1.0 };
-    let mut x = body.max.x - if laid.style.shape == Shape::Round { 2.0 * space::S } else { space::S };
+    let mut x = body.max.x - if laid.style.shape == CardShape::Round { 2.0 * space::S } else { space::S };
     for glyph in [gauge, link].into_iter().flatten() {
         x -= GLYPH;
         draw_glyph(builder, glyph, pt(x, y), ink);
@@ -387,7 +394,7 @@ fn badged(pen: &Pen<'_>, card: &Card) -> Option<State> {
 }
 
 /// Names the one state that a card belongs to, where both are shown.
-fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
+fn state_badge(pen: &mut Pen<'_>, builder: &mut LayerBuilder, laid: &mut Laid<'_>, card: &Card, body: Rect) {
     let Some(state) = badged(pen, card) else { return };
     let theme = pen.theme;
     let (mark, fill, ink) = match state {
@@ -406,7 +413,7 @@ fn state_badge(pen: &mut Pen<'_>, builder: &mut Builder, laid: &mut Laid<'_>, ca
 }
 
 /// The mark of a moment of truth, on the card's top right corner.
-fn star(theme: &Theme, builder: &mut Builder, body: Rect) {
+fn star(theme: &Theme, builder: &mut LayerBuilder, body: Rect) {
     let path = star_path(pt(body.max.x - 6.0, body.min.y + 1.0));
     builder.path(path.clone(), None, Some(line(3.0, theme.paper)));
     builder.path(path, Some(theme.star), None);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use super::content::{Builder, text_height};
+use super::content::{LayerBuilder, text_height};
 use crate::geom::{Point, Rect, pt, rect};
 use crate::scene::item::{Align, Path, TextLine, line};
 use crate::scene::text::Measurer;
@@ -39,7 +39,7 @@ impl<'a> Chip<'a> {
 }
 
 /// Chips with their places, relative to the top left of them all.
-pub(super) struct Flow {
+pub(super) struct PlacedChips {
     placed: Vec<(Glyph, Point, Arc<[TextLine]>)>,
     pub(super) height: f32,
 }
@@ -60,7 +60,7 @@ impl Glyph {
 }
 
 /// Puts chips side by side, `width` points wide at the most.
-pub(super) fn flow(measurer: &mut Measurer, chips: &[Chip<'_>], width: f32) -> Flow {
+pub(super) fn flow(measurer: &mut Measurer, chips: &[Chip<'_>], width: f32) -> PlacedChips {
     let mut placed = Vec::with_capacity(chips.len());
     let (mut x, mut y, mut line_height) = (0.0, 0.0, SIGN.line_height());
     for chip in chips {
@@ -78,11 +78,11 @@ pub(super) fn flow(measurer: &mut Measurer, chips: &[Chip<'_>], width: f32) -> F
         x += wide + GAP;
     }
     let height = if placed.is_empty() { 0.0 } else { y + line_height };
-    Flow { placed, height }
+    PlacedChips { placed, height }
 }
 
-impl Flow {
-    pub(super) fn draw(&self, builder: &mut Builder, at: Point, ink: Color) {
+impl PlacedChips {
+    pub(super) fn draw(&self, builder: &mut LayerBuilder, at: Point, ink: Color) {
         for (glyph, place, lines) in &self.placed {
             let top = at + *place;
             let middle = top.y + SIGN.line_height() / 2.0;
@@ -97,7 +97,7 @@ impl Flow {
 }
 
 /// Draws a glyph whose left edge is at `at`, in the middle of its height.
-pub(super) fn draw_glyph(builder: &mut Builder, glyph: Glyph, at: Point, ink: Color) {
+pub(super) fn draw_glyph(builder: &mut LayerBuilder, glyph: Glyph, at: Point, ink: Color) {
     match glyph {
         Glyph::None => {}
         Glyph::Icon(name) => builder.icon(name, pt(at.x, at.y - GLYPH / 2.0), GLYPH, ink),
@@ -113,7 +113,7 @@ pub(super) fn draw_glyph(builder: &mut Builder, glyph: Glyph, at: Point, ink: Co
     }
 }
 
-fn draw_disc(builder: &mut Builder, disc: Disc, area: Rect, ink: Color) {
+fn draw_disc(builder: &mut LayerBuilder, disc: Disc, area: Rect, ink: Color) {
     let edge = Some(line(1.0, ink));
     let fill = (disc == Disc::Full).then_some(ink);
     builder.rect(area, area.width() / 2.0, fill, edge);

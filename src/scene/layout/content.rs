@@ -3,19 +3,19 @@
 use crate::geom::{Point, Rect, pt, rect};
 use crate::scene::fonts::baseline;
 use crate::scene::item::{
-    Align, Content, Group, Item, Line, Path, PathItem, RectItem, Target, TextItem, TextLine,
+    Align, Group, LayerContent, Line, Path, PathItem, RectItem, SceneItem, Target, TextItem, TextLine,
 };
 use crate::theme::{Color, Type};
 use std::sync::Arc;
 
 #[derive(Debug, Default)]
-pub(super) struct Builder {
-    content: Content,
+pub(super) struct LayerBuilder {
+    content: LayerContent,
     start: usize,
 }
 
-impl Builder {
-    pub(super) fn push(&mut self, item: Item) {
+impl LayerBuilder {
+    pub(super) fn push(&mut self, item: SceneItem) {
         self.content.items.push(item);
     }
 
@@ -28,7 +28,7 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish(self) -> (Arc<Content>, Rect) {
+    pub(super) fn finish(self) -> (Arc<LayerContent>, Rect) {
         debug_assert_eq!(self.start, self.content.items.len(), "items outside of any group");
         let bounds = self
             .content
@@ -41,7 +41,7 @@ impl Builder {
     }
 
     pub(super) fn rect(&mut self, r: Rect, radius: f32, fill: Option<Color>, line: Option<Line>) {
-        self.push(Item::Rect(RectItem { rect: r, radius, fill, line }));
+        self.push(SceneItem::Rect(RectItem { rect: r, radius, fill, line }));
     }
 
     pub(super) fn segment(&mut self, a: Point, b: Point, line: Line) {
@@ -49,12 +49,18 @@ impl Builder {
     }
 
     pub(super) fn path(&mut self, path: Path, fill: Option<Color>, line: Option<Line>) {
-        self.push(Item::Path(PathItem { path: Arc::new(path), at: pt(0.0, 0.0), scale: 1.0, fill, line }));
+        self.push(SceneItem::Path(PathItem {
+            path: Arc::new(path),
+            at: pt(0.0, 0.0),
+            scale: 1.0,
+            fill,
+            line,
+        }));
     }
 
     pub(super) fn icon(&mut self, name: &str, at: Point, size: f32, color: Color) {
         if let Some(item) = crate::scene::icons::icon(name, at, size, color) {
-            self.push(Item::Path(item));
+            self.push(SceneItem::Path(item));
         }
     }
 
@@ -68,7 +74,7 @@ impl Builder {
         color: Color,
     ) -> f32 {
         let at = pt(top.x, top.y + baseline(style));
-        self.push(Item::Text(TextItem { lines: Arc::clone(lines), at, align, style, color }));
+        self.push(SceneItem::Text(TextItem { lines: Arc::clone(lines), at, align, style, color }));
         text_height(lines, style)
     }
 }

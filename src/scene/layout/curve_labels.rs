@@ -4,7 +4,7 @@
 use super::pen::Pen;
 use std::sync::Arc;
 
-use super::content::{Builder, text_bounds, text_height};
+use super::content::{LayerBuilder, text_bounds, text_height};
 use super::sizes::*;
 use super::traces::{Trace, Traces};
 use crate::geom::{Point, Rect, pt};
@@ -21,7 +21,7 @@ const AIR: f32 = 4.0;
 /// Points of a curve that are looked at to tell whether words cover it.
 const SAMPLES: usize = 12;
 
-pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, traces: &Traces, band: Rect) {
+pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut LayerBuilder, traces: &Traces, band: Rect) {
     let mut labels = Labels { taken: Vec::new(), traces, band };
     for trace in &traces.felt {
         let half = if trace.focus { FACE } else { 4.0 };
@@ -73,7 +73,7 @@ impl Labels<'_> {
 }
 
 /// Whose a curve is, at its right end, where there are several.
-fn names(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>) {
+fn names(pen: &mut Pen<'_>, builder: &mut LayerBuilder, labels: &mut Labels<'_>) {
     let felt = &labels.traces.felt;
     if felt.len() < 2 {
         return;
@@ -120,7 +120,7 @@ fn spread(tops: &mut [f32], heights: &[f32], bottom: f32) {
 }
 
 /// Ends a group of words, and keeps their place from others.
-fn finish(builder: &mut Builder, labels: &mut Labels<'_>, area: Rect) {
+fn finish(builder: &mut LayerBuilder, labels: &mut Labels<'_>, area: Rect) {
     labels.taken.push(area);
     builder.group(Target::Curve, area.expand(1.0), None);
 }
@@ -143,7 +143,7 @@ fn notable_gaps(pen: &Pen<'_>, traces: &Traces) -> Vec<Gap> {
 }
 
 /// Writes the size of each gap between the curves; of the worst by name.
-fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, gaps: &[Gap], worst: bool) {
+fn gaps(pen: &mut Pen<'_>, builder: &mut LayerBuilder, labels: &mut Labels<'_>, gaps: &[Gap], worst: bool) {
     for gap in gaps {
         let number = locale::tenths(pen.lang, gap.0);
         let words =
@@ -154,7 +154,7 @@ fn gaps(pen: &mut Pen<'_>, builder: &mut Builder, labels: &mut Labels<'_>, gaps:
 
 fn gap_label(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     labels: &mut Labels<'_>,
     words: &str,
     worst: bool,
@@ -223,7 +223,7 @@ fn turns(map: &JourneyMap, points: &[CurvePoint]) -> Vec<Turn> {
 /// What is felt at the points of a curve. On the main one, its peak, pit and end (`turning`), or all others.
 fn feelings(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     labels: &mut Labels<'_>,
     trace: &Trace,
     turning: Option<bool>,
@@ -319,7 +319,7 @@ impl Block {
     fn draw(
         &self,
         pen: &Pen<'_>,
-        builder: &mut Builder,
+        builder: &mut LayerBuilder,
         labels: &mut Labels<'_>,
         trace: &Trace,
         at: Point,
@@ -346,7 +346,7 @@ impl Block {
     }
 }
 
-fn turn_sign(builder: &mut Builder, turn: Turn, at: Point, ink: Color) {
+fn turn_sign(builder: &mut LayerBuilder, turn: Turn, at: Point, ink: Color) {
     const R: f32 = 3.0;
     let points = match turn {
         Turn { peak: true, .. } => vec![pt(at.x - R, at.y + R), pt(at.x, at.y - R), pt(at.x + R, at.y + R)],

@@ -1,6 +1,6 @@
 //! The emotion lane: felt and expected as curves, the gap between them shaded, signs on the points.
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use super::curve_labels;
 use super::pen::Pen;
 use super::sizes::*;
@@ -30,7 +30,7 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
     let scale = ScoreScale { zero: height / 2.0, unit: (height - 2.0 * CURVE_PAD) / 4.0 };
     let (left, right) = (LANE_HEADER, pen.columns.x(pen.columns.list.len()));
     let band = rect(left, 0.0, right - left, height);
-    let mut builder = Builder::default();
+    let mut builder = LayerBuilder::default();
     levels(pen, &mut builder, &scale, band);
     let traces = Traces::of(pen, &scale);
     let mut marks = Marks::default();
@@ -54,7 +54,7 @@ fn curves(pen: &Pen<'_>) -> usize {
     pen.shown.personas.iter().map(of_one).sum()
 }
 
-fn levels(pen: &Pen<'_>, builder: &mut Builder, scale: &ScoreScale, band: Rect) {
+fn levels(pen: &Pen<'_>, builder: &mut LayerBuilder, scale: &ScoreScale, band: Rect) {
     for level in -2..=2_i8 {
         let y = scale.y(f32::from(level));
         let dash = if level == 0 { None } else { Some([2.0, 4.0]) };
@@ -64,7 +64,7 @@ fn levels(pen: &Pen<'_>, builder: &mut Builder, scale: &ScoreScale, band: Rect) 
     builder.group(Target::Background, band, None);
 }
 
-fn draw_gaps(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mut Marks) {
+fn draw_gaps(pen: &Pen<'_>, builder: &mut LayerBuilder, traces: &Traces, marks: &mut Marks) {
     let Some((felt, expected)) = traces.gap_between(pen.shown.state) else { return };
     for area in gap_areas(&felt.curve, &expected.curve) {
         let bounds = area.bounds().expand(1.0);
@@ -88,7 +88,7 @@ pub(super) fn expected_line(color: Color) -> Line {
     Line { width: 1.5, color, dash: Some([5.0, 4.0]) }
 }
 
-fn draw_curves(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mut Marks, band: Rect) {
+fn draw_curves(pen: &Pen<'_>, builder: &mut LayerBuilder, traces: &Traces, marks: &mut Marks, band: Rect) {
     for trace in &traces.expected {
         marks.add(Mark::Expected);
         let color =
@@ -113,7 +113,7 @@ fn draw_curves(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, marks: &mu
 }
 
 /// A line with a light core: how it should be, told from how it is without colour.
-pub(super) fn tube(theme: &Theme, builder: &mut Builder, path: &Path, width: f32, ink: Color) {
+pub(super) fn tube(theme: &Theme, builder: &mut LayerBuilder, path: &Path, width: f32, ink: Color) {
     builder.path(path.clone(), None, Some(line(width + 2.5, ink)));
     builder.path(path.clone(), None, Some(line(width - 0.6, theme.paper)));
 }
@@ -121,7 +121,7 @@ pub(super) fn tube(theme: &Theme, builder: &mut Builder, path: &Path, width: f32
 /// Arrows from what the focus persona feels to what that should become.
 fn draw_changes(
     pen: &Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     traces: &Traces,
     scale: &ScoreScale,
     marks: &mut Marks,
@@ -144,7 +144,7 @@ fn draw_changes(
 }
 
 /// A small upright arrow.
-pub(super) fn arrow(builder: &mut Builder, from: Point, to: Point, theme: &Theme) {
+pub(super) fn arrow(builder: &mut LayerBuilder, from: Point, to: Point, theme: &Theme) {
     const HEAD: f32 = 4.0;
     let stroke = line(1.25, theme.muted);
     let back = if to.y < from.y { HEAD } else { -HEAD };
@@ -154,7 +154,7 @@ pub(super) fn arrow(builder: &mut Builder, from: Point, to: Point, theme: &Theme
 }
 
 /// The signs on the points, a group for each column so that those out of sight are not drawn.
-fn draw_points(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, scale: &ScoreScale) {
+fn draw_points(pen: &Pen<'_>, builder: &mut LayerBuilder, traces: &Traces, scale: &ScoreScale) {
     let mut all: Vec<(&Trace, &CurvePoint)> =
         traces.felt.iter().flat_map(|trace| trace.points.iter().map(move |point| (trace, point))).collect();
     all.sort_by_key(|(_, point)| point.column);
@@ -175,7 +175,7 @@ fn draw_points(pen: &Pen<'_>, builder: &mut Builder, traces: &Traces, scale: &Sc
 }
 
 /// A small sign: full and round for what is, open and square for what should be.
-fn dot(theme: &Theme, builder: &mut Builder, at: Point, trace: &Trace) {
+fn dot(theme: &Theme, builder: &mut LayerBuilder, at: Point, trace: &Trace) {
     let area = Rect::centered(at, 8.0, 8.0);
     if trace.future {
         builder.rect(area, 1.5, Some(theme.surface), Some(line(1.5, trace.ink)));
@@ -196,7 +196,7 @@ fn score_color(theme: &Theme, score: f32) -> Color {
 }
 
 /// A face that smiles as much as the score is high. Told apart by its mouth, not by colour alone.
-fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Option<Color>, square: bool) {
+fn face(theme: &Theme, builder: &mut LayerBuilder, at: Point, score: f32, ring: Option<Color>, square: bool) {
     let color = score_color(theme, score);
     let disc = Rect::centered(at, 2.0 * FACE, 2.0 * FACE);
     let radius = if square { 4.0 } else { FACE };
@@ -217,7 +217,7 @@ fn face(theme: &Theme, builder: &mut Builder, at: Point, score: f32, ring: Optio
 }
 
 /// The scale in figures, with words at its ends and its middle, in the lane's header.
-pub(super) fn scale_labels(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, scale: &ScoreScale) {
+pub(super) fn scale_labels(pen: &mut Pen<'_>, builder: &mut LayerBuilder, y: f32, scale: &ScoreScale) {
     const FIGURE: f32 = 18.0;
     let right = LANE_HEADER - 8.0;
     let marks = [(2, "emotion-high"), (1, ""), (0, "emotion-middle"), (-1, ""), (-2, "emotion-low")];

@@ -3,7 +3,7 @@
 use super::pen::Pen;
 use std::sync::Arc;
 
-use super::content::{Builder, text_bounds};
+use super::content::{LayerBuilder, text_bounds};
 use super::sizes::*;
 use super::title::initial;
 use crate::geom::{Rect, pt, rect};
@@ -16,7 +16,7 @@ use crate::theme::{LABEL, SIGN, SIGN_STRONG, space};
 const DISC: f32 = 15.0;
 
 pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
-    let mut builder = Builder::default();
+    let mut builder = LayerBuilder::default();
     let mut height = LANE_MIN.max(lane.height.unwrap_or(0) as f32);
     for (column, step) in pen.steps().into_iter().enumerate() {
         let Some(step) = step else { continue };
@@ -28,7 +28,7 @@ pub(super) fn lane(pen: &mut Pen<'_>, lane: &Lane) -> LaneLayout {
 }
 
 /// What all shown personas expect at a step, one under another; gives back the lower edge.
-fn cell(pen: &mut Pen<'_>, builder: &mut Builder, step: &Arc<Step>, x: f32) -> f32 {
+fn cell(pen: &mut Pen<'_>, builder: &mut LayerBuilder, step: &Arc<Step>, x: f32) -> f32 {
     let several = pen.shown.personas.len() > 1;
     let indent = if several { DISC + space::XS } else { 0.0 };
     let width = CARD_WIDTH - 2.0 * space::XS - indent;
@@ -75,7 +75,7 @@ fn said<'a>(pen: &Pen<'a>, step: &'a Step) -> Vec<(&'a Id, Option<State>, &'a Ex
 }
 
 /// A disc in a persona's colour with the first letter of the name.
-fn badge(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Id, disc: Rect) {
+fn badge(pen: &mut Pen<'_>, builder: &mut LayerBuilder, persona: &Id, disc: Rect) {
     let ink = pen.persona_ink(persona);
     builder.rect(disc, disc.width() / 2.0, Some(ink.mix(pen.theme.surface, 0.85)), Some(line(1.0, ink)));
     let name = pen.map.persona(persona).map_or("", |persona| persona.name.as_str());

@@ -4,7 +4,7 @@ use super::pen::Pen;
 use std::sync::Arc;
 
 use super::chips::{Chip, Glyph};
-use super::content::Builder;
+use super::content::LayerBuilder;
 use crate::geom::{Point, pt, rect};
 use crate::locale::{self, Lang};
 use crate::model::{Card, Lane, Metrics};
@@ -13,20 +13,20 @@ use crate::scene::marks::{Mark, Marks};
 use crate::theme::{CAPTION_STRONG, Color, SIGN, space};
 
 /// A kind of figure: its name's key, how to read it, and its full bar where that is fixed.
-struct Kind {
+struct FigureKind {
     key: &'static str,
     of: fn(&Metrics) -> Option<f64>,
     full: Option<f64>,
     said: fn(f64, Lang) -> String,
 }
 
-static KINDS: [Kind; 6] = [
-    Kind { key: "metric-visits", of: |m| m.visits.map(|n| n as f64), full: None, said: grouped },
-    Kind { key: "metric-customers", of: |m| m.customers.map(|n| n as f64), full: None, said: grouped },
-    Kind { key: "metric-conversion", of: |m| m.conversion, full: None, said: share },
-    Kind { key: "metric-satisfaction", of: |m| m.satisfaction, full: Some(10.0), said: out_of_ten },
-    Kind { key: "metric-cost", of: |m| m.cost, full: None, said: grouped },
-    Kind { key: "metric-value", of: |m| m.value, full: None, said: grouped },
+static KINDS: [FigureKind; 6] = [
+    FigureKind { key: "metric-visits", of: |m| m.visits.map(|n| n as f64), full: None, said: grouped },
+    FigureKind { key: "metric-customers", of: |m| m.customers.map(|n| n as f64), full: None, said: grouped },
+    FigureKind { key: "metric-conversion", of: |m| m.conversion, full: None, said: share },
+    FigureKind { key: "metric-satisfaction", of: |m| m.satisfaction, full: Some(10.0), said: out_of_ten },
+    FigureKind { key: "metric-cost", of: |m| m.cost, full: None, said: grouped },
+    FigureKind { key: "metric-value", of: |m| m.value, full: None, said: grouped },
 ];
 
 /// What a full bar stands for in a lane, for each kind of figure.
@@ -84,7 +84,7 @@ impl Bars {
     }
 
     /// Draws them from `at` down.
-    pub(super) fn draw(&self, pen: &Pen<'_>, builder: &mut Builder, at: Point, width: f32, ink: Color) {
+    pub(super) fn draw(&self, pen: &Pen<'_>, builder: &mut LayerBuilder, at: Point, width: f32, ink: Color) {
         for (index, bar) in self.0.iter().enumerate() {
             let top = at.y + ABOVE + index as f32 * ROW;
             let drop = CAPTION_STRONG.line_height() - SIGN.line_height();
@@ -104,7 +104,15 @@ impl Bars {
 }
 
 /// A bar on its track, its top left corner at `at`.
-fn track(pen: &Pen<'_>, builder: &mut Builder, at: Point, width: f32, share: f32, ink: Color, height: f32) {
+fn track(
+    pen: &Pen<'_>,
+    builder: &mut LayerBuilder,
+    at: Point,
+    width: f32,
+    share: f32,
+    ink: Color,
+    height: f32,
+) {
     builder.rect(rect(at.x, at.y, width, height), height / 2.0, Some(pen.theme.hairline), None);
     let long = (width * share).max(if share > 0.0 { height } else { 0.0 });
     if long > 0.0 {
@@ -136,7 +144,7 @@ pub(super) const VISITS_BAR: f32 = 3.0;
 
 pub(super) fn visits_bar(
     pen: &Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     card: &Card,
     scales: &Scales,
     at: Point,

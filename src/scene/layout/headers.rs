@@ -3,7 +3,7 @@
 use super::pen::Pen;
 use std::sync::Arc;
 
-use super::content::{Builder, text_height};
+use super::content::{LayerBuilder, text_height};
 use super::sizes::*;
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Content, Lane};
@@ -12,7 +12,7 @@ use crate::scene::item::{Align, Line, Path, Target, TextLine, line};
 use crate::theme::{BODY_STRONG, LABEL, PHASE, space};
 
 /// Draws the phase arrows and the step names from `y` down; gives back the spans and columns.
-pub(super) fn top(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> (Vec<PhaseSpan>, Vec<Column>) {
+pub(super) fn top(pen: &mut Pen<'_>, builder: &mut LayerBuilder, y: f32) -> (Vec<PhaseSpan>, Vec<Column>) {
     let map = pen.map;
     let phases: Vec<_> = pen.columns.phases.iter().map(|&place| (place, &map.phases[place])).collect();
     let names: Vec<_> = phases
@@ -73,7 +73,7 @@ fn arrow(body: Rect, first: bool) -> Path {
     path
 }
 
-fn step_headers(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> Vec<Column> {
+fn step_headers(pen: &mut Pen<'_>, builder: &mut LayerBuilder, y: f32) -> Vec<Column> {
     let steps = pen.steps();
     let width = pen.columns.pitch - 2.0 * CELL_SIDE;
     let names: Vec<_> = steps
@@ -102,7 +102,7 @@ fn step_headers(pen: &mut Pen<'_>, builder: &mut Builder, y: f32) -> Vec<Column>
 }
 
 /// A lane's name, and for an emotion lane its scale.
-pub(super) fn lane_header(pen: &mut Pen<'_>, builder: &mut Builder, lane: &Lane, row: &Row) {
+pub(super) fn lane_header(pen: &mut Pen<'_>, builder: &mut LayerBuilder, lane: &Lane, row: &Row) {
     let lines = name_lines(pen, lane);
     let top = pt(MARGIN, row.y + LANE_PAD + if lane.collapsed { -2.0 } else { 2.0 });
     builder.text(&lines, top, Align::Start, BODY_STRONG, pen.theme.ink);
@@ -128,7 +128,7 @@ fn name_lines(pen: &mut Pen<'_>, lane: &Lane) -> Arc<[TextLine]> {
 }
 
 /// The lines between lanes and between columns.
-pub(super) fn grid_lines(pen: &Pen<'_>, builder: &mut Builder, rows: &[Row], top: f32, width: f32) {
+pub(super) fn grid_lines(pen: &Pen<'_>, builder: &mut LayerBuilder, rows: &[Row], top: f32, width: f32) {
     let hair = line(1.0, pen.theme.hairline);
     let bottom = rows.last().map_or(top, Row::bottom);
     for index in 0..=pen.columns.list.len() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::grid::Row;
 use crate::scene::item::{Layer, Pane};
@@ -12,7 +12,7 @@ use crate::scene::item::{Layer, Pane};
 pub(super) struct Layers(pub(super) Vec<Layer>);
 
 impl Layers {
-    pub(super) fn add(&mut self, pane: Pane, builder: Builder) {
+    pub(super) fn add(&mut self, pane: Pane, builder: LayerBuilder) {
         let (content, bounds) = builder.finish();
         if !content.items.is_empty() {
             self.0.push(Layer { pane, offset: pt(0.0, 0.0), bounds, content });

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use super::cards::star_path;
 use super::chips::{Glyph, draw_glyph};
-use super::content::Builder;
+use super::content::LayerBuilder;
 use super::emotions::{self, FELT_WIDTH};
 use super::measures::{self, Sign};
 use super::sizes::*;
@@ -37,7 +37,7 @@ const LINE: f32 = 20.0;
 const SLACK: f32 = 0.08;
 
 /// Draws it under `y`, no further right than `right`; gives back its lower edge.
-pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, rows: &[Row], y: f32, right: f32) -> f32 {
+pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut LayerBuilder, rows: &[Row], y: f32, right: f32) -> f32 {
     let marks = rows.iter().map(|row| row.layout.marks).fold(Marks::default(), Marks::union);
     let entries = entries(pen, marks);
     let mut y = samples(pen, builder, entries, y, right);
@@ -56,7 +56,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, rows: &[Row], y: f3
 /// Draws samples with their words, as many on a line as there is room for; gives back the lower edge.
 fn samples(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     entries: Vec<(Sample, Cow<'_, str>)>,
     y: f32,
     right: f32,
@@ -125,7 +125,7 @@ impl Sample {
 }
 
 /// Draws a sample with the middle of its left edge at `at`.
-fn draw_sample(pen: &Pen<'_>, builder: &mut Builder, sample: Sample, at: Point) {
+fn draw_sample(pen: &Pen<'_>, builder: &mut LayerBuilder, sample: Sample, at: Point) {
     let theme = pen.theme;
     let swatch = rect(at.x, at.y - 6.0, SAMPLE, 12.0);
     let until = pt(at.x + SAMPLE, at.y);
@@ -164,6 +164,6 @@ fn draw_sample(pen: &Pen<'_>, builder: &mut Builder, sample: Sample, at: Point) 
     }
 }
 
-fn card(pen: &Pen<'_>, builder: &mut Builder, area: Rect, edge: Line) {
+fn card(pen: &Pen<'_>, builder: &mut LayerBuilder, area: Rect, edge: Line) {
     super::looks::rounded(builder, area, 3.0, pen.theme.surface, edge);
 }

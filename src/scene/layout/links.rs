@@ -1,6 +1,6 @@
 //! Links between cards: arrows from edge to edge.
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::model::Link;
 use crate::scene::grid::{Grid, LinkSpan, Row};
@@ -16,8 +16,8 @@ const HEAD: f32 = 6.0;
 const PIECES: usize = 24;
 
 pub(super) fn draw(
-    builder: &mut Builder,
-    labels: &mut Builder,
+    builder: &mut LayerBuilder,
+    labels: &mut LayerBuilder,
     measurer: &mut Measurer,
     theme: &Theme,
     grid: &Grid,
@@ -113,7 +113,7 @@ fn plate(lines: &[TextLine], at: Point) -> Rect {
     Rect::centered(at, width + 12.0, lines.len() as f32 * CAPTION.line_height() + 4.0)
 }
 
-fn label(builder: &mut Builder, measurer: &mut Measurer, theme: &Theme, text: &str, at: Point) -> Rect {
+fn label(builder: &mut LayerBuilder, measurer: &mut Measurer, theme: &Theme, text: &str, at: Point) -> Rect {
     let lines = measurer.wrap(text, CAPTION, LinkSpan::LABEL_WIDTH);
     let plate = plate(&lines, at);
     builder.rect(plate, 6.0, Some(theme.paper), Some(line(1.0, theme.hairline)));

@@ -1,6 +1,6 @@
 //! How the cards of each look are drawn: type, colours, shape and icon.
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{CardLook, Swatch};
 use crate::scene::item::{Line, Path, line};
@@ -16,13 +16,13 @@ pub struct CardStyle {
     /// None: the words stand on the paper itself.
     pub fill: Option<Color>,
     pub(super) edge: Color,
-    pub(super) shape: Shape,
+    pub(super) shape: CardShape,
     pub(super) icon: CardIcon,
 }
 
 /// The outline, by which looks are told apart without colour.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Shape {
+pub(super) enum CardShape {
     /// With a soft shadow.
     Raised,
     Flat,
@@ -57,7 +57,7 @@ pub fn card_style(theme: &Theme, look: CardLook) -> CardStyle {
         quiet: theme.faint,
         fill: None,
         edge: theme.hairline,
-        shape: Shape::None,
+        shape: CardShape::None,
         icon: CardIcon::None,
     };
     let white = |shape, icon| CardStyle {
@@ -77,18 +77,18 @@ pub fn card_style(theme: &Theme, look: CardLook) -> CardStyle {
         icon: CardIcon::Kind,
     };
     match look {
-        CardLook::Touchpoint => white(Shape::Raised, CardIcon::Channel),
-        CardLook::Plain => white(Shape::Flat, CardIcon::OwnChannel),
-        CardLook::Activity => white(Shape::Flat, CardIcon::Channel),
-        CardLook::Metric => white(Shape::Flat, CardIcon::None),
-        CardLook::Evidence => CardStyle { edge: theme.line, ..white(Shape::Sheet, CardIcon::Kind) },
-        CardLook::Front => CardStyle { edge: theme.line, ..white(Shape::Boxed, CardIcon::Kind) },
-        CardLook::Back => tinted(theme.recess, Shape::Boxed),
-        CardLook::Base => CardStyle { fill: Some(theme.paper), ..tinted(theme.recess, Shape::Boxed) },
-        CardLook::Pain => tinted(theme.pain, Shape::Sharp),
-        CardLook::Delight => tinted(theme.delight, Shape::Round),
-        CardLook::Opportunity => tinted(theme.gain, Shape::Flat),
-        CardLook::Note => tinted(theme.note, Shape::Note),
+        CardLook::Touchpoint => white(CardShape::Raised, CardIcon::Channel),
+        CardLook::Plain => white(CardShape::Flat, CardIcon::OwnChannel),
+        CardLook::Activity => white(CardShape::Flat, CardIcon::Channel),
+        CardLook::Metric => white(CardShape::Flat, CardIcon::None),
+        CardLook::Evidence => CardStyle { edge: theme.line, ..white(CardShape::Sheet, CardIcon::Kind) },
+        CardLook::Front => CardStyle { edge: theme.line, ..white(CardShape::Boxed, CardIcon::Kind) },
+        CardLook::Back => tinted(theme.recess, CardShape::Boxed),
+        CardLook::Base => CardStyle { fill: Some(theme.paper), ..tinted(theme.recess, CardShape::Boxed) },
+        CardLook::Pain => tinted(theme.pain, CardShape::Sharp),
+        CardLook::Delight => tinted(theme.delight, CardShape::Round),
+        CardLook::Opportunity => tinted(theme.gain, CardShape::Flat),
+        CardLook::Note => tinted(theme.note, CardShape::Note),
         CardLook::Channel => CardStyle { icon: CardIcon::Channel, ..bare(LABEL, theme.ink) },
         CardLook::Quote => bare(QUOTE, theme.muted),
         CardLook::Text => bare(LABEL, theme.ink),
@@ -101,7 +101,7 @@ const FOLD: f32 = 11.0;
 /// Draws the card under its words.
 pub(super) fn draw_box(
     theme: &Theme,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     body: Rect,
     style: &CardStyle,
     edge: Line,
@@ -109,31 +109,31 @@ pub(super) fn draw_box(
 ) {
     let Some(fill) = style.fill else { return };
     match style.shape {
-        Shape::Raised => {
+        CardShape::Raised => {
             for (layer, radius) in shadow_layers(body) {
                 builder.rect(layer, radius, Some(theme.shadow), None);
             }
             rounded(builder, body, CORNER, fill, edge);
         }
-        Shape::Flat | Shape::None => rounded(builder, body, CORNER, fill, edge),
-        Shape::Boxed => rounded(builder, body, 3.0, fill, edge),
-        Shape::Round => rounded(builder, body, 18.0_f32.min(body.height() / 2.0), fill, edge),
-        Shape::Sharp => {
+        CardShape::Flat | CardShape::None => rounded(builder, body, CORNER, fill, edge),
+        CardShape::Boxed => rounded(builder, body, 3.0, fill, edge),
+        CardShape::Round => rounded(builder, body, 18.0_f32.min(body.height() / 2.0), fill, edge),
+        CardShape::Sharp => {
             rounded(builder, body, 1.5, fill, edge);
             let side = rect(body.min.x, body.min.y, 3.0, body.height());
             builder.rect(side, 1.5, Some(bar.map_or(theme.worse, |it| theme.swatches[it as usize])), None);
         }
-        Shape::Sheet => folded(builder, body, pt(body.max.x, body.min.y), style, fill, edge),
-        Shape::Note => folded(builder, body, body.max, style, fill, edge),
+        CardShape::Sheet => folded(builder, body, pt(body.max.x, body.min.y), style, fill, edge),
+        CardShape::Note => folded(builder, body, body.max, style, fill, edge),
     }
-    if let Some(swatch) = bar.filter(|_| style.shape != Shape::Sharp) {
+    if let Some(swatch) = bar.filter(|_| style.shape != CardShape::Sharp) {
         let side = rect(body.min.x + 3.0, body.min.y + space::S, 3.0, body.height() - 2.0 * space::S);
         builder.rect(side, 1.5, Some(theme.swatches[swatch as usize]), None);
     }
 }
 
 /// A box with round corners. A dashed edge is a path: not every painter dashes rectangles.
-pub(super) fn rounded(builder: &mut Builder, body: Rect, radius: f32, fill: Color, edge: Line) {
+pub(super) fn rounded(builder: &mut LayerBuilder, body: Rect, radius: f32, fill: Color, edge: Line) {
     if edge.dash.is_none() {
         builder.rect(body, radius, Some(fill), Some(edge));
     } else {
@@ -161,7 +161,7 @@ fn round_outline(r: Rect, radius: f32) -> Path {
 }
 
 /// A sheet whose corner at `corner`, at the right, is folded inwards.
-fn folded(builder: &mut Builder, body: Rect, corner: Point, style: &CardStyle, fill: Color, edge: Line) {
+fn folded(builder: &mut LayerBuilder, body: Rect, corner: Point, style: &CardStyle, fill: Color, edge: Line) {
     let (a, b) = (body.min, body.max);
     let upper = corner.y == a.y;
     let inward = if upper { FOLD } else { -FOLD };

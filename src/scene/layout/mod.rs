@@ -28,9 +28,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use self::blueprint::Band;
+use self::blueprint::BlueprintBand;
 use self::columns::Columns;
-use self::content::Builder;
+use self::content::LayerBuilder;
 use self::layers::Layers;
 use self::measures::{Tracked, TrackedInputs};
 use self::pen::Pen;
@@ -53,12 +53,12 @@ pub use looks::{CardStyle, card_style};
 #[derive(Debug, Default)]
 pub struct Layouter {
     measurer: Measurer,
-    kept: HashMap<Id, Kept>,
+    kept: HashMap<Id, KeptLane>,
 }
 
 /// A lane's layout and all that it was made from.
 #[derive(Debug)]
-struct Kept {
+struct KeptLane {
     lane: Arc<Lane>,
     inputs: Arc<Inputs>,
     layout: Arc<LaneLayout>,
@@ -126,14 +126,14 @@ impl Layouter {
 
         let mut layers = Layers::default();
         let top_y = if view.title {
-            let mut builder = Builder::default();
+            let mut builder = LayerBuilder::default();
             let title_bottom = title::draw(&mut pen, &mut builder, width);
             layers.add(Pane::Body, builder);
             title_bottom + space::L
         } else {
             MARGIN
         };
-        let mut top_band = Builder::default();
+        let mut top_band = LayerBuilder::default();
         let (phases, column_headers) = headers::top(&mut pen, &mut top_band, top_y);
         let cells_y = column_headers.first().map_or(top_y, |column| column.rect.max.y);
 
@@ -141,7 +141,7 @@ impl Layouter {
         let rows_y = drop_off.map_or(cells_y, |band| band.0.max.y);
         let LaidRows { rows, bands, kept } = rows(&mut pen, kept, rows_y);
         let bottom = rows.last().map_or(cells_y, Row::bottom);
-        let mut builder = Builder::default();
+        let mut builder = LayerBuilder::default();
         headers::grid_lines(&pen, &mut builder, &rows, cells_y, right);
         blueprint::lines(&pen, &mut builder, &bands, right);
         layers.add(Pane::Body, builder);
@@ -155,7 +155,7 @@ impl Layouter {
             links: Vec::new(),
         };
         // The lines of links run under the cards that they pass, their labels lie over all.
-        let (mut lines, mut labels) = (Builder::default(), Builder::default());
+        let (mut lines, mut labels) = (LayerBuilder::default(), LayerBuilder::default());
         grid.links = links::draw(&mut lines, &mut labels, pen.measurer, theme, &grid, &map.links);
         layers.add(Pane::Body, lines);
         let tracked = measures::draw(&mut pen, &grid, drop_off, insights);
@@ -166,11 +166,11 @@ impl Layouter {
         layers.add(Pane::Body, labels);
         layers.add(Pane::Body, tracked.over);
         if view.review_marks {
-            let mut builder = Builder::default();
+            let mut builder = LayerBuilder::default();
             review_marks::draw(insights.review(), &mut builder, &mut top_band, theme, &grid, shown.state);
             layers.add(Pane::Body, builder);
         }
-        let mut builder = Builder::default();
+        let mut builder = LayerBuilder::default();
         let mut end = bottom;
         if view.legend {
             end = legend::draw(&mut pen, &mut builder, &grid.rows, end, width - MARGIN);
@@ -179,7 +179,7 @@ impl Layouter {
             end = persona_cards::draw(&mut pen, &mut builder, end, width);
         }
         layers.add(Pane::Body, builder);
-        let mut builder = Builder::default();
+        let mut builder = LayerBuilder::default();
         for (lane, row) in pen.lanes().zip(&grid.rows) {
             headers::lane_header(&mut pen, &mut builder, lane, row);
         }
@@ -198,11 +198,11 @@ impl Layouter {
 struct LaidRows {
     rows: Vec<Row>,
     /// The lines of a service blueprint between them.
-    bands: Vec<Band>,
-    kept: HashMap<Id, Kept>,
+    bands: Vec<BlueprintBand>,
+    kept: HashMap<Id, KeptLane>,
 }
 
-fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> LaidRows {
+fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, KeptLane>, top: f32) -> LaidRows {
     let plain = inputs(pen, false);
     let annotated = inputs(pen, true);
     let count = pen.map.lanes.len();
@@ -223,9 +223,9 @@ fn rows(pen: &mut Pen<'_>, mut kept: HashMap<Id, Kept>, top: f32) -> LaidRows {
         };
         keep.insert(
             lane.id.clone(),
-            Kept { lane: Arc::clone(lane), inputs: Arc::clone(inputs), layout: Arc::clone(&layout) },
+            KeptLane { lane: Arc::clone(lane), inputs: Arc::clone(inputs), layout: Arc::clone(&layout) },
         );
-        if let Some(band) = Band::before(lane.kind, &mut deepest, y) {
+        if let Some(band) = BlueprintBand::before(lane.kind, &mut deepest, y) {
             y = band.rect.max.y;
             bands.push(band);
         }

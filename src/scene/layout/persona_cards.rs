@@ -1,6 +1,6 @@
 //! A card for each persona under the map: who it is, and what moves, holds up and guides them.
 
-use super::content::{Builder, text_height};
+use super::content::{LayerBuilder, text_height};
 use super::pen::Pen;
 use super::sizes::*;
 use super::title::portrait;
@@ -19,7 +19,7 @@ const WHO: f32 = 240.0;
 const PAD: f32 = space::L;
 
 /// Draws the cards from `y` down; gives back their lower edge.
-pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, width: f32) -> f32 {
+pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut LayerBuilder, y: f32, width: f32) -> f32 {
     let all: Vec<&Persona> = pen.personas().collect();
     let room = width - 2.0 * MARGIN;
     let side_by_side = ((room + space::L) / (NARROWEST + space::L)).floor().clamp(1.0, 3.0) as usize;
@@ -28,7 +28,8 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, width: f32)
         y += space::L;
         let count = row.len().max(side_by_side.min(all.len()));
         let each = (room - (count - 1) as f32 * space::L) / count as f32;
-        let heights: Vec<f32> = row.iter().map(|persona| Card::new(persona, each).draw(pen, None)).collect();
+        let heights: Vec<f32> =
+            row.iter().map(|persona| PersonaCard::new(persona, each).draw(pen, None)).collect();
         let height = heights.into_iter().fold(0.0, f32::max);
         for (index, persona) in row.iter().enumerate() {
             let body = rect(MARGIN + index as f32 * (each + space::L), y, each, height);
@@ -36,7 +37,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, width: f32)
                 builder.rect(layer, radius, Some(pen.theme.shadow), None);
             }
             builder.rect(body, CORNER, Some(pen.theme.surface), Some(line(1.0, pen.theme.hairline)));
-            Card::new(persona, each).draw(pen, Some((builder, body)));
+            PersonaCard::new(persona, each).draw(pen, Some((builder, body)));
             builder.group(Target::Persona(persona.id.clone()), body.expand(4.0), None);
         }
         y += height;
@@ -44,14 +45,14 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, width: f32)
     y
 }
 
-struct Card<'a> {
+struct PersonaCard<'a> {
     persona: &'a Persona,
     width: f32,
 }
 
-impl<'a> Card<'a> {
-    fn new(persona: &'a Persona, width: f32) -> Card<'a> {
-        Card { persona, width }
+impl<'a> PersonaCard<'a> {
+    fn new(persona: &'a Persona, width: f32) -> PersonaCard<'a> {
+        PersonaCard { persona, width }
     }
 
     /// Key of the heading, and the points under it; those without any are left out.
@@ -70,7 +71,7 @@ impl<'a> Card<'a> {
     }
 
     /// Draws the card, or only measures it; gives back its height.
-    fn draw(&self, pen: &mut Pen<'_>, mut onto: Option<(&mut Builder, Rect)>) -> f32 {
+    fn draw(&self, pen: &mut Pen<'_>, mut onto: Option<(&mut LayerBuilder, Rect)>) -> f32 {
         let at = onto.as_ref().map_or(pt(0.0, 0.0), |(_, body)| body.min) + pt(PAD, PAD);
         let inner = self.width - 2.0 * PAD;
         let wide = self.width >= WIDE;
@@ -98,7 +99,7 @@ impl<'a> Card<'a> {
     fn who(
         &self,
         pen: &mut Pen<'_>,
-        mut builder: Option<&mut Builder>,
+        mut builder: Option<&mut LayerBuilder>,
         at: crate::geom::Point,
         width: f32,
     ) -> f32 {
@@ -133,7 +134,7 @@ impl<'a> Card<'a> {
 /// A heading with points under it, each behind a dash; gives back the height.
 fn list(
     pen: &mut Pen<'_>,
-    mut builder: Option<&mut Builder>,
+    mut builder: Option<&mut LayerBuilder>,
     key: &str,
     points: &[String],
     area: Rect,

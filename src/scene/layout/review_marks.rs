@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::content::Builder;
+use super::content::LayerBuilder;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::model::{Id, State};
 use crate::review::{self, Review, Severity};
@@ -20,8 +20,8 @@ const BESIDE: Point = pt(18.0, 0.0);
 /// at the top. `main` is the state of findings that are of no state.
 pub(super) fn draw(
     review: &Review,
-    body: &mut Builder,
-    top: &mut Builder,
+    body: &mut LayerBuilder,
+    top: &mut LayerBuilder,
     theme: &Theme,
     grid: &Grid,
     main: State,
@@ -32,13 +32,13 @@ pub(super) fn draw(
     // The worst comes first, and stays.
     for finding in review.findings.iter().filter(|finding| finding.severity.is_serious()) {
         match &finding.target {
-            review::Target::Card(id) => _ = cards.entry(id).or_insert(finding.severity),
-            review::Target::Step(id) => {
+            review::Subject::Card(id) => _ = cards.entry(id).or_insert(finding.severity),
+            review::Subject::Step(id) => {
                 let persona = finding.persona.as_ref().unwrap_or(&nobody);
                 let point = (id, persona, finding.state.unwrap_or(main));
                 points.entry(point).or_insert(finding.severity);
             }
-            review::Target::Map | review::Target::Phase(_) => {}
+            review::Subject::Map | review::Subject::Phase(_) => {}
         }
     }
     for row in &grid.rows {
@@ -59,7 +59,7 @@ pub(super) fn draw(
 
 /// The marks of a lane's cards and points; those of points are taken out of `points`.
 fn on_row<'a>(
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     theme: &Theme,
     row: &'a Row,
     cards: &HashMap<&Id, Severity>,
@@ -79,7 +79,7 @@ fn on_row<'a>(
     }
 }
 
-fn mark(builder: &mut Builder, theme: &Theme, middle: Point, severity: Severity) {
+fn mark(builder: &mut LayerBuilder, theme: &Theme, middle: Point, severity: Severity) {
     let (icon, ink) = match severity {
         Severity::Problem => ("octagon-alert", theme.worse),
         _ => ("triangle-alert", theme.neutral),

@@ -1,19 +1,19 @@
 //! The band above the map: title, what it is about, the facts of the brief, and the personas.
 
-use super::content::{Builder, text_height};
+use super::content::{LayerBuilder, text_height};
 use super::pen::Pen;
 use super::sizes::*;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Market, Persona, Scope, State};
-use crate::scene::item::{Align, ImageItem, Item, Target, line};
+use crate::scene::item::{Align, ImageItem, SceneItem, Target, line};
 use crate::theme::{BODY, CAPTION, Color, LABEL, LABEL_STRONG, SIGN, TITLE, Type, shadow_layers, space};
 
 /// No line of the scenario is longer.
 const LONGEST_LINE: f32 = 720.0;
 
 /// Draws the band; gives back its lower edge.
-pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, width: f32) -> f32 {
+pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut LayerBuilder, width: f32) -> f32 {
     let chips = personas(pen, builder, width);
     let room = width - 2.0 * MARGIN - if chips.width() > 0.0 { chips.width() + space::XL } else { 0.0 };
     let map = pen.map;
@@ -33,7 +33,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, builder: &mut Builder, width: f32) -> f32 
 }
 
 /// What the map is to achieve, behind a small target.
-fn goal(pen: &mut Pen<'_>, builder: &mut Builder, mut y: f32, room: f32) -> f32 {
+fn goal(pen: &mut Pen<'_>, builder: &mut LayerBuilder, mut y: f32, room: f32) -> f32 {
     let goal = &pen.map.brief.goal;
     if goal.is_empty() {
         return y;
@@ -47,7 +47,7 @@ fn goal(pen: &mut Pen<'_>, builder: &mut Builder, mut y: f32, room: f32) -> f32 
 }
 
 /// The facts of the brief, each under its name.
-fn facts(pen: &mut Pen<'_>, builder: &mut Builder, y: f32, room: f32) -> f32 {
+fn facts(pen: &mut Pen<'_>, builder: &mut LayerBuilder, y: f32, room: f32) -> f32 {
     let facts = collect_facts(pen);
     if facts.is_empty() {
         return y;
@@ -117,22 +117,22 @@ const ALONE: f32 = 250.0;
 const AMONG_OTHERS: f32 = 170.0;
 
 /// A persona's chip, measured.
-struct Chip<'a> {
+struct PersonaChip<'a> {
     persona: &'a Persona,
     size: Point,
 }
 
 /// The personas at the right, in rows that take half of the width at the most; gives back their box.
-fn personas(pen: &mut Pen<'_>, builder: &mut Builder, width: f32) -> Rect {
+fn personas(pen: &mut Pen<'_>, builder: &mut LayerBuilder, width: f32) -> Rect {
     let all: Vec<&Persona> = pen.personas().collect();
     let words = if all.len() > 1 { AMONG_OTHERS } else { ALONE };
-    let chips: Vec<Chip<'_>> = all.into_iter().map(|persona| measure(pen, persona, words)).collect();
+    let chips: Vec<PersonaChip<'_>> = all.into_iter().map(|persona| measure(pen, persona, words)).collect();
     let mut bounds = rect(width - MARGIN, MARGIN - 4.0, 0.0, 0.0);
     let mut rest = chips.as_slice();
     let mut y = bounds.min.y;
     while !rest.is_empty() {
         let mut used = 0.0;
-        let fits = |chip: &&Chip<'_>| {
+        let fits = |chip: &&PersonaChip<'_>| {
             used += chip.size.x + space::S;
             used <= (width - 2.0 * MARGIN) / 2.0
         };
@@ -152,16 +152,16 @@ fn personas(pen: &mut Pen<'_>, builder: &mut Builder, width: f32) -> Rect {
     bounds
 }
 
-fn measure<'a>(pen: &mut Pen<'_>, persona: &'a Persona, words: f32) -> Chip<'a> {
+fn measure<'a>(pen: &mut Pen<'_>, persona: &'a Persona, words: f32) -> PersonaChip<'a> {
     let name = pen.measurer.wrap(&persona.name, LABEL_STRONG, words);
     let role = pen.measurer.wrap(&persona.role, CAPTION, words);
     let width = name.iter().chain(role.iter()).map(|line| line.width).fold(0.0, f32::max);
     let role_h = if persona.role.is_empty() { 0.0 } else { text_height(&role, CAPTION) };
     let height = CHIP_HEIGHT.max(text_height(&name, LABEL_STRONG) + role_h + 2.0 * space::S);
-    Chip { persona, size: pt(width + 66.0, height) }
+    PersonaChip { persona, size: pt(width + 66.0, height) }
 }
 
-fn chip(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Persona, body: Rect, words: f32) {
+fn chip(pen: &mut Pen<'_>, builder: &mut LayerBuilder, persona: &Persona, body: Rect, words: f32) {
     for (layer, _) in shadow_layers(body) {
         builder.rect(layer, CHIP_HEIGHT / 2.0, Some(pen.theme.shadow), None);
     }
@@ -181,12 +181,12 @@ fn chip(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Persona, body: Rect,
 }
 
 /// A persona's picture in a disc, or the first letter of the name.
-pub(super) fn portrait(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Persona, disc: Rect) {
+pub(super) fn portrait(pen: &mut Pen<'_>, builder: &mut LayerBuilder, persona: &Persona, disc: Rect) {
     let ink = pen.persona_ink(&persona.id);
     let radius = disc.width() / 2.0;
     builder.rect(disc, radius, Some(ink.mix(pen.theme.surface, 0.82)), None);
     if let Some(image) = persona.image.as_ref().and_then(|id| pen.map.image(id)) {
-        builder.push(Item::Image(ImageItem { rect: disc, image: image.clone(), radius }));
+        builder.push(SceneItem::Image(ImageItem { rect: disc, image: image.clone(), radius }));
         builder.rect(disc, radius, None, Some(line(1.5, ink)));
         return;
     }
@@ -196,7 +196,7 @@ pub(super) fn portrait(pen: &mut Pen<'_>, builder: &mut Builder, persona: &Perso
 /// The first letter of a name in the middle of a disc.
 pub(super) fn initial(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     name: &str,
     disc: Rect,
     style: Type,

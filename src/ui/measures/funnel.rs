@@ -5,7 +5,7 @@ use egui::{Align2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use super::Asked;
 use crate::editor::Item;
 use crate::locale::{counted, share};
-use crate::measure::ranking::{Stage, funnel};
+use crate::measure::ranking::{FunnelStage, funnel};
 use crate::model::{JourneyMap, Measured};
 use crate::theme::{self, Theme, space};
 use crate::ui::bars::{BAR, part, plate, rounded};
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, map: &JourneyMap, measured: &Meas
 }
 
 /// A phase: its name and share, a bar, and under it what became of those before.
-fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &Stage) -> Option<Asked> {
+fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &FunnelStage) -> Option<Asked> {
     let name = map.phase(&stage.phase).map_or("", |phase| phase.name.as_str());
     let of_all = share(lang(), stage.of_all);
     let journeys = counted(lang(), "measures-journeys", stage.journeys);

@@ -12,7 +12,7 @@ use crate::locale;
 use crate::model::{Id, Measured};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Target, line};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
@@ -39,7 +39,7 @@ pub(super) fn width(share: f64) -> f32 {
 }
 
 /// What came next after a touchpoint.
-struct Flow<'a> {
+struct Transition<'a> {
     from: &'a Id,
     to: &'a Id,
     /// Of all that came next, the end among it; 0 to 1.
@@ -47,7 +47,11 @@ struct Flow<'a> {
 }
 
 /// The flows that are shown, the largest share first.
-fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, CardPlace>) -> Vec<Flow<'a>> {
+fn flows<'a>(
+    measured: &'a Measured,
+    least_percent: u8,
+    shown: &HashMap<&Id, CardPlace>,
+) -> Vec<Transition<'a>> {
     let (least, most_each) = (f64::from(least_percent) / 100.0, most_each(measured));
     let mut all = Vec::new();
     for past in &measured.pasts {
@@ -56,9 +60,9 @@ fn flows<'a>(measured: &'a Measured, least_percent: u8, shown: &HashMap<&Id, Car
             continue;
         }
         let nexts = past.nexts.iter().filter_map(|next| Some((next.to.as_ref()?, next.count)));
-        let mut of_one: Vec<Flow<'a>> = nexts
+        let mut of_one: Vec<Transition<'a>> = nexts
             .filter(|(to, _)| *to != from)
-            .map(|(to, count)| Flow { from, to, share: count as f64 / past.count as f64 })
+            .map(|(to, count)| Transition { from, to, share: count as f64 / past.count as f64 })
             .filter(|flow| flow.share >= least)
             .collect();
         of_one.sort_by(|a, b| b.share.total_cmp(&a.share));
@@ -109,7 +113,7 @@ fn ink(theme: &Theme, route: &Route) -> Color {
 
 /// Draws arrows, each line with an edge of paper, so that one that crosses another can be told from it; and all heads over
 /// all lines.
-pub(super) fn draw_arrows(builder: &mut Builder, theme: &Theme, arrows: &[(&Route, Color)]) {
+pub(super) fn draw_arrows(builder: &mut LayerBuilder, theme: &Theme, arrows: &[(&Route, Color)]) {
     for (route, ink) in arrows {
         builder.path(route.line(), None, Some(line(route.width + 2.5, theme.paper)));
         builder.path(route.line(), None, Some(line(route.width, *ink)));

@@ -6,7 +6,7 @@ use crate::measure::ranking::best_and_worst;
 use crate::model::Swatch;
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
@@ -20,7 +20,7 @@ const WORST: [&str; 3] = ["rank-worst-1", "rank-worst-2", "rank-worst-3"];
 /// Draws them; gives back where.
 pub(super) fn draw(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     tracked: &Tracked<'_>,
     grid: &Grid,
 ) -> Vec<Rect> {
@@ -46,7 +46,7 @@ pub(super) fn draw(
 }
 
 /// The plate of a badge with its icon, which tells good from bad without colour.
-pub(super) fn plate(theme: &Theme, builder: &mut Builder, area: Rect, good: bool) {
+pub(super) fn plate(theme: &Theme, builder: &mut LayerBuilder, area: Rect, good: bool) {
     let icon = if good { "trophy" } else { "trending-down" };
     builder.rect(area, area.height() / 2.0, Some(fill(theme, good)), Some(line(1.5, theme.paper)));
     builder.icon(icon, pt(area.min.x + 6.0, area.center().y - ICON / 2.0), ICON, theme.on_swatch);

@@ -9,7 +9,7 @@ use crate::locale;
 use crate::model::{Content, Id, Lane};
 use crate::scene::grid::{Grid, Row};
 use crate::scene::item::{Align, Line, Path, Target, line};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::scene::layout::sizes::{LANE_HEADER, LANE_PAD, MARGIN};
 use crate::theme::{BODY_STRONG, CAPTION, CAPTION_STRONG, Color, space};
@@ -21,22 +21,22 @@ const ABOVE: f32 = 14.0;
 
 /// The room for the stair where there is no emotion lane, in the scene.
 #[derive(Clone, Copy)]
-pub(in crate::scene::layout) struct Band(pub(in crate::scene::layout) Rect);
+pub(in crate::scene::layout) struct DropOffBand(pub(in crate::scene::layout) Rect);
 
 /// The band under the headers, from `y` down; none where it is not needed.
-pub(in crate::scene::layout) fn band(pen: &Pen<'_>, y: f32) -> Option<Band> {
+pub(in crate::scene::layout) fn band(pen: &Pen<'_>, y: f32) -> Option<DropOffBand> {
     let tracked =
         pen.tracked.filter(|tracked| tracked.overlay.drop_off && !tracked.measured.steps.is_empty())?;
     // A part of a map that leaves out the emotion lane has no band instead: it stands by the other parts.
     let is_curve = |lane: &Lane| lane.kind.info().content == Content::EmotionCurve;
     let curve = pen.map.lanes.iter().any(|lane| is_curve(lane) && !lane.hidden && !lane.collapsed);
     let right = pen.columns.x(pen.columns.list.len());
-    (!curve && tracked.measured.journeys > 0).then(|| Band(rect(0.0, y, right, HEIGHT)))
+    (!curve && tracked.measured.journeys > 0).then(|| DropOffBand(rect(0.0, y, right, HEIGHT)))
 }
 
-impl Band {
+impl DropOffBand {
     /// Names the band, beside the names of the lanes.
-    pub(in crate::scene::layout) fn name(&self, pen: &mut Pen<'_>, builder: &mut Builder) {
+    pub(in crate::scene::layout) fn name(&self, pen: &mut Pen<'_>, builder: &mut LayerBuilder) {
         let words = pen.word("drop-off");
         let lines = pen.measurer.wrap(&words, BODY_STRONG, LANE_HEADER - MARGIN - space::M);
         let top = pt(MARGIN, self.0.min.y + LANE_PAD);
@@ -45,7 +45,7 @@ impl Band {
     }
 
     /// The line between the band and the first lane.
-    fn edge(&self, pen: &Pen<'_>, builder: &mut Builder) {
+    fn edge(&self, pen: &Pen<'_>, builder: &mut LayerBuilder) {
         let Rect { min, max } = self.0;
         builder.segment(pt(min.x, max.y), max, line(1.0, pen.theme.hairline));
         builder.group(Target::Background, rect(min.x, max.y - 1.0, max.x - min.x, 2.0), None);
@@ -54,10 +54,10 @@ impl Band {
 
 pub(super) fn draw(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     tracked: &Tracked<'_>,
     grid: &Grid,
-    band: Option<Band>,
+    band: Option<DropOffBand>,
 ) {
     let of_row = |row: &Row| rect(LANE_HEADER, row.y, 0.0, row.layout.height);
     let curve = grid.rows.iter().find(|row| row.layout.scale.is_some()).map(of_row);
@@ -99,7 +99,7 @@ pub(super) fn draw(
     }
 }
 
-fn stair(pen: &Pen<'_>, builder: &mut Builder, edge: &[Point], floor: f32) {
+fn stair(pen: &Pen<'_>, builder: &mut LayerBuilder, edge: &[Point], floor: f32) {
     let (Some(first), Some(last)) = (edge.first(), edge.last()) else { return };
     let mut area = Path::polyline(edge);
     area.line_to(pt(last.x, floor)).line_to(pt(first.x, floor)).close();

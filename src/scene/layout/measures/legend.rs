@@ -14,7 +14,7 @@ use crate::locale;
 use crate::measure::phrases;
 use crate::measure::ranking::best_and_worst;
 use crate::scene::item::line;
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::scene::view::Heat;
 use crate::theme::Color;
@@ -107,7 +107,7 @@ fn heat_words(pen: &Pen<'_>, tracked: &Tracked<'_>, heat: Heat) -> String {
 }
 
 /// Draws a sign with the middle of its left edge at `at`.
-pub(in crate::scene::layout) fn draw_sign(pen: &Pen<'_>, builder: &mut Builder, sign: Sign, at: Point) {
+pub(in crate::scene::layout) fn draw_sign(pen: &Pen<'_>, builder: &mut LayerBuilder, sign: Sign, at: Point) {
     let theme = pen.theme;
     match sign {
         Sign::Onward => arrow(builder, at, width(0.25), theme.flow),
@@ -136,7 +136,7 @@ pub(in crate::scene::layout) fn draw_sign(pen: &Pen<'_>, builder: &mut Builder, 
     }
 }
 
-fn arrow(builder: &mut Builder, at: Point, width: f32, ink: Color) {
+fn arrow(builder: &mut LayerBuilder, at: Point, width: f32, ink: Color) {
     let tip = pt(at.x + ARROW, at.y);
     builder.segment(at, tip - pt(6.0, 0.0), line(width, ink));
     builder.path(head(tip, pt(1.0, 0.0), width), Some(ink), None);

@@ -1,6 +1,6 @@
 //! The lines of arrows, with their heads.
 
-use super::trips::{CORNER_ROOM, Side, Trip, Way};
+use super::trips::{CORNER_ROOM, CardEdge, Trip, Way};
 use crate::geom::{Point, Rect, on_cubic, pt};
 use crate::scene::item::Path;
 use crate::scene::layout::sizes::{CARD_WIDTH, WIDE_COLUMN};
@@ -23,7 +23,7 @@ pub(super) struct Route {
 /// The line of a trip between its two ends; `y` is the height of its track over or under cards.
 pub(super) fn route(
     trip: &Trip,
-    (way, leave, arrive): (Way, Side, Side),
+    (way, leave, arrive): (Way, CardEdge, CardEdge),
     from: Point,
     to: Point,
     y: f32,

@@ -17,12 +17,12 @@ use super::pen::Pen;
 use crate::scene::grid::Grid;
 use crate::scene::insights::Insights;
 
-pub(super) use drop_off::{Band, band};
+pub(super) use drop_off::{DropOffBand, band};
 pub(super) use legend::{Sign, draw_sign, entries, source};
 pub(super) use tracked::{Drawn, Tracked, TrackedInputs};
 
 /// Draws all but what the cards themselves show.
-pub(super) fn draw(pen: &mut Pen<'_>, grid: &Grid, band: Option<Band>, insights: &Insights) -> Drawn {
+pub(super) fn draw(pen: &mut Pen<'_>, grid: &Grid, band: Option<DropOffBand>, insights: &Insights) -> Drawn {
     let mut drawn = Drawn::default();
     let Some(tracked) = pen.tracked else { return drawn };
     if tracked.overlay.drop_off {

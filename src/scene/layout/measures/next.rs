@@ -14,7 +14,7 @@ use crate::measure::{NextStep, NextSteps};
 use crate::model::{Id, Swatch};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, Color, Theme};
 
@@ -94,14 +94,18 @@ fn handle(card: Rect) -> Rect {
     Rect::centered(pt(card.max.x, card.center().y), SIDE, SIDE)
 }
 
-fn ring(builder: &mut Builder, card: Rect, width: f32, ink: Color) {
+fn ring(builder: &mut LayerBuilder, card: Rect, width: f32, ink: Color) {
     let area = card.expand(1.0 + width / 2.0);
     builder.rect(area, CORNER + 2.0, None, Some(line(width, ink)));
     builder.group(Target::Background, area.expand(width), None);
 }
 
 /// Numbers the contacts of a path; a card that comes again gets its next number beside the one before.
-fn numbers<'p>(pen: &mut Pen<'_>, builder: &mut Builder, path: impl Iterator<Item = Option<&'p CardPlace>>) {
+fn numbers<'p>(
+    pen: &mut Pen<'_>,
+    builder: &mut LayerBuilder,
+    path: impl Iterator<Item = Option<&'p CardPlace>>,
+) {
     let theme = pen.theme;
     let mut taken: Vec<Rect> = Vec::new();
     for (nth, place) in path.enumerate() {
@@ -131,7 +135,7 @@ impl Tracked<'_> {
 /// where there is room. Who `won` converted, and did not leave.
 fn end_sign(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     card: Rect,
     chance: f64,
     (won, in_words): (bool, bool),
@@ -156,7 +160,7 @@ fn end_sign(
 const END_ICON: f32 = 12.0;
 
 /// The plate of the end with the sign of a way out, or of who converted a tick; gives back where words begin.
-pub(super) fn end_plate(theme: &Theme, builder: &mut Builder, area: Rect, won: bool) -> f32 {
+pub(super) fn end_plate(theme: &Theme, builder: &mut LayerBuilder, area: Rect, won: bool) -> f32 {
     let (swatch, icon_name) = if won { (Swatch::Green, "check") } else { (Swatch::Rust, "log-out") };
     let fill = theme.swatches[swatch as usize];
     builder.rect(area, area.height() / 2.0, Some(fill), Some(line(1.5, theme.paper)));
@@ -169,7 +173,7 @@ pub(super) fn end_plate(theme: &Theme, builder: &mut Builder, area: Rect, won: b
 /// How many journeys it is said of, or that they are too few: above the card or below it, else over or under its cell.
 fn support(
     pen: &mut Pen<'_>,
-    builder: &mut Builder,
+    builder: &mut LayerBuilder,
     steps: &NextSteps,
     asked: usize,
     last: &CardPlace,

@@ -6,7 +6,7 @@ use super::lines::Route;
 use crate::geom::{Point, Rect, pt};
 use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Line, TextLine};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::links::is_clear;
 use crate::theme::{Color, Type};
 
@@ -28,7 +28,7 @@ impl Plate {
 
     pub(super) fn draw(
         &self,
-        builder: &mut Builder,
+        builder: &mut LayerBuilder,
         area: Rect,
         fill: Color,
         edge: Option<Line>,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::lines::{Route, route};
-use super::trips::{CORNER_ROOM, CardOrder, CardPlace, Side, Trip, Way};
+use super::trips::{CORNER_ROOM, CardEdge, CardOrder, CardPlace, Trip, Way};
 use crate::geom::{Point, Rect, pt};
 use crate::scene::grid::Grid;
 use crate::scene::layout::sizes::OVER_CARDS;
@@ -20,7 +20,7 @@ const TRACK: f32 = 10.0;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Port {
     card: CardOrder,
-    side: Side,
+    side: CardEdge,
     way: Way,
     onward: bool,
     arrives: bool,
@@ -30,7 +30,7 @@ struct Port {
 /// passes over or under the same cards lies side by side. `level` is where along an upper or lower edge ends gather, 0 to
 /// 1 from the left.
 pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
-    let ways: Vec<(Way, Side, Side)> = trips.iter().map(Trip::way).collect();
+    let ways: Vec<(Way, CardEdge, CardEdge)> = trips.iter().map(Trip::way).collect();
     let mut ports: HashMap<Port, Vec<(usize, f32)>> = HashMap::new();
     for (number, (trip, (way, leave, arrive))) in trips.iter().zip(&ways).enumerate() {
         let onward = trip.is_onward();
@@ -41,7 +41,7 @@ pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
             ports.entry(port).or_default().push((number, order(&port, other)));
         }
     }
-    let mut sides: HashMap<(CardOrder, Side), Vec<(f32, Port)>> = HashMap::new();
+    let mut sides: HashMap<(CardOrder, CardEdge), Vec<(f32, Port)>> = HashMap::new();
     for (port, ends) in &ports {
         let mean = ends.iter().map(|(_, order)| order).sum::<f32>() / ends.len() as f32;
         sides.entry((port.card, port.side)).or_default().push((mean, *port));
@@ -93,7 +93,7 @@ fn order(port: &Port, other: &CardPlace) -> f32 {
 }
 
 /// The place of the `nth` of `count` ends on a side.
-fn end_at(card: Rect, side: Side, level: f32, nth: usize, count: usize) -> Point {
+fn end_at(card: Rect, side: CardEdge, level: f32, nth: usize, count: usize) -> Point {
     let (length, start, middle) =
         if side.is_upright() { (card.height(), card.min.y, 0.5) } else { (card.width(), card.min.x, level) };
     let (between, free) = (count.saturating_sub(1) as f32, length - 2.0 * CORNER_ROOM);
@@ -102,16 +102,16 @@ fn end_at(card: Rect, side: Side, level: f32, nth: usize, count: usize) -> Point
     let last_first = (CORNER_ROOM + free - between * apart).max(CORNER_ROOM);
     let along = start + first.clamp(CORNER_ROOM, last_first) + nth as f32 * apart;
     match side {
-        Side::Left => pt(card.min.x, along),
-        Side::Right => pt(card.max.x, along),
-        Side::Top => pt(along, card.min.y),
-        Side::Bottom => pt(along, card.max.y),
+        CardEdge::Left => pt(card.min.x, along),
+        CardEdge::Right => pt(card.max.x, along),
+        CardEdge::Top => pt(along, card.min.y),
+        CardEdge::Bottom => pt(along, card.max.y),
     }
 }
 
 /// At which height each arrow runs that passes over or under cards: next to those that it passes, the short ones first,
 /// and none where another runs.
-fn tracks(grid: &Grid, trips: &[Trip], ways: &[(Way, Side, Side)], ends: &[[Point; 2]]) -> Vec<f32> {
+fn tracks(grid: &Grid, trips: &[Trip], ways: &[(Way, CardEdge, CardEdge)], ends: &[[Point; 2]]) -> Vec<f32> {
     let mut heights = vec![0.0; trips.len()];
     let mut far: Vec<(usize, f32, f32)> = Vec::new();
     for (number, ((way, ..), [from, to])) in ways.iter().zip(ends).enumerate() {
@@ -142,7 +142,7 @@ fn tracks(grid: &Grid, trips: &[Trip], ways: &[(Way, Side, Side)], ends: &[[Poin
 }
 
 /// The lowest edge of the cards that an arrow passes under: of its ends only those that it leaves or reaches from below.
-fn floor(grid: &Grid, trip: &Trip, (_, leave, arrive): (Way, Side, Side)) -> f32 {
+fn floor(grid: &Grid, trip: &Trip, (_, leave, arrive): (Way, CardEdge, CardEdge)) -> f32 {
     let (row, a, b) = (&grid.rows[trip.from.row], trip.from.column, trip.to.column);
     let between = (a.min(b) + 1..a.max(b)).flat_map(|column| row.cell_cards(column)).map(|(_, card)| card);
     let ends = [(leave, trip.from.rect), (arrive, trip.to.rect)];

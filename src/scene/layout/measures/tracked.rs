@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::model::{Id, JourneyMap, Lane, Measured, TouchpointMeasures};
-use crate::scene::layout::content::Builder;
+use crate::scene::layout::content::LayerBuilder;
 use crate::scene::view::{Heat, Overlay, ViewOptions};
 
 /// A measured map, and what is to be drawn of it.
@@ -48,6 +48,6 @@ impl PartialEq for TrackedInputs {
 /// What lies under the cards and what lies over them.
 #[derive(Default)]
 pub(in crate::scene::layout) struct Drawn {
-    pub(in crate::scene::layout) under: Builder,
-    pub(in crate::scene::layout) over: Builder,
+    pub(in crate::scene::layout) under: LayerBuilder,
+    pub(in crate::scene::layout) over: LayerBuilder,
 }

@@ -72,25 +72,25 @@ impl CardPlace {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Side {
+pub(super) enum CardEdge {
     Left,
     Right,
     Top,
     Bottom,
 }
 
-impl Side {
+impl CardEdge {
     pub(super) fn out(self) -> Point {
         match self {
-            Side::Left => pt(-1.0, 0.0),
-            Side::Right => pt(1.0, 0.0),
-            Side::Top => pt(0.0, -1.0),
-            Side::Bottom => pt(0.0, 1.0),
+            CardEdge::Left => pt(-1.0, 0.0),
+            CardEdge::Right => pt(1.0, 0.0),
+            CardEdge::Top => pt(0.0, -1.0),
+            CardEdge::Bottom => pt(0.0, 1.0),
         }
     }
 
     pub(super) fn is_upright(self) -> bool {
-        matches!(self, Side::Left | Side::Right)
+        matches!(self, CardEdge::Left | CardEdge::Right)
     }
 }
 
@@ -123,15 +123,15 @@ impl Trip {
 
     /// Whether it leads to the next card of the same cell.
     pub(super) fn is_just_below(&self) -> bool {
-        self.way() == (Way::Across, Side::Bottom, Side::Top)
+        self.way() == (Way::Across, CardEdge::Bottom, CardEdge::Top)
     }
 
     fn is_loop(&self) -> bool {
         self.from.order() == self.to.order()
     }
 
-    pub(super) fn way(&self) -> (Way, Side, Side) {
-        use Side::{Bottom, Left, Right, Top};
+    pub(super) fn way(&self) -> (Way, CardEdge, CardEdge) {
+        use CardEdge::{Bottom, Left, Right, Top};
         let (from, to) = (&self.from, &self.to);
         let onward = from.comes_before(to);
         if from.column == to.column {

@@ -3,14 +3,14 @@
 use crate::model::Score;
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Journey {
+pub(super) struct Diagram {
     pub(super) title: String,
     pub(super) description: String,
-    pub(super) sections: Vec<Section>,
+    pub(super) sections: Vec<DiagramSection>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Section {
+pub(super) struct DiagramSection {
     pub(super) name: String,
     pub(super) tasks: Vec<Task>,
 }

@@ -9,7 +9,7 @@ use crate::theme::Mode;
 
 /// A part of a map by the names or ids of what is in it, in capitals or not.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Selection {
+pub struct NamedView {
     pub mode: Mode,
     pub states: States,
     /// Only these phases; empty: all.
@@ -29,23 +29,23 @@ pub struct Selection {
 
 /// Why a selection means nothing for a map.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SelectionError {
+pub enum NamedViewError {
     Unknown(UnknownName),
     /// Its measures are asked for, and it has none.
     NotMeasured,
 }
 
-impl From<UnknownName> for SelectionError {
-    fn from(error: UnknownName) -> SelectionError {
-        SelectionError::Unknown(error)
+impl From<UnknownName> for NamedViewError {
+    fn from(error: UnknownName) -> NamedViewError {
+        NamedViewError::Unknown(error)
     }
 }
 
-impl fmt::Display for SelectionError {
+impl fmt::Display for NamedViewError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            SelectionError::Unknown(name) => name.fmt(f),
-            SelectionError::NotMeasured => f.write_str(
+            NamedViewError::Unknown(name) => name.fmt(f),
+            NamedViewError::NotMeasured => f.write_str(
                 "has no measures to draw; lay a log of tracked visits over it first, as with \
                  wayline measure MAP.ron --log LOG -o OUT.ron",
             ),
@@ -53,7 +53,7 @@ impl fmt::Display for SelectionError {
     }
 }
 
-impl std::error::Error for SelectionError {}
+impl std::error::Error for NamedViewError {}
 
 /// A name that nothing in the map has.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,12 +79,12 @@ impl fmt::Display for UnknownName {
 
 impl std::error::Error for UnknownName {}
 
-impl Selection {
+impl NamedView {
     /// What it means for `map`.
     ///
     /// # Errors
     /// A name that nothing in the map has, or measures where there are none.
-    pub fn of(&self, map: &JourneyMap) -> Result<ViewOptions, SelectionError> {
+    pub fn of(&self, map: &JourneyMap) -> Result<ViewOptions, NamedViewError> {
         let phases =
             named(&self.phases, "phase", &map.phases, |phase| (&phase.id, vec![phase.name.clone()]))?;
         let personas: Vec<String> = self.persona.iter().cloned().collect();
@@ -111,9 +111,9 @@ impl Selection {
         })
     }
 
-    fn overlay(&self, map: &JourneyMap) -> Result<Option<Overlay>, SelectionError> {
+    fn overlay(&self, map: &JourneyMap) -> Result<Option<Overlay>, NamedViewError> {
         let Some(overlay) = &self.measures else { return Ok(None) };
-        let measured = map.measured.as_ref().ok_or(SelectionError::NotMeasured)?;
+        let measured = map.measured.as_ref().ok_or(NamedViewError::NotMeasured)?;
         let cards: Vec<_> =
             measured.touchpoints.iter().filter_map(|it| map.card(&it.card).cloned()).collect();
         let mut after = Vec::with_capacity(self.after.len());
@@ -168,7 +168,7 @@ mod tests {
     use super::*;
     use crate::templates;
 
-    fn view(selection: &Selection) -> Result<ViewOptions, SelectionError> {
+    fn view(selection: &NamedView) -> Result<ViewOptions, NamedViewError> {
         selection.of(&templates::find("aida").unwrap().map())
     }
 
@@ -176,15 +176,15 @@ mod tests {
     fn a_phase_is_found_by_name_in_capitals_or_not() {
         let map = templates::find("aida").unwrap().map();
         let selection =
-            Selection { phases: vec!["DESIRE".into(), " interest".into()], ..Selection::default() };
+            NamedView { phases: vec!["DESIRE".into(), " interest".into()], ..NamedView::default() };
         let ids: Vec<Id> = [2, 1].map(|i: usize| map.phases[i].id.clone()).to_vec();
         assert_eq!(view(&selection).unwrap().phases, Some(ids));
-        assert_eq!(view(&Selection::default()).unwrap(), ViewOptions::default());
+        assert_eq!(view(&NamedView::default()).unwrap(), ViewOptions::default());
     }
 
     #[test]
     fn a_name_that_is_none_is_told_with_those_that_there_are() {
-        let error = view(&Selection { phases: vec!["desir".into()], ..Selection::default() }).unwrap_err();
+        let error = view(&NamedView { phases: vec!["desir".into()], ..NamedView::default() }).unwrap_err();
         assert_eq!(
             error.to_string(),
             "there is no phase called desir; expected one of Awareness, Interest, Desire, Action, Retention \
@@ -195,10 +195,10 @@ mod tests {
     #[test]
     fn only_some_lanes_is_all_others_left_out() {
         let map = templates::find("aida").unwrap().map();
-        let only = view(&Selection { lanes: vec!["touchpoints".into()], ..Selection::default() }).unwrap();
+        let only = view(&NamedView { lanes: vec!["touchpoints".into()], ..NamedView::default() }).unwrap();
         assert_eq!(only.without_lanes.len(), map.lanes.len() - 1);
         let without =
-            view(&Selection { without_lanes: vec!["pain points".into()], ..Selection::default() }).unwrap();
+            view(&NamedView { without_lanes: vec!["pain points".into()], ..NamedView::default() }).unwrap();
         assert_eq!(without.without_lanes.len(), 1);
     }
 }
