@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use wayline::edit::{Edit, Slot, apply};
-use wayline::export::svg::{About, to_svg};
+use wayline::export::svg::{Spoken, to_svg};
 use wayline::format::{from_ron, to_ron};
 use wayline::measure::NextModel;
 use wayline::model::{Credits, Id, JourneyMap, Measured, Next, Past, Reached, TouchpointMeasures};
@@ -122,7 +122,7 @@ fn pictures(c: &mut Criterion) {
     for size in SIZES {
         let map = generate::map(size);
         let scene = lay_out(&map, &ViewOptions::of(Mode::Light));
-        let about = About { title: &map.title, description: "", language: "en" };
+        let about = Spoken { title: &map.title, description: "", language: "en" };
         c.bench_function(&format!("svg {size}"), |b| b.iter(|| to_svg(black_box(&scene), &about)));
     }
     let map = Arc::new(wayline::templates::TEMPLATES[0].map());

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::output::{Exit, fail, print, print_json};
 use crate::fault::FileError;
-use crate::jobs::{self, Counts};
+use crate::jobs::{self, MapCounts};
 use crate::locale::{self, Arg, Lang};
 use crate::model::JourneyMap;
 use crate::review::{Facts, Finding, Review, Severity, Share, review, today};
@@ -35,7 +35,7 @@ struct CheckedFile {
     file: String,
     ok: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    counts: Option<Counts>,
+    counts: Option<MapCounts>,
     /// What the review brings up, most serious first; a sound map can have some.
     findings: Vec<ToldFinding>,
     /// What the map's notes put aside.
@@ -104,7 +104,7 @@ pub(super) fn check(args: &CheckArgs) -> Exit {
         let written = match &opened {
             Ok(map) => {
                 let told = reviewed.as_ref().map(report).unwrap_or_default();
-                print(format!("{}: ok ({})\n{told}", file.display(), Counts::of(map)).as_bytes())
+                print(format!("{}: ok ({})\n{told}", file.display(), MapCounts::of(map)).as_bytes())
             }
             Err(errors) => fail(Exit::Well, errors),
         };
@@ -131,7 +131,7 @@ fn checked_file(
     CheckedFile {
         file: file.display().to_string(),
         ok: map.is_ok(),
-        counts: map.ok().map(Counts::of),
+        counts: map.ok().map(MapCounts::of),
         findings: reviewed
             .map(|review| review.findings.iter().map(ToldFinding::from).collect())
             .unwrap_or_default(),

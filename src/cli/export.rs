@@ -15,7 +15,7 @@ use super::output::{Exit, exists, fail, is_stdout, print};
 use super::shape::ShapeName;
 use crate::exchange::table::Shape;
 use crate::export::{
-    Background, Choice, EXPORTERS, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,
+    Background, EXPORTERS, ExportChoice, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,
 };
 use crate::job::Job;
 use crate::jobs::{self, ExportFailure, NamedView};
@@ -128,7 +128,7 @@ pub(super) struct ExportArgs {
 
 impl ExportArgs {
     /// What was asked for by name, with the kinds of choice that each stands for.
-    fn given(&self) -> Vec<(Choice, &'static str)> {
+    fn given(&self) -> Vec<(ExportChoice, &'static str)> {
         let view = [
             (self.theme.is_some(), "--theme"),
             (self.lang.is_some(), "--lang"),
@@ -144,22 +144,22 @@ impl ExportArgs {
         ];
         let transparent = matches!(self.background, Some(BackgroundName::Transparent));
         let others = [
-            (self.scale.is_some(), Choice::Size, "--scale"),
-            (self.fit.is_some(), Choice::Size, "--fit"),
-            (self.width.is_some(), Choice::Size, "--width"),
-            (self.dpi.is_some(), Choice::Dpi, "--dpi"),
-            (self.margin.is_some(), Choice::Margin, "--margin"),
-            (self.background.is_some(), Choice::Background, "--background"),
-            (transparent, Choice::Transparent, "--background transparent"),
-            (self.transparent, Choice::Transparent, "--transparent"),
-            (self.page.is_some(), Choice::Page, "--page"),
-            (self.pages.is_some(), Choice::Pages, "--pages"),
-            (self.outlines, Choice::Outlines, "--outlines"),
-            (self.embed_map, Choice::EmbedMap, "--embed-map"),
-            (self.no_embed_map, Choice::EmbedMap, "--no-embed-map"),
-            (self.shape.is_some(), Choice::Shape, "--shape"),
+            (self.scale.is_some(), ExportChoice::Size, "--scale"),
+            (self.fit.is_some(), ExportChoice::Size, "--fit"),
+            (self.width.is_some(), ExportChoice::Size, "--width"),
+            (self.dpi.is_some(), ExportChoice::Dpi, "--dpi"),
+            (self.margin.is_some(), ExportChoice::Margin, "--margin"),
+            (self.background.is_some(), ExportChoice::Background, "--background"),
+            (transparent, ExportChoice::Transparent, "--background transparent"),
+            (self.transparent, ExportChoice::Transparent, "--transparent"),
+            (self.page.is_some(), ExportChoice::Page, "--page"),
+            (self.pages.is_some(), ExportChoice::Pages, "--pages"),
+            (self.outlines, ExportChoice::Outlines, "--outlines"),
+            (self.embed_map, ExportChoice::EmbedMap, "--embed-map"),
+            (self.no_embed_map, ExportChoice::EmbedMap, "--no-embed-map"),
+            (self.shape.is_some(), ExportChoice::Shape, "--shape"),
         ];
-        let view = view.into_iter().filter(|(given, _)| *given).map(|(_, flag)| (Choice::View, flag));
+        let view = view.into_iter().filter(|(given, _)| *given).map(|(_, flag)| (ExportChoice::View, flag));
         let others = others.into_iter().filter(|(given, ..)| *given).map(|(_, choice, flag)| (choice, flag));
         view.chain(others).collect()
     }

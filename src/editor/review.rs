@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{Editor, Item, Selection};
 use crate::edit::{Edit, Label};
 use crate::model::{Dismissed, Id, LaneKind};
-use crate::review::{Finding, Review, Subject};
+use crate::review::{Finding, Review, Topic};
 use crate::scene::{Curve, Insights};
 
 impl Editor {
@@ -33,14 +33,14 @@ impl Editor {
     /// Selects what a finding is about and brings it into sight: for what is felt or expected the point of the curve.
     pub fn go_to_finding(&mut self, finding: &Finding) {
         match &finding.target {
-            Subject::Map => {
+            Topic::Map => {
                 self.settle();
                 self.select(Selection::none());
                 self.fit_map();
             }
-            Subject::Phase(id) => self.go_to(Item::Phase(id.clone())),
-            Subject::Card(id) => self.go_to(Item::Card(id.clone())),
-            Subject::Step(id) => {
+            Topic::Phase(id) => self.go_to(Item::Phase(id.clone())),
+            Topic::Card(id) => self.go_to(Item::Card(id.clone())),
+            Topic::Step(id) => {
                 let item = self.point_of(finding, id).unwrap_or_else(|| Item::Step(id.clone()));
                 self.go_to(item);
             }

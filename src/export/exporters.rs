@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::document::Document;
-use super::options::{Choice, ExportOptions};
+use super::options::{ExportChoice, ExportOptions};
 use super::{ExportError, html, markdown, pdf, png, pptx, svg, text};
 use crate::job::Job;
 
@@ -19,7 +19,7 @@ pub struct Exporter {
     /// Whether the file is text, which a terminal can show.
     pub is_text: bool,
     /// The choices that mean something for it.
-    pub takes: &'static [Choice],
+    pub takes: &'static [ExportChoice],
     pub write: fn(&Document, &ExportOptions, &Job, &mut dyn Write) -> Result<(), ExportError>,
 }
 
@@ -32,14 +32,14 @@ pub static EXPORTERS: &[Exporter] = &[
         mime: "image/png",
         is_text: false,
         takes: &[
-            Choice::View,
-            Choice::Size,
-            Choice::Dpi,
-            Choice::Page,
-            Choice::Margin,
-            Choice::Background,
-            Choice::Transparent,
-            Choice::EmbedMap,
+            ExportChoice::View,
+            ExportChoice::Size,
+            ExportChoice::Dpi,
+            ExportChoice::Page,
+            ExportChoice::Margin,
+            ExportChoice::Background,
+            ExportChoice::Transparent,
+            ExportChoice::EmbedMap,
         ],
         write: png::export,
     },
@@ -49,7 +49,13 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-svg",
         mime: "image/svg+xml",
         is_text: true,
-        takes: &[Choice::View, Choice::Margin, Choice::Background, Choice::Transparent, Choice::Outlines],
+        takes: &[
+            ExportChoice::View,
+            ExportChoice::Margin,
+            ExportChoice::Background,
+            ExportChoice::Transparent,
+            ExportChoice::Outlines,
+        ],
         write: svg::export,
     },
     Exporter {
@@ -76,7 +82,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-html",
         mime: "text/html",
         is_text: true,
-        takes: &[Choice::View, Choice::Outlines, Choice::ThemeOfReader],
+        takes: &[ExportChoice::View, ExportChoice::Outlines, ExportChoice::ThemeOfReader],
         write: html::export,
     },
     Exporter {
@@ -85,7 +91,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-markdown",
         mime: "text/markdown",
         is_text: true,
-        takes: &[Choice::View],
+        takes: &[ExportChoice::View],
         write: markdown::export,
     },
     Exporter {
@@ -103,7 +109,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-csv",
         mime: "text/csv",
         is_text: true,
-        takes: &[Choice::Shape],
+        takes: &[ExportChoice::Shape],
         write: text::csv,
     },
     Exporter {
@@ -112,7 +118,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-tsv",
         mime: "text/tab-separated-values",
         is_text: true,
-        takes: &[Choice::Shape],
+        takes: &[ExportChoice::Shape],
         write: text::tsv,
     },
 ];

@@ -18,7 +18,7 @@ use crate::theme::{Color, Theme, Type, Weight};
 
 /// What those hear who do not see the picture.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct About<'a> {
+pub struct Spoken<'a> {
     pub title: &'a str,
     pub description: &'a str,
     /// The language of the map's words, such as `nl`; empty if unknown.
@@ -48,7 +48,7 @@ pub(super) fn text(
     let scene = if *view == document.view { document.overview() } else { document.scene(view) };
     let said = [map.brief.scenario.clone(), Story::of(document).summary()];
     let description = said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<String>>().join("\n");
-    let about = About { title: &map.title, description: &description, language: document.written_in() };
+    let about = Spoken { title: &map.title, description: &description, language: document.written_in() };
     let whole = options.with_margin(scene.size)?;
     let view = rect(-options.margin, -options.margin, whole.w, whole.h);
     let paper = options.background.color(Theme::of(scene.mode));
@@ -60,7 +60,7 @@ pub(super) fn text(
 }
 
 /// The whole scene as a file of its own; the same scene gives the same bytes.
-pub fn to_svg(scene: &Scene, about: &About<'_>) -> String {
+pub fn to_svg(scene: &Scene, about: &Spoken<'_>) -> String {
     let view = rect(0.0, 0.0, scene.size.w, scene.size.h);
     whole_file(scene, view, Some(Theme::of(scene.mode).paper), about, Naming::Css)
 }
@@ -70,7 +70,7 @@ fn outlined(
     scene: &Scene,
     view: Rect,
     paper: Option<Color>,
-    about: &About<'_>,
+    about: &Spoken<'_>,
 ) -> Result<String, ExportError> {
     let text = whole_file(scene, view, paper, about, Naming::Faces(&FACES));
     let options = FACES.lock().unwrap_or_else(PoisonError::into_inner).options();
@@ -87,7 +87,7 @@ fn outlined(
 }
 
 /// The rest of the start tag, and the elements that tell what the picture shows.
-fn describe(markup: &mut Markup, about: &About<'_>) {
+fn describe(markup: &mut Markup, about: &Spoken<'_>) {
     if !about.language.is_empty() {
         markup.text_attribute("xml:lang", about.language);
     }
@@ -105,7 +105,7 @@ fn whole_file(
     scene: &Scene,
     view: Rect,
     paper: Option<Color>,
-    about: &About<'_>,
+    about: &Spoken<'_>,
     naming: Naming<'_>,
 ) -> String {
     let mut writer = SvgWriter::new(naming);

@@ -2,7 +2,7 @@
 
 use ron::error::{Error, SpannedError};
 
-use super::locate::{self, Kind, Lines, Token};
+use super::locate::{self, Lines, Token, TokenKind};
 
 /// What is wrong at a byte of the text.
 pub(super) struct Explained {
@@ -114,14 +114,14 @@ fn expected_by(code: &Error) -> String {
 
 fn next_token(token: Token<'_>, at: usize, expected: String) -> Explained {
     let (what, mend) = match token.kind {
-        Kind::Unclosed if token.text.starts_with("/*") => {
+        TokenKind::Unclosed if token.text.starts_with("/*") => {
             ("the file ends in the middle of a comment".into(), "expected `*/` that closes it".into())
         }
-        Kind::Unclosed => {
+        TokenKind::Unclosed => {
             ("the file ends in the middle of a text".into(), "expected a quote that closes it".into())
         }
         // The parser stops in the midst of `1.5` where it reads whole numbers only.
-        Kind::Number if token.start < at => {
+        TokenKind::Number if token.start < at => {
             (format!("{} cannot stand here", shown(token)), "expected a whole number".into())
         }
         _ => (format!("{} cannot stand here", shown(token)), format!("expected {expected}")),
@@ -131,7 +131,7 @@ fn next_token(token: Token<'_>, at: usize, expected: String) -> Explained {
 
 /// The file ends where something is still open.
 fn ends_too_soon(text: &str) -> Explained {
-    if let Some(token) = locate::tokens(text).last().filter(|token| token.kind == Kind::Unclosed) {
+    if let Some(token) = locate::tokens(text).last().filter(|token| token.kind == TokenKind::Unclosed) {
         return next_token(token, token.start, String::new());
     }
     let mend = match locate::open_brackets(text, text.len()).last() {

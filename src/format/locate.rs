@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use crate::model::check::Problem;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TokenKind {
     /// A field's name, a choice, `true`, `Some`.
     Word,
     Number,
@@ -20,7 +20,7 @@ pub(super) enum Kind {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Token<'t> {
-    pub kind: Kind,
+    pub kind: TokenKind,
     /// In bytes from the start of the text.
     pub start: usize,
     pub text: &'t str,
@@ -32,13 +32,13 @@ impl Token<'_> {
     }
 
     fn is_mark(&self, mark: &str) -> bool {
-        self.kind == Kind::Mark && self.text == mark
+        self.kind == TokenKind::Mark && self.text == mark
     }
 
     /// The word that it is; empty if it is none.
     fn word(&self) -> &str {
         match self.kind {
-            Kind::Word => self.text.strip_prefix("r#").unwrap_or(self.text),
+            TokenKind::Word => self.text.strip_prefix("r#").unwrap_or(self.text),
             _ => "",
         }
     }
@@ -56,19 +56,19 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = Token<'_>> {
                 '/' if rest.starts_with("//") => (None, rest.find('\n').unwrap_or(rest.len())),
                 '/' if rest.starts_with("/*") => match block_comment(rest) {
                     Some(len) => (None, len),
-                    None => (Some(Kind::Unclosed), rest.len()),
+                    None => (Some(TokenKind::Unclosed), rest.len()),
                 },
-                '"' => closed(Kind::Text, quoted(rest, '"'), rest),
-                '\'' => closed(Kind::Text, quoted(rest, '\''), rest),
-                'r' if is_raw_string(rest) => closed(Kind::Text, raw_string(rest), rest),
-                '0'..='9' | '+' | '-' | '.' => (Some(Kind::Number), run(rest, goes_on)),
+                '"' => closed(TokenKind::Text, quoted(rest, '"'), rest),
+                '\'' => closed(TokenKind::Text, quoted(rest, '\''), rest),
+                'r' if is_raw_string(rest) => closed(TokenKind::Text, raw_string(rest), rest),
+                '0'..='9' | '+' | '-' | '.' => (Some(TokenKind::Number), run(rest, goes_on)),
                 _ if first.is_alphanumeric() || first == '_' => {
                     let prefix = if rest.starts_with("r#") { 2 } else { 0 };
-                    (Some(Kind::Word), prefix + run(&rest[prefix..], goes_on))
+                    (Some(TokenKind::Word), prefix + run(&rest[prefix..], goes_on))
                 }
-                _ => (Some(Kind::Mark), first.len_utf8()),
+                _ => (Some(TokenKind::Mark), first.len_utf8()),
             };
-            let token = Token { kind: kind.unwrap_or(Kind::Mark), start: at, text: &rest[..len] };
+            let token = Token { kind: kind.unwrap_or(TokenKind::Mark), start: at, text: &rest[..len] };
             at += len;
             if kind.is_some() {
                 return Some(token);
@@ -90,10 +90,10 @@ fn run(text: &str, belongs: fn(char) -> bool) -> usize {
     text.find(|c| !belongs(c)).unwrap_or(text.len())
 }
 
-fn closed(kind: Kind, len: Option<usize>, rest: &str) -> (Option<Kind>, usize) {
+fn closed(kind: TokenKind, len: Option<usize>, rest: &str) -> (Option<TokenKind>, usize) {
     match len {
         Some(len) => (Some(kind), len),
-        None => (Some(Kind::Unclosed), rest.len()),
+        None => (Some(TokenKind::Unclosed), rest.len()),
     }
 }
 
@@ -224,7 +224,7 @@ pub(super) fn problems(text: &str, problems: &[Problem]) -> Vec<Option<usize>> {
         }
         // A field can hold a list of texts.
         tokens.next_if(|next| next.is_mark("["));
-        while let Some(value) = tokens.next_if(|next| next.kind == Kind::Text) {
+        while let Some(value) = tokens.next_if(|next| next.kind == TokenKind::Text) {
             if let Some(places) = values.get_mut(unquoted(value.text).as_ref()) {
                 places.push(value.start);
             }
@@ -266,7 +266,7 @@ mod tests {
     fn what_is_not_closed_goes_on_to_the_end() {
         for text in ["\"a) ", "/* a /* */ ", "r##\"a\"# ", "'a ", "\"a\\"] {
             let token = tokens(text).last().unwrap();
-            assert_eq!((token.kind, token.text), (Kind::Unclosed, text), "{text}");
+            assert_eq!((token.kind, token.text), (TokenKind::Unclosed, text), "{text}");
         }
     }
 

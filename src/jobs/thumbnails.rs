@@ -27,7 +27,7 @@ const SCENE_WIDTH_MAX: f32 = 2400.0;
 
 /// What a picture is of, besides the map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Look {
+pub struct ThumbnailLook {
     pub mode: Mode,
     pub width_px: u32,
     pub height_px: u32,
@@ -46,7 +46,7 @@ pub fn folder_at_home() -> Option<PathBuf> {
 pub fn thumbnail(
     text: &str,
     map: impl FnOnce() -> JourneyMap,
-    look: Look,
+    look: ThumbnailLook,
     folder: Option<&Path>,
 ) -> Result<RgbaImage, ExportError> {
     let path = folder.map(|folder| folder.join(format!("{:016x}.png", key(text, look))));
@@ -62,13 +62,13 @@ pub fn thumbnail(
     image.map(image::DynamicImage::into_rgba8).map_err(|error| ExportError::Internal(error.to_string()))
 }
 
-fn key(text: &str, look: Look) -> u64 {
+fn key(text: &str, look: ThumbnailLook) -> u64 {
     let mut hasher = DefaultHasher::new();
     (env!("CARGO_PKG_VERSION"), text, look).hash(&mut hasher);
     hasher.finish()
 }
 
-fn kept(path: &Path, look: Look) -> Option<RgbaImage> {
+fn kept(path: &Path, look: ThumbnailLook) -> Option<RgbaImage> {
     let bytes = fs::read(path).ok()?;
     let size = |image: &RgbaImage| image.dimensions() == (look.width_px, look.height_px);
     let head = ImageReader::with_format(Cursor::new(&bytes), ImageFormat::Png).into_dimensions().ok()?;
@@ -79,7 +79,7 @@ fn kept(path: &Path, look: Look) -> Option<RgbaImage> {
     Some(image).filter(size)
 }
 
-fn draw(map: &JourneyMap, look: Look) -> Result<Vec<u8>, ExportError> {
+fn draw(map: &JourneyMap, look: ThumbnailLook) -> Result<Vec<u8>, ExportError> {
     let view = ViewOptions { title: false, legend: false, ..ViewOptions::of(look.mode) };
     let whole = lay_out(map, &view);
     let width = whole.size.w.min(SCENE_WIDTH_MAX);
@@ -124,14 +124,14 @@ mod tests {
     use crate::templates::{Template, find};
     use crate::theme::Theme;
 
-    const LOOK: Look = Look { mode: Mode::Light, width_px: 160, height_px: 100 };
+    const LOOK: ThumbnailLook = ThumbnailLook { mode: Mode::Light, width_px: 160, height_px: 100 };
 
     fn aida() -> &'static Template {
         find("aida").unwrap()
     }
 
     /// The picture, and how often the map had to be read for it.
-    fn made(text: &str, look: Look, folder: &Path) -> (RgbaImage, usize) {
+    fn made(text: &str, look: ThumbnailLook, folder: &Path) -> (RgbaImage, usize) {
         let read = Cell::new(0);
         let map = || {
             read.set(read.get() + 1);
@@ -160,10 +160,10 @@ mod tests {
         assert_eq!(reads, 1);
         assert_eq!(made("a", LOOK, folder.path()), (first.clone(), 0));
         assert_eq!(made("b", LOOK, folder.path()).1, 1);
-        let (dark, reads) = made("a", Look { mode: Mode::Dark, ..LOOK }, folder.path());
+        let (dark, reads) = made("a", ThumbnailLook { mode: Mode::Dark, ..LOOK }, folder.path());
         assert_eq!(reads, 1);
         assert_ne!(dark, first);
-        assert_eq!(made("a", Look { height_px: 90, ..LOOK }, folder.path()).1, 1);
+        assert_eq!(made("a", ThumbnailLook { height_px: 90, ..LOOK }, folder.path()).1, 1);
     }
 
     #[test]

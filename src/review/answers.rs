@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::context::{Context, Placed, share_a_state};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::message::Sentence;
 use crate::model::{LaneKind, State};
 
@@ -39,7 +39,7 @@ fn weight(context: &Context<'_>, placed: Placed<'_>) -> i32 {
 }
 
 /// In a map of both states, the pains of today are told by `pain-not-addressed`.
-pub(super) fn pain_without_opportunity(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn pain_without_opportunity(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(CHANCES) {
         return Vec::new();
     }
@@ -48,17 +48,17 @@ pub(super) fn pain_without_opportunity(context: &Context<'_>) -> Vec<Draft> {
         .filter(|pain| !has_a_chance(context, *pain))
         .map(|pain| {
             let sentence = Sentence::new("review-pain-without-opportunity").quoting("card", &pain.card.text);
-            Draft::of_card(pain, context.at(sentence, pain.column)).weighing(weight(context, pain))
+            FindingDraft::of_card(pain, context.at(sentence, pain.column)).weighing(weight(context, pain))
         })
         .collect()
 }
 
-pub(super) fn no_opportunities(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn no_opportunities(context: &Context<'_>) -> Vec<FindingDraft> {
     let count = pains(context).count();
     if count == 0 || context.both_states || context.has_lane(CHANCES) {
         return Vec::new();
     }
-    vec![Draft::of_map(Sentence::new("review-no-opportunities").count("count", count))]
+    vec![FindingDraft::of_map(Sentence::new("review-no-opportunities").count("count", count))]
 }
 
 fn questions<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Placed<'a>> {
@@ -67,7 +67,7 @@ fn questions<'a>(context: &'a Context<'_>) -> impl Iterator<Item = Placed<'a>> {
 
 /// A question counts as answered when a link joins it to anything, or when an answer stands in its step or the next.
 /// One card answers one question: three questions over one leaflet leave two open.
-pub(super) fn question_unanswered(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn question_unanswered(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(ANSWERS) {
         return Vec::new();
     }
@@ -88,18 +88,18 @@ pub(super) fn question_unanswered(context: &Context<'_>) -> Vec<Draft> {
     open.into_iter()
         .map(|question| {
             let sentence = Sentence::new("review-question-unanswered").quoting("card", &question.card.text);
-            Draft::of_card(question, context.at(sentence, question.column))
+            FindingDraft::of_card(question, context.at(sentence, question.column))
                 .weighing(weight(context, question))
         })
         .collect()
 }
 
-pub(super) fn questions_without_answers(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn questions_without_answers(context: &Context<'_>) -> Vec<FindingDraft> {
     let count = questions(context).count();
     if count < 2 || context.has_lane(ANSWERS) {
         return Vec::new();
     }
-    vec![Draft::of_map(Sentence::new("review-questions-without-answers").count("count", count))]
+    vec![FindingDraft::of_map(Sentence::new("review-questions-without-answers").count("count", count))]
 }
 
 #[cfg(test)]

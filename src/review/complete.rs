@@ -2,7 +2,7 @@
 //! brief that does not say whom and what the map is for. Only lanes that the map has are missed.
 
 use super::context::{Context, StepColumn};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::message::{MessageValue, Sentence};
 use crate::model::{Id, LaneKind};
 
@@ -10,7 +10,7 @@ use crate::model::{Id, LaneKind};
 /// its middle because each step is a column of many cards.
 const CROWDED: usize = 7;
 
-pub(super) fn without_touchpoint(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn without_touchpoint(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(&[LaneKind::Touchpoints]) {
         return Vec::new();
     }
@@ -19,7 +19,7 @@ pub(super) fn without_touchpoint(context: &Context<'_>) -> Vec<Draft> {
     steps_without(context, has_one, Sentence::new("review-step-without-touchpoint"))
 }
 
-pub(super) fn without_emotion(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn without_emotion(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(&[LaneKind::Emotions]) {
         return Vec::new();
     }
@@ -28,7 +28,7 @@ pub(super) fn without_emotion(context: &Context<'_>) -> Vec<Draft> {
     steps_without(context, |column| column.step.emotion(&persona, state).is_some(), sentence)
 }
 
-pub(super) fn without_expectation(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn without_expectation(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(&[LaneKind::Expectations]) {
         return Vec::new();
     }
@@ -46,34 +46,39 @@ fn steps_without(
     context: &Context<'_>,
     has: impl Fn(&StepColumn<'_>) -> bool,
     sentence: Sentence,
-) -> Vec<Draft> {
+) -> Vec<FindingDraft> {
     let columns = context.columns.iter().enumerate();
     let lacking = columns.filter(|(_, column)| !has(column));
-    lacking.map(|(place, _)| Draft::of_step(context, place, context.at(sentence.clone(), place))).collect()
+    lacking
+        .map(|(place, _)| FindingDraft::of_step(context, place, context.at(sentence.clone(), place)))
+        .collect()
 }
 
-pub(super) fn phase_empty(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn phase_empty(context: &Context<'_>) -> Vec<FindingDraft> {
     let empty = context.map.phases.iter().filter(|phase| phase.steps.is_empty());
     empty
         .map(|phase| {
-            Draft::of_phase(&phase.id, Sentence::new("review-phase-empty").quoting("phase", &phase.name))
+            FindingDraft::of_phase(
+                &phase.id,
+                Sentence::new("review-phase-empty").quoting("phase", &phase.name),
+            )
         })
         .collect()
 }
 
-pub(super) fn phase_crowded(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn phase_crowded(context: &Context<'_>) -> Vec<FindingDraft> {
     let crowded = context.map.phases.iter().filter(|phase| phase.steps.len() > CROWDED);
     crowded
         .map(|phase| {
             let steps = phase.steps.len();
             let sentence =
                 Sentence::new("review-phase-crowded").quoting("phase", &phase.name).count("count", steps);
-            Draft::of_phase(&phase.id, sentence).weighing(i32::try_from(steps).unwrap_or(i32::MAX))
+            FindingDraft::of_phase(&phase.id, sentence).weighing(i32::try_from(steps).unwrap_or(i32::MAX))
         })
         .collect()
 }
 
-pub(super) fn no_focus_persona(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn no_focus_persona(context: &Context<'_>) -> Vec<FindingDraft> {
     let map = context.map;
     let sentence = match map.personas.len() {
         0 => Sentence::new("review-no-persona"),
@@ -81,19 +86,19 @@ pub(super) fn no_focus_persona(context: &Context<'_>) -> Vec<Draft> {
         _ if map.brief.persona.is_some() => return Vec::new(),
         many => Sentence::new("review-no-focus-persona").count("count", many),
     };
-    vec![Draft::of_map(sentence)]
+    vec![FindingDraft::of_map(sentence)]
 }
 
-pub(super) fn no_goal(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn no_goal(context: &Context<'_>) -> Vec<FindingDraft> {
     let brief = &context.map.brief;
     let said = [&brief.goal, &brief.scenario].iter().any(|text| !text.trim().is_empty());
-    if said { Vec::new() } else { vec![Draft::of_map(Sentence::new("review-no-goal"))] }
+    if said { Vec::new() } else { vec![FindingDraft::of_map(Sentence::new("review-no-goal"))] }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::review::testing::*;
-    use crate::review::{Severity, Subject};
+    use crate::review::{Severity, Topic};
 
     #[test]
     fn a_step_that_lacks_what_the_map_has_a_lane_for_is_named() {
@@ -125,7 +130,7 @@ mod tests {
             .feels("a 0")
             .map();
         let found = look(&map);
-        assert_eq!(of_rule(&found, "step-without-touchpoint").next().unwrap().target, Subject::Map);
+        assert_eq!(of_rule(&found, "step-without-touchpoint").next().unwrap().target, Topic::Map);
         assert_eq!(
             says(&found, "step-without-emotion"),
             "The map does not say how Maud feels at 4 of 5 steps: “b”, “c”, “d” and 1 more."
@@ -158,7 +163,7 @@ mod tests {
         assert!(!has(&of(7), "phase-crowded") && has(&of(8), "phase-crowded"));
         let found = of(2);
         let empty = of_rule(&found, "phase-empty").next().unwrap();
-        assert_eq!((&empty.target, empty.severity), (&Subject::Phase("empty".into()), Severity::Warning));
+        assert_eq!((&empty.target, empty.severity), (&Topic::Phase("empty".into()), Severity::Warning));
     }
 
     #[test]

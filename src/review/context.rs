@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::finding::Subject;
+use super::finding::Topic;
 use super::message::{MessageValue, Sentence};
 use crate::model::{Card, Id, JourneyMap, LaneKind, State, Status, Step};
 
@@ -155,8 +155,8 @@ impl<'a> Context<'a> {
         self.voices.iter().find(|voice| *voice.persona == persona && voice.state == state)
     }
 
-    pub(super) fn step(&self, column: usize) -> Subject {
-        Subject::Step(self.columns[column].step.id.clone())
+    pub(super) fn step(&self, column: usize) -> Topic {
+        Topic::Step(self.columns[column].step.id.clone())
     }
 
     /// Quotes a step's name as `$step`.
@@ -170,12 +170,12 @@ impl<'a> Context<'a> {
     }
 
     /// What a target is called on the map.
-    pub(super) fn name_of(&self, target: &Subject) -> String {
+    pub(super) fn name_of(&self, target: &Topic) -> String {
         match target {
-            Subject::Map => self.map.title.clone(),
-            Subject::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
-            Subject::Step(id) => self.map.step(id).map(|step| step.name.clone()).unwrap_or_default(),
-            Subject::Card(id) => self.map.card(id).map(|card| card.text.clone()).unwrap_or_default(),
+            Topic::Map => self.map.title.clone(),
+            Topic::Phase(id) => self.map.phase(id).map(|phase| phase.name.clone()).unwrap_or_default(),
+            Topic::Step(id) => self.map.step(id).map(|step| step.name.clone()).unwrap_or_default(),
+            Topic::Card(id) => self.map.card(id).map(|card| card.text.clone()).unwrap_or_default(),
         }
     }
 

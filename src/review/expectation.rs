@@ -3,7 +3,7 @@
 //! are content or not by what they had expected, rather than by what they got.
 
 use super::context::{Context, Voice, VoicePoint};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::finding::Severity;
 use super::message::{Message, MessageValue, Sentence};
 
@@ -12,7 +12,7 @@ pub(super) const NOTABLE: i32 = 5;
 /// From this far below on, in tenths, it is a problem.
 pub(super) const SERIOUS: i32 = 10;
 
-pub(super) fn gaps(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn gaps(context: &Context<'_>) -> Vec<FindingDraft> {
     let widest = all(context).map(|(_, _, gap)| gap).min();
     let mut told_widest = false;
     let mut found = Vec::new();
@@ -24,19 +24,20 @@ pub(super) fn gaps(context: &Context<'_>) -> Vec<Draft> {
             message = message.and(Sentence::new("review-expectation-gap-advice"));
         }
         let severity = if gap <= -SERIOUS { Severity::Problem } else { Severity::Warning };
-        found
-            .push(Draft::of_step(context, point.column, message).felt_by(voice).as_(severity).weighing(-gap));
+        found.push(
+            FindingDraft::of_step(context, point.column, message).felt_by(voice).as_(severity).weighing(-gap),
+        );
     }
     found
 }
 
-pub(super) fn exceeded(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn exceeded(context: &Context<'_>) -> Vec<FindingDraft> {
     let best = all(context).map(|(_, _, gap)| gap).max();
     let mut found = Vec::new();
     for (voice, point, gap) in all(context).filter(|(_, _, gap)| *gap >= NOTABLE) {
         let message = compare(context, voice, point, "review-expectation-exceeded")
             .and_if(Some(gap) == best && gap >= SERIOUS, "review-expectation-exceeded-advice");
-        found.push(Draft::of_step(context, point.column, message).felt_by(voice).weighing(gap));
+        found.push(FindingDraft::of_step(context, point.column, message).felt_by(voice).weighing(gap));
     }
     found
 }
@@ -72,7 +73,7 @@ impl Message {
 #[cfg(test)]
 mod tests {
     use crate::review::testing::*;
-    use crate::review::{Severity, Subject};
+    use crate::review::{Severity, Topic};
 
     #[test]
     fn a_gap_is_emotion_minus_expectation_and_is_ranked_by_its_size() {
@@ -80,7 +81,7 @@ mod tests {
         let found = look(&map.expects("ad 0.0; quote 0.8; pay 0.5").map());
         let gaps: Vec<_> =
             of_rule(&found, "expectation-gap").map(|gap| (gap.target.clone(), gap.severity)).collect();
-        let step = |id: &str| Subject::Step(id.into());
+        let step = |id: &str| Topic::Step(id.into());
         assert_eq!(gaps, [(step("quote"), Severity::Problem), (step("pay"), Severity::Warning)]);
         assert_eq!(
             says(&found, "expectation-gap"),

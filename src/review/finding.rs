@@ -67,7 +67,7 @@ impl Chapter {
 
 /// What a finding is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Subject {
+pub enum Topic {
     Map,
     Phase(Id),
     Step(Id),
@@ -77,12 +77,12 @@ pub enum Subject {
 /// What stands for the map itself where other findings have an id.
 const MAP: &str = "map";
 
-impl Subject {
+impl Topic {
     /// The id of what it is, or `map`.
     pub fn id(&self) -> Id {
         match self {
-            Subject::Map => Id::new(MAP),
-            Subject::Phase(id) | Subject::Step(id) | Subject::Card(id) => id.clone(),
+            Topic::Map => Id::new(MAP),
+            Topic::Phase(id) | Topic::Step(id) | Topic::Card(id) => id.clone(),
         }
     }
 }
@@ -94,7 +94,7 @@ pub struct Finding {
     pub rule: &'static str,
     pub severity: Severity,
     pub group: Chapter,
-    pub target: Subject,
+    pub target: Topic,
     /// Whose feelings or expectations it is about. None: nobody's in particular, or the nameless customer's.
     pub persona: Option<Id>,
     /// In a map that holds both states: the one it is about.

@@ -6,7 +6,7 @@
 //! that is not named cannot be asked.
 
 use super::context::{Context, Placed};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::finding::Severity;
 use super::message::{Message, MessageValue, Sentence};
 use super::share::Share;
@@ -34,7 +34,7 @@ pub(super) fn assumption_share(context: &Context<'_>) -> Share {
     Share { part: claims(context).filter(assumed).count(), whole: claims(context).count() }
 }
 
-pub(super) fn assumptions(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn assumptions(context: &Context<'_>) -> Vec<FindingDraft> {
     let share = assumption_share(context);
     let Some(percent) = share.percent().filter(|percent| share.whole >= ENOUGH && *percent > SHAKY) else {
         return Vec::new();
@@ -50,20 +50,20 @@ pub(super) fn assumptions(context: &Context<'_>) -> Vec<Draft> {
     }
     let message = message.and(Sentence::new("review-assumptions-advice"));
     let severity = if percent > GUESSWORK { Severity::Warning } else { Severity::Hint };
-    vec![Draft::of_map(message).as_(severity)]
+    vec![FindingDraft::of_map(message).as_(severity)]
 }
 
-pub(super) fn well_founded(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn well_founded(context: &Context<'_>) -> Vec<FindingDraft> {
     let share = assumption_share(context);
     let Some(percent) = share.percent().filter(|percent| share.whole >= ENOUGH && *percent <= FIRM) else {
         return Vec::new();
     };
     let sentence = Sentence::new("review-well-founded").count("percent", 100 - percent);
-    vec![Draft::of_map(sentence.count("count", share.whole - share.part).count("total", share.whole))]
+    vec![FindingDraft::of_map(sentence.count("count", share.whole - share.part).count("total", share.whole))]
 }
 
 /// Older than the brief's interval, counted from the last review or, where there was none, from the map's date.
-pub(super) fn stale(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn stale(context: &Context<'_>) -> Vec<FindingDraft> {
     let brief = &context.map.brief;
     let (Some(every), Some(since)) = (brief.review_every_days, brief.last_reviewed.or(brief.date)) else {
         return Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn stale(context: &Context<'_>) -> Vec<Draft> {
         .with("day", MessageValue::Day(since))
         .count("days", days)
         .count("every", every as usize);
-    vec![Draft::of_map(sentence)]
+    vec![FindingDraft::of_map(sentence)]
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Science 4). Scores are in tenths.
 
 use super::context::{Context, Felt, Voice, VoicePoint};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::expectation::NOTABLE;
 use super::finding::Severity;
 use super::message::{Message, Sentence};
@@ -61,7 +61,7 @@ fn tell(context: &Context<'_>, voice: &Voice<'_>, felt: Felt<'_>, key: &'static 
 }
 
 /// The lowest point, and other low points that the expectation gaps do not tell of already.
-pub(super) fn pits(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn pits(context: &Context<'_>) -> Vec<FindingDraft> {
     let mut found = Vec::new();
     for (voice, journey) in journeys(context) {
         for (place, felt) in journey.felt.iter().enumerate() {
@@ -78,27 +78,27 @@ pub(super) fn pits(context: &Context<'_>) -> Vec<Draft> {
             let message = tell(context, voice, *felt, key).and_if(is_lowest, "review-pit-advice");
             let bad = is_lowest && felt.score <= VERY_LOW;
             let severity = if bad { Severity::Problem } else { Severity::Warning };
-            let draft = Draft::of_step(context, felt.column, message).felt_by(voice);
+            let draft = FindingDraft::of_step(context, felt.column, message).felt_by(voice);
             found.push(draft.as_(severity).weighing(-felt.score));
         }
     }
     found
 }
 
-pub(super) fn ends_low(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn ends_low(context: &Context<'_>) -> Vec<FindingDraft> {
     let low = journeys(context).filter(|(_, journey)| journey.ends_low());
     low.map(|(voice, journey)| {
         let is_lowest = journey.last.score <= journey.lowest.score;
         let key = if is_lowest { "review-ends-lowest" } else { "review-ends-low" };
         let message = tell(context, voice, journey.last, key).and(Sentence::new("review-ends-low-advice"));
         let severity = if journey.last.score <= LOW { Severity::Problem } else { Severity::Warning };
-        let draft = Draft::of_step(context, journey.last.column, message).felt_by(voice);
+        let draft = FindingDraft::of_step(context, journey.last.column, message).felt_by(voice);
         draft.as_(severity).weighing(-journey.last.score)
     })
     .collect()
 }
 
-pub(super) fn ends_flat(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn ends_flat(context: &Context<'_>) -> Vec<FindingDraft> {
     let flat = journeys(context).filter(|(_, journey)| {
         (0..FLAT).contains(&journey.last.score) && journey.highest.score - journey.last.score >= HIGH
     });
@@ -109,40 +109,42 @@ pub(super) fn ends_flat(context: &Context<'_>) -> Vec<Draft> {
             .with("felt", journey.last.value())
             .with("high", journey.highest.value())
             .quoting("peak", &context.columns[journey.highest.column].step.name);
-        Draft::of_step(context, journey.last.column, sentence).felt_by(voice)
+        FindingDraft::of_step(context, journey.last.column, sentence).felt_by(voice)
     })
     .collect()
 }
 
-pub(super) fn ends_high(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn ends_high(context: &Context<'_>) -> Vec<FindingDraft> {
     let high = journeys(context)
         .filter(|(_, journey)| journey.last.score >= HIGH && journey.highest.column != journey.last.column);
     high.map(|(voice, journey)| {
         let message = tell(context, voice, journey.last, "review-ends-high");
-        Draft::of_step(context, journey.last.column, message).felt_by(voice).weighing(journey.last.score)
+        FindingDraft::of_step(context, journey.last.column, message)
+            .felt_by(voice)
+            .weighing(journey.last.score)
     })
     .collect()
 }
 
-pub(super) fn peak(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn peak(context: &Context<'_>) -> Vec<FindingDraft> {
     let high = journeys(context).filter(|(_, journey)| journey.highest.score >= HIGH);
     high.map(|(voice, journey)| {
         let at_end = journey.highest.column == journey.last.column;
         let key = if at_end { "review-peak-at-end" } else { "review-peak" };
         let message = tell(context, voice, journey.highest, key);
-        Draft::of_step(context, journey.highest.column, message)
+        FindingDraft::of_step(context, journey.highest.column, message)
             .felt_by(voice)
             .weighing(journey.highest.score)
     })
     .collect()
 }
 
-pub(super) fn no_peak(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn no_peak(context: &Context<'_>) -> Vec<FindingDraft> {
     let level = journeys(context).filter(|(_, journey)| journey.highest.score < HIGH);
     level
         .map(|(voice, journey)| {
             let message = tell(context, voice, journey.highest, "review-no-peak");
-            Draft::of_step(context, journey.highest.column, message).felt_by(voice)
+            FindingDraft::of_step(context, journey.highest.column, message).felt_by(voice)
         })
         .collect()
 }

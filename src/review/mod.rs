@@ -28,7 +28,7 @@ use crate::model::{Dismissed, JourneyMap};
 use context::Context;
 
 pub use facts::{ChannelFact, Facts, PhaseFact};
-pub use finding::{Chapter, Finding, PutAside, Severity, Subject};
+pub use finding::{Chapter, Finding, PutAside, Severity, Topic};
 pub use message::{Message, MessageValue, Sentence};
 pub use rules::{RULES, ReviewRule};
 pub use share::Share;
@@ -124,12 +124,12 @@ mod tests {
     fn what_was_put_aside_is_kept_apart_with_its_reason() {
         let mut map = Sketch::new("a b c").feels("a 0; b -1; c 1").expects("a 1; b 1").map();
         let gap = of_rule(&look(&map), "expectation-gap").next().unwrap().clone();
-        assert_eq!(gap.target, Subject::Step("b".into()));
+        assert_eq!(gap.target, Topic::Step("b".into()));
         map.dismissed.push(gap.dismissed("We cannot change the law"));
         let after = look(&map);
-        let left: Vec<Subject> =
+        let left: Vec<Topic> =
             of_rule(&after, "expectation-gap").map(|finding| finding.target.clone()).collect();
-        assert_eq!(left, [Subject::Step("a".into())]);
+        assert_eq!(left, [Topic::Step("a".into())]);
         let aside: Vec<_> =
             after.dismissed.iter().map(|aside| (aside.finding.rule, &*aside.note.reason)).collect();
         assert_eq!(aside, [("expectation-gap", "We cannot change the law")]);

@@ -1,8 +1,8 @@
 //! The one table of rules, and how what they find becomes findings.
 
 use super::context::Context;
-use super::draft::Draft;
-use super::finding::{Chapter, Finding, Severity, Subject};
+use super::draft::FindingDraft;
+use super::finding::{Chapter, Finding, Severity, Topic};
 use super::message::{MessageValue, Sentence};
 use super::{answers, complete, expectation, footing, memory, spread, states, touchpoints, truth};
 
@@ -14,7 +14,7 @@ pub struct ReviewRule {
     /// At worst.
     pub severity: Severity,
     pub group: Chapter,
-    pub(super) find: fn(&Context<'_>) -> Vec<Draft>,
+    pub(super) find: fn(&Context<'_>) -> Vec<FindingDraft>,
     fold: Option<Fold>,
 }
 
@@ -29,7 +29,7 @@ const fn rule(
     id: &'static str,
     severity: Severity,
     group: Chapter,
-    find: fn(&Context<'_>) -> Vec<Draft>,
+    find: fn(&Context<'_>) -> Vec<FindingDraft>,
 ) -> ReviewRule {
     ReviewRule { id, severity, group, find, fold: None }
 }
@@ -93,7 +93,7 @@ pub(super) fn empty_map() -> Finding {
         rule: "empty-map",
         severity: Hint,
         group: Missing,
-        target: Subject::Map,
+        target: Topic::Map,
         persona: None,
         state: None,
         place: String::new(),
@@ -104,10 +104,10 @@ pub(super) fn empty_map() -> Finding {
 
 impl ReviewRule {
     /// What a draft of this rule says, with its place in the map's words.
-    pub(super) fn finding(&self, draft: Draft, context: &Context<'_>) -> Finding {
+    pub(super) fn finding(&self, draft: FindingDraft, context: &Context<'_>) -> Finding {
         let place = match (&draft.target, draft.column) {
             (_, Some(column)) => context.place(column),
-            (Subject::Map, None) => String::new(),
+            (Topic::Map, None) => String::new(),
             (target, None) => context.name_of(target),
         };
         Finding {
@@ -136,7 +136,7 @@ impl ReviewRule {
             .count("total", context.columns.len())
             .with("names", MessageValue::Names(names, found.len().saturating_sub(NAMED)));
         all.message = sentence.into();
-        (all.target, all.place) = (Subject::Map, String::new());
+        (all.target, all.place) = (Topic::Map, String::new());
         vec![all]
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::context::{Context, Placed};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::message::{MessageValue, Sentence};
 use crate::model::{PhaseRole, Presence};
 
@@ -43,7 +43,7 @@ pub(super) fn before_purchase(context: &Context<'_>) -> Option<usize> {
     })
 }
 
-pub(super) fn one_channel(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn one_channel(context: &Context<'_>) -> Vec<FindingDraft> {
     let channels = channels(context);
     let total: usize = channels.iter().map(|(_, count)| count).sum();
     let Some((channel, count)) = channels.first().filter(|(_, count)| total >= ENOUGH && count * 2 > total)
@@ -52,40 +52,40 @@ pub(super) fn one_channel(context: &Context<'_>) -> Vec<Draft> {
     };
     let sentence =
         Sentence::new("review-one-channel").with("channel", MessageValue::Channel(channel.clone()));
-    vec![Draft::of_map(sentence.count("count", *count).count("total", total))]
+    vec![FindingDraft::of_map(sentence.count("count", *count).count("total", total))]
 }
 
-pub(super) fn online_only(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn online_only(context: &Context<'_>) -> Vec<FindingDraft> {
     let (online, known) = online(context);
     only(online, known, "review-online-only")
 }
 
-pub(super) fn offline_only(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn offline_only(context: &Context<'_>) -> Vec<FindingDraft> {
     let (online, known) = online(context);
     only(known - online, known, "review-offline-only")
 }
 
-fn only(count: usize, known: usize, key: &'static str) -> Vec<Draft> {
+fn only(count: usize, known: usize, key: &'static str) -> Vec<FindingDraft> {
     if known < ENOUGH || count < known {
         return Vec::new();
     }
-    vec![Draft::of_map(Sentence::new(key).count("count", count))]
+    vec![FindingDraft::of_map(Sentence::new(key).count("count", count))]
 }
 
-pub(super) fn contacts(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn contacts(context: &Context<'_>) -> Vec<FindingDraft> {
     let Some(count) = before_purchase(context).filter(|count| !USUAL_CONTACTS.contains(count)) else {
         return Vec::new();
     };
     let key = if count < *USUAL_CONTACTS.start() { "review-contacts-few" } else { "review-contacts-many" };
-    vec![Draft::of_map(Sentence::new(key).count("count", count))]
+    vec![FindingDraft::of_map(Sentence::new(key).count("count", count))]
 }
 
-pub(super) fn no_phase_roles(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn no_phase_roles(context: &Context<'_>) -> Vec<FindingDraft> {
     let has_roles = context.map.phases.iter().any(|phase| phase.role.is_some());
     if has_roles || context.touchpoints().count() < ENOUGH {
         return Vec::new();
     }
-    vec![Draft::of_map(Sentence::new("review-no-phase-roles"))]
+    vec![FindingDraft::of_map(Sentence::new("review-no-phase-roles"))]
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::answers;
 use super::context::{Context, Felt, Placed, Voice};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::expectation::{NOTABLE, SERIOUS};
 use super::finding::Severity;
 use super::memory::LOW;
@@ -42,7 +42,7 @@ impl FeltChange<'_> {
         self.now.score <= LOW
     }
 
-    fn tell(&self, context: &Context<'_>, key: &'static str) -> Draft {
+    fn tell(&self, context: &Context<'_>, key: &'static str) -> FindingDraft {
         let mut sentence = context
             .at(Sentence::new(key), self.now.column)
             .with("who", context.who(self.as_is))
@@ -50,12 +50,12 @@ impl FeltChange<'_> {
         if let Some(then) = self.then {
             sentence = sentence.with("then", MessageValue::Score(then));
         }
-        Draft::of_step(context, self.now.column, sentence).felt_by(self.to_be)
+        FindingDraft::of_step(context, self.now.column, sentence).felt_by(self.to_be)
     }
 }
 
 /// Steps that feel low today and hardly better, or not at all, in the to-be. What gets worse is told by [`worse`].
-pub(super) fn not_lifted(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn not_lifted(context: &Context<'_>) -> Vec<FindingDraft> {
     let mut found = Vec::new();
     for change in changes(context).iter().filter(|change| change.is_of_a_pit()) {
         match change.by() {
@@ -69,7 +69,7 @@ pub(super) fn not_lifted(context: &Context<'_>) -> Vec<Draft> {
     found
 }
 
-pub(super) fn worse(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn worse(context: &Context<'_>) -> Vec<FindingDraft> {
     let told = |change: &FeltChange<'_>| {
         let by = change.by().filter(|by| *by <= -NOTABLE)?;
         let severity = if by <= -SERIOUS { Severity::Problem } else { Severity::Warning };
@@ -78,7 +78,7 @@ pub(super) fn worse(context: &Context<'_>) -> Vec<Draft> {
     changes(context).iter().filter_map(told).collect()
 }
 
-pub(super) fn lifted(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn lifted(context: &Context<'_>) -> Vec<FindingDraft> {
     let told = |change: &FeltChange<'_>| {
         let by = change.by().filter(|by| *by >= NOTABLE && change.is_of_a_pit())?;
         Some(change.tell(context, "review-pit-lifted").weighing(by))
@@ -87,7 +87,7 @@ pub(super) fn lifted(context: &Context<'_>) -> Vec<Draft> {
 }
 
 /// Pains of today that nothing is done about: no card of the to-be and no opportunity in their step or linked to them.
-pub(super) fn pain_not_addressed(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn pain_not_addressed(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.both_states {
         return Vec::new();
     }
@@ -101,7 +101,7 @@ pub(super) fn pain_not_addressed(context: &Context<'_>) -> Vec<Draft> {
         })
         .map(|pain| {
             let sentence = Sentence::new("review-pain-not-addressed").quoting("card", &pain.card.text);
-            Draft::of_card(pain, context.at(sentence, pain.column))
+            FindingDraft::of_card(pain, context.at(sentence, pain.column))
         })
         .collect()
 }

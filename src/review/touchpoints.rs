@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use super::context::{Context, Placed};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::memory::{HIGH, LOW};
 use super::message::{MessageValue, Sentence};
 use crate::model::Id;
@@ -22,17 +22,17 @@ enum Extreme {
     Best,
 }
 
-pub(super) fn worst(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn worst(context: &Context<'_>) -> Vec<FindingDraft> {
     rated(context, Extreme::Worst).into_iter().collect()
 }
 
-pub(super) fn best(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn best(context: &Context<'_>) -> Vec<FindingDraft> {
     rated(context, Extreme::Best).into_iter().collect()
 }
 
 /// By the first of the measures that at least two touchpoints have. The conversion itself, to which all who came
 /// converted, is no touchpoint that leads there.
-fn rated(context: &Context<'_>, end: Extreme) -> Option<Draft> {
+fn rated(context: &Context<'_>, end: Extreme) -> Option<FindingDraft> {
     let satisfaction = ratings(context, |placed| placed.card.metrics.satisfaction);
     if satisfaction.len() >= 2 {
         return by_satisfaction(&satisfaction, end);
@@ -59,29 +59,29 @@ fn extreme<'a>(ratings: &[(Placed<'a>, f64)], end: Extreme) -> Option<(Placed<'a
     (lowest.1 < highest.1).then_some(*found)
 }
 
-fn by_satisfaction(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<Draft> {
+fn by_satisfaction(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<FindingDraft> {
     let (placed, rating) = extreme(ratings, end)?;
     let (tells, key) = match end {
         Extreme::Worst => (rating <= UNSATISFIED, "review-touchpoint-worst-satisfaction"),
         Extreme::Best => (rating >= SATISFIED, "review-touchpoint-best-satisfaction"),
     };
     let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
-    tells.then(|| Draft::of_card(placed, sentence.with("rating", MessageValue::Number(rating))))
+    tells.then(|| FindingDraft::of_card(placed, sentence.with("rating", MessageValue::Number(rating))))
 }
 
-fn by_conversion(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<Draft> {
+fn by_conversion(ratings: &[(Placed<'_>, f64)], end: Extreme) -> Option<FindingDraft> {
     let (placed, rating) = extreme(ratings, end)?;
     let key = match end {
         Extreme::Worst => "review-touchpoint-worst-conversion",
         Extreme::Best => "review-touchpoint-best-conversion",
     };
     let sentence = Sentence::new(key).quoting("card", &placed.card.text).count("count", ratings.len());
-    Some(Draft::of_card(placed, sentence.with("percent", MessageValue::Number(rating * 100.0))))
+    Some(FindingDraft::of_card(placed, sentence.with("percent", MessageValue::Number(rating * 100.0))))
 }
 
 /// The touchpoints of the step where the persona in focus feels worst or best, unless one of them is a moment of truth:
 /// then the rules about those tell of it.
-fn by_emotion(context: &Context<'_>, end: Extreme) -> Option<Draft> {
+fn by_emotion(context: &Context<'_>, end: Extreme) -> Option<FindingDraft> {
     let voice = context.focus_voice()?;
     let felt = |placed: Placed<'_>| Some(voice.felt_at(placed.column)?.score);
     let scores = context.touchpoints().filter_map(felt);
@@ -101,7 +101,7 @@ fn by_emotion(context: &Context<'_>, end: Extreme) -> Option<Draft> {
         .count("count", count)
         .with("who", context.who(voice))
         .with("felt", MessageValue::Score(score));
-    Some(Draft::of_card(first, sentence))
+    Some(FindingDraft::of_card(first, sentence))
 }
 
 #[cfg(test)]

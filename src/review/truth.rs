@@ -2,7 +2,7 @@
 //! what their step's emotion says. Scores are in tenths.
 
 use super::context::{Context, Felt, Placed, Voice};
-use super::draft::Draft;
+use super::draft::FindingDraft;
 use super::finding::Severity;
 use super::memory::LOW;
 use super::message::{Message, Sentence};
@@ -37,28 +37,28 @@ fn tell(
     sentence.with("who", context.who(voice)).with("felt", felt.value()).into()
 }
 
-pub(super) fn low(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn low(context: &Context<'_>) -> Vec<FindingDraft> {
     let worst = felt(context).map(|(_, _, felt)| felt.score).min().filter(|score| *score <= LOW);
     let low = felt(context).filter(|(_, _, felt)| felt.score < 0);
     low.map(|(moment, voice, felt)| {
         let message = tell(context, moment, voice, felt, "review-moment-of-truth-low")
             .and_if(Some(felt.score) == worst, "review-moment-of-truth-low-advice");
         let severity = if felt.score <= LOW { Severity::Problem } else { Severity::Warning };
-        Draft::of_card(moment, message).felt_by(voice).as_(severity).weighing(-felt.score)
+        FindingDraft::of_card(moment, message).felt_by(voice).as_(severity).weighing(-felt.score)
     })
     .collect()
 }
 
-pub(super) fn high(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn high(context: &Context<'_>) -> Vec<FindingDraft> {
     let high = felt(context).filter(|(_, _, felt)| felt.score >= GOOD);
     high.map(|(moment, voice, felt)| {
         let message = tell(context, moment, voice, felt, "review-moment-of-truth-high");
-        Draft::of_card(moment, message).felt_by(voice).weighing(felt.score)
+        FindingDraft::of_card(moment, message).felt_by(voice).weighing(felt.score)
     })
     .collect()
 }
 
-pub(super) fn unfelt(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn unfelt(context: &Context<'_>) -> Vec<FindingDraft> {
     if !context.has_lane(&[LaneKind::Emotions]) {
         return Vec::new();
     }
@@ -68,24 +68,24 @@ pub(super) fn unfelt(context: &Context<'_>) -> Vec<Draft> {
         .filter(unknown)
         .map(|moment| {
             let sentence = Sentence::new("review-moment-of-truth-unfelt").quoting("card", &moment.card.text);
-            Draft::of_card(moment, sentence)
+            FindingDraft::of_card(moment, sentence)
         })
         .collect()
 }
 
-pub(super) fn none(context: &Context<'_>) -> Vec<Draft> {
+pub(super) fn none(context: &Context<'_>) -> Vec<FindingDraft> {
     let touchpoints = context.touchpoints().count();
     if touchpoints < ENOUGH || moments(context).next().is_some() {
         return Vec::new();
     }
-    vec![Draft::of_map(Sentence::new("review-no-moment-of-truth").count("count", touchpoints))]
+    vec![FindingDraft::of_map(Sentence::new("review-no-moment-of-truth").count("count", touchpoints))]
 }
 
 #[cfg(test)]
 mod tests {
     use crate::model::State;
     use crate::review::testing::*;
-    use crate::review::{Severity, Subject};
+    use crate::review::{Severity, Topic};
 
     #[test]
     fn a_moment_of_truth_at_a_low_emotion_is_a_problem_and_at_a_high_one_works() {
@@ -109,7 +109,7 @@ mod tests {
         let few = Sketch::new("a b c d e").cards("touchpoints", "a; b; c; d").map();
         assert!(!has(&look(&few), "no-moment-of-truth"));
         let enough = look(&Sketch::new("a b c d e").cards("touchpoints", "a; b; c; d; e").map());
-        assert_eq!(of_rule(&enough, "no-moment-of-truth").next().unwrap().target, Subject::Map);
+        assert_eq!(of_rule(&enough, "no-moment-of-truth").next().unwrap().target, Topic::Map);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::item::Content;
+use super::item::LayerContent;
 use super::marks::Marks;
 use crate::geom::{Point, Rect, rect};
 use crate::model::{Id, LaneKind, State};
@@ -68,7 +68,7 @@ pub struct LaneLayout {
     pub scale: Option<ScoreScale>,
     /// The signs it uses that want an explanation.
     pub marks: Marks,
-    pub content: Arc<Content>,
+    pub content: Arc<LayerContent>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -1,5 +1,5 @@
 use usvg::roxmltree::{Document, Node};
-use wayline::export::svg::{About, to_svg};
+use wayline::export::svg::{Spoken, to_svg};
 use wayline::geom::pt;
 use wayline::scene::{Align, Scene};
 use wayline::theme::{BODY, CARD, Mode};
@@ -7,7 +7,7 @@ use wayline::theme::{BODY, CARD, Mode};
 use crate::scene::{block, image, of, path, text, varied};
 
 fn svg(scene: &Scene) -> String {
-    to_svg(scene, &About::default())
+    to_svg(scene, &Spoken::default())
 }
 
 #[test]
@@ -34,7 +34,7 @@ fn every_text_is_in_it_as_text() {
 #[test]
 fn markup_in_the_map_stays_text_and_characters_that_xml_forbids_are_dropped() {
     let words = "5 < 6 & \"so\" > \u{0}\u{8}\u{1b}it\u{ffff} goes</text>";
-    let about = About { title: "A <b>&", description: "\u{1}\"quoted\"", language: "n\"l" };
+    let about = Spoken { title: "A <b>&", description: "\u{1}\"quoted\"", language: "n\"l" };
     let file = to_svg(&of(vec![text(&[words], Align::Start, BODY)]), &about);
     let document = Document::parse(&file).unwrap();
     let of_tag =

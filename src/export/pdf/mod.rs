@@ -17,18 +17,18 @@ use krilla::page::PageSettings;
 use self::paint::Painter;
 use self::sheets::ScenePage;
 use self::tags::Tags;
-use super::{Choice, Document, ExportError, ExportOptions};
+use super::{Document, ExportChoice, ExportError, ExportOptions};
 use crate::job::Job;
 use crate::model::Id;
 
-pub(super) const TAKES: &[Choice] = &[
-    Choice::View,
-    Choice::Margin,
-    Choice::Background,
-    Choice::Transparent,
-    Choice::Pages,
-    Choice::Page,
-    Choice::Outlines,
+pub(super) const TAKES: &[ExportChoice] = &[
+    ExportChoice::View,
+    ExportChoice::Margin,
+    ExportChoice::Background,
+    ExportChoice::Transparent,
+    ExportChoice::Pages,
+    ExportChoice::Page,
+    ExportChoice::Outlines,
 ];
 
 pub(super) fn export(

@@ -12,10 +12,10 @@ mod units;
 
 use std::io::Write;
 
-use super::{Choice, Document, ExportError, ExportOptions};
+use super::{Document, ExportChoice, ExportError, ExportOptions};
 use crate::job::Job;
 
-pub(super) const TAKES: &[Choice] = &[Choice::View, Choice::Background, Choice::Page];
+pub(super) const TAKES: &[ExportChoice] = &[ExportChoice::View, ExportChoice::Background, ExportChoice::Page];
 
 pub(super) fn export(
     document: &Document,

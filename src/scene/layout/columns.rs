@@ -9,7 +9,7 @@ use crate::theme::{Color, Theme};
 
 /// The columns by name and colour.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Columns {
+pub(super) struct ColumnPlan {
     pub(super) list: Vec<PlannedColumn>,
     /// From the left edge of one to that of the next.
     pub(super) pitch: f32,
@@ -28,9 +28,9 @@ pub(super) struct PlannedColumn {
     pub(super) swatch: Swatch,
 }
 
-impl Columns {
-    pub(super) fn of(map: &JourneyMap, view: &ViewOptions, pitch: f32) -> Columns {
-        let mut columns = Columns { pitch, ..Columns::default() };
+impl ColumnPlan {
+    pub(super) fn of(map: &JourneyMap, view: &ViewOptions, pitch: f32) -> ColumnPlan {
+        let mut columns = ColumnPlan { pitch, ..ColumnPlan::default() };
         let shown = map.phases.iter().enumerate().filter(|(_, phase)| view.shows_phase(&phase.id));
         for (phase, (place, in_map)) in shown.enumerate() {
             let start = columns.list.len();

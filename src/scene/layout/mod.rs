@@ -29,7 +29,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use self::blueprint::BlueprintBand;
-use self::columns::Columns;
+use self::columns::ColumnPlan;
 use self::content::LayerBuilder;
 use self::layers::Layers;
 use self::measures::{Tracked, TrackedInputs};
@@ -67,7 +67,7 @@ struct KeptLane {
 /// What a lane's layout depends on besides the lane.
 #[derive(Debug, PartialEq)]
 struct Inputs {
-    columns: Columns,
+    columns: ColumnPlan,
     mode: Mode,
     /// The map's own tag: words break in more languages than [`Lang`] knows.
     language: String,
@@ -110,7 +110,7 @@ impl Layouter {
         let mode = view.mode;
         let tracked = Tracked::of(map, view);
         let pitch = if tracked.is_some() { WIDE_COLUMN } else { COLUMN };
-        let (columns, shown) = (Columns::of(map, view, pitch), Shown::of(map, view));
+        let (columns, shown) = (ColumnPlan::of(map, view, pitch), Shown::of(map, view));
         let theme = Theme::of(mode);
         let kept = std::mem::take(&mut self.kept);
         self.measurer.set_language(&map.language);

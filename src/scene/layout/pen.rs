@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::columns::{Columns, PlannedColumn};
+use super::columns::{ColumnPlan, PlannedColumn};
 use super::measures::Tracked;
 use super::shown::Shown;
 use crate::locale::{self, Lang};
@@ -19,7 +19,7 @@ pub(super) struct Pen<'a> {
     pub(super) view: &'a ViewOptions,
     pub(super) shown: &'a Shown,
     pub(super) tracked: Option<&'a Tracked<'a>>,
-    pub(super) columns: &'a Columns,
+    pub(super) columns: &'a ColumnPlan,
     /// The column of each step.
     pub(super) column_of: HashMap<&'a str, usize>,
     pub(super) theme: &'static Theme,

@@ -32,13 +32,13 @@ pub(super) fn draw(
     // The worst comes first, and stays.
     for finding in review.findings.iter().filter(|finding| finding.severity.is_serious()) {
         match &finding.target {
-            review::Subject::Card(id) => _ = cards.entry(id).or_insert(finding.severity),
-            review::Subject::Step(id) => {
+            review::Topic::Card(id) => _ = cards.entry(id).or_insert(finding.severity),
+            review::Topic::Step(id) => {
                 let persona = finding.persona.as_ref().unwrap_or(&nobody);
                 let point = (id, persona, finding.state.unwrap_or(main));
                 points.entry(point).or_insert(finding.severity);
             }
-            review::Subject::Map | review::Subject::Phase(_) => {}
+            review::Topic::Map | review::Topic::Phase(_) => {}
         }
     }
     for row in &grid.rows {

@@ -8,7 +8,9 @@ use super::{Answer, buttons, heading};
 use crate::disk::preferences::ExportChoices;
 use crate::editor::Editor;
 use crate::exchange::table::Shape;
-use crate::export::{Background, Choice, EXPORTERS, ExportOptions, Exporter, Page, Pages, PictureSize, find};
+use crate::export::{
+    Background, EXPORTERS, ExportChoice, ExportOptions, Exporter, Page, Pages, PictureSize, find,
+};
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
 use crate::scene::{Insights, Layouter, Overlay, Scene, ViewOptions};
@@ -110,7 +112,7 @@ impl ExportPanel {
         find(&self.choices.format).unwrap_or(&EXPORTERS[0])
     }
 
-    fn takes(&self, choice: Choice) -> bool {
+    fn takes(&self, choice: ExportChoice) -> bool {
         self.exporter().takes.contains(&choice)
     }
 
@@ -150,7 +152,7 @@ impl ExportPanel {
             margin: choices.margin_pt as f32,
             background: match choices.background.as_str() {
                 "white" => Background::White,
-                "transparent" if self.takes(Choice::Transparent) => Background::Transparent,
+                "transparent" if self.takes(ExportChoice::Transparent) => Background::Transparent,
                 _ => Background::Theme,
             },
             pages: match choices.pages.as_str() {
@@ -159,7 +161,7 @@ impl ExportPanel {
                 _ => Pages::One,
             },
             page: page(&choices.page),
-            outlines: choices.outlines && self.takes(Choice::Outlines),
+            outlines: choices.outlines && self.takes(ExportChoice::Outlines),
             embed_map: choices.embed_map,
             shape: if choices.shape == "matrix" { Shape::Matrix } else { Shape::Tidy },
             theme_of_reader: !MODES.iter().any(|(name, _)| *name == choices.mode),
@@ -237,7 +239,7 @@ fn draw_preview(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel, size: egui:
 fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     let formats: Vec<Named> = EXPORTERS.iter().map(|exporter| (exporter.id, exporter.label)).collect();
     list(ui, theme, "export-format", &mut panel.choices.format, &formats);
-    if !panel.takes(Choice::View) {
+    if !panel.takes(ExportChoice::View) {
         return;
     }
     field_label(ui, theme, &tr("export-phases"));
@@ -254,7 +256,7 @@ fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
             ui.add_enabled_ui(!lane.hidden, |ui| ui.checkbox(shown, lane.shown_name(&panel.map.language)));
         }
     });
-    let modes = if panel.takes(Choice::ThemeOfReader) { MODES_OF_PAGE } else { MODES };
+    let modes = if panel.takes(ExportChoice::ThemeOfReader) { MODES_OF_PAGE } else { MODES };
     let choices = &mut panel.choices;
     list(ui, theme, "export-mode", &mut choices.mode, modes);
     ui.checkbox(&mut choices.title, tr("export-with-title"));
@@ -288,7 +290,7 @@ fn how(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     let takes = panel.exporter().takes;
     let has = |choice| takes.contains(&choice);
     let choices = &mut panel.choices;
-    if has(Choice::Size) {
+    if has(ExportChoice::Size) {
         list(ui, theme, "export-size", &mut choices.size, SIZES);
         if choices.size == "width" {
             number(ui, theme, "export-width", &mut choices.width_px, 16..=100_000, " px");
@@ -296,26 +298,32 @@ fn how(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
         if page(&choices.size).is_some_and(Page::is_paper) {
             number(ui, theme, "export-dpi", &mut choices.dpi, 36..=1200, " dpi");
         }
-    } else if has(Choice::Page) {
-        list(ui, theme, "export-page", &mut choices.page, if has(Choice::Pages) { PAGES } else { SLIDES });
+    } else if has(ExportChoice::Page) {
+        list(
+            ui,
+            theme,
+            "export-page",
+            &mut choices.page,
+            if has(ExportChoice::Pages) { PAGES } else { SLIDES },
+        );
     }
-    if has(Choice::Pages) {
+    if has(ExportChoice::Pages) {
         list(ui, theme, "export-pages", &mut choices.pages, SPREADS);
     }
-    if has(Choice::Margin) {
+    if has(ExportChoice::Margin) {
         number(ui, theme, "export-margin", &mut choices.margin_pt, 0..=400, " pt");
     }
-    if has(Choice::Background) {
-        let count = if has(Choice::Transparent) { BACKGROUNDS.len() } else { BACKGROUNDS.len() - 1 };
+    if has(ExportChoice::Background) {
+        let count = if has(ExportChoice::Transparent) { BACKGROUNDS.len() } else { BACKGROUNDS.len() - 1 };
         list(ui, theme, "export-background", &mut choices.background, &BACKGROUNDS[..count]);
     }
-    if has(Choice::Outlines) {
+    if has(ExportChoice::Outlines) {
         ui.checkbox(&mut choices.outlines, tr("export-outlines"));
     }
-    if has(Choice::Shape) {
+    if has(ExportChoice::Shape) {
         list(ui, theme, "export-shape", &mut choices.shape, SHAPES);
     }
-    if has(Choice::EmbedMap) {
+    if has(ExportChoice::EmbedMap) {
         ui.checkbox(&mut choices.embed_map, tr("export-embed-map"));
     }
 }

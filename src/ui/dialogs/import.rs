@@ -8,7 +8,7 @@ use super::log::open_as;
 use super::{Answer, buttons, heading};
 use crate::exchange::import::Imported;
 use crate::exchange::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
-use crate::jobs::{Counts, Rows};
+use crate::jobs::{MapCounts, Rows};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
@@ -35,7 +35,7 @@ pub(in crate::ui) struct TableDraft {
     sheet: Sheet,
     plan: Plan,
     /// What the plan makes of the table, and how much it notes; or why it makes nothing.
-    outcome: Result<(Counts, usize), String>,
+    outcome: Result<(MapCounts, usize), String>,
 }
 
 impl TableDraft {
@@ -51,9 +51,9 @@ impl TableDraft {
     }
 }
 
-fn outcome(sheet: &Sheet, plan: &Plan) -> Result<(Counts, usize), String> {
+fn outcome(sheet: &Sheet, plan: &Plan) -> Result<(MapCounts, usize), String> {
     match sheet.to_map(plan) {
-        Ok(Imported { map, notes }) => Ok((Counts::of(&map), notes.len())),
+        Ok(Imported { map, notes }) => Ok((MapCounts::of(&map), notes.len())),
         Err(errors) => Err(errors.iter().take(3).map(ToString::to_string).collect::<Vec<_>>().join("\n")),
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option
     other.or(answer)
 }
 
-fn summary(counts: Counts, notes: usize) -> String {
+fn summary(counts: MapCounts, notes: usize) -> String {
     let mut parts = vec![
         count("counts-phases", counts.phases),
         count("counts-steps", counts.steps),

@@ -6,7 +6,7 @@ use egui::{
 
 use super::pictures::{Pictures, Subject};
 use super::{Chosen, Start, Wish};
-use crate::jobs::thumbnails::Look;
+use crate::jobs::thumbnails::ThumbnailLook;
 use crate::locale::Lang;
 use crate::templates::Summary;
 use crate::theme::{self, Theme, space};
@@ -256,7 +256,8 @@ pub(super) fn picture_in(
     corner: CornerRadius,
 ) {
     let pixels = |points: f32| (points * ui.ctx().pixels_per_point()).round().max(1.0) as u32;
-    let look = Look { mode: theme.mode, width_px: pixels(area.width()), height_px: pixels(area.height()) };
+    let look =
+        ThumbnailLook { mode: theme.mode, width_px: pixels(area.width()), height_px: pixels(area.height()) };
     ui.painter().rect_filled(area, corner, color(theme.paper));
     if let Some(texture) = pictures.get(ui.ctx(), subject, look) {
         egui::Image::new(&texture).corner_radius(corner).paint_at(ui, area);

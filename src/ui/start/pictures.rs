@@ -9,7 +9,7 @@ use image::RgbaImage;
 
 use crate::format::to_ron;
 use crate::jobs;
-use crate::jobs::thumbnails::{Look, thumbnail};
+use crate::jobs::thumbnails::{ThumbnailLook, thumbnail};
 use crate::templates;
 
 /// What a picture is of.
@@ -20,7 +20,7 @@ pub(super) enum Subject {
     File(PathBuf),
 }
 
-type Key = (Subject, Look);
+type Key = (Subject, ThumbnailLook);
 /// A picture as it comes back from the thread; none where there is nothing to draw.
 type Made = (Key, Option<RgbaImage>);
 
@@ -44,7 +44,12 @@ impl Pictures {
     }
 
     /// The picture, as soon as there is one. The first time it is asked for, its making begins.
-    pub(super) fn get(&mut self, ctx: &Context, subject: &Subject, look: Look) -> Option<TextureHandle> {
+    pub(super) fn get(
+        &mut self,
+        ctx: &Context,
+        subject: &Subject,
+        look: ThumbnailLook,
+    ) -> Option<TextureHandle> {
         let key = (subject.clone(), look);
         if !self.made.contains_key(&key) {
             self.made.insert(key.clone(), None);
@@ -95,7 +100,7 @@ fn start(folder: Option<PathBuf>, ctx: Context) -> Worker {
     (ask, given)
 }
 
-fn make(subject: &Subject, look: Look, folder: Option<&Path>) -> Option<RgbaImage> {
+fn make(subject: &Subject, look: ThumbnailLook, folder: Option<&Path>) -> Option<RgbaImage> {
     match subject {
         Subject::Bundled(id) => {
             let template = templates::find(id)?;
