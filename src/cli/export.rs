@@ -15,7 +15,7 @@ use super::output::{Exit, exists, fail, is_stdout, print};
 use super::shape::ShapeName;
 use crate::exchange::table::Shape;
 use crate::export::{
-    Background, EXPORTERS, ExportChoice, ExportError, ExportOptions, Exporter, Page, Pages, PictureSize,
+    Background, EXPORTERS, ExportError, ExportOption, ExportOptions, Exporter, Page, Pages, PictureSize,
 };
 use crate::job::Job;
 use crate::jobs::{self, ExportFailure, NamedView};
@@ -128,7 +128,7 @@ pub(super) struct ExportArgs {
 
 impl ExportArgs {
     /// What was asked for by name, with the kinds of choice that each stands for.
-    fn given(&self) -> Vec<(ExportChoice, &'static str)> {
+    fn given(&self) -> Vec<(ExportOption, &'static str)> {
         let view = [
             (self.theme.is_some(), "--theme"),
             (self.lang.is_some(), "--lang"),
@@ -144,22 +144,22 @@ impl ExportArgs {
         ];
         let transparent = matches!(self.background, Some(BackgroundName::Transparent));
         let others = [
-            (self.scale.is_some(), ExportChoice::Size, "--scale"),
-            (self.fit.is_some(), ExportChoice::Size, "--fit"),
-            (self.width.is_some(), ExportChoice::Size, "--width"),
-            (self.dpi.is_some(), ExportChoice::Dpi, "--dpi"),
-            (self.margin.is_some(), ExportChoice::Margin, "--margin"),
-            (self.background.is_some(), ExportChoice::Background, "--background"),
-            (transparent, ExportChoice::Transparent, "--background transparent"),
-            (self.transparent, ExportChoice::Transparent, "--transparent"),
-            (self.page.is_some(), ExportChoice::Page, "--page"),
-            (self.pages.is_some(), ExportChoice::Pages, "--pages"),
-            (self.outlines, ExportChoice::Outlines, "--outlines"),
-            (self.embed_map, ExportChoice::EmbedMap, "--embed-map"),
-            (self.no_embed_map, ExportChoice::EmbedMap, "--no-embed-map"),
-            (self.shape.is_some(), ExportChoice::Shape, "--shape"),
+            (self.scale.is_some(), ExportOption::Size, "--scale"),
+            (self.fit.is_some(), ExportOption::Size, "--fit"),
+            (self.width.is_some(), ExportOption::Size, "--width"),
+            (self.dpi.is_some(), ExportOption::Dpi, "--dpi"),
+            (self.margin.is_some(), ExportOption::Margin, "--margin"),
+            (self.background.is_some(), ExportOption::Background, "--background"),
+            (transparent, ExportOption::Transparent, "--background transparent"),
+            (self.transparent, ExportOption::Transparent, "--transparent"),
+            (self.page.is_some(), ExportOption::Page, "--page"),
+            (self.pages.is_some(), ExportOption::Pages, "--pages"),
+            (self.outlines, ExportOption::Outlines, "--outlines"),
+            (self.embed_map, ExportOption::EmbedMap, "--embed-map"),
+            (self.no_embed_map, ExportOption::EmbedMap, "--no-embed-map"),
+            (self.shape.is_some(), ExportOption::Shape, "--shape"),
         ];
-        let view = view.into_iter().filter(|(given, _)| *given).map(|(_, flag)| (ExportChoice::View, flag));
+        let view = view.into_iter().filter(|(given, _)| *given).map(|(_, flag)| (ExportOption::View, flag));
         let others = others.into_iter().filter(|(given, ..)| *given).map(|(_, choice, flag)| (choice, flag));
         view.chain(others).collect()
     }

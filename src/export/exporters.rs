@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::document::Document;
-use super::options::{ExportChoice, ExportOptions};
+use super::options::{ExportOption, ExportOptions};
 use super::{ExportError, html, markdown, pdf, png, pptx, svg, text};
 use crate::job::Job;
 
@@ -19,7 +19,7 @@ pub struct Exporter {
     /// Whether the file is text, which a terminal can show.
     pub is_text: bool,
     /// The choices that mean something for it.
-    pub takes: &'static [ExportChoice],
+    pub takes: &'static [ExportOption],
     pub write: fn(&Document, &ExportOptions, &Job, &mut dyn Write) -> Result<(), ExportError>,
 }
 
@@ -32,14 +32,14 @@ pub static EXPORTERS: &[Exporter] = &[
         mime: "image/png",
         is_text: false,
         takes: &[
-            ExportChoice::View,
-            ExportChoice::Size,
-            ExportChoice::Dpi,
-            ExportChoice::Page,
-            ExportChoice::Margin,
-            ExportChoice::Background,
-            ExportChoice::Transparent,
-            ExportChoice::EmbedMap,
+            ExportOption::View,
+            ExportOption::Size,
+            ExportOption::Dpi,
+            ExportOption::Page,
+            ExportOption::Margin,
+            ExportOption::Background,
+            ExportOption::Transparent,
+            ExportOption::EmbedMap,
         ],
         write: png::export,
     },
@@ -50,11 +50,11 @@ pub static EXPORTERS: &[Exporter] = &[
         mime: "image/svg+xml",
         is_text: true,
         takes: &[
-            ExportChoice::View,
-            ExportChoice::Margin,
-            ExportChoice::Background,
-            ExportChoice::Transparent,
-            ExportChoice::Outlines,
+            ExportOption::View,
+            ExportOption::Margin,
+            ExportOption::Background,
+            ExportOption::Transparent,
+            ExportOption::Outlines,
         ],
         write: svg::export,
     },
@@ -82,7 +82,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-html",
         mime: "text/html",
         is_text: true,
-        takes: &[ExportChoice::View, ExportChoice::Outlines, ExportChoice::ThemeOfReader],
+        takes: &[ExportOption::View, ExportOption::Outlines, ExportOption::ThemeOfReader],
         write: html::export,
     },
     Exporter {
@@ -91,7 +91,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-markdown",
         mime: "text/markdown",
         is_text: true,
-        takes: &[ExportChoice::View],
+        takes: &[ExportOption::View],
         write: markdown::export,
     },
     Exporter {
@@ -109,7 +109,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-csv",
         mime: "text/csv",
         is_text: true,
-        takes: &[ExportChoice::Shape],
+        takes: &[ExportOption::Shape],
         write: text::csv,
     },
     Exporter {
@@ -118,7 +118,7 @@ pub static EXPORTERS: &[Exporter] = &[
         label: "export-tsv",
         mime: "text/tab-separated-values",
         is_text: true,
-        takes: &[ExportChoice::Shape],
+        takes: &[ExportOption::Shape],
         write: text::tsv,
     },
 ];

@@ -24,7 +24,7 @@ use crate::job::Cancelled;
 
 pub use document::Document;
 pub use exporters::{EXPORTERS, Exporter, find, for_extension};
-pub use options::{Background, ExportChoice, ExportOptions, Page, Pages, PictureSize};
+pub use options::{Background, ExportOption, ExportOptions, Page, Pages, PictureSize};
 
 /// What to tell the user about the pictures made so far: characters that no font of this machine can draw.
 pub fn warning() -> Option<String> {

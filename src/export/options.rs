@@ -55,7 +55,7 @@ impl Default for ExportOptions {
 
 /// One thing that can be chosen, to tell which exporters take it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExportChoice {
+pub enum ExportOption {
     /// The whole of [`ExportOptions::view`]: what of the map is shown.
     View,
     Size,

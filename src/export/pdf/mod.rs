@@ -17,18 +17,18 @@ use krilla::page::PageSettings;
 use self::paint::Painter;
 use self::sheets::ScenePage;
 use self::tags::Tags;
-use super::{Document, ExportChoice, ExportError, ExportOptions};
+use super::{Document, ExportError, ExportOption, ExportOptions};
 use crate::job::Job;
 use crate::model::Id;
 
-pub(super) const TAKES: &[ExportChoice] = &[
-    ExportChoice::View,
-    ExportChoice::Margin,
-    ExportChoice::Background,
-    ExportChoice::Transparent,
-    ExportChoice::Pages,
-    ExportChoice::Page,
-    ExportChoice::Outlines,
+pub(super) const TAKES: &[ExportOption] = &[
+    ExportOption::View,
+    ExportOption::Margin,
+    ExportOption::Background,
+    ExportOption::Transparent,
+    ExportOption::Pages,
+    ExportOption::Page,
+    ExportOption::Outlines,
 ];
 
 pub(super) fn export(

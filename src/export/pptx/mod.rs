@@ -12,10 +12,10 @@ mod units;
 
 use std::io::Write;
 
-use super::{Document, ExportChoice, ExportError, ExportOptions};
+use super::{Document, ExportError, ExportOption, ExportOptions};
 use crate::job::Job;
 
-pub(super) const TAKES: &[ExportChoice] = &[ExportChoice::View, ExportChoice::Background, ExportChoice::Page];
+pub(super) const TAKES: &[ExportOption] = &[ExportOption::View, ExportOption::Background, ExportOption::Page];
 
 pub(super) fn export(
     document: &Document,

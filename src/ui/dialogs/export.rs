@@ -9,7 +9,7 @@ use crate::disk::preferences::ExportChoices;
 use crate::editor::Editor;
 use crate::exchange::table::Shape;
 use crate::export::{
-    Background, EXPORTERS, ExportChoice, ExportOptions, Exporter, Page, Pages, PictureSize, find,
+    Background, EXPORTERS, ExportOption, ExportOptions, Exporter, Page, Pages, PictureSize, find,
 };
 use crate::geom::pt;
 use crate::model::{Id, JourneyMap};
@@ -112,7 +112,7 @@ impl ExportPanel {
         find(&self.choices.format).unwrap_or(&EXPORTERS[0])
     }
 
-    fn takes(&self, choice: ExportChoice) -> bool {
+    fn takes(&self, choice: ExportOption) -> bool {
         self.exporter().takes.contains(&choice)
     }
 
@@ -152,7 +152,7 @@ impl ExportPanel {
             margin: choices.margin_pt as f32,
             background: match choices.background.as_str() {
                 "white" => Background::White,
-                "transparent" if self.takes(ExportChoice::Transparent) => Background::Transparent,
+                "transparent" if self.takes(ExportOption::Transparent) => Background::Transparent,
                 _ => Background::Theme,
             },
             pages: match choices.pages.as_str() {
@@ -161,7 +161,7 @@ impl ExportPanel {
                 _ => Pages::One,
             },
             page: page(&choices.page),
-            outlines: choices.outlines && self.takes(ExportChoice::Outlines),
+            outlines: choices.outlines && self.takes(ExportOption::Outlines),
             embed_map: choices.embed_map,
             shape: if choices.shape == "matrix" { Shape::Matrix } else { Shape::Tidy },
             theme_of_reader: !MODES.iter().any(|(name, _)| *name == choices.mode),
@@ -239,7 +239,7 @@ fn draw_preview(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel, size: egui:
 fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     let formats: Vec<Named> = EXPORTERS.iter().map(|exporter| (exporter.id, exporter.label)).collect();
     list(ui, theme, "export-format", &mut panel.choices.format, &formats);
-    if !panel.takes(ExportChoice::View) {
+    if !panel.takes(ExportOption::View) {
         return;
     }
     field_label(ui, theme, &tr("export-phases"));
@@ -256,7 +256,7 @@ fn what(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
             ui.add_enabled_ui(!lane.hidden, |ui| ui.checkbox(shown, lane.shown_name(&panel.map.language)));
         }
     });
-    let modes = if panel.takes(ExportChoice::ThemeOfReader) { MODES_OF_PAGE } else { MODES };
+    let modes = if panel.takes(ExportOption::ThemeOfReader) { MODES_OF_PAGE } else { MODES };
     let choices = &mut panel.choices;
     list(ui, theme, "export-mode", &mut choices.mode, modes);
     ui.checkbox(&mut choices.title, tr("export-with-title"));
@@ -290,7 +290,7 @@ fn how(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
     let takes = panel.exporter().takes;
     let has = |choice| takes.contains(&choice);
     let choices = &mut panel.choices;
-    if has(ExportChoice::Size) {
+    if has(ExportOption::Size) {
         list(ui, theme, "export-size", &mut choices.size, SIZES);
         if choices.size == "width" {
             number(ui, theme, "export-width", &mut choices.width_px, 16..=100_000, " px");
@@ -298,32 +298,32 @@ fn how(ui: &mut Ui, theme: &Theme, panel: &mut ExportPanel) {
         if page(&choices.size).is_some_and(Page::is_paper) {
             number(ui, theme, "export-dpi", &mut choices.dpi, 36..=1200, " dpi");
         }
-    } else if has(ExportChoice::Page) {
+    } else if has(ExportOption::Page) {
         list(
             ui,
             theme,
             "export-page",
             &mut choices.page,
-            if has(ExportChoice::Pages) { PAGES } else { SLIDES },
+            if has(ExportOption::Pages) { PAGES } else { SLIDES },
         );
     }
-    if has(ExportChoice::Pages) {
+    if has(ExportOption::Pages) {
         list(ui, theme, "export-pages", &mut choices.pages, SPREADS);
     }
-    if has(ExportChoice::Margin) {
+    if has(ExportOption::Margin) {
         number(ui, theme, "export-margin", &mut choices.margin_pt, 0..=400, " pt");
     }
-    if has(ExportChoice::Background) {
-        let count = if has(ExportChoice::Transparent) { BACKGROUNDS.len() } else { BACKGROUNDS.len() - 1 };
+    if has(ExportOption::Background) {
+        let count = if has(ExportOption::Transparent) { BACKGROUNDS.len() } else { BACKGROUNDS.len() - 1 };
         list(ui, theme, "export-background", &mut choices.background, &BACKGROUNDS[..count]);
     }
-    if has(ExportChoice::Outlines) {
+    if has(ExportOption::Outlines) {
         ui.checkbox(&mut choices.outlines, tr("export-outlines"));
     }
-    if has(ExportChoice::Shape) {
+    if has(ExportOption::Shape) {
         list(ui, theme, "export-shape", &mut choices.shape, SHAPES);
     }
-    if has(ExportChoice::EmbedMap) {
+    if has(ExportOption::EmbedMap) {
         ui.checkbox(&mut choices.embed_map, tr("export-embed-map"));
     }
 }
