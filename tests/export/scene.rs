@@ -3,7 +3,7 @@ use std::sync::Arc;
 use wayline::geom::{Point, Size, pt, rect};
 use wayline::model::MapImage;
 use wayline::scene::{
-    Align, Content, Group, ImageItem, Layer, Pane, Path, PathItem, RectItem, Scene, SceneItem, Target,
+    Align, Group, ImageItem, Layer, LayerContent, Pane, Path, PathItem, RectItem, Scene, SceneItem, Target,
     TextItem, TextLine, line,
 };
 use wayline::theme::{CARD, Mode, QUOTE, TITLE, Type, hex};
@@ -13,7 +13,7 @@ pub(crate) const SIZE: Size = Size { w: 400.0, h: 300.0 };
 /// One layer, one group for each list of items.
 pub(crate) fn of_groups(groups: Vec<(Target, Vec<SceneItem>)>) -> Scene {
     let bounds = rect(0.0, 0.0, SIZE.w, SIZE.h);
-    let mut content = Content::default();
+    let mut content = LayerContent::default();
     for (target, items) in groups {
         let first = content.items.len();
         content.items.extend(items);

@@ -1,7 +1,7 @@
 //! A map in many scripts.
 
 use wayline::export::png::to_png;
-use wayline::export::svg::{About, to_svg};
+use wayline::export::svg::{Spoken, to_svg};
 use wayline::scene::fonts::system_fonts;
 use wayline::scene::{Align, Scene, SceneItem, TextItem, ViewOptions, lay_out};
 use wayline::theme::CARD;
@@ -46,7 +46,7 @@ fn a_word_without_spaces_stays_in_its_card_whatever_marks_it_has() {
 
 #[test]
 fn an_svg_leaves_the_order_of_words_to_its_reader_and_says_where_they_begin() {
-    let file = to_svg(&scripts(), &About::default());
+    let file = to_svg(&scripts(), &Spoken::default());
     assert!(file.contains(" direction=\"rtl\" text-anchor=\"end\""));
     assert!(file.contains("את החבילה ביום"));
 }
