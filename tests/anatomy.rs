@@ -363,7 +363,7 @@ fn links_run_under_the_cards_they_pass_and_are_named_beside_them() {
     let map = everything();
     let scene = seen(&map, &ViewOptions::default());
     let place = |wanted: &dyn Fn(&Target, &[SceneItem]) -> bool| {
-        let has = |content: &wayline::scene::Content| {
+        let has = |content: &wayline::scene::LayerContent| {
             content.groups.iter().any(|group| wanted(&group.target, &content.items[group.items.clone()]))
         };
         scene.layers.iter().position(|layer| has(&layer.content)).unwrap()
