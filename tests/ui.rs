@@ -67,7 +67,7 @@ impl Desk {
         };
         let builder = Harness::builder().with_size(egui::vec2(1440.0, 900.0)).with_max_steps(12);
         let mut desk = Desk(builder.build_ui_state(frame, None));
-        desk.0.run();
+        desk.run();
         desk
     }
 
@@ -87,7 +87,7 @@ impl Desk {
     fn start_from(&mut self, name: &str) {
         // Its card may be further down than the window reaches.
         self.0.get_by_role_and_label(Role::Button, name).click_accesskit();
-        self.0.run();
+        self.run();
         self.click("Start from this template");
     }
 
@@ -100,18 +100,18 @@ impl Desk {
     }
 
     fn editor(&self) -> &Editor {
-        self.0.state().as_ref().expect("the window is made").editor()
+        self.window().editor().expect("a map is open")
     }
 
     fn click(&mut self, label: &str) {
         self.0.get_by_role_and_label(Role::Button, label).click();
-        self.0.run();
+        self.run();
     }
 
     /// Presses a button as a screen reader does, in sight or not.
     fn act(&mut self, label: &str) {
         self.0.query_all_by_label(label).next().expect(label).click_accesskit();
-        self.0.run();
+        self.run();
     }
 
     /// Gives a text field the keyboard, at the end of its words.
@@ -119,14 +119,14 @@ impl Desk {
         let is_field = |role| matches!(role, Role::TextInput | Role::MultilineTextInput);
         let is_field = |node: &egui_kittest::Node<'_>| is_field(node.accesskit_node().role());
         self.0.query_all_by_label(label).find(is_field).expect(label).focus();
-        self.0.run();
+        self.run();
         self.key(Key::End);
     }
 
     /// Chooses from a drop-down.
     fn choose(&mut self, label: &str, choice: &str) {
         self.0.get_by_role_and_label(Role::ComboBox, label).click_accesskit();
-        self.0.run();
+        self.run();
         self.act(choice);
     }
 
@@ -137,9 +137,24 @@ impl Desk {
         self.key(Key::Enter);
     }
 
+    /// Runs frames until nothing moves any more, what threads bring back included.
+    fn run(&mut self) {
+        self.0.run();
+        let since = std::time::Instant::now();
+        while self.window().is_busy() {
+            assert!(since.elapsed() < Duration::from_secs(20), "waited in vain");
+            std::thread::sleep(Duration::from_millis(2));
+            self.0.run();
+        }
+    }
+
+    fn window(&self) -> &Window {
+        self.0.state().as_ref().expect("the window is made")
+    }
+
     fn press(&mut self, modifiers: Modifiers, key: Key) {
         self.0.key_press_modifiers(modifiers, key);
-        self.0.run();
+        self.run();
     }
 
     fn key(&mut self, key: Key) {
@@ -149,7 +164,7 @@ impl Desk {
     fn write(&mut self, words: &str) {
         for letter in words.chars() {
             self.0.event(Event::Text(letter.to_string()));
-            self.0.run();
+            self.run();
         }
     }
 
@@ -173,7 +188,7 @@ impl Desk {
         self.press(Modifiers::COMMAND, Key::O);
         assert!(self.says("Open a map"));
         self.0.event(Event::Text(path.display().to_string()));
-        self.0.run();
+        self.run();
         self.key(Key::Enter);
     }
 }
@@ -279,7 +294,7 @@ fn a_screen_reader_selects_what_it_clicks_and_moves_a_score() {
     let (steps, lane) = (map.steps().count(), &map.lanes[0]);
     let name = format!("Lane Touchpoints, {} cards", lane.cards.len());
     desk.0.get_by_label(&name).click_accesskit();
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.editor().selection().single(), Some(&Item::Lane(lane.id.clone())));
     let node = desk.0.get_by_label(&name);
     assert_eq!(node.accesskit_node().is_selected(), Some(true));
@@ -288,7 +303,7 @@ fn a_screen_reader_selects_what_it_clicks_and_moves_a_score() {
     let feels =
         |score| format!("Maud feels {score}, curious, phase Awareness, step 1 of {steps} (See an ad)");
     desk.0.get_by_label(&feels("+0.3")).increment_accesskit();
-    desk.0.run();
+    desk.run();
     assert!(desk.says(&feels("+0.4")));
 }
 
@@ -298,7 +313,7 @@ fn a_card_gets_a_colour_by_the_name_of_its_button_and_tags_as_they_are_typed() {
     desk.write("Leaflet");
     desk.key(Key::Escape);
     desk.0.get_by_role_and_label(Role::RadioButton, "Teal").click();
-    desk.0.run();
+    desk.run();
     let card = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.clone();
     assert_eq!(card(&desk).color, Some(wayline::model::Swatch::Teal));
     desk.field("Tags");
@@ -309,7 +324,7 @@ fn a_card_gets_a_colour_by_the_name_of_its_button_and_tags_as_they_are_typed() {
     desk.click("Remove the tag print");
     assert_eq!(card(&desk).tags, ["q3"]);
     desk.0.get_by_role_and_label(Role::RadioButton, "As the phase").click();
-    desk.0.run();
+    desk.run();
     assert_eq!(card(&desk).color, None);
 }
 
@@ -319,10 +334,10 @@ fn the_inspector_changes_several_cards_at_once() {
     desk.press(Modifiers::COMMAND, Key::A);
     assert!(desk.says("Delete"));
     desk.0.get_by_role_and_label(Role::RadioButton, "Green").click();
-    desk.0.run();
+    desk.run();
     assert!(desk.editor().map().cards().all(|(_, card)| card.color == Some(wayline::model::Swatch::Green)));
     desk.0.get_by_role_and_label(Role::TextInput, "Add tags").focus();
-    desk.0.run();
+    desk.run();
     desk.write("pilot");
     desk.key(Key::Enter);
     assert!(desk.editor().map().cards().all(|(_, card)| card.tags == ["pilot"]));
@@ -378,7 +393,7 @@ fn what_is_typed_takes_the_place_of_the_path_that_was_proposed() {
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     assert!(desk.says("Path"));
     desk.0.event(Event::Text("elsewhere.ron".to_owned()));
-    desk.0.run();
+    desk.run();
     let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value();
     assert_eq!(path.as_deref(), Some("elsewhere.ron"));
 }
@@ -443,9 +458,9 @@ fn f6_goes_round_canvas_inspector_and_toolbar() {
 fn f6_passes_over_a_panel_that_has_nothing_to_focus() {
     let mut desk = Desk::on_template("AIDA with retention");
     desk.0.get_by_label_contains("Step 'See an ad'").click();
-    desk.0.run();
+    desk.run();
     desk.0.get_by_label_contains("Step 'Search for answers'").click_modifiers(Modifiers::SHIFT);
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.editor().selection().len(), 2);
     desk.key(Key::F6);
     assert_eq!(desk.focused(), "File");
@@ -470,7 +485,7 @@ fn a_click_on_the_map_gives_the_grid_its_keyboard_back() {
     let mut desk = Desk::on_template("Blank map");
     desk.key(Key::F6);
     desk.0.get_by_label("Step 'Step 3', 3 of 4, phase Phase 1").click();
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.focused(), "Step 'Step 3', 3 of 4, phase Phase 1");
 }
 
@@ -509,7 +524,7 @@ fn f1_shows_the_shortcuts() {
 fn an_idle_window_paints_nothing() {
     let mut desk = Desk::on_template("AIDA with retention");
     desk.0.hover_at(egui::pos2(500.0, 400.0));
-    desk.0.run();
+    desk.run();
     desk.0.step();
     let wanted = desk.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
     assert_eq!(wanted, Duration::MAX, "{:?}", desk.0.ctx.repaint_causes());
@@ -536,7 +551,7 @@ fn dropped_pictures_become_cards_and_what_cannot_be_dropped_is_said() {
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).unwrap();
         desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
-        desk.0.run();
+        desk.run();
         // Pictures are read on a thread.
         for _ in 0..100 {
             std::thread::sleep(Duration::from_millis(5));
@@ -580,7 +595,7 @@ fn letters_and_keys_of_one_frame_are_taken_in_their_order() {
     desk.0.step();
     desk.0.input_mut().events.extend(then);
     desk.0.step();
-    desk.0.run();
+    desk.run();
     let texts: Vec<String> = desk.editor().map().cards().map(|(_, card)| card.text.clone()).collect();
     assert_eq!(texts, ["Poster", "Radio ad", "A friend"]);
 }
@@ -665,11 +680,11 @@ fn a_toggled_theme_is_kept_for_the_next_window() {
     let file = folder.path().join("preferences.ron");
     let mut desk = Desk::preferring(None, &file);
     desk.blank();
-    assert_eq!(desk.editor().mode(), theme::Mode::Light);
+    assert_eq!(desk.window().mode(), theme::Mode::Light);
     assert!(!file.exists(), "nothing was changed yet");
     desk.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::D);
-    assert_eq!(desk.editor().mode(), theme::Mode::Dark);
-    assert_eq!(Desk::preferring(None, &file).editor().mode(), theme::Mode::Dark);
+    assert_eq!(desk.window().mode(), theme::Mode::Dark);
+    assert_eq!(Desk::preferring(None, &file).window().mode(), theme::Mode::Dark);
 }
 
 #[test]
@@ -681,11 +696,11 @@ fn a_choice_in_the_preferences_holds_at_once_and_in_the_next_window() {
     desk.press(Modifiers::COMMAND, Key::Comma);
     assert!(desk.says("Preferences"));
     desk.0.get_by_role_and_label(Role::RadioButton, "Dark").click();
-    desk.0.run();
-    assert_eq!(desk.editor().mode(), theme::Mode::Dark);
+    desk.run();
+    assert_eq!(desk.window().mode(), theme::Mode::Dark);
     desk.click("Close");
     assert!(!desk.says("Preferences"));
-    assert_eq!(Desk::preferring(None, &file).editor().mode(), theme::Mode::Dark);
+    assert_eq!(Desk::preferring(None, &file).window().mode(), theme::Mode::Dark);
 }
 
 #[test]
@@ -722,9 +737,9 @@ fn a_click_in_the_minimap_moves_the_view_and_selects_nothing() {
     for at in [area.min + egui::vec2(12.0, 12.0), area.max - egui::vec2(12.0, 12.0)] {
         desk.0.hover_at(at);
         desk.0.drag_at(at);
-        desk.0.run();
+        desk.run();
         desk.0.drop_at(at);
-        desk.0.run();
+        desk.run();
     }
     assert_ne!(desk.editor().camera(), before);
     assert_eq!(*desk.editor().selection(), selected);
@@ -771,7 +786,7 @@ fn a_picture_with_a_map_inside_opens_as_the_map_and_is_never_written_over() {
     let bytes = std::fs::read(&picture).unwrap();
     let mut desk = Desk::on_template("Blank map");
     desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(picture.clone())));
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.editor().map().as_ref(), map.as_ref());
     desk.press(Modifiers::COMMAND, Key::S);
     let path = desk.0.get_by_role_and_label(Role::TextInput, "Path").value().unwrap();
@@ -811,12 +826,12 @@ fn tags_narrow_the_templates_down_and_other_languages_are_added() {
     };
     let all = shown(&desk).len();
     desk.0.get_by_role_and_label(Role::CheckBox, "B2B").click();
-    desk.0.run();
+    desk.run();
     let narrowed = shown(&desk);
     assert!(narrowed.len() < all && narrowed.contains(&"B2B buying".to_owned()), "{narrowed:?}");
     assert!(!narrowed.contains(&"AIDA with retention".to_owned()));
     desk.0.get_by_role_and_label(Role::CheckBox, "Also in other languages").click();
-    desk.0.run();
+    desk.run();
     assert!(shown(&desk).contains(&"B2B-inkoop".to_owned()));
 }
 
@@ -874,7 +889,7 @@ fn three_answers_fill_the_brief_and_are_one_undo() {
     desk.key(Key::Enter);
     assert!(desk.says("Question 3 of 3"));
     desk.0.get_by_role_and_label(Role::RadioButton, "Both").click();
-    desk.0.run();
+    desk.run();
     desk.click("Done");
     let map = desk.editor().map().clone();
     assert_eq!(map.persona(&map.focus_persona()).unwrap().name, "Ada");
@@ -891,12 +906,12 @@ fn questions_are_skipped_with_escape_and_never_asked_again_where_that_was_said()
     let mut desk = Desk::preferring(None, &file);
     desk.start_from("AIDA with retention");
     desk.0.get_by_role_and_label(Role::CheckBox, "Do not ask again").click();
-    desk.0.run();
+    desk.run();
     let before = desk.editor().map().clone();
     desk.key(Key::Escape);
     assert!(!desk.says("Question 1 of 3"));
     assert_eq!(*desk.editor().map(), before);
-    desk.0.run();
+    desk.run();
     let mut again = Desk::preferring(None, &file);
     again.start_from("AIDA with retention");
     assert!(!again.says("Question 1 of 3"));
@@ -913,7 +928,7 @@ fn a_map_becomes_a_template_that_is_offered_renamed_and_deleted() {
     desk.key(Key::Enter);
     assert!(desk.says("Save as template"));
     desk.0.get_by_role_and_label(Role::RadioButton, "Phases, steps, lanes and personas only").click();
-    desk.0.run();
+    desk.run();
     desk.click("Save");
     let file = templates.join("buying-a-heat-pump.ron");
     assert_eq!(wayline::disk::store::load(&file).unwrap().map.cards().count(), 0);
@@ -961,7 +976,7 @@ fn a_template_that_is_dropped_on_the_start_screen_is_taken_in_and_a_map_is_opene
     let mut desk = Desk::with_templates_in(&templates, None);
     let drop_file = |desk: &mut Desk, path: &Path| {
         desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));
-        desk.0.run();
+        desk.run();
     };
     drop_file(&mut desk, &shared);
     wait_until(&mut desk, |desk| desk.says("Yours"));
@@ -985,7 +1000,7 @@ fn first_hints_come_one_by_one_and_go_when_the_thing_is_done_or_they_are_put_awa
     assert_eq!(given(&desk), [false, true, false]);
     desk.click("Got it");
     assert_eq!(given(&desk), [false, false, true]);
-    desk.0.run();
+    desk.run();
     let mut next = Desk::preferring(None, &file);
     next.start_from("AIDA with retention");
     next.key(Key::Escape);
@@ -1074,10 +1089,10 @@ fn a_map_of_both_states_has_a_switch() {
     assert!(desk.0.query_by_role_and_label(Role::RadioButton, "To-be").is_none());
     desk.choose("State", "as-is and to-be");
     desk.0.get_by_role_and_label(Role::RadioButton, "To-be").click();
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.editor().shown_state(), Some(wayline::model::State::ToBe));
     desk.0.get_by_role_and_label(Role::RadioButton, "Both").click();
-    desk.0.run();
+    desk.run();
     assert_eq!(desk.editor().shown_state(), None);
 }
 
@@ -1089,7 +1104,7 @@ fn a_channel_is_found_by_typing_or_named_in_own_words() {
     let channel = |desk: &Desk| desk.editor().map().cards().next().unwrap().1.channel.clone();
     for (words, kept) in [("word of", "word-of-mouth"), ("Trade fair", "Trade fair")] {
         desk.0.get_by_role_and_label(Role::ComboBox, "Channel").click();
-        desk.0.run();
+        desk.run();
         assert_eq!(desk.focused(), "Find one, or type your own");
         desk.write(words);
         desk.key(Key::Enter);
@@ -1121,7 +1136,7 @@ fn figures_are_typed_and_what_they_cannot_be_is_told() {
 fn a_score_is_typed_and_cleared() {
     let mut desk = Desk::on_template("AIDA with retention");
     desk.0.get_by_label_contains("Step 'See an ad'").click();
-    desk.0.run();
+    desk.run();
     let felt = |desk: &Desk| desk.editor().map().steps().next().unwrap().1.emotions.first().map(|e| e.score);
     desk.field("Feels");
     for _ in 0..4 {
@@ -1173,14 +1188,14 @@ fn the_review_tells_what_goes_wrong_leads_to_it_and_takes_a_reason_for_putting_i
     assert!(desk.says_something_with(gap));
     assert!(desk.says_something_with("Assumptions: 12 %"));
     desk.0.get_by_label_contains(gap).click();
-    desk.0.run();
+    desk.run();
     let Some(Item::Point { step, .. }) = desk.editor().selection().single() else {
         panic!("the point of the curve is selected")
     };
     assert_eq!(step.as_str(), "get-quote");
 
     desk.0.get_by_label_contains("Put aside: “Get the quote”: Maud expects").click();
-    desk.0.run();
+    desk.run();
     desk.write("The price is fixed by law");
     desk.click("Put aside");
     let notes = &desk.editor().map().dismissed;
@@ -1188,7 +1203,7 @@ fn the_review_tells_what_goes_wrong_leads_to_it_and_takes_a_reason_for_putting_i
     assert!(!desk.says_something_with(gap));
     // It stands below what is in sight: as a screen reader clicks it.
     desk.0.get_by_role_and_label(Role::Button, "Bring back").click_accesskit();
-    desk.0.run();
+    desk.run();
     assert!(desk.editor().map().dismissed.is_empty());
     assert!(desk.says_something_with(gap));
 }
@@ -1226,14 +1241,14 @@ fn words_and_tabs_faster_than_the_frames_leave_the_keyboard_to_the_grid() {
         desk.0.step();
         desk.0.input_mut().events.extend([Event::Text(word.to_owned()), tab.clone()]);
         desk.0.step();
-        desk.0.run();
+        desk.run();
     }
     let word = |word: &str| Event::Text(word.to_owned());
     for at_once in [vec![word("Shop"), tab.clone()], vec![word("!")]] {
         desk.0.input_mut().events.extend(at_once);
         desk.0.step();
     }
-    desk.0.run();
+    desk.run();
     desk.key(Key::Escape);
     let texts: Vec<String> = desk.editor().map().cards().map(|(_, card)| card.text.clone()).collect();
     assert_eq!(texts, ["A Poster", "A Radio", "Shop", "!"]);

@@ -2,6 +2,7 @@
 
 mod name;
 pub mod preferences;
+pub mod presence;
 pub mod recovery;
 pub mod store;
 

@@ -17,6 +17,8 @@ use crate::fault::{Doing, FileError};
 const FORMAT: u32 = 1;
 /// So many files are remembered.
 pub const RECENT_MAX: usize = 12;
+/// So many open files are remembered.
+pub const TABS_MAX: usize = 24;
 pub const TEXT_SIZE_MIN: f32 = 0.8;
 pub const TEXT_SIZE_MAX: f32 = 1.5;
 /// No window is smaller or larger than this, in points; the file may say otherwise.
@@ -68,6 +70,10 @@ pub struct Preferences {
     pub window: Option<WindowPlace>,
     /// Absolute paths, the latest first; at most [`RECENT_MAX`].
     pub recent: Vec<PathBuf>,
+    /// Whether the maps that were open last time are opened again.
+    pub restore_tabs: bool,
+    /// The files of the maps that are open, from left to right: absolute paths.
+    pub tabs: Vec<PathBuf>,
     /// What was chosen when something was exported last.
     pub export: ExportChoices,
 }
@@ -135,6 +141,8 @@ impl Default for Preferences {
             hints_done: Vec::new(),
             window: None,
             recent: Vec::new(),
+            restore_tabs: false,
+            tabs: Vec::new(),
             export: ExportChoices::default(),
         }
     }
@@ -215,8 +223,17 @@ impl Preferences {
             hints_done: newer(&self.hints_done, &base.hints_done, disk.hints_done),
             window: newer(&self.window, &base.window, disk.window),
             recent,
+            restore_tabs: newer(&self.restore_tabs, &base.restore_tabs, disk.restore_tabs),
+            tabs: newer(&self.tabs, &base.tabs, disk.tabs),
             export: newer(&self.export, &base.export, disk.export),
         }
+    }
+
+    /// Notes which files are open, from left to right.
+    pub fn note_tabs(&mut self, open: impl Iterator<Item = PathBuf>) {
+        let absolute = open.map(|path| std::path::absolute(&path).unwrap_or(path));
+        // A name that is not text cannot be kept as text.
+        self.tabs = absolute.filter(|path| path.to_str().is_some()).take(TABS_MAX).collect();
     }
 
     /// With every value in its range.
@@ -233,6 +250,8 @@ impl Preferences {
         if let Some(window) = &mut self.window {
             window.place = window.place.filter(|(x, y)| x.abs() <= FURTHEST && y.abs() <= FURTHEST);
         }
+        self.tabs.retain(|path| path.is_absolute());
+        self.tabs.truncate(TABS_MAX);
         for path in std::mem::take(&mut self.recent).into_iter().rev().filter(|path| path.is_absolute()) {
             self.touch_recent(&path);
         }

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Audience, Doing, Fault, FileError, FileErrors, Told, errors_are_told};
 use crate::format::{LARGEST_BYTES, from_ron, png_map, to_ron};
+use crate::job::Job;
 use crate::locale::Lang;
 use crate::model::JourneyMap;
 
@@ -73,8 +74,16 @@ impl Stamp {
 /// # Errors
 /// The file cannot be read, is not text, is empty or far too large, or is not a sound map ([`from_ron`]).
 pub fn load(path: &Path) -> Result<StoredMap, FileErrors> {
+    load_watched(path, &Job::default())
+}
+
+/// As [`load`], telling `job` how far it is.
+///
+/// # Errors
+/// As [`load`]; or the job was cancelled, which the job tells.
+pub fn load_watched(path: &Path, job: &Job) -> Result<StoredMap, FileErrors> {
     let name = path.display().to_string();
-    let (bytes, metadata) = read(path)?;
+    let (bytes, metadata) = read_watched(path, job)?;
     if png_map::is_png(&bytes) {
         return Ok(StoredMap { map: png_map::read(&bytes, &name)?, stamp: None });
     }
@@ -89,6 +98,14 @@ pub fn load(path: &Path) -> Result<StoredMap, FileErrors> {
 /// # Errors
 /// The file cannot be read, or is far too large.
 pub fn read(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
+    read_watched(path, &Job::default())
+}
+
+/// As [`read`], piece by piece, telling `job` how far it is.
+///
+/// # Errors
+/// As [`read`]; or the job was cancelled, which the job tells.
+pub fn read_watched(path: &Path, job: &Job) -> Result<(Vec<u8>, Metadata), FileError> {
     let name = &path.display();
     let cannot_read = |error: io::Error| FileError::io(name, Doing::Read, &error);
     let metadata = fs::metadata(path).map_err(cannot_read)?;
@@ -102,10 +119,17 @@ pub fn read(path: &Path) -> Result<(Vec<u8>, Metadata), FileError> {
     }
     let mut bytes = Vec::new();
     // A device or pipe does not tell its size.
-    let file = File::open(path).map_err(cannot_read)?;
-    file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot_read)?;
+    let mut file = File::open(path).map_err(cannot_read)?.take(LARGEST_BYTES + 1);
+    while file.by_ref().take(PIECE_BYTES).read_to_end(&mut bytes).map_err(cannot_read)? > 0 {
+        if !job.reached(bytes.len() as f64 / metadata.len().max(bytes.len() as u64) as f64) {
+            return Err(FileError::new(name, "was not read to its end", ""));
+        }
+    }
     if bytes.len() as u64 > LARGEST_BYTES { Err(too_large()) } else { Ok((bytes, metadata)) }
 }
+
+/// So much is read at once.
+const PIECE_BYTES: u64 = 1 << 20;
 
 /// Why a map was not saved. The file is then as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]

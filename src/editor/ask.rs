@@ -88,7 +88,6 @@ pub enum Ask {
     OpenFind {
         replace: bool,
     },
-    CloseFind,
     /// Show the palette, or put it away.
     TogglePalette,
     ToggleInspector,

@@ -92,15 +92,11 @@ impl<E: Into<FileErrors>> From<E> for ImportFailure {
 /// The ending is unknown, the file cannot be read, or is not what its ending says; or an option names what is not
 /// there.
 pub fn import(path: &Path, options: &ImportOptions) -> Result<Imported, ImportFailure> {
-    let name = path.display().to_string();
     let kind = Importable::of(path).ok_or_else(|| ImportFailure::Extension(path.to_owned()))?;
     let imported = match kind {
         Importable::Mermaid => {
             let (bytes, _) = store::read(path)?;
-            let (text, note) = import::text_of(&bytes, &name)?;
-            let mut imported = from_mermaid(&text, &name)?;
-            imported.notes.splice(0..0, note);
-            imported
+            import_read(path, &bytes)?
         }
         Importable::Table => {
             let sheet = read_sheet(path)?;
@@ -110,6 +106,18 @@ pub fn import(path: &Path, options: &ImportOptions) -> Result<Imported, ImportFa
         Importable::Picture => Imported { map: store::load(path)?.map, notes: Vec::new() },
     };
     Ok(Imported { map: titled(imported.map, path), ..imported })
+}
+
+/// Makes a map of the bytes of a Mermaid diagram, which were read from `path`.
+///
+/// # Errors
+/// They are no such diagram.
+pub fn import_read(path: &Path, bytes: &[u8]) -> Result<Imported, FileErrors> {
+    let name = path.display().to_string();
+    let (text, note) = import::text_of(bytes, &name)?;
+    let mut imported = from_mermaid(&text, &name)?;
+    imported.notes.splice(0..0, note);
+    Ok(imported)
 }
 
 /// Reads the table at `path`.

@@ -18,12 +18,12 @@ mod tags;
 
 use egui::{Margin, RichText, Ui};
 
-use super::app::{App, count};
-use super::regions;
+use super::paint::ScenePainter;
+use super::regions::{self, Regions};
 use super::style::{color, font};
 use super::widgets::section;
-use super::words::tr;
-use crate::editor::Item;
+use super::words::{count, tr};
+use crate::editor::{Editor, Item};
 use crate::theme::{self, Theme, space};
 
 pub(super) use brief::due_words;
@@ -34,23 +34,28 @@ pub(super) use persona::{open as open_persona, portrait};
 
 const WIDTH: f32 = 288.0;
 
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
+pub(super) fn show(
+    editor: &mut Editor,
+    scenes: &mut ScenePainter,
+    regions: &mut Regions,
+    ui: &mut Ui,
+    theme: &Theme,
+) {
     let frame = egui::Frame::new()
         .fill(color(theme.surface))
         .inner_margin(Margin { left: 24, right: 24, top: 20, bottom: 0 })
         .stroke(egui::Stroke::new(1.0, color(theme.hairline)));
     egui::Panel::right("inspector").exact_size(WIDTH).resizable(false).frame(frame).show(ui, |ui| {
-        regions::begin(app, ui, regions::Region::Inspector);
+        regions::begin(regions, ui, regions::Region::Inspector);
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             ui.set_width(WIDTH - 48.0);
-            selected(app, ui, theme);
+            selected(editor, scenes, ui, theme);
             ui.add_space(space::XL);
         });
     });
 }
 
-fn selected(app: &mut App, ui: &mut Ui, theme: &Theme) {
-    let editor = &mut app.editor;
+fn selected(editor: &mut Editor, scenes: &mut ScenePainter, ui: &mut Ui, theme: &Theme) {
     let many = editor.selection().len();
     if many > 1 && editor.selection().iter().all(|item| matches!(item, Item::Card(_))) {
         card::many(editor, ui, theme);
@@ -62,7 +67,7 @@ fn selected(app: &mut App, ui: &mut Ui, theme: &Theme) {
         return;
     }
     let Some(item) = editor.selection().single().cloned() else {
-        journey::show(editor, ui, theme, &mut app.painter);
+        journey::show(editor, ui, theme, scenes);
         return;
     };
     // Each thing has fields of its own: what a field remembers of its words must not pass to the next thing.

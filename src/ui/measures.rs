@@ -14,15 +14,14 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, RichText, Ui};
 
-use super::app::App;
 use super::inspector::unfold;
-use super::regions;
+use super::regions::{self, Regions};
 use super::style::{color, font};
 use super::widgets::{icon_button, side_frame};
 use super::words::{lang, tr, tr_with};
 use crate::analytics::attribution::Rule;
 use crate::editor::commands::command;
-use crate::editor::{CommandId, Item};
+use crate::editor::{CommandId, Editor, Item};
 use crate::measure::phrases::source_of;
 use crate::model::{Id, JourneyMap, Measured};
 use crate::scene::Overlay;
@@ -43,8 +42,6 @@ pub(super) struct MeasuresPanel {
     opened: HashSet<Id>,
     /// The next steps get the keyboard as soon as they are drawn.
     give_next: bool,
-    /// Another map is read from its top.
-    to_top: bool,
     /// The map was in sight as a whole before the canvas became narrower or wider.
     refit: bool,
 }
@@ -64,91 +61,80 @@ impl MeasuresPanel {
     pub(super) fn is_open(&self) -> bool {
         self.open
     }
-}
 
-/// Opens the panel with the measures on the map, or puts both away.
-pub(super) fn toggle(app: &mut App) {
-    let open = !app.measures.open;
-    app.measures.refit = app.editor.sees_whole_map();
-    close(app);
-    let ctx = app.ctx.clone();
-    if open {
-        show_panel(app);
-        regions::go_to_inspector(app, &ctx);
-    } else {
-        app.editor.show_measures(false);
-        regions::leave_widgets(&ctx);
+    /// Opens the panel with the measures on the map.
+    pub(super) fn open(&mut self, editor: &mut Editor) {
+        self.open = true;
+        self.refit |= editor.sees_whole_map();
+        editor.show_measures(true);
     }
-}
 
-/// Opens the panel where it is not, and gives the likely next steps the keyboard.
-pub(super) fn show_next_steps(app: &mut App) {
-    show_panel(app);
-    app.measures.give_next = true;
-    unfold(&app.ctx, "measures-next");
-}
-
-/// Call it once the canvas has its place.
-pub(super) fn settle(app: &mut App) {
-    if std::mem::take(&mut app.measures.refit) {
-        app.editor.fit_map();
-        app.ctx.request_repaint();
+    /// Puts the panel and the measures on the map away.
+    pub(super) fn leave(&mut self, editor: &mut Editor) {
+        self.refit = editor.sees_whole_map();
+        self.close();
+        editor.show_measures(false);
     }
-}
 
-/// Opens the panel with the measures on the map.
-pub(super) fn show_panel(app: &mut App) {
-    super::review::close(app);
-    app.measures.open = true;
-    app.measures.refit |= app.editor.sees_whole_map();
-    app.editor.show_measures(true);
-}
-
-/// Another map came: the panel is read from its top, and where no measures are in sight it is told that there are some.
-pub(super) fn meet(app: &mut App) {
-    app.measures.opened.clear();
-    app.measures.to_top = true;
-    app.measures.refit |= app.measures.open;
-    if app.measures.open || app.editor.shows_measures() {
-        return;
+    /// Puts the panel away, for what shares its place.
+    pub(super) fn close(&mut self) {
+        self.open = false;
     }
-    let map = app.editor.map();
-    let source = map.measured.as_deref().and_then(|measured| source_of(map, measured));
-    let keys = command(CommandId::ToggleMeasures).and_then(|command| command.shortcuts.first());
-    if let (Some(source), Some(keys)) = (source, keys) {
+
+    /// Gives the likely next steps the keyboard.
+    pub(super) fn go_to_next_steps(&mut self, ctx: &egui::Context) {
+        self.give_next = true;
+        unfold(ctx, "measures-next");
+    }
+
+    /// Call it once the canvas has its place.
+    pub(super) fn settle(&mut self, editor: &mut Editor, ctx: &egui::Context) {
+        if std::mem::take(&mut self.refit) {
+            editor.fit_map();
+            ctx.request_repaint();
+        }
+    }
+
+    /// A map was opened. Where no measures are in sight, gives the words that tell that there are some.
+    pub(super) fn meet(&self, editor: &Editor) -> Option<String> {
+        if self.open || editor.shows_measures() {
+            return None;
+        }
+        let map = editor.map();
+        let source = map.measured.as_deref().and_then(|measured| source_of(map, measured))?;
+        let keys = command(CommandId::ToggleMeasures).and_then(|command| command.shortcuts.first())?;
         let keys = keys.text(lang(), cfg!(target_os = "macos"));
         let values = [("file", source.file.as_str().into()), ("keys", keys.into())];
-        app.notice(tr_with("measures-opened-notice", &values));
+        Some(tr_with("measures-opened-notice", &values))
     }
 }
 
-/// Puts the panel away, for what shares its place.
-pub(super) fn close(app: &mut App) {
-    app.measures.open = false;
-}
-
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
-    let map = Arc::clone(app.editor.map());
+pub(super) fn show(
+    panel: &mut MeasuresPanel,
+    editor: &mut Editor,
+    regions: &mut Regions,
+    ui: &mut Ui,
+    theme: &Theme,
+) {
+    let map = Arc::clone(editor.map());
     let frame = side_frame(theme);
     let mut asked = None;
     // The toolkit says "Resize panel" of its handle, whatever the language.
     let handle = ui.scope_id().with("measures").with("__resize");
-    let panel = egui::Panel::right("measures").default_size(WIDTH).size_range(WIDTH..=WIDEST).resizable(true);
-    panel.frame(frame).show(ui, |ui| {
-        regions::begin(app, ui, regions::Region::Inspector);
+    let side = egui::Panel::right("measures").default_size(WIDTH).size_range(WIDTH..=WIDEST).resizable(true);
+    side.frame(frame).show(ui, |ui| {
+        regions::begin(regions, ui, regions::Region::Inspector);
         if header(ui, theme) {
             asked = Some(Asked::Run(CommandId::ToggleMeasures));
         }
-        let mut area = egui::ScrollArea::vertical().auto_shrink([false, false]);
-        if std::mem::take(&mut app.measures.to_top) {
-            area = area.vertical_scroll_offset(0.0);
-        }
+        // Each map is read from where one left it.
+        let area = egui::ScrollArea::vertical().id_salt(&map.title).auto_shrink([false, false]);
         area.show(ui, |ui| {
             ui.set_width(ui.available_width() - 16.0);
             ui.spacing_mut().item_spacing.y = space::XS;
             let wanted = match map.measured.as_deref() {
-                Some(measured) => sections(app, ui, theme, &map, measured),
-                None => source::invitation(ui, theme, &app.editor),
+                Some(measured) => sections(panel, editor, ui, theme, &map, measured),
+                None => source::invitation(ui, theme, editor),
             };
             asked = asked.take().or(wanted);
             ui.add_space(space::XL);
@@ -156,7 +142,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
     });
     ui.ctx().accesskit_node_builder(handle, |node| node.set_label(tr("measures-width").as_ref()));
     if let Some(asked) = asked {
-        carry_out(app, asked);
+        carry_out(editor, asked);
         ui.ctx().request_repaint();
     }
 }
@@ -173,13 +159,13 @@ fn header(ui: &mut Ui, theme: &Theme) -> bool {
 }
 
 fn sections(
-    app: &mut App,
+    panel: &mut MeasuresPanel,
+    editor: &Editor,
     ui: &mut Ui,
     theme: &Theme,
     map: &JourneyMap,
     measured: &Measured,
 ) -> Option<Asked> {
-    let (editor, panel) = (&app.editor, &mut app.measures);
     let mut asked = source::show(ui, theme, editor, map, measured);
     asked = next::show(panel, ui, theme, editor, map, measured).or(asked);
     asked = map::show(ui, theme, editor).or(asked);
@@ -191,18 +177,18 @@ fn sections(
     asked
 }
 
-fn carry_out(app: &mut App, asked: Asked) {
+fn carry_out(editor: &mut Editor, asked: Asked) {
     match asked {
-        Asked::GoTo(item) => app.editor.go_to(item),
-        Asked::Follow(id) => app.editor.follow_path(&id),
-        Asked::Overlay(overlay) => app.editor.change_overlay(|now| *now = overlay),
-        Asked::Shown(shown) => app.editor.show_measures(shown),
-        Asked::Rule(rule) => app.editor.rank_by(rule),
+        Asked::GoTo(item) => editor.go_to(item),
+        Asked::Follow(id) => editor.follow_path(&id),
+        Asked::Overlay(overlay) => editor.change_overlay(|now| *now = overlay),
+        Asked::Shown(shown) => editor.show_measures(shown),
+        Asked::Rule(rule) => editor.rank_by(rule),
         Asked::Cost(channel, cost) => {
-            app.editor.set_channel_cost(&channel, cost);
+            editor.set_channel_cost(&channel, cost);
         }
         Asked::Run(command) => {
-            app.editor.run(command);
+            editor.run(command);
         }
     }
 }

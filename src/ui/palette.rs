@@ -6,15 +6,13 @@ use egui::{
     Role, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, pos2, vec2,
 };
 
-use super::app::{App, count};
-use super::dialogs::Next;
 use super::paint::icon;
-use super::start::Chosen;
 use super::style::{color, font};
-use super::words::{lang, tr, tr_with};
+use super::words::{count, lang, tr, tr_with};
 use crate::editor::commands::command;
-use crate::editor::{Choice, CommandId, Entry, Palette, PaletteHit};
+use crate::editor::{Ask, Choice, CommandId, Editor, Entry, Palette, PaletteHit};
 use crate::scene::fonts::family;
+use crate::templates::TemplateRef;
 use crate::theme::{self, Theme, space};
 
 const WIDTH: f32 = 560.0;
@@ -58,30 +56,35 @@ fn field_id() -> Id {
     Id::unique("palette-field")
 }
 
-/// Opens the palette, or puts it away.
-pub(super) fn toggle(app: &mut App) {
-    if app.palette.open.is_some() {
-        close(app);
-        return;
+impl PaletteBox {
+    /// Opens the palette, or puts it away.
+    pub(super) fn toggle(&mut self, editor: &Editor, ctx: &Context) {
+        if self.open.is_some() {
+            self.close(ctx);
+            return;
+        }
+        let palette = Palette::new(editor, &self.recent, lang());
+        self.open = Some(Open { palette, at: 0, moved: true, fresh: true });
     }
-    app.menu = None;
-    let palette = Palette::new(&app.editor, &app.palette.recent, lang());
-    app.palette.open = Some(Open { palette, at: 0, moved: true, fresh: true });
+
+    /// Puts the palette away; the keyboard goes back to the grid.
+    pub(super) fn close(&mut self, ctx: &Context) {
+        if self.open.take().is_some() {
+            ctx.memory_mut(|memory| memory.surrender_focus(field_id()));
+            ctx.request_repaint();
+        }
+    }
 }
 
-/// Puts the palette away; the keyboard goes back to the grid.
-pub(super) fn close(app: &mut App) {
-    app.palette.open = None;
-    app.ctx.memory_mut(|memory| memory.surrender_focus(field_id()));
-    app.ctx.request_repaint();
-}
-
-/// Shows the palette at the top of the canvas, and does what is chosen in it.
-pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
-    if app.dialog.is_some() && app.palette.is_open() {
-        close(app);
-    }
-    let Some(open) = &mut app.palette.open else { return };
+/// Shows the palette at the top of the canvas, and does what is chosen in it; gives back what only the window can do.
+pub(super) fn show(
+    palette: &mut PaletteBox,
+    editor: &mut Editor,
+    ui: &Ui,
+    theme: &Theme,
+    canvas: Rect,
+) -> Option<Ask> {
+    let open = palette.open.as_mut()?;
     let ctx = ui.ctx();
     let (mut chosen, mut leave) = keys(ctx, open);
     let fresh = open.fresh;
@@ -101,24 +104,25 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
             });
         });
     leave |= !fresh && area.response.clicked_elsewhere();
-    if let Some(hit) = chosen {
-        let choice = open.palette.entry(hit).choice.clone();
-        close(app);
-        choose(app, choice);
-    } else if leave {
-        close(app);
+    let choice = chosen.map(|hit| open.palette.entry(hit).choice.clone());
+    if choice.is_some() || leave {
+        palette.close(ctx);
     }
+    let choice = choice?;
+    palette.remember(choice.clone());
+    choose(editor, &choice)
 }
 
-fn choose(app: &mut App, choice: Choice) {
-    app.palette.remember(choice.clone());
-    match &choice {
+fn choose(editor: &mut Editor, choice: &Choice) -> Option<Ask> {
+    match choice {
         Choice::Command(id) => {
-            app.editor.run(*id);
+            editor.run(*id);
+            None
         }
-        Choice::Template(id) => app.request(Next::Template(Chosen::Bundled((*id).to_owned()))),
+        Choice::Template(id) => Some(Ask::NewFrom(TemplateRef::Bundled((*id).to_owned()))),
         Choice::Phase(_) | Choice::Step(_) | Choice::Lane(_) | Choice::Card(_) => {
-            choice.item().into_iter().for_each(|item| app.editor.go_to(item));
+            choice.item().into_iter().for_each(|item| editor.go_to(item));
+            None
         }
     }
 }
@@ -327,11 +331,12 @@ fn elided(ui: &Ui, words: &str, width: f32, format: TextFormat) -> std::sync::Ar
     ui.painter().layout_job(job)
 }
 
-/// A quiet button that looks like a field, in what the toolbar has left; nothing where that is too little.
-pub(super) fn button(ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
+/// A quiet button that looks like a field, in what the toolbar has left; nothing where that is too little. True if it
+/// was clicked.
+pub(super) fn button(ui: &mut Ui, theme: &Theme) -> bool {
     let room = ui.available_rect_before_wrap();
     if room.width() < BUTTON.x + 2.0 * space::L {
-        return;
+        return false;
     }
     let min = pos2(room.min.x + space::L, room.center().y - BUTTON.y / 2.0);
     let area = Rect::from_min_size(min, BUTTON);
@@ -355,7 +360,5 @@ pub(super) fn button(ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
         let right = area.right_center() - vec2(space::M, 0.0);
         painter.text(right, Align2::RIGHT_CENTER, keys, font(theme::CAPTION), color(theme.faint));
     }
-    if response.clicked() {
-        asked.push(CommandId::Palette);
-    }
+    response.clicked()
 }

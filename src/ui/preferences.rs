@@ -1,26 +1,41 @@
 //! What the user likes: kept while the window is open, worn by it, and written when it changes.
 
-use super::words::{speak, tr_with};
-use crate::locale::Lang;
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
 
 use egui::Context;
 
-use super::app::App;
-use super::tasks::Done;
-use super::{desktop, style};
 use crate::disk::preferences::{Appearance, Preferences, WindowPlace};
+use crate::fault::FileError;
+use crate::locale::Lang;
 use crate::theme::Mode;
 
-/// The list of recent files is looked up on the disk at most this often.
-const LOOK_EVERY: Duration = Duration::from_secs(3);
-
+/// What the window wears and speaks.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Worn {
-    mode: Mode,
-    reduced_motion: bool,
-    lang: Lang,
+pub(super) struct Worn {
+    pub(super) mode: Mode,
+    pub(super) reduced_motion: bool,
+    pub(super) lang: Lang,
+}
+
+/// Preferences on their way to the file.
+pub(super) struct News {
+    path: PathBuf,
+    now: Preferences,
+    /// As the file had them.
+    before: Preferences,
+}
+
+impl News {
+    /// Writes what has changed, on top of what other windows wrote; gives back the recent files of all of them.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub(super) fn write(self) -> Result<Vec<PathBuf>, FileError> {
+        let merged = self.now.merged(&self.before, Preferences::load(&self.path));
+        merged.save(&self.path)?;
+        Ok(merged.recent)
+    }
 }
 
 /// The preferences and their file.
@@ -35,8 +50,8 @@ pub(super) struct Kept {
     follows_desktop: bool,
     /// What the window wears and speaks.
     worn: Option<Worn>,
-    /// The recent files that are there, and when they were looked up.
-    there: Option<(Instant, Vec<PathBuf>)>,
+    /// Of the recent files, those that were not there when they were looked at.
+    gone: HashSet<PathBuf>,
 }
 
 impl Kept {
@@ -49,7 +64,7 @@ impl Kept {
             desktop_dark: None,
             follows_desktop: false,
             worn: None,
-            there: None,
+            gone: HashSet::new(),
         }
     }
 
@@ -65,39 +80,37 @@ impl Kept {
         }
     }
 
-    /// The window's language. Without a file of preferences nothing of the user's system is asked.
-    fn lang(&self) -> Lang {
-        match &self.now.language {
-            Some(tag) => Lang::from_tag(tag),
-            None if self.path.is_some() => Lang::of_system(),
-            None => Lang::default(),
-        }
-    }
-
     /// Says whether the desktop is dark, and that it is to be asked again.
     pub(super) fn follow_desktop(&mut self, dark: Option<bool>) {
         self.desktop_dark = dark;
         self.follows_desktop = true;
     }
 
-    /// The recent files, without those that are no longer there.
-    pub(super) fn recent(&mut self) -> &[PathBuf] {
-        if self.there.as_ref().is_some_and(|(since, _)| since.elapsed() >= LOOK_EVERY) {
-            self.there = None;
-        }
-        let recent = &self.now.recent;
-        let look = || (Instant::now(), recent.iter().filter(|path| path.is_file()).cloned().collect());
-        &self.there.get_or_insert_with(look).1
+    /// The recent files, without those that are known to be gone.
+    pub(super) fn recent(&self) -> Vec<PathBuf> {
+        self.now.recent.iter().filter(|path| !self.gone.contains(*path)).cloned().collect()
+    }
+
+    /// Says which of the recent files are gone.
+    pub(super) fn take_gone(&mut self, gone: HashSet<PathBuf>) {
+        self.gone = gone;
     }
 
     pub(super) fn touch_recent(&mut self, path: &Path) {
+        self.gone.remove(path);
         self.now.touch_recent(path);
-        self.there = None;
     }
 
     pub(super) fn forget_recent(&mut self, path: &Path) {
         self.now.forget_recent(path);
-        self.there = None;
+    }
+
+    /// Notes that something was done that there is a hint for.
+    pub(super) fn done_once(&mut self, id: &str) {
+        let done = &mut self.now.hints_done;
+        if !done.iter().any(|other| other == id) {
+            done.push(id.to_owned());
+        }
     }
 
     /// Whether a new map begins with questions. Nobody is asked who cannot say never to ask again.
@@ -118,6 +131,7 @@ impl Kept {
         self.now.reduced_motion = set.reduced_motion;
         self.now.minimap = set.minimap;
         self.now.questions = set.questions;
+        self.now.restore_tabs = set.restore_tabs;
         if set.hints && !self.now.hints {
             self.now.hints_done.clear();
         }
@@ -125,7 +139,7 @@ impl Kept {
     }
 
     /// Notes where the window stands; that alone is not worth writing before the end.
-    fn note_window(&mut self, ctx: &Context) {
+    pub(super) fn note_window(&mut self, ctx: &Context) {
         let zoom = ctx.zoom_factor();
         let seen = ctx.input(|i| {
             let window = i.viewport();
@@ -150,65 +164,42 @@ impl Kept {
         self.now != then
     }
 
-    /// Writes what has changed, on top of what other windows wrote.
-    fn write(&mut self) -> Result<(), String> {
-        let Some(path) = &self.path else { return Ok(()) };
-        let merged = self.now.merged(&self.written, Preferences::load(path));
-        // Not again in every frame where it cannot be done.
-        self.written = self.now.clone();
-        let result = merged.save(path).map_err(|error| error.to_string());
-        self.now.recent.clone_from(&merged.recent);
-        self.written.recent = merged.recent;
-        self.there = None;
-        result
+    /// What is to be written now, which counts as written from here on: not again in every frame where it cannot be.
+    pub(super) fn take_news(&mut self) -> Option<News> {
+        if self.has_news() { self.take_last_news() } else { None }
+    }
+
+    /// As [`Kept::take_news`], the window's place included.
+    pub(super) fn take_last_news(&mut self) -> Option<News> {
+        let path = self.path.clone().filter(|_| self.now != self.written)?;
+        let before = std::mem::replace(&mut self.written, self.now.clone());
+        Some(News { path, now: self.now.clone(), before })
+    }
+
+    /// The news were written, and this is what all windows opened lately.
+    pub(super) fn written(&mut self, recent: Vec<PathBuf>) {
+        if self.now.recent == self.written.recent {
+            self.now.recent.clone_from(&recent);
+        }
+        self.written.recent = recent;
+    }
+
+    /// Notes what the window is to wear; true if that is something else than before.
+    pub(super) fn wear(&mut self, worn: Worn) -> bool {
+        self.worn.replace(worn) != Some(worn)
+    }
+
+    pub(super) fn follows_desktop(&self) -> bool {
+        self.follows_desktop
     }
 }
 
-impl App {
-    /// Makes the window wear what is preferred, and keeps what has changed.
-    pub(super) fn follow_preferences(&mut self, ctx: &Context) {
-        self.ask_desktop(ctx);
-        let kept = &mut self.preferences;
-        if kept.worn.is_some_and(|worn| worn.mode != self.editor.mode()) {
-            // A command changed it.
-            kept.now.mode = match self.editor.mode() {
-                Mode::Light => Appearance::Light,
-                Mode::Dark => Appearance::Dark,
-            };
-        }
-        let wear = Worn { mode: kept.mode(ctx), reduced_motion: kept.now.reduced_motion, lang: kept.lang() };
-        if kept.worn != Some(wear) {
-            kept.worn = Some(wear);
-            self.editor.set_mode(wear.mode);
-            speak(wear.lang);
-            style::apply(ctx, wear.mode, wear.reduced_motion);
-        }
-        ctx.set_zoom_factor(kept.now.text_size);
-        kept.note_window(ctx);
-        if kept.has_news()
-            && !ctx.input(|i| i.pointer.any_down())
-            && let Err(why) = kept.write()
-        {
-            self.notice(tr_with("preferences-failed", &[("why", why.into())]));
-        }
-    }
-
-    /// Asks again whether the desktop is dark when somebody comes back from it.
-    fn ask_desktop(&mut self, ctx: &Context) {
-        let back = ctx.input(|i| i.events.contains(&egui::Event::WindowFocused(true)));
-        if back && self.preferences.follows_desktop {
-            self.tasks.spawn(|| {
-                let dark = desktop::is_dark();
-                Box::new(move |app: &mut App| app.preferences.desktop_dark = dark) as Done<App>
-            });
-        }
-    }
-
-    /// Keeps the rest when the window closes. What cannot be written then is nobody's concern any more.
-    pub(super) fn keep_preferences(&mut self) {
-        if self.preferences.now != self.preferences.written {
-            drop(self.preferences.write());
-        }
+/// The window's language. Without a file of preferences nothing of the user's system is asked.
+pub(super) fn lang_of(kept: &Kept) -> Lang {
+    match &kept.now.language {
+        Some(tag) => Lang::from_tag(tag),
+        None if kept.path.is_some() => Lang::of_system(),
+        None => Lang::default(),
     }
 }
 

@@ -8,12 +8,11 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Margin, Response, RichText, TextEdit, Ui, vec2};
 
-use super::app::{App, count};
-use super::regions;
+use super::regions::{self, Regions};
 use super::style::{color, font};
 use super::widgets::{divider, icon_button, quiet_button, section, side_frame};
-use super::words::{lang, tr};
-use crate::editor::Editor;
+use super::words::{count, lang, tr};
+use crate::editor::{Ask, Editor};
 use crate::model::{Dismissed, Id, JourneyMap};
 use crate::review::{Chapter, Finding, PutAside, Review, Severity, today};
 use crate::theme::{self, Theme, space};
@@ -56,22 +55,11 @@ impl ReviewPanel {
     pub(super) fn is_open(&self) -> bool {
         self.open
     }
-}
 
-/// Opens the panel and gives it the keyboard, or puts it away.
-pub(super) fn toggle(app: &mut App) {
-    app.review.open = !app.review.open;
-    let ctx = app.ctx.clone();
-    if app.review.open {
-        regions::go_to_inspector(app, &ctx);
-    } else {
-        regions::leave_widgets(&ctx);
+    /// Shows the panel, or puts it away for what shares its place.
+    pub(super) fn set_open(&mut self, open: bool) {
+        self.open = open;
     }
-}
-
-/// Puts the panel away, for what shares its place.
-pub(super) fn close(app: &mut App) {
-    app.review.open = false;
 }
 
 /// How many findings call for something to be done.
@@ -79,18 +67,21 @@ pub(super) fn open_findings(editor: &Editor) -> usize {
     editor.review(today()).serious()
 }
 
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
-    let review = app.editor.review(today());
-    let map = Arc::clone(app.editor.map());
+pub(super) fn show(
+    panel: &mut ReviewPanel,
+    editor: &mut Editor,
+    regions: &mut Regions,
+    ui: &mut Ui,
+    theme: &Theme,
+) -> Option<Ask> {
+    let review = editor.review(today());
+    let map = Arc::clone(editor.map());
     let frame = side_frame(theme);
-    let mut asked = None;
+    let (mut asked, mut closed) = (None, false);
     egui::Panel::right("review").exact_size(WIDTH).resizable(false).frame(frame).show(ui, |ui| {
-        regions::begin(app, ui, regions::Region::Inspector);
+        regions::begin(regions, ui, regions::Region::Inspector);
         ui.set_max_width(WIDTH - 32.0);
-        if header(ui, theme, &review) {
-            toggle(app);
-        }
-        let panel = &mut app.review;
+        closed = header(ui, theme, &review);
         panel.persona = panel.persona.take().filter(|id| map.persona(id).is_some());
         persona_filter(panel, ui, theme, &map);
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
@@ -105,28 +96,29 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
         });
     });
     if let Some(asked) = asked {
-        carry_out(app, asked);
+        carry_out(panel, editor, asked);
         ui.ctx().request_repaint();
     }
+    closed.then_some(Ask::ToggleReview)
 }
 
-fn carry_out(app: &mut App, asked: Asked) {
+fn carry_out(panel: &mut ReviewPanel, editor: &mut Editor, asked: Asked) {
     match asked {
         Asked::GoTo(finding) => {
-            app.review.chosen = Some(finding.dismissed(""));
-            app.editor.go_to_finding(&finding);
+            panel.chosen = Some(finding.dismissed(""));
+            editor.go_to_finding(&finding);
         }
         Asked::BeginPuttingAside(of) => {
-            app.review.putting_aside = Some(PuttingAside { of, reason: String::new(), fresh: true });
+            panel.putting_aside = Some(PuttingAside { of, reason: String::new(), fresh: true });
         }
         Asked::PutAside(finding, reason) => {
-            app.review.putting_aside = None;
-            app.editor.dismiss_finding(&finding, &reason);
+            panel.putting_aside = None;
+            editor.dismiss_finding(&finding, &reason);
         }
         Asked::Restore(note) => {
-            app.editor.restore_finding(&note);
+            editor.restore_finding(&note);
         }
-        Asked::Cancel => app.review.putting_aside = None,
+        Asked::Cancel => panel.putting_aside = None,
     }
 }
 

@@ -3,12 +3,12 @@
 
 use egui::{Align, Align2, Layout, Margin, Rect, Response, Sense, Stroke, Ui, Vec2, vec2};
 
-use super::app::App;
 use super::inspector::portrait;
+use super::paint::ScenePainter;
 use super::style::{color, font};
 use super::widgets::{focus_ring, icon_button, segments};
 use super::words::{tr, tr_with};
-use crate::editor::CommandId;
+use crate::editor::{CommandId, Editor};
 use crate::locale::Arg;
 use crate::model::State;
 use crate::scene::States;
@@ -17,10 +17,10 @@ use crate::theme::{self, Theme, space};
 const HEIGHT: f32 = 44.0;
 const CHIP: f32 = 28.0;
 
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
-    let personas = app.editor.map().personas.len();
-    let states = app.editor.can_choose_state();
-    if !states && personas < 2 && app.editor.view().persona.is_none() {
+pub(super) fn show(editor: &mut Editor, scenes: &mut ScenePainter, ui: &mut Ui, theme: &Theme) {
+    let personas = editor.map().personas.len();
+    let states = editor.can_choose_state();
+    if !states && personas < 2 && editor.view().persona.is_none() {
         return;
     }
     let frame = egui::Frame::new()
@@ -32,37 +32,37 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) {
             ui.horizontal_centered(|ui| {
                 ui.spacing_mut().item_spacing.x = space::S;
                 if states {
-                    state_switch(app, ui, theme);
+                    state_switch(editor, ui, theme);
                     ui.add_space(space::M);
                 }
                 if personas > 1 {
                     for index in 0..personas {
-                        chip(app, ui, theme, index);
+                        chip(editor, scenes, ui, theme, index);
                     }
                 }
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| cards_button(app, ui, theme));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| cards_button(editor, ui, theme));
             });
         });
     });
 }
 
-fn state_switch(app: &mut App, ui: &mut Ui, theme: &Theme) {
+fn state_switch(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
     let choices = [
         (Some(State::AsIs), tr("switch-as-is")),
         (Some(State::ToBe), tr("switch-to-be")),
         (None, tr("switch-both")),
     ];
-    if let Some(state) = segments(ui, theme, Some(app.editor.shown_state()), &choices) {
-        app.editor.show_states(state.map_or(States::Both, States::Only));
+    if let Some(state) = segments(ui, theme, Some(editor.shown_state()), &choices) {
+        editor.show_states(state.map_or(States::Both, States::Only));
     }
 }
 
 /// A persona: a press shows it alone, another one all again; the eye hides it.
-fn chip(app: &mut App, ui: &mut Ui, theme: &Theme, index: usize) {
-    let map = app.editor.map().clone();
+fn chip(editor: &mut Editor, scenes: &mut ScenePainter, ui: &mut Ui, theme: &Theme, index: usize) {
+    let map = editor.map().clone();
     let persona = &map.personas[index];
-    let alone = app.editor.view().persona.as_ref() == Some(&persona.id);
-    let shown = app.editor.shown_personas().contains(&persona.id);
+    let alone = editor.view().persona.as_ref() == Some(&persona.id);
+    let shown = editor.shown_personas().contains(&persona.id);
     let ink = color(if shown { theme.ink } else { theme.faint });
     let name = ui.painter().layout_no_wrap(persona.name.clone(), font(theme::LABEL_STRONG), ink);
     let eye = CHIP;
@@ -79,13 +79,13 @@ fn chip(app: &mut App, ui: &mut Ui, theme: &Theme, index: usize) {
     let stroke = Stroke::new(1.0, color(edge));
     painter.rect(area, CHIP / 2.0, color(fill), stroke, egui::StrokeKind::Inside);
     let disc = Rect::from_center_size(area.left_center() + vec2(CHIP / 2.0, 0.0), Vec2::splat(CHIP - 8.0));
-    portrait(ui, theme, &map, index, disc, &mut app.painter);
+    portrait(ui, theme, &map, index, disc, scenes);
     let clip = painter.with_clip_rect(body);
     let at = Align2::LEFT_CENTER.anchor_size(area.left_center() + vec2(CHIP, 0.0), name.size()).min;
     clip.galley(at, name, ink);
     focus_ring(ui, theme, &chip, area);
     if chip.on_hover_text(said.as_str()).clicked() {
-        app.editor.show_persona(Some(&persona.id));
+        editor.show_persona(Some(&persona.id));
     }
     let (icon, key) = if persona.hidden { ("eye-off", "persona-show") } else { ("eye", "persona-hide") };
     let said = tr_with(key, &[("name", Arg::from(persona.name.as_str()))]);
@@ -96,17 +96,17 @@ fn chip(app: &mut App, ui: &mut Ui, theme: &Theme, index: usize) {
     super::paint::icon(ui.painter(), icon, Rect::from_center_size(place.center(), Vec2::splat(15.0)), ink);
     focus_ring(ui, theme, &eye, place);
     if eye.on_hover_text(said.as_str()).clicked() {
-        app.editor.toggle_persona_hidden(&persona.id);
+        editor.toggle_persona_hidden(&persona.id);
     }
 }
 
 /// Cards of the personas under the map, or none.
-fn cards_button(app: &mut App, ui: &mut Ui, theme: &Theme) {
-    if !app.editor.is_enabled(CommandId::TogglePersonaCards) {
+fn cards_button(editor: &mut Editor, ui: &mut Ui, theme: &Theme) {
+    if !editor.is_enabled(CommandId::TogglePersonaCards) {
         return;
     }
     let label = tr("cmd-persona-cards");
     if icon_button(ui, theme, "circle-user", &label, true).clicked() {
-        app.editor.run(CommandId::TogglePersonaCards);
+        editor.run(CommandId::TogglePersonaCards);
     }
 }

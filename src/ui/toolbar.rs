@@ -4,15 +4,15 @@ use std::path::PathBuf;
 
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
-use super::app::App;
-use super::app::count;
-use super::preferences::{Kept, name_and_folder};
+use super::desk::Desk;
+use super::preferences::name_and_folder;
+use super::regions::{self, Regions};
 use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
-use super::words::{lang, tr};
-use super::{palette, regions, review};
+use super::words::{count, lang, tr};
+use super::{palette, review};
 use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
-use crate::editor::{CommandId, Editor};
+use crate::editor::{Ask, CommandId, Editor};
 use crate::theme::{self, Theme, space};
 
 const HEIGHT: f32 = 52.0;
@@ -21,39 +21,53 @@ const DOCUMENT_WIDTH: f32 = 144.0;
 const NARROW: f32 = 840.0;
 const DOCUMENT_WIDTH_NARROW: f32 = 64.0;
 
-/// Shows the bar; gives back the commands that were chosen in it.
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme) -> Vec<CommandId> {
-    let mut asked = Vec::new();
+/// What was chosen in the bar.
+pub(super) enum Chosen {
+    Command(CommandId),
+    Ask(Ask),
+}
+
+/// Shows the bar over the map of `desk`, whose state is told by the words `state`.
+pub(super) fn show(
+    desk: &Desk,
+    state: &str,
+    regions: &mut Regions,
+    recent: &[PathBuf],
+    ui: &mut Ui,
+    theme: &Theme,
+) -> Option<Chosen> {
+    let mut chosen = None;
     let frame = egui::Frame::new()
         .fill(color(theme.surface))
         .inner_margin(Margin::symmetric(16, 0))
         .stroke(Stroke::new(1.0, color(theme.hairline)));
     egui::Panel::top("toolbar").exact_size(HEIGHT).frame(frame).show(ui, |ui| {
-        regions::begin(app, ui, regions::Region::Toolbar);
+        regions::begin(regions, ui, regions::Region::Toolbar);
         ui.horizontal_centered(|ui| {
             logo(ui, theme);
-            document(app, ui, theme);
+            document(desk, state, ui, theme);
             ui.add_space(space::L);
             // A menu bar takes all the width that it is given.
             let room = vec2(menus_width(ui), ui.available_height());
             let left_to_right = Layout::left_to_right(Align::Center);
             ui.allocate_ui_with_layout(room, left_to_right, |ui| {
-                let open = menus(&app.editor, ui, theme, &mut asked, &mut app.preferences);
-                app.chosen = open.or(app.chosen.take());
+                chosen = menus(&desk.editor, recent, ui, theme);
             });
             ui.add_space(space::M);
-            tools(&app.editor, ui, theme, &mut asked);
+            let tool = tools(&desk.editor, ui, theme);
+            chosen = chosen.take().or(tool.map(Chosen::Command));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let width = ui.available_width().clamp(72.0, 116.0);
-                let export = primary_button(ui, theme, &tr("toolbar-export"), width);
-                if export.clicked() {
-                    asked.push(CommandId::Export);
+                if primary_button(ui, theme, &tr("toolbar-export"), width).clicked() {
+                    chosen = Some(Chosen::Command(CommandId::Export));
                 }
-                palette::button(ui, theme, &mut asked);
+                if palette::button(ui, theme) {
+                    chosen = Some(Chosen::Command(CommandId::Palette));
+                }
             });
         });
     });
-    asked
+    chosen
 }
 
 /// The wave, and the two ends of a way.
@@ -86,8 +100,7 @@ pub(super) fn logo(ui: &mut Ui, theme: &Theme) {
 }
 
 /// The file's name, and whether what is seen is in it.
-fn document(app: &App, ui: &mut Ui, theme: &Theme) {
-    let state = app.save_state();
+fn document(desk: &Desk, state: &str, ui: &mut Ui, theme: &Theme) {
     // As wide as its longest state, so that the menus stand still while the words change.
     let narrow = ui.ctx().content_rect().width() < NARROW;
     let room = vec2(if narrow { DOCUMENT_WIDTH_NARROW } else { DOCUMENT_WIDTH }, HEIGHT);
@@ -96,8 +109,8 @@ fn document(app: &App, ui: &mut Ui, theme: &Theme) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space((HEIGHT - 33.0) / 2.0);
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-        ui.label(RichText::new(app.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
-        ui.label(RichText::new(tr(state)).font(font(theme::CAPTION)).color(color(theme.faint)));
+        ui.label(RichText::new(desk.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
+        ui.label(RichText::new(state).font(font(theme::CAPTION)).color(color(theme.faint)));
     });
 }
 
@@ -112,15 +125,9 @@ fn menus_width(ui: &Ui) -> f32 {
     Menu::ALL.into_iter().map(width).sum()
 }
 
-/// Shows the menus; gives back the recent file that was chosen in them.
-fn menus(
-    editor: &Editor,
-    ui: &mut Ui,
-    theme: &Theme,
-    asked: &mut Vec<CommandId>,
-    kept: &mut Kept,
-) -> Option<PathBuf> {
-    let mut open = None;
+/// Shows the menus; gives back what was chosen in them.
+fn menus(editor: &Editor, recent: &[PathBuf], ui: &mut Ui, theme: &Theme) -> Option<Chosen> {
+    let mut chosen = None;
     MenuBar::new().ui(ui, |ui| {
         for menu in Menu::ALL {
             let title = RichText::new(tr(menu.label())).font(font(theme::BODY)).color(color(theme.ink));
@@ -134,17 +141,18 @@ fn menus(
                     }
                     group = Some(place);
                     if command_button(ui, editor, command).clicked() {
-                        asked.push(command.id);
+                        chosen = Some(Chosen::Command(command.id));
                         ui.close();
                     }
-                    if command.id == CommandId::Open && !kept.recent().is_empty() {
-                        open = open.take().or(recent_menu(ui, theme, kept.recent()));
+                    if command.id == CommandId::Open && !recent.is_empty() {
+                        let file = recent_menu(ui, theme, recent);
+                        chosen = chosen.take().or(file.map(|path| Chosen::Ask(Ask::OpenFile(path))));
                     }
                 }
             });
         }
     });
-    open
+    chosen
 }
 
 /// The files that were open lately, by name and folder.
@@ -185,7 +193,8 @@ pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) ->
     ui.add_enabled((command.enabled)(editor), button)
 }
 
-fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>) {
+fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme) -> Option<CommandId> {
+    let mut chosen = None;
     ui.spacing_mut().item_spacing.x = 2.0;
     for command in COMMANDS.iter().filter(|command| command.is_at(Place::Toolbar)) {
         let label = editor.command_label(command.id, lang());
@@ -198,9 +207,10 @@ fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme, asked: &mut Vec<CommandId>
             badge(ui, theme, button.rect, open);
         }
         if button.clicked() {
-            asked.push(command.id);
+            chosen = Some(command.id);
         }
     }
+    chosen
 }
 
 /// A number on the upper right corner of a button.

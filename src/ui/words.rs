@@ -28,3 +28,8 @@ pub(super) fn tr(key: &str) -> Cow<'static, str> {
 pub(super) fn tr_with(key: &str, values: &[(&str, Arg<'_>)]) -> String {
     locale::text_with(lang(), key, values)
 }
+
+/// The words for how many there are of something.
+pub(super) fn count(key: &str, count: usize) -> String {
+    tr_with(key, &[("count", count.into())])
+}

@@ -60,24 +60,24 @@ impl Shop {
         let path = self.folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         self.desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path)));
-        self.desk.0.run();
+        self.desk.run();
         // A dialog finds its place with its second frame.
-        self.desk.0.run();
+        self.desk.run();
     }
 
     /// Chooses one of several that stand side by side.
     fn turn_to(&mut self, choice: &str) {
         self.desk.0.get_by_role_and_label(Role::RadioButton, choice).click();
-        self.desk.0.run();
+        self.desk.run();
     }
 
     /// The event is in the list of events, too, which comes before the drop-down.
     fn count_as_conversion(&mut self, event: &str) {
         let list = self.desk.0.get_by_role_and_label(Role::ComboBox, "What counts as a conversion");
         list.click_accesskit();
-        self.desk.0.run();
+        self.desk.run();
         self.desk.0.query_all_by_label(event).last().expect("an event").click_accesskit();
-        self.desk.0.run();
+        self.desk.run();
     }
 
     /// However the file was taken.
@@ -281,7 +281,7 @@ fn reading_is_stopped_by_escape_and_the_columns_are_still_there() {
     step_until(&mut shop.desk, |desk| !desk.says("Reading large.csv"));
     assert!(shop.desk.says("Read the log") && !shop.desk.says("Reading large.csv"));
     std::thread::sleep(Duration::from_millis(300));
-    shop.desk.0.run();
+    shop.desk.run();
     assert!(shop.desk.says("Read the log"), "what the thread still brings is not wanted any more");
 }
 

@@ -55,7 +55,7 @@ fn path(desk: &Desk) -> Vec<&str> {
 fn select(desk: &mut Desk, text: &str) {
     let is_card = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::ListItem;
     desk.0.query_all_by_label_contains(text).find(is_card).unwrap().click();
-    desk.0.run();
+    desk.run();
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_selected_touchpoint_tells_what_comes_next_and_a_click_follows_it() {
     assert!(line(&shop, "the journey ends: ").ends_with("30 journeys"));
     let next = shop.0.query_all_by_label_contains("55 journeys").next().unwrap();
     next.click_accesskit();
-    shop.0.run();
+    shop.run();
     assert_eq!(path(&shop), ["ad", "search"]);
     assert!(shop.says_something_with("After Poster | ad \u{203a} Search page"));
     assert!(line(&shop, "Checkout: ").ends_with("36 journeys"));
@@ -106,7 +106,7 @@ fn another_map_that_is_opened_beside_the_panel_shows_its_measures_as_the_last_di
     let other = shop.folder.path().join("other.ron");
     std::fs::write(&other, include_str!("../maps/tracked.ron")).unwrap();
     shop.desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(other)));
-    shop.desk.0.run();
+    shop.desk.run();
     assert_eq!(shop.editor().map().title, "Renting a bicycle");
     assert!(shop.says("Close the measures"));
     let overlay = shop.editor().view().measures.as_ref().unwrap();
@@ -121,7 +121,7 @@ fn a_measured_map_that_is_opened_without_the_panel_tells_how_to_see_its_measures
     let other = shop.folder.path().join("other.ron");
     std::fs::write(&other, include_str!("../maps/measured.ron")).unwrap();
     shop.desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(other)));
-    shop.desk.0.run();
+    shop.desk.run();
     assert!(shop.says("Measured with shop.csv: F8 shows it on the map"));
 }
 
@@ -140,7 +140,7 @@ fn the_command_for_next_steps_opens_the_panel_and_enter_follows_the_likeliest() 
     shop.key(Key::F8);
     select(&mut shop, "Poster");
     shop.palette("Likely next steps");
-    shop.0.run();
+    shop.run();
     assert!(shop.says("Close the measures"));
     assert_eq!(path(&shop), ["ad"]);
     assert!(shop.focused().starts_with("Search page: "), "{}", shop.focused());
@@ -175,7 +175,7 @@ fn touchpoints_are_ranked_by_a_rule_and_sorted_by_a_heading_and_lead_to_their_ca
     assert!(line(&shop, "Cost per conversion: ").ends_with("2.5"));
     let row = shop.0.query_all_by_label_contains("Checkout: ").next().unwrap();
     row.click_accesskit();
-    shop.0.run();
+    shop.run();
     assert_eq!(*shop.editor().selection(), Selection::cards(["pay".into()]));
 }
 
@@ -213,7 +213,7 @@ fn the_panel_of_measures_rests_when_nothing_happens() {
     let mut shop = measured();
     select(&mut shop, "Poster");
     shop.0.hover_at(egui::pos2(500.0, 400.0));
-    shop.0.run();
+    shop.run();
     shop.0.step();
     let wanted = shop.0.output().viewport_output[&ViewportId::ROOT].repaint_delay;
     assert_eq!(wanted, Duration::MAX, "{:?}", shop.0.ctx.repaint_causes());

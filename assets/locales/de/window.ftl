@@ -10,6 +10,8 @@ state-new = noch nicht gespeichert
 button-save = Speichern
 button-save-as = Speichern unter…
 button-discard = Nicht speichern
+button-save-all = Alle speichern
+button-discard-all = Keine speichern
 button-cancel = Abbrechen
 button-replace = Ersetzen
 button-open = Öffnen
@@ -20,7 +22,12 @@ button-later = Später
 button-delete-copy = Löschen
 
 unsaved-title = Änderungen speichern?
-unsaved-body = Die Map hat Änderungen, die noch nicht in ihrer Datei stehen. Ohne Speichern gehen sie verloren.
+unsaved-body = { $file } hat Änderungen, die noch nicht in der Datei stehen. Ohne Speichern gehen sie verloren.
+unsaved-title-many = { $count ->
+    [one] Änderungen von { $count } Map speichern?
+   *[other] Änderungen von { $count } Maps speichern?
+}
+unsaved-body-many = Diese Maps haben Änderungen, die noch nicht in ihren Dateien stehen. Ohne Speichern gehen sie verloren.
 changed-title = Ein anderes Programm hat die Datei geändert
 changed-body = { $file } ist nicht mehr so, wie es beim Öffnen war. Unter anderem Namen speichern, um beides zu behalten, oder ersetzen, was dort steht.
 replace-title = Datei ersetzen?
@@ -567,3 +574,21 @@ export-shape-tidy = Eine Zeile für jede Karte und Bewertung
 export-shape-matrix = Bahnen nach Schritten, wie auf der Map
 export-embed-map = Die ganze Map in das Bild legen, auch was hier weggelassen ist: Wer es bekommt, kann die Map öffnen und ändern
 export-cancelled-notice = Der Export wurde abgebrochen
+
+# Several maps, and work on threads.
+opening-notice = { $file } wird geöffnet…
+picture-too-late = Die Map, für die das Bild gedacht war, ist geschlossen
+open-elsewhere-title = Auch in einem anderen Fenster offen
+open-elsewhere-body = { $file } ist auf diesem Computer auch in einem anderen Wayline-Fenster offen. An beiden kann gearbeitet werden; wer als Zweites speichert, wird gefragt, bevor etwas ersetzt wird.
+tab = { $name }
+tab-unsaved = { $name }, nicht gespeicherte Änderungen
+tab-close = { $name } schließen
+preferences-restore = Beim Start
+preferences-restore-why = Die Maps vom letzten Mal wieder öffnen
+fault-open = Die Datei konnte nicht geöffnet werden: Wayline hat einen Fehler gemacht ({ $why }). Die anderen Maps sind, wie sie waren.
+fault-save = Die Map wurde nicht gespeichert: Wayline hat einen Fehler gemacht ({ $why }). Sie ist noch vollständig offen; ein anderer Name kann helfen.
+fault-copy = Die Kopie gegen einen Absturz konnte nicht angelegt werden: Wayline hat einen Fehler gemacht ({ $why }). Bitte speichern.
+fault-export = Es wurde nichts exportiert: Wayline hat einen Fehler gemacht ({ $why }). Die Map ist, wie sie war.
+fault-picture = Das Bild konnte nicht aufgenommen werden: Wayline hat einen Fehler gemacht ({ $why }).
+fault-log = Das Lesen kam zu keinem Ende: Wayline hat einen Fehler gemacht ({ $why }). Die Map ist, wie sie war.
+fault-other = Wayline hat im Hintergrund einen Fehler gemacht ({ $why }). Die Maps sind, wie sie waren.

@@ -10,6 +10,8 @@ state-new = not saved yet
 button-save = Save
 button-save-as = Save as…
 button-discard = Don’t save
+button-save-all = Save all
+button-discard-all = Save none
 button-cancel = Cancel
 button-replace = Replace
 button-open = Open
@@ -20,7 +22,12 @@ button-later = Later
 button-delete-copy = Delete it
 
 unsaved-title = Save your changes?
-unsaved-body = The map has changes that are not in its file yet. Without saving they are lost.
+unsaved-body = { $file } has changes that are not in its file yet. Without saving they are lost.
+unsaved-title-many = { $count ->
+    [one] Save the changes of { $count } map?
+   *[other] Save the changes of { $count } maps?
+}
+unsaved-body-many = These maps have changes that are not in their files yet. Without saving they are lost.
 changed-title = The file was changed by another program
 changed-body = { $file } is no longer as it was when you opened it. Save under another name to keep both, or replace what is there.
 replace-title = Replace the file?
@@ -567,3 +574,21 @@ export-shape-tidy = A row for each card and score
 export-shape-matrix = Lanes by steps, as on the map
 export-embed-map = Put the whole map into the picture, also what is left out here: whoever gets it can open and change the map
 export-cancelled-notice = The export was cancelled
+
+# Several maps, and work on threads.
+opening-notice = Opening { $file }…
+picture-too-late = The map that the picture was meant for is closed
+open-elsewhere-title = Open in another window, too
+open-elsewhere-body = { $file } is open in another Wayline window on this computer. Both can be worked on; whoever saves second is asked before anything is replaced.
+tab = { $name }
+tab-unsaved = { $name }, unsaved changes
+tab-close = Close { $name }
+preferences-restore = At the start
+preferences-restore-why = Open the maps of last time again
+fault-open = The file could not be opened: Wayline made a mistake ({ $why }). Your other maps are as they were.
+fault-save = The map was not saved: Wayline made a mistake ({ $why }). It is still open and complete; try another name.
+fault-copy = The copy against a crash could not be kept: Wayline made a mistake ({ $why }). Please save.
+fault-export = Nothing was exported: Wayline made a mistake ({ $why }). The map is as it was.
+fault-picture = The picture could not be taken in: Wayline made a mistake ({ $why }).
+fault-log = Reading came to no end: Wayline made a mistake ({ $why }). The map is as it was.
+fault-other = Wayline made a mistake in the background ({ $why }). Your maps are as they were.

@@ -10,6 +10,8 @@ state-new = aún sin guardar
 button-save = Guardar
 button-save-as = Guardar como…
 button-discard = No guardar
+button-save-all = Guardar todo
+button-discard-all = No guardar nada
 button-cancel = Cancelar
 button-replace = Reemplazar
 button-open = Abrir
@@ -20,7 +22,12 @@ button-later = Más tarde
 button-delete-copy = Eliminar
 
 unsaved-title = ¿Guardar los cambios?
-unsaved-body = El mapa tiene cambios que aún no están en su archivo. Si no se guardan, se pierden.
+unsaved-body = { $file } tiene cambios que aún no están en su archivo. Si no se guardan, se pierden.
+unsaved-title-many = { $count ->
+    [one] ¿Guardar los cambios de { $count } mapa?
+   *[other] ¿Guardar los cambios de { $count } mapas?
+}
+unsaved-body-many = Estos mapas tienen cambios que aún no están en sus archivos. Si no se guardan, se pierden.
 changed-title = Otro programa cambió el archivo
 changed-body = { $file } ya no está como cuando lo abrió. Guarde con otro nombre para conservar ambos, o reemplace lo que hay.
 replace-title = ¿Reemplazar el archivo?
@@ -567,3 +574,21 @@ export-shape-tidy = Una fila por tarjeta y puntuación
 export-shape-matrix = Carriles por pasos, como en el mapa
 export-embed-map = Incluir todo el mapa en la imagen, también lo que aquí se deja fuera: quien la reciba puede abrir y cambiar el mapa
 export-cancelled-notice = Se canceló la exportación
+
+# Several maps, and work on threads.
+opening-notice = Abriendo { $file }…
+picture-too-late = El mapa al que iba la imagen está cerrado
+open-elsewhere-title = Abierto también en otra ventana
+open-elsewhere-body = { $file } está abierto también en otra ventana de Wayline en este ordenador. Se puede trabajar en ambas; a quien guarde en segundo lugar se le pregunta antes de reemplazar nada.
+tab = { $name }
+tab-unsaved = { $name }, cambios sin guardar
+tab-close = Cerrar { $name }
+preferences-restore = Al empezar
+preferences-restore-why = Volver a abrir los mapas de la última vez
+fault-open = El archivo no se pudo abrir: Wayline cometió un error ({ $why }). Los demás mapas están como estaban.
+fault-save = El mapa no se guardó: Wayline cometió un error ({ $why }). Sigue abierto y completo; prueba con otro nombre.
+fault-copy = No se pudo guardar la copia contra fallos: Wayline cometió un error ({ $why }). Guarda el mapa.
+fault-export = No se exportó nada: Wayline cometió un error ({ $why }). El mapa está como estaba.
+fault-picture = La imagen no se pudo añadir: Wayline cometió un error ({ $why }).
+fault-log = La lectura no llegó al final: Wayline cometió un error ({ $why }). El mapa está como estaba.
+fault-other = Wayline cometió un error en segundo plano ({ $why }). Los mapas están como estaban.

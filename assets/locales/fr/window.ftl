@@ -10,6 +10,8 @@ state-new = pas encore enregistré
 button-save = Enregistrer
 button-save-as = Enregistrer sous…
 button-discard = Ne pas enregistrer
+button-save-all = Tout enregistrer
+button-discard-all = Ne rien enregistrer
 button-cancel = Annuler
 button-replace = Remplacer
 button-open = Ouvrir
@@ -20,7 +22,12 @@ button-later = Plus tard
 button-delete-copy = Supprimer
 
 unsaved-title = Enregistrer les modifications ?
-unsaved-body = Le parcours a des modifications qui ne sont pas encore dans son fichier. Sans enregistrement, elles sont perdues.
+unsaved-body = { $file } a des modifications qui ne sont pas encore dans son fichier. Sans enregistrement, elles sont perdues.
+unsaved-title-many = { $count ->
+    [one] Enregistrer les modifications de { $count } parcours ?
+   *[other] Enregistrer les modifications de { $count } parcours ?
+}
+unsaved-body-many = Ces parcours ont des modifications qui ne sont pas encore dans leurs fichiers. Sans enregistrement, elles sont perdues.
 changed-title = Un autre programme a modifié le fichier
 changed-body = { $file } n’est plus tel que vous l’avez ouvert. Enregistrez sous un autre nom pour garder les deux, ou remplacez ce qui s’y trouve.
 replace-title = Remplacer le fichier ?
@@ -567,3 +574,21 @@ export-shape-tidy = Une ligne par fiche et par note
 export-shape-matrix = Couloirs par étapes, comme sur le parcours
 export-embed-map = Mettre tout le parcours dans l’image, y compris ce qui est laissé de côté ici : qui la reçoit peut l’ouvrir et le modifier
 export-cancelled-notice = L’export a été annulé
+
+# Several maps, and work on threads.
+opening-notice = Ouverture de { $file }…
+picture-too-late = Le parcours auquel l’image était destinée est fermé
+open-elsewhere-title = Ouvert aussi dans une autre fenêtre
+open-elsewhere-body = { $file } est aussi ouvert dans une autre fenêtre de Wayline sur cet ordinateur. On peut travailler dans les deux ; qui enregistre en second est interrogé avant que quoi que ce soit soit remplacé.
+tab = { $name }
+tab-unsaved = { $name }, modifications non enregistrées
+tab-close = Fermer { $name }
+preferences-restore = Au démarrage
+preferences-restore-why = Rouvrir les parcours de la dernière fois
+fault-open = Le fichier n’a pas pu être ouvert : Wayline a fait une erreur ({ $why }). Vos autres parcours sont intacts.
+fault-save = Le parcours n’a pas été enregistré : Wayline a fait une erreur ({ $why }). Il est toujours ouvert et complet ; essayez un autre nom.
+fault-copy = La copie contre les pannes n’a pas pu être gardée : Wayline a fait une erreur ({ $why }). Veuillez enregistrer.
+fault-export = Rien n’a été exporté : Wayline a fait une erreur ({ $why }). Le parcours est intact.
+fault-picture = L’image n’a pas pu être ajoutée : Wayline a fait une erreur ({ $why }).
+fault-log = La lecture n’a pas abouti : Wayline a fait une erreur ({ $why }). Le parcours est intact.
+fault-other = Wayline a fait une erreur en arrière-plan ({ $why }). Vos parcours sont intacts.

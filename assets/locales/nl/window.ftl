@@ -10,6 +10,8 @@ state-new = nog niet opgeslagen
 button-save = Opslaan
 button-save-as = Opslaan als…
 button-discard = Niet opslaan
+button-save-all = Alles opslaan
+button-discard-all = Niets opslaan
 button-cancel = Annuleren
 button-replace = Vervangen
 button-open = Openen
@@ -20,7 +22,12 @@ button-later = Later
 button-delete-copy = Verwijderen
 
 unsaved-title = Wijzigingen opslaan?
-unsaved-body = De klantreis heeft wijzigingen die nog niet in het bestand staan. Zonder opslaan gaan ze verloren.
+unsaved-body = { $file } heeft wijzigingen die nog niet in het bestand staan. Zonder opslaan gaan ze verloren.
+unsaved-title-many = { $count ->
+    [one] De wijzigingen van { $count } klantreis opslaan?
+   *[other] De wijzigingen van { $count } klantreizen opslaan?
+}
+unsaved-body-many = Deze klantreizen hebben wijzigingen die nog niet in hun bestand staan. Zonder opslaan gaan ze verloren.
 changed-title = Een ander programma heeft het bestand gewijzigd
 changed-body = { $file } is niet meer zoals toen je het opende. Sla op onder een andere naam om beide te houden, of vervang wat er staat.
 replace-title = Het bestand vervangen?
@@ -567,3 +574,21 @@ export-shape-tidy = Een regel voor elke kaart en score
 export-shape-matrix = Rijen bij stappen, zoals op de klantreis
 export-embed-map = De hele klantreis in de afbeelding zetten, ook wat hier is weggelaten: wie de afbeelding krijgt, kan de klantreis openen en wijzigen
 export-cancelled-notice = Het exporteren is geannuleerd
+
+# Several maps, and work on threads.
+opening-notice = { $file } wordt geopend…
+picture-too-late = De klantreis waarvoor de afbeelding bedoeld was, is gesloten
+open-elsewhere-title = Ook in een ander venster open
+open-elsewhere-body = { $file } staat ook open in een ander Wayline-venster op deze computer. In beide kan gewerkt worden; wie als tweede opslaat, krijgt een vraag voordat er iets wordt vervangen.
+tab = { $name }
+tab-unsaved = { $name }, niet-opgeslagen wijzigingen
+tab-close = { $name } sluiten
+preferences-restore = Bij het starten
+preferences-restore-why = De klantreizen van de vorige keer weer openen
+fault-open = Het bestand kon niet worden geopend: Wayline maakte een fout ({ $why }). De andere klantreizen zijn zoals ze waren.
+fault-save = De klantreis is niet opgeslagen: Wayline maakte een fout ({ $why }). Ze staat nog volledig open; probeer een andere naam.
+fault-copy = De kopie tegen een crash kon niet worden bewaard: Wayline maakte een fout ({ $why }). Sla de klantreis op.
+fault-export = Er is niets geëxporteerd: Wayline maakte een fout ({ $why }). De klantreis is zoals ze was.
+fault-picture = De afbeelding kon niet worden opgenomen: Wayline maakte een fout ({ $why }).
+fault-log = Het lezen is niet afgekomen: Wayline maakte een fout ({ $why }). De klantreis is zoals ze was.
+fault-other = Wayline maakte op de achtergrond een fout ({ $why }). De klantreizen zijn zoals ze waren.

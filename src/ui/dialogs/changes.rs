@@ -5,7 +5,8 @@ use std::collections::HashMap;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
-use super::{Answer, buttons, heading, words};
+use super::answer::Answer;
+use super::parts::{buttons, heading, words};
 use crate::locale::{self, Arg};
 use crate::measure::phrases::source_of;
 use crate::measure::{Change, Changed, Figure};

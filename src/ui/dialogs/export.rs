@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use egui::{Layout, RichText, Ui, vec2};
 
-use super::{Answer, buttons, heading};
+use super::answer::Answer;
+use super::parts::{buttons, heading};
 use crate::disk::preferences::ExportChoices;
 use crate::editor::Editor;
 use crate::exchange::table::Shape;

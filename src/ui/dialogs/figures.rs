@@ -6,23 +6,24 @@ use std::sync::Arc;
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 
+use super::answer::Answer;
 use super::columns::Columns;
-use super::log::{file_name, open_as, privacy};
+use super::open_as::{open_as, privacy};
+use super::parts::{buttons_if, heading, line};
 use super::touchpoints::{ROW, Touchpoints, widths};
-use super::{Answer, buttons_if, heading, line};
 use crate::edit::Edit;
 use crate::fault::FileErrors;
-use crate::jobs::{self, Rows};
+use crate::jobs::Rows;
 use crate::locale::written::date;
 use crate::locale::{self, Arg, amount, share};
 use crate::measure::{FigureTable, Figures, MEANINGS, Matching, Meaning, Plan};
 use crate::model::channel_name;
 use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Unit};
 use crate::theme::{self, Color, Theme, space};
-use crate::ui::app::count;
+use crate::ui::desk::file_name;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, link_button};
-use crate::ui::words::{lang, tr, tr_with};
+use crate::ui::words::{count, lang, tr, tr_with};
 
 const WIDTH: f32 = 860.0;
 /// Of the list, if the window has room for it.
@@ -48,16 +49,13 @@ pub(in crate::ui) struct FiguresDraft {
 }
 
 impl FiguresDraft {
-    /// # Errors
-    /// The file cannot be read, or is no table.
-    pub(in crate::ui) fn open(path: PathBuf, map: Arc<JourneyMap>) -> Result<FiguresDraft, FileErrors> {
-        let table = jobs::read_figures(&path)?;
+    pub(in crate::ui) fn new(path: PathBuf, table: FigureTable, map: Arc<JourneyMap>) -> FiguresDraft {
         let plan = table.guess(&map);
         let matching = table.matching(&map, &plan);
         let outcome = outcome(&table, &map, &plan, &matching);
         let touchpoints = Touchpoints::of(&map);
         let (at_rows, shows_notes) = (false, false);
-        Ok(FiguresDraft { path, map, table, plan, matching, touchpoints, outcome, at_rows, shows_notes })
+        FiguresDraft { path, map, table, plan, matching, touchpoints, outcome, at_rows, shows_notes }
     }
 
     pub(in crate::ui) fn file(&self) -> String {

@@ -4,18 +4,18 @@ use std::path::PathBuf;
 
 use egui::{RichText, Ui, vec2};
 
-use super::log::open_as;
-use super::{Answer, buttons, heading};
+use super::answer::Answer;
+use super::open_as::open_as;
+use super::parts::{buttons, heading};
 use crate::exchange::import::Imported;
 use crate::exchange::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
 use crate::jobs::{MapCounts, Rows};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
-use crate::ui::app::count;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{field_label, section};
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{count, tr, tr_with};
 
 const WIDTH: f32 = 760.0;
 const NAME: f32 = 190.0;

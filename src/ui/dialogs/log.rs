@@ -4,22 +4,22 @@
 mod columns;
 mod matching;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
-use super::{Answer, heading, words};
+use super::answer::{Answer, LogStep};
+use super::parts::{heading, words};
 use crate::analytics::{Columns, DayOrder, LogError, Preview, ReadOptions, SampledTimes};
 use crate::job::Job;
-use crate::jobs::Rows;
 use crate::locale;
 use crate::measure::Goal;
 use crate::model::JourneyMap;
 use crate::theme::{self, Theme, space};
-use crate::ui::paint::icon;
+use crate::ui::desk::file_name;
 use crate::ui::style::{color, font};
-use crate::ui::widgets::{quiet_button, segments};
+use crate::ui::widgets::quiet_button;
 use crate::ui::words::{lang, tr, tr_with};
 
 pub(in crate::ui) use matching::Matched;
@@ -48,20 +48,6 @@ const ROLES: [(Role, &str); 6] = [
 
 /// What must be known of every event.
 const NEEDED: [Role; 3] = [Role::Case, Role::Time, Role::Event];
-
-/// What is to be done with a log next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::ui) enum LogStep {
-    Read,
-    /// End what is being worked on.
-    Stop,
-    /// Go back to the columns.
-    Back,
-    /// Measure the open map.
-    Measure,
-    /// Make a new map of what the log tells.
-    Draft,
-}
 
 /// How a log was read, for the next log of the same columns.
 #[derive(Clone, Debug, PartialEq)]
@@ -212,8 +198,8 @@ impl LogDraft {
     }
 
     /// Goes back to where the user was, and says why if there is something to say.
-    pub(in crate::ui) fn come_back(&mut self, error: Option<&LogError>) {
-        self.fault = error.filter(|error| !error.cancelled).map(fault);
+    pub(in crate::ui) fn come_back(&mut self, why: Option<String>) {
+        self.fault = why;
         self.stage = if self.matched.is_some() { Stage::Matching } else { Stage::Columns };
     }
 
@@ -250,13 +236,8 @@ impl LogDraft {
     }
 }
 
-/// A file without its folder.
-pub(super) fn file_name(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
-}
-
 /// What an error says in a window, where columns are chosen by hand and not with flags.
-fn fault(error: &LogError) -> String {
+pub(in crate::ui) fn fault(error: &LogError) -> String {
     let mend =
         if error.mend.contains("--") { tr("log-mend-columns").into_owned() } else { error.mend.clone() };
     LogError { mend, ..error.clone() }.to_string()
@@ -314,34 +295,4 @@ fn progress(ui: &mut Ui, theme: &Theme, share: f32) {
             ui.label(RichText::new(&percent).font(font(theme::LABEL_STRONG)).color(color(theme.ink)));
         });
     });
-}
-
-/// Where a file of the user's stays, in plain words.
-pub(super) fn privacy(ui: &mut Ui, theme: &Theme, key: &str) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let (area, _) = ui.allocate_exact_size(vec2(14.0, 14.0), Sense::hover());
-        icon(ui.painter(), "lock", area, color(theme.faint));
-        let words = RichText::new(tr(key)).font(font(theme::LABEL)).color(color(theme.muted));
-        ui.add(egui::Label::new(words).wrap());
-    });
-}
-
-/// A row of ways to open the file at hand; gives back the one that was chosen instead of `now`. Figures need a map to be
-/// put on.
-pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &Path, now: Rows, has_map: bool) -> Option<Answer> {
-    if Rows::is_only_log(path) {
-        return None;
-    }
-    let all = [(Rows::Map, "open-as-map"), (Rows::Log, "open-as-log"), (Rows::Figures, "open-as-figures")];
-    let fitting = all.into_iter().filter(|(rows, _)| has_map || *rows != Rows::Figures);
-    let choices: Vec<_> = fitting.map(|(rows, key)| (rows, tr(key))).collect();
-    let mut answer = None;
-    ui.horizontal(|ui| {
-        ui.label(RichText::new(tr("open-as")).font(font(theme::LABEL)).color(color(theme.muted)));
-        let chosen = segments(ui, theme, Some(now), &choices);
-        answer = chosen.filter(|other| *other != now).map(|other| Answer::OpenAs(path.to_owned(), other));
-    });
-    ui.add_space(space::S);
-    answer
 }

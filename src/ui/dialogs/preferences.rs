@@ -2,13 +2,15 @@
 
 use egui::{Align, Layout, RichText, Ui, vec2};
 
-use super::{Answer, buttons, heading, tr};
+use super::answer::Answer;
+use super::parts::{buttons, heading};
 use crate::disk::preferences::{Appearance, Preferences, TEXT_SIZE_MAX, TEXT_SIZE_MIN};
 use crate::locale::{self, Lang};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::field_label;
 use crate::ui::words::lang;
+use crate::ui::words::tr;
 
 const WIDTH: f32 = 456.0;
 /// Room for the names of the settings.
@@ -47,6 +49,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut Draft) -> Option<Answ
     let now = &mut draft.now;
     switch(ui, theme, "preferences-minimap", "preferences-minimap-why", &mut now.minimap);
     switch(ui, theme, "preferences-questions", "preferences-questions-why", &mut now.questions);
+    switch(ui, theme, "preferences-restore", "preferences-restore-why", &mut now.restore_tabs);
     switch(ui, theme, "preferences-hints", "preferences-hints-why", &mut now.hints);
     switch(
         ui,

@@ -2,12 +2,14 @@
 
 use egui::{Align, CornerRadius, Key, Layout, RichText, Sense, Stroke, StrokeKind, Ui, vec2};
 
-use super::{Answer, heading, tr, tr_with, words};
+use super::answer::Answer;
+use super::parts::{heading, words};
 use crate::jobs::Answers;
 use crate::model::{JourneyMap, MapState, Scope};
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{field_label, line_of_text, primary_button, quiet_button};
+use crate::ui::words::{tr, tr_with};
 
 const WIDTH: f32 = 480.0;
 /// So much stays the same from page to page, so that the buttons stand still.

@@ -4,11 +4,13 @@ use std::path::Path;
 
 use egui::{Key, RichText, Ui};
 
-use super::{Answer, buttons, heading, tr, tr_with, words};
+use super::answer::Answer;
+use super::parts::{buttons, heading, words};
 use crate::model::JourneyMap;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{focus_all, text_field};
+use crate::ui::words::{tr, tr_with};
 
 const WIDTH: f32 = 480.0;
 

@@ -2,7 +2,7 @@
 
 use egui::{Align, ComboBox, Id as WidgetId, Layout, Ui, vec2};
 
-use super::line;
+use super::parts::line;
 use crate::locale::Arg;
 use crate::measure::{EventMatch, How};
 use crate::model::{Id, JourneyMap, LaneKind};

@@ -12,9 +12,9 @@ use crate::locale::written::date;
 use crate::locale::written::date::NoDate;
 use crate::model::{Brief, Id, JourneyMap, MapState, Market, Scope};
 use crate::theme::{self, Theme, space};
-use crate::ui::app::count;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, plain_field, quiet_button, text_field};
+use crate::ui::words::count;
 use crate::ui::words::{tr, tr_with};
 
 const STATES: &[(Option<MapState>, &str)] = &[

@@ -15,9 +15,9 @@ use crate::model::{
     Card, Content, Evidence, Id, JourneyMap, Lane, Media, Presence, State, Status, address_of,
 };
 use crate::theme::{self, Theme, space};
-use crate::ui::app::count;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, divider, quiet_button};
+use crate::ui::words::count;
 use crate::ui::words::tr;
 
 const EVIDENCE: &[(Option<Evidence>, &str)] = &[

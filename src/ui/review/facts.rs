@@ -93,7 +93,7 @@ fn channels(ui: &mut Ui, theme: &Theme, facts: &Facts) {
         rounded(ui.painter(), part(bar, 0.0, fact.touchpoints as f32 / most as f32), color(theme.accent));
     }
     if let Some(more) = facts.channels.len().checked_sub(CHANNELS).filter(|more| *more > 0) {
-        let words = crate::ui::app::count("review-more-channels", more);
+        let words = crate::ui::words::count("review-more-channels", more);
         ui.label(egui::RichText::new(words).font(font(theme::CAPTION)).color(color(theme.faint)));
     }
 }

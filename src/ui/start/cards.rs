@@ -5,10 +5,12 @@ use egui::{
 };
 
 use super::pictures::{Pictures, Subject};
-use super::{Chosen, Start, Wish};
+use super::state::Start;
+use crate::editor::Ask;
 use crate::jobs::thumbnails::ThumbnailLook;
 use crate::locale::Lang;
 use crate::templates::Summary;
+use crate::templates::TemplateRef;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{chip, line_of_text, link_button, quiet_button};
@@ -31,7 +33,7 @@ pub(super) fn columns(width: f32, least: f32, step: f32) -> (usize, f32) {
     (count as usize, ((each / step).floor() * step).max(least.min(width)))
 }
 
-pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool) -> Option<Wish> {
+pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool) -> Option<Ask> {
     let mut wish = title(ui, theme);
     filters(start, ui, theme);
     let Some(found) = start.found.take() else { return wish };
@@ -50,13 +52,13 @@ pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool) ->
     wish
 }
 
-fn title(ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+fn title(ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let mut wish = None;
     ui.horizontal(|ui| {
         ui.label(RichText::new(tr("gallery-title")).font(font(theme::TITLE)).color(color(theme.ink)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if link_button(ui, theme, "download", &tr("start-import")).clicked() {
-                wish = Some(Wish::Import);
+                wish = Some(Ask::ImportTemplate);
             }
         });
     });
@@ -96,13 +98,13 @@ pub(super) fn section(ui: &mut Ui, theme: &Theme, name: &str) {
 }
 
 /// The user's own templates, and the files among them that cannot be read.
-fn own_section(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool, own: &[usize]) -> Option<Wish> {
+fn own_section(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool, own: &[usize]) -> Option<Ask> {
     let mut wish = None;
     ui.horizontal(|ui| {
         section(ui, theme, &tr("start-own"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if link_button(ui, theme, "folder-open", &tr("start-show-folder")).clicked() {
-                wish = Some(Wish::ShowFolder);
+                wish = Some(Ask::ShowTemplateFolder);
             }
         });
     });
@@ -141,7 +143,7 @@ fn nothing(start: &mut Start, ui: &mut Ui, theme: &Theme) {
     });
 }
 
-fn grid(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool, shown: &[usize]) -> Option<Wish> {
+fn grid(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool, shown: &[usize]) -> Option<Ask> {
     let (count, width) = columns(ui.available_width(), CARD_MIN, CARD_STEP);
     let size = vec2(width, (width * PICTURE).round() + WORDS);
     // What the steps leave over goes between the cards.
@@ -168,7 +170,7 @@ fn card(
     wide: bool,
     index: usize,
     size: egui::Vec2,
-) -> Option<Wish> {
+) -> Option<Ask> {
     let chosen = start.chosen_of(index);
     let summary = start.summary(&chosen)?.clone();
     let is_chosen = wide && start.chosen.as_ref() == Some(&chosen);
@@ -193,7 +195,7 @@ fn card(
         paint(start, ui, theme, area, &response, is_chosen, &chosen, &summary);
     }
     let entered = response.has_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter));
-    (entered || response.double_clicked()).then_some(Wish::Start(chosen))
+    (entered || response.double_clicked()).then_some(Ask::NewFrom(chosen))
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -204,12 +206,12 @@ fn paint(
     area: Rect,
     response: &Response,
     is_chosen: bool,
-    chosen: &Chosen,
+    chosen: &TemplateRef,
     summary: &Summary,
 ) {
     frame(ui, theme, area, response, is_chosen);
     let picture_area = Rect::from_min_size(area.min, vec2(area.width(), area.height() - WORDS)).shrink(1.0);
-    picture(&mut start.pictures, ui, theme, picture_area, &chosen.subject());
+    picture(&mut start.pictures, ui, theme, picture_area, &Subject::of(chosen));
     let line = Stroke::new(1.0, color(theme.hairline));
     ui.painter().hline(picture_area.x_range(), picture_area.max.y + 0.5, line);
     if !summary.own && Lang::from_tag(&summary.language) != lang() {

@@ -3,8 +3,10 @@
 use egui::text_edit::TextEditState;
 use egui::{Align, Context, Id, Key, Layout, Margin, Stroke, TextEdit, Ui, vec2};
 
-use super::{Chosen, Start, Wish};
+use super::state::Start;
+use crate::editor::Ask;
 use crate::templates;
+use crate::templates::TemplateRef;
 use crate::theme::{self, Theme, space};
 use crate::ui::paint::icon;
 use crate::ui::style::{color, font};
@@ -28,7 +30,7 @@ pub(super) fn focus_search(ctx: &Context) {
     ctx.memory_mut(|memory| memory.request_focus(search_id()));
 }
 
-pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let frame = egui::Frame::new()
         .fill(color(theme.surface))
         .inner_margin(Margin::symmetric(20, 0))
@@ -56,24 +58,24 @@ pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish
 }
 
 /// From right to left.
-fn ways_past(start: &Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+fn ways_past(start: &Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let mut wish = None;
     if start.may_close && icon_button(ui, theme, "x", &tr("start-back"), true).clicked() {
-        wish = Some(Wish::Close);
+        wish = Some(Ask::LeaveStart);
     }
     if icon_button(ui, theme, "cog", &tr("cmd-preferences"), true).clicked() {
-        wish = Some(Wish::Preferences);
+        wish = Some(Ask::ShowPreferences);
     }
     if quiet_button(ui, theme, &tr("cmd-open")).clicked() {
-        wish = Some(Wish::Open);
+        wish = Some(Ask::Open);
     }
     if quiet_button(ui, theme, &tr("start-blank")).clicked() {
-        wish = Some(Wish::Start(Chosen::Bundled(templates::in_language("blank", lang()).to_owned())));
+        wish = Some(Ask::NewFrom(TemplateRef::Bundled(templates::in_language("blank", lang()).to_owned())));
     }
     wish
 }
 
-fn search(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+fn search(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let width = ui.available_width().clamp(SEARCH_MIN, SEARCH_MAX);
     let edit = TextEdit::singleline(&mut start.filter.query)
         .id(search_id())
@@ -90,5 +92,5 @@ fn search(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
     let at = egui::pos2(response.rect.min.x + 19.0, response.rect.center().y);
     icon(ui.painter(), "search", egui::Rect::from_center_size(at, vec2(15.0, 15.0)), color(theme.muted));
     let entered = response.lost_focus() && ui.input(|i| i.key_pressed(Key::Enter));
-    entered.then(|| start.chosen.clone().map(Wish::Start)).flatten()
+    entered.then(|| start.chosen.clone().map(Ask::NewFrom)).flatten()
 }

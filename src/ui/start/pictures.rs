@@ -1,6 +1,7 @@
 //! Pictures of templates and files in small, made on a thread as they come into sight.
 
 use std::collections::HashMap;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -10,7 +11,7 @@ use image::RgbaImage;
 use crate::format::to_ron;
 use crate::jobs;
 use crate::jobs::thumbnails::{ThumbnailLook, thumbnail};
-use crate::templates;
+use crate::templates::{self, TemplateRef};
 
 /// What a picture is of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -18,6 +19,15 @@ pub(super) enum Subject {
     /// A bundled template, by its id.
     Bundled(String),
     File(PathBuf),
+}
+
+impl Subject {
+    pub(super) fn of(template: &TemplateRef) -> Subject {
+        match template {
+            TemplateRef::Bundled(id) => Subject::Bundled(id.clone()),
+            TemplateRef::Own(path) => Subject::File(path.clone()),
+        }
+    }
 }
 
 type Key = (Subject, ThumbnailLook);
@@ -90,7 +100,8 @@ fn start(folder: Option<PathBuf>, ctx: Context) -> Worker {
     let (give, given) = channel();
     std::thread::spawn(move || {
         for (subject, look) in asked {
-            let image = make(&subject, look, folder.as_deref());
+            // One that cannot be drawn, be it by a fault of ours, must not take the others along.
+            let image = catch_unwind(|| make(&subject, look, folder.as_deref())).unwrap_or_default();
             if give.send(((subject, look), image)).is_err() {
                 return;
             }

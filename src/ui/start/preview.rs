@@ -3,14 +3,16 @@
 use egui::{CornerRadius, Frame, Margin, Rect, RichText, ScrollArea, Sense, Shape, Stroke, Ui, pos2, vec2};
 
 use super::cards::picture_in;
-use super::{Chosen, Start, Wish};
+use super::pictures::Subject;
+use super::state::Start;
+use crate::editor::Ask;
 use crate::locale::Lang;
 use crate::templates::Summary;
+use crate::templates::TemplateRef;
 use crate::theme::{self, Theme, space};
-use crate::ui::app::count;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{link_button, primary_button, section, tag};
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{count, tr, tr_with};
 
 /// The panel's width, in a wide window and in one that is just wide enough for it.
 const PANEL: (f32, f32) = (400.0, 320.0);
@@ -19,7 +21,7 @@ const ROOMY: f32 = 1240.0;
 const PICTURE: f32 = 0.68;
 
 /// The preview as a panel at the right.
-pub(super) fn beside(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+pub(super) fn beside(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let (chosen, summary) = chosen(start)?;
     let roomy = ui.ctx().content_rect().width() >= ROOMY;
     let frame = Frame::new().fill(color(theme.surface)).stroke(Stroke::new(1.0, color(theme.hairline)));
@@ -40,7 +42,7 @@ pub(super) fn beside(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wi
 }
 
 /// The preview in place of the templates.
-pub(super) fn page(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+pub(super) fn page(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let (chosen, summary) = chosen(start)?;
     let mut wish = None;
     if link_button(ui, theme, "arrow-left", &tr("start-all-templates")).clicked() {
@@ -53,24 +55,30 @@ pub(super) fn page(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish
     start_button(ui, theme, &chosen).or(wish)
 }
 
-fn chosen(start: &Start) -> Option<(Chosen, Summary)> {
+fn chosen(start: &Start) -> Option<(TemplateRef, Summary)> {
     let chosen = start.chosen.clone()?;
     let summary = start.summary(&chosen)?.clone();
     Some((chosen, summary))
 }
 
-fn start_button(ui: &mut Ui, theme: &Theme, chosen: &Chosen) -> Option<Wish> {
+fn start_button(ui: &mut Ui, theme: &Theme, chosen: &TemplateRef) -> Option<Ask> {
     let width = ui.available_width().min(PANEL.0);
     let button = primary_button(ui, theme, &tr("start-button"), width);
-    button.clicked().then(|| Wish::Start(chosen.clone()))
+    button.clicked().then(|| Ask::NewFrom(chosen.clone()))
 }
 
-fn body(start: &mut Start, ui: &mut Ui, theme: &Theme, chosen: &Chosen, summary: &Summary) -> Option<Wish> {
+fn body(
+    start: &mut Start,
+    ui: &mut Ui,
+    theme: &Theme,
+    chosen: &TemplateRef,
+    summary: &Summary,
+) -> Option<Ask> {
     let width = ui.available_width();
     let height = (width * PICTURE).min(360.0).round();
     let (area, _) = ui.allocate_exact_size(vec2(width.floor(), height), Sense::hover());
     let corner = CornerRadius::same(theme::CORNER as u8);
-    picture_in(&mut start.pictures, ui, theme, area, &chosen.subject(), corner);
+    picture_in(&mut start.pictures, ui, theme, area, &Subject::of(chosen), corner);
     let edge = Stroke::new(1.0, color(theme.hairline));
     ui.painter().rect_stroke(area, corner, edge, egui::StrokeKind::Outside);
     ui.add_space(space::M);
@@ -90,8 +98,8 @@ fn body(start: &mut Start, ui: &mut Ui, theme: &Theme, chosen: &Chosen, summary:
     }
     tags(ui, theme, summary);
     match chosen {
-        Chosen::Own(path) => own_actions(ui, theme, path, summary),
-        Chosen::Bundled(_) => None,
+        TemplateRef::Own(path) => own_actions(ui, theme, path, summary),
+        TemplateRef::Bundled(_) => None,
     }
 }
 
@@ -161,20 +169,20 @@ fn tags(ui: &mut Ui, theme: &Theme, summary: &Summary) {
     ui.add_space(space::S);
 }
 
-fn own_actions(ui: &mut Ui, theme: &Theme, path: &std::path::Path, summary: &Summary) -> Option<Wish> {
+fn own_actions(ui: &mut Ui, theme: &Theme, path: &std::path::Path, summary: &Summary) -> Option<Ask> {
     let mut wish = None;
     section(ui, theme, &tr("start-own-file"));
     let id = tr_with("start-own-id", &[("id", summary.id.as_str().into())]);
     ui.label(RichText::new(id).font(font(theme::LABEL)).color(color(theme.muted)));
     ui.horizontal_wrapped(|ui| {
         if link_button(ui, theme, "pencil", &tr("start-rename")).clicked() {
-            wish = Some(Wish::Rename(path.to_owned(), summary.title.clone()));
+            wish = Some(Ask::RenameTemplate { path: path.to_owned(), name: summary.title.clone() });
         }
         if link_button(ui, theme, "trash-2", &tr("start-delete")).clicked() {
-            wish = Some(Wish::Delete(path.to_owned(), summary.title.clone()));
+            wish = Some(Ask::DeleteTemplate { path: path.to_owned(), name: summary.title.clone() });
         }
         if link_button(ui, theme, "folder-open", &tr("start-show-folder")).clicked() {
-            wish = Some(Wish::ShowFolder);
+            wish = Some(Ask::ShowTemplateFolder);
         }
     });
     wish

@@ -1,6 +1,5 @@
 //! The files that were open lately, each with a picture; those that are gone can be taken off the list.
 
-use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use egui::{Align, CornerRadius, Layout, Rect, Sense, Ui, pos2, vec2};
@@ -8,25 +7,15 @@ use jiff::{Timestamp, ToSpan, Zoned};
 
 use super::cards::{CORNER, columns, frame, picture_in, section};
 use super::pictures::Subject;
-use super::{Start, Wish};
+use super::recent_file::Recent;
+use super::state::Start;
+use crate::editor::Ask;
 use crate::locale::{Lang, date};
 use crate::plain::folded_text as folded;
 use crate::theme::{self, Theme, space};
-use crate::ui::app::App;
-use crate::ui::preferences::name_and_folder;
 use crate::ui::style::color;
-use crate::ui::tasks::Done;
 use crate::ui::widgets::{icon_button, line_of_text, link_button};
 use crate::ui::words::{lang, tr, tr_with};
-
-pub(super) struct Recent {
-    path: PathBuf,
-    name: String,
-    folder: String,
-    /// When it was last written; none until that is known.
-    written: Option<SystemTime>,
-    gone: bool,
-}
 
 const CARD: (f32, f32) = (270.0, 10.0);
 const HEIGHT: f32 = 68.0;
@@ -34,44 +23,7 @@ const PICTURE: f32 = 92.0;
 /// So many rows are shown before the rest is asked for.
 const ROWS: usize = 1;
 
-impl Recent {
-    pub(super) fn new(path: &Path) -> Recent {
-        let (name, folder) = name_and_folder(path);
-        Recent { path: path.to_owned(), name, folder, written: None, gone: false }
-    }
-}
-
-impl App {
-    /// Finds out on a thread which of the recent files are there: one may be on a disk that takes long to answer.
-    pub(super) fn look_at_recent(&mut self) {
-        let paths = self.preferences.now.recent.clone();
-        self.tasks.spawn(move || {
-            let look = |path: PathBuf| {
-                let there = path.metadata().ok().filter(std::fs::Metadata::is_file);
-                (path, there.map(|there| there.modified().ok()))
-            };
-            let seen: Vec<_> = paths.into_iter().map(look).collect();
-            Box::new(move |app: &mut App| {
-                let Some(start) = &mut app.start else { return };
-                for (path, there) in seen {
-                    if let Some(recent) = start.recent.iter_mut().find(|recent| recent.path == path) {
-                        recent.gone = there.is_none();
-                        recent.written = there.flatten();
-                    }
-                }
-            }) as Done<App>
-        });
-    }
-
-    pub(super) fn forget_recent(&mut self, path: &Path) {
-        self.preferences.forget_recent(path);
-        if let Some(start) = &mut self.start {
-            start.recent.retain(|recent| recent.path != path);
-        }
-    }
-}
-
-pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish> {
+pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Ask> {
     let query = folded(&start.filter.query);
     let fits = |recent: &Recent| {
         let text = folded(&format!("{} {}", recent.name, recent.folder));
@@ -109,7 +61,7 @@ pub(super) fn show(start: &mut Start, ui: &mut Ui, theme: &Theme) -> Option<Wish
     wish
 }
 
-fn card(start: &mut Start, ui: &mut Ui, theme: &Theme, index: usize, size: egui::Vec2) -> Option<Wish> {
+fn card(start: &mut Start, ui: &mut Ui, theme: &Theme, index: usize, size: egui::Vec2) -> Option<Ask> {
     let Recent { path, name, folder, written, gone } = &start.recent[index];
     let sense = if *gone { Sense::hover() } else { Sense::click() };
     let (area, response) = ui.allocate_exact_size(size, sense);
@@ -119,7 +71,7 @@ fn card(start: &mut Start, ui: &mut Ui, theme: &Theme, index: usize, size: egui:
     if response.gained_focus() {
         response.scroll_to_me(None);
     }
-    let wish = response.clicked().then(|| Wish::OpenRecent(path.clone()));
+    let wish = response.clicked().then(|| Ask::OpenFile(path.clone()));
     if !ui.is_rect_visible(area) {
         return wish;
     }
@@ -135,7 +87,7 @@ fn card(start: &mut Start, ui: &mut Ui, theme: &Theme, index: usize, size: egui:
     if *gone {
         ui.painter().rect_filled(picture, corner, color(theme.field));
         let removed = remove_button(ui, theme, area, name).clicked();
-        return removed.then(|| Wish::ForgetRecent(path.clone()));
+        return removed.then(|| Ask::ForgetRecent(path.clone()));
     } else {
         let subject = Subject::File(path.clone());
         picture_in(&mut start.pictures, ui, theme, picture, &subject, corner);

@@ -3,13 +3,15 @@
 use egui::Ui;
 use jiff::Timestamp;
 
-use super::{Answer, LogDraft, LogStep, ROLES, Role, open_as, privacy};
+use super::{LogDraft, ROLES, Role};
 use crate::analytics::{DayOrder, UnclearDate};
 use crate::jobs::Rows;
 use crate::locale::{self, Arg};
 use crate::theme::{Theme, space};
+use crate::ui::dialogs::answer::{Answer, LogStep};
 use crate::ui::dialogs::columns::Columns;
-use crate::ui::dialogs::{buttons_if, heading, line};
+use crate::ui::dialogs::open_as::{open_as, privacy};
+use crate::ui::dialogs::parts::{buttons_if, heading, line};
 use crate::ui::widgets::segments;
 use crate::ui::words::{lang, tr, tr_with};
 

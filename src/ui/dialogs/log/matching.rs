@@ -5,14 +5,16 @@ use std::sync::Arc;
 use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
-use super::{Answer, LogDraft, LogStep, privacy};
+use super::LogDraft;
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg, counted};
 use crate::measure::{Goal, Matching, likely_goal};
 use crate::model::{Id, JourneyMap};
 use crate::theme::{self, Color, Theme, space};
+use crate::ui::dialogs::answer::{Answer, LogStep};
+use crate::ui::dialogs::open_as::privacy;
+use crate::ui::dialogs::parts::{buttons_if, heading, line};
 use crate::ui::dialogs::touchpoints::{ROW, Touchpoints, widths};
-use crate::ui::dialogs::{buttons_if, heading, line};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, field_label, link_button};
 use crate::ui::words::{lang, tr, tr_with};

@@ -2,20 +2,26 @@
 
 use egui::{Color32, CornerRadius, Painter, Pos2, Stroke, StrokeKind, Ui, vec2};
 
-use super::app::App;
-use super::paint::{ScenePainter, View, icon};
-use super::style::{color, font};
-use super::words::tr;
 use crate::editor::{Button, Editor, OverlayItem, Ring, Shape};
 use crate::scene::{Pane, Scene};
 use crate::theme::{self, CORNER, Theme};
+use crate::ui::paint::{ScenePainter, View, icon};
+use crate::ui::style::{color, font};
+use crate::ui::words::tr;
 
-pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Scene, view: &View) {
-    let overlay = app.editor.overlay();
-    hints(&app.editor, &ui.painter_at(view.canvas), theme, scene, view, &overlay);
+pub(super) fn show(
+    editor: &Editor,
+    scenes: &mut ScenePainter,
+    ui: &Ui,
+    theme: &Theme,
+    scene: &Scene,
+    view: &View,
+) {
+    let overlay = editor.overlay();
+    hints(editor, &ui.painter_at(view.canvas), theme, scene, view, &overlay);
     for item in overlay {
         let painter = ui.painter_at(visible(item.pane, scene, view));
-        draw(&painter, &mut app.painter, theme, scene, &view.following(item.pane), view, &item);
+        draw(&painter, scenes, theme, scene, &view.following(item.pane), view, &item);
     }
 }
 

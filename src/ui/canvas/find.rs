@@ -6,18 +6,18 @@ use egui::{
     RichText, Stroke, TextEdit, Ui, vec2,
 };
 
-use super::app::App;
-use super::style::{color, font};
-use super::widgets::{icon_button, quiet_button};
-use super::words::{tr, tr_with};
+use crate::editor::Editor;
 use crate::theme::{self, Theme, space};
+use crate::ui::style::{color, font};
+use crate::ui::widgets::{icon_button, quiet_button};
+use crate::ui::words::{tr, tr_with};
 
 const FIELD: f32 = 216.0;
 const COUNT: f32 = 72.0;
 
 /// What belongs to the bar alone; the words looked for are the editor's.
 #[derive(Default)]
-pub(super) struct FindBar {
+pub(in crate::ui) struct FindBar {
     /// The words to put in the place of those found.
     with: String,
     replacing: bool,
@@ -33,20 +33,21 @@ fn with_id() -> Id {
     Id::unique("find-with")
 }
 
-/// Gives the keyboard to the bar.
-pub(super) fn open(app: &mut App, replacing: bool) {
-    super::palette::close(app);
-    app.find.replacing = replacing;
-    app.find.fresh = true;
+impl FindBar {
+    /// Gives the keyboard to the bar.
+    pub(in crate::ui) fn open(&mut self, replacing: bool) {
+        self.replacing = replacing;
+        self.fresh = true;
+    }
 }
 
-fn close(app: &mut App) {
-    app.editor.close_search();
-    app.ctx.memory_mut(|memory| {
+fn close(editor: &mut Editor, ctx: &Context) {
+    editor.close_search();
+    ctx.memory_mut(|memory| {
         memory.surrender_focus(query_id());
         memory.surrender_focus(with_id());
     });
-    app.ctx.request_repaint();
+    ctx.request_repaint();
 }
 
 /// What was asked for in the bar.
@@ -60,12 +61,12 @@ enum Asked {
 }
 
 /// Shows the bar while something is looked for.
-pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
-    if !app.editor.search().is_open() {
+pub(super) fn show(bar: &mut FindBar, editor: &mut Editor, ui: &Ui, theme: &Theme, canvas: Rect) {
+    if !editor.search().is_open() {
         return;
     }
     let ctx = ui.ctx();
-    if app.find.replacing {
+    if bar.replacing {
         tab_between_fields(ctx);
     }
     let mut asked = keys(ctx);
@@ -78,35 +79,35 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
         .show(ctx, |ui| {
             plate(theme).show(ui, |ui| {
                 ui.spacing_mut().item_spacing = vec2(2.0, space::S);
-                let more = ui.horizontal(|ui| search_row(app, ui, theme)).inner;
+                let more = ui.horizontal(|ui| search_row(bar, editor, ui, theme)).inner;
                 asked = asked.or(more);
-                if app.find.replacing {
-                    let more = ui.horizontal(|ui| replace_row(app, ui, theme)).inner;
+                if bar.replacing {
+                    let more = ui.horizontal(|ui| replace_row(bar, editor, ui, theme)).inner;
                     asked = asked.or(more);
                 }
             });
         });
     if let Some(asked) = asked {
-        carry_out(app, asked);
+        carry_out(bar, editor, ctx, asked);
         ctx.request_repaint();
     }
 }
 
-fn carry_out(app: &mut App, asked: Asked) {
+fn carry_out(bar: &FindBar, editor: &mut Editor, ctx: &Context, asked: Asked) {
     match asked {
         Asked::Next => {
-            app.editor.find_next();
+            editor.find_next();
         }
         Asked::Previous => {
-            app.editor.find_previous();
+            editor.find_previous();
         }
         Asked::Replace => {
-            app.editor.replace_current(&app.find.with);
+            editor.replace_current(&bar.with);
         }
         Asked::ReplaceAll => {
-            app.editor.replace_all(&app.find.with);
+            editor.replace_all(&bar.with);
         }
-        Asked::Close => close(app),
+        Asked::Close => close(editor, ctx),
     }
 }
 
@@ -153,20 +154,20 @@ fn plate(theme: &Theme) -> egui::Frame {
         .inner_margin(Margin::same(space::S as i8))
 }
 
-fn search_row(app: &mut App, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+fn search_row(bar: &mut FindBar, editor: &mut Editor, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
     let mut asked = None;
-    let arrow = if app.find.replacing { "chevron-down" } else { "chevron-right" };
+    let arrow = if bar.replacing { "chevron-down" } else { "chevron-right" };
     if icon_button(ui, theme, arrow, &tr("find-more"), true).clicked() {
-        app.find.replacing = !app.find.replacing;
+        bar.replacing = !bar.replacing;
     }
-    let mut query = app.editor.search().query().to_owned();
-    let fresh = std::mem::take(&mut app.find.fresh);
+    let mut query = editor.search().query().to_owned();
+    let fresh = std::mem::take(&mut bar.fresh);
     if word_field(ui, query_id(), &mut query, ("find-name", "find-hint"), fresh) {
-        app.editor.set_query(&query);
+        editor.set_query(&query);
         ui.ctx().request_repaint();
     }
-    tally(app, ui, theme);
-    let found = !app.editor.search().matches().is_empty();
+    tally(editor, ui, theme);
+    let found = !editor.search().matches().is_empty();
     if icon_button(ui, theme, "chevron-up", &tr("find-previous"), found).clicked() {
         asked = Some(Asked::Previous);
     }
@@ -180,8 +181,8 @@ fn search_row(app: &mut App, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
 }
 
 /// Which match this is, and of how many.
-fn tally(app: &App, ui: &mut Ui, theme: &Theme) {
-    let search = app.editor.search();
+fn tally(editor: &Editor, ui: &mut Ui, theme: &Theme) {
+    let search = editor.search();
     let (words, ink) = match (search.query().is_empty(), search.matches().len()) {
         (true, _) => (String::new(), theme.muted),
         (false, 0) => (tr("find-none").into_owned(), theme.worse),
@@ -200,11 +201,11 @@ fn tally(app: &App, ui: &mut Ui, theme: &Theme) {
     });
 }
 
-fn replace_row(app: &mut App, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+fn replace_row(bar: &mut FindBar, editor: &Editor, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
     let mut asked = None;
     ui.add_space(32.0 + ui.spacing().item_spacing.x);
-    word_field(ui, with_id(), &mut app.find.with, ("replace-hint", "replace-hint"), false);
-    let found = !app.editor.search().matches().is_empty();
+    word_field(ui, with_id(), &mut bar.with, ("replace-hint", "replace-hint"), false);
+    let found = !editor.search().matches().is_empty();
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
         ui.add_space(space::S);
         ui.spacing_mut().item_spacing.x = space::S;

@@ -2,80 +2,75 @@
 
 use egui::{Context, Event};
 
-use super::app::App;
-use crate::editor::{Key, Shortcut, Then};
+use super::clipboard::SystemClipboard;
+use crate::editor::{Ask, Editor, Key, Shortcut, Then};
 
-/// Runs what the keys of this frame ask for.
-pub(super) fn keys(app: &mut App, ctx: &Context) {
-    let closes = |i: &mut egui::InputState| i.consume_key(egui::Modifiers::NONE, egui::Key::Escape);
-    if app.menu.is_some() && ctx.input_mut(closes) {
-        app.menu = None;
-    }
+/// Runs what the keys of this frame ask for. `taken`: something else than the grid has the keyboard.
+pub(super) fn run_keys(editor: &mut Editor, clipboard: &mut SystemClipboard, ctx: &Context, taken: bool) {
     let events = ctx.input(|i| i.events.clone());
-    if app.keyboard_is_taken(ctx) {
-        // A field has the keyboard; a few keys that no text field knows work all the same.
-        for event in &events {
-            match event {
-                Event::Key { .. } => {
-                    if let Some(shortcut) = pressed(event).filter(|shortcut| reaches_through(*shortcut)) {
-                        run(app, ctx, shortcut);
-                    }
+    if !taken {
+        return feed(editor, clipboard, ctx, &events);
+    }
+    // A field has the keyboard; a few keys that no text field knows work all the same.
+    for event in &events {
+        match event {
+            Event::Key { .. } => {
+                if let Some(shortcut) = pressed(event).filter(|shortcut| reaches_through(*shortcut)) {
+                    run(editor, ctx, shortcut);
                 }
-                Event::PasteImage(image) if app.editor.editing().is_some() => {
-                    app.paste_picture(image.clone());
-                }
-                _ => {}
             }
+            Event::PasteImage(_) if editor.editing().is_some() => editor.ask(Ask::PastePicture),
+            _ => {}
         }
-    } else {
-        feed(app, ctx, &events);
     }
 }
 
 /// Takes keys and words strictly in their order. However slow a frame and fast the hands, no letter is lost
 /// between the key that starts a card and the moment its field has the keyboard.
-pub(super) fn feed(app: &mut App, ctx: &Context, events: &[Event]) {
+pub(super) fn feed(editor: &mut Editor, clipboard: &mut SystemClipboard, ctx: &Context, events: &[Event]) {
     // The toolkit saw the keys before: without this, Tab out of a card would also go to the first button, and what is
     // typed then with it.
     ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     for event in events {
-        let writing = app.editor.editing().is_some();
+        let writing = editor.editing().is_some();
         match event {
             Event::Key { .. } => match pressed(event) {
-                Some(shortcut) if writing && !reaches_through(shortcut) => write_key(app, shortcut),
-                Some(shortcut) => run(app, ctx, shortcut),
+                Some(shortcut) if writing && !reaches_through(shortcut) => write_key(editor, shortcut),
+                Some(shortcut) => run(editor, ctx, shortcut),
                 None => {}
             },
-            Event::Text(words) if writing => app.editor.type_into_field(words),
+            Event::Text(words) if writing => editor.type_into_field(words),
             // Space alone is the hand that moves the map.
             Event::Text(words) if words != " " => {
-                app.editor.type_text(words);
+                editor.type_text(words);
             }
-            Event::Copy if !writing => run(app, ctx, ctrl('c')),
-            Event::Cut if !writing => run(app, ctx, ctrl('x')),
-            Event::Paste(words) if !writing => app.paste(words),
-            Event::Paste(words) if app.editor.paste_lines(words) => {}
-            Event::Paste(words) => app.editor.type_into_field(words),
-            Event::PasteImage(image) => app.paste_picture(image.clone()),
+            Event::Copy if !writing => run(editor, ctx, ctrl('c')),
+            Event::Cut if !writing => run(editor, ctx, ctrl('x')),
+            Event::Paste(words) if !writing => {
+                editor.paste(clipboard.html().as_deref(), words);
+            }
+            Event::Paste(words) if editor.paste_lines(words) => {}
+            Event::Paste(words) => editor.type_into_field(words),
+            Event::PasteImage(_) => editor.ask(Ask::PastePicture),
             _ => {}
         }
     }
-    if app.editor.editing().is_some() {
+    if editor.editing().is_some() {
         ctx.input_mut(|i| i.events.retain(|event| !matches!(event, Event::Text(_) | Event::Paste(_))));
         ctx.request_repaint();
     }
 }
 
 /// A key for the words under way, before their field has the keyboard.
-fn write_key(app: &mut App, shortcut: Shortcut) {
+fn write_key(editor: &mut Editor, shortcut: Shortcut) {
     match (shortcut.key, shortcut.shift) {
-        (Key::Enter, true) if app.editor.editing_frame().is_some_and(|frame| frame.multiline) => {
-            app.editor.type_into_field("\n");
+        (Key::Enter, true) if editor.editing_frame().is_some_and(|frame| frame.multiline) => {
+            editor.type_into_field("\n");
         }
-        (Key::Backspace, _) => app.editor.erase_in_field(),
+        (Key::Backspace, _) => editor.erase_in_field(),
         _ => {
             if let Some(then) = leaves(shortcut) {
-                app.editor.finish_editing(then);
+                editor.finish_editing(then);
             }
         }
     }
@@ -106,18 +101,22 @@ fn ctrl(letter: char) -> Shortcut {
 /// Saving, opening, finding, the palette, the zoom and the help work while a field has the keyboard, too.
 fn reaches_through(shortcut: Shortcut) -> bool {
     match shortcut.key {
+        Key::Tab => shortcut.ctrl,
         Key::F1 | Key::F3 | Key::F6 | Key::F7 | Key::F8 => true,
         Key::Char(c) => {
             shortcut.ctrl
                 && !shortcut.alt
-                && matches!(c, 's' | 'o' | 'n' | 'e' | '0' | '1' | '2' | 'f' | 'h' | 'k' | 'p' | ',')
+                && matches!(
+                    c,
+                    's' | 'o' | 'n' | 'w' | 'q' | 'e' | '0' | '1' | '2' | 'f' | 'h' | 'k' | 'p' | ','
+                )
         }
         _ => false,
     }
 }
 
-fn run(app: &mut App, ctx: &Context, shortcut: Shortcut) {
-    if app.editor.press_key(shortcut) {
+fn run(editor: &mut Editor, ctx: &Context, shortcut: Shortcut) {
+    if editor.press_key(shortcut) {
         ctx.input_mut(|i| i.events.retain(|event| pressed(event) != Some(shortcut)));
         // The toolkit saw the key before: without this, Tab in the grid would also go to the first button.
         ctx.memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));

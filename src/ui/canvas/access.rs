@@ -7,13 +7,13 @@ use egui::accesskit::{Action, ActionRequest, Node, NodeId, Rect as Bounds, Role}
 use egui::{Context, Event, Rect, Response};
 
 use self::words::{Thing, Words};
-use super::app::App;
 use super::overlay;
-use super::paint::View;
 use crate::editor::{CommandId, Editor, Focus, Item, Selection, Then};
 use crate::geom::Rect as SceneRect;
 use crate::model::{LaneKind, Score};
 use crate::scene::{Pane, Row, Scene};
+use crate::ui::paint::View;
+use crate::ui::regions::leave_widgets;
 
 /// What the window keeps from frame to frame.
 #[derive(Default)]
@@ -32,24 +32,33 @@ struct Seen {
 const POINT: f32 = 10.0;
 
 /// Makes the nodes, as children of the canvas, and does what a screen reader asked of one.
-pub(super) fn show(app: &mut App, ctx: &Context, canvas: &Response, scene: &Scene, view: &View) {
+pub(super) fn show(
+    editor: &mut Editor,
+    access: &mut Access,
+    covered: bool,
+    canvas: &Response,
+    scene: &Scene,
+    view: &View,
+) {
+    let ctx = &canvas.ctx;
     if ctx.accesskit_node_builder(canvas.id, |_| ()).is_none() {
         return;
     }
-    let has_keyboard = !app.keyboard_is_taken(ctx) && app.editor.editing().is_none();
+    let has_keyboard =
+        !covered && !crate::ui::regions::a_widget_has_the_keyboard(ctx) && editor.editing().is_none();
     let mut seen = in_sight(scene, view);
-    let focused = focused_thing(&app.editor, &seen);
+    let focused = focused_thing(editor, &seen);
     if let Some(thing) = &focused
         && !seen.iter().any(|seen| seen.thing == *thing)
     {
-        seen.extend(unseen(&app.editor, thing.clone(), scene, view));
+        seen.extend(unseen(editor, thing.clone(), scene, view));
     }
-    app.access.words.follow(&app.editor.shown());
+    access.words.follow(&editor.shown());
     let root = egui::accesskit_root_id();
     let under_root = ctx.accesskit_node_builder(root, |root| root.children().len()).unwrap_or_default();
     for seen in &seen {
-        let name = app.access.words.of(&seen.thing);
-        ctx.accesskit_node_builder(id_of(&seen.thing), |node| describe(node, seen, name, &app.editor));
+        let name = access.words.of(&seen.thing);
+        ctx.accesskit_node_builder(id_of(&seen.thing), |node| describe(node, seen, name, editor));
     }
     ctx.accesskit_node_builder(canvas.id, |node| {
         for seen in &seen {
@@ -65,8 +74,8 @@ pub(super) fn show(app: &mut App, ctx: &Context, canvas: &Response, scene: &Scen
             root.set_active_descendant(node_id(&thing));
         }
     });
-    if app.dialog.is_none() {
-        act(app, ctx, &seen);
+    if !covered {
+        act(editor, ctx, &seen);
     }
 }
 
@@ -221,7 +230,7 @@ impl Sight<'_> {
 }
 
 /// Selects what a screen reader clicked or went to, and moves scores up and down.
-fn act(app: &mut App, ctx: &Context, seen: &[Seen]) {
+fn act(editor: &mut Editor, ctx: &Context, seen: &[Seen]) {
     let requests: Vec<ActionRequest> = ctx.input(|i| {
         let asked = i.events.iter().filter_map(|event| match event {
             Event::AccessKitActionRequest(request) => Some(request.clone()),
@@ -239,11 +248,11 @@ fn act(app: &mut App, ctx: &Context, seen: &[Seen]) {
             Action::Decrement => Some(CommandId::LowerEmotion),
             _ => continue,
         };
-        select(&mut app.editor, &seen.thing);
+        select(editor, &seen.thing);
         if let Some(command) = score {
-            app.editor.run(command);
+            editor.run(command);
         }
-        super::regions::leave_widgets(ctx);
+        leave_widgets(ctx);
         ctx.request_repaint();
     }
 }

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use egui::{Color32, CornerRadius, Id, Mesh, Order, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
-use super::app::App;
-use super::style::color;
-use super::words::tr;
-use crate::editor::{Camera, Focus};
+use crate::editor::{Camera, Editor, Focus};
 use crate::geom::{self, Point, Size, pt};
 use crate::model;
 use crate::scene::{Grid, Pane, Scene, SceneItem, Segment, Target};
 use crate::theme::{Theme, space};
+use crate::ui::style::color;
+use crate::ui::words::tr;
 
 /// Between the panel's edge and the picture.
 const PAD: f32 = 8.0;
@@ -100,23 +99,26 @@ fn shows_all(view: geom::Rect, scene: Size, zoom: f32) -> bool {
 }
 
 /// Shows the minimap, where there is use and room for it.
-pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, canvas: Rect) {
-    let view = app.editor.camera().view(app.editor.viewport());
+pub(super) fn show(
+    minimap: &mut Minimap,
+    editor: &mut Editor,
+    ui: &Ui,
+    theme: &Theme,
+    scene: &Arc<Scene>,
+    canvas: Rect,
+) {
+    let view = editor.camera().view(editor.viewport());
     let small = canvas.width() < LEAST_CANVAS.x || canvas.height() < LEAST_CANVAS.y;
-    let all = shows_all(view, scene.size, app.editor.camera().zoom);
-    if !app.preferences.now.minimap
-        || small
-        || scene.grid.columns.is_empty()
-        || (all && app.minimap.hold.is_none())
-    {
-        app.minimap = Minimap::default();
+    let all = shows_all(view, scene.size, editor.camera().zoom);
+    if small || scene.grid.columns.is_empty() || (all && minimap.hold.is_none()) {
+        *minimap = Minimap::default();
         return;
     }
     let scale = Scale::new(pictured(&scene.grid), canvas.max - egui::Vec2::splat(space::L + PAD));
     let panel = scale.picture.expand(PAD);
-    make_way(app, scene, panel, canvas);
-    if app.minimap.aside || in_the_way(app, panel, canvas) {
-        app.minimap.hold = None;
+    make_way(minimap, editor, scene, panel, canvas);
+    if minimap.aside || in_the_way(editor, panel, canvas) {
+        minimap.hold = None;
         return;
     }
     egui::Area::new(Id::unique("minimap")).order(Order::Middle).fixed_pos(panel.min).constrain(false).show(
@@ -127,30 +129,30 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, scene: &Arc<Scene>, ca
             let name = || egui::WidgetInfo::labeled(egui::Role::Image, true, tr("minimap-name"));
             response.widget_info(name);
             plate(ui, theme, panel);
-            let seen = seen_of(&scene.grid, view, app.editor.pinned());
+            let seen = seen_of(&scene.grid, view, editor.pinned());
             let framed = scale.rect(seen).intersect(scale.picture.expand(2.0));
-            ui.painter().extend(app.minimap.picture(scene, scale, theme));
+            ui.painter().extend(minimap.picture(scene, scale, theme));
             frame(ui, theme, framed);
-            take_hold(app, &response, scale, (view, seen), scene.size);
+            take_hold(minimap, editor, &response, scale, (view, seen), scene.size);
         },
     );
 }
 
 /// Makes way when the keyboard comes to where the panel is, until the map is moved on.
-fn make_way(app: &mut App, scene: &Scene, panel: Rect, canvas: Rect) {
-    let (focus, camera) = (app.editor.focus().cloned(), app.editor.camera());
-    let (moved, panned) = match &app.minimap.last {
+fn make_way(minimap: &mut Minimap, editor: &Editor, scene: &Scene, panel: Rect, canvas: Rect) {
+    let (focus, camera) = (editor.focus().cloned(), editor.camera());
+    let (moved, panned) = match &minimap.last {
         Some((last, at)) => (*last != focus, *at != camera),
         None => (true, false),
     };
     if moved {
         let area = focus.as_ref().and_then(|focus| focus.rect(&scene.grid));
-        app.minimap.aside = area.is_some_and(|area| on_canvas(camera, area, canvas).intersects(panel));
+        minimap.aside = area.is_some_and(|area| on_canvas(camera, area, canvas).intersects(panel));
     } else if panned {
-        app.minimap.aside = false;
+        minimap.aside = false;
     }
     if moved || panned {
-        app.minimap.last = Some((focus, camera));
+        minimap.last = Some((focus, camera));
     }
 }
 
@@ -161,18 +163,19 @@ fn on_canvas(camera: Camera, r: geom::Rect, canvas: Rect) -> Rect {
 }
 
 /// Whether it would hide what the hands are at: words being typed, a drag that comes near.
-fn in_the_way(app: &App, panel: Rect, canvas: Rect) -> bool {
-    let camera = app.editor.camera();
-    let frame = app.editor.editing_frame();
+fn in_the_way(editor: &Editor, panel: Rect, canvas: Rect) -> bool {
+    let camera = editor.camera();
+    let frame = editor.editing_frame();
     let writing = frame.is_some_and(|frame| on_canvas(camera, frame.rect, canvas).intersects(panel));
-    let dragging = app.editor.tool().is_busy() && !app.editor.tool().is_panning();
+    let dragging = editor.tool().is_busy() && !editor.tool().is_panning();
     let near = |at: Point| panel.expand(60.0).contains(canvas.min + vec2(at.x, at.y));
-    writing || (dragging && app.editor.pointer().is_some_and(near))
+    writing || (dragging && editor.pointer().is_some_and(near))
 }
 
 /// A press beside the frame brings it there; a drag takes it along.
 fn take_hold(
-    app: &mut App,
+    minimap: &mut Minimap,
+    editor: &mut Editor,
     response: &egui::Response,
     scale: Scale,
     (view, seen): (geom::Rect, geom::Rect),
@@ -180,17 +183,17 @@ fn take_hold(
 ) {
     let down = response.is_pointer_button_down_on();
     let Some(at) = response.interact_pointer_pos().filter(|_| down) else {
-        app.minimap.hold = None;
+        minimap.hold = None;
         return;
     };
     let at = scale.to_scene(at);
     let fresh = || if seen.contains(at) { at - seen.center() } else { Point::default() };
-    let hold = *app.minimap.hold.get_or_insert_with(fresh);
-    let camera = app.editor.camera();
+    let hold = *minimap.hold.get_or_insert_with(fresh);
+    let camera = editor.camera();
     let size = Size { w: view.width(), h: view.height() };
     let origin = origin_for(view.center() + (at - hold - seen.center()), size, scene);
     if origin != camera.origin {
-        app.editor.set_camera(Camera { origin, ..camera });
+        editor.set_camera(Camera { origin, ..camera });
         response.ctx.request_repaint();
     }
 }

@@ -3,19 +3,25 @@
 use egui::text::{CCursor, CCursorRange};
 use egui::{Align, Event, EventFilter, FontId, Key, TextEdit, Ui, vec2};
 
-use super::app::App;
-use super::input;
-use super::paint::View;
-use super::style::color;
-use super::words::tr;
-use crate::editor::{TextFrame, TextTarget, Then};
+use crate::editor::{Editor, TextFrame, TextTarget, Then};
 use crate::model::Content;
 use crate::scene::{card_style, fonts::family};
 use crate::theme::{Color, Theme};
+use crate::ui::clipboard::SystemClipboard;
+use crate::ui::keys;
+use crate::ui::paint::View;
+use crate::ui::style::color;
+use crate::ui::words::tr;
 
 /// Shows the field over the words that it edits, at their size and place.
-pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
-    let (Some(frame), Some(editing)) = (app.editor.editing_frame(), app.editor.editing()) else {
+pub(super) fn show(
+    editor: &mut Editor,
+    clipboard: &mut SystemClipboard,
+    ui: &mut Ui,
+    theme: &Theme,
+    view: &View,
+) {
+    let (Some(frame), Some(editing)) = (editor.editing_frame(), editor.editing()) else {
         ui.ctx().data_mut(|data| data.remove::<egui::Id>(seen_key()));
         return;
     };
@@ -28,7 +34,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let fresh = focused != Some(id) && !seen(ui, id);
     if !fresh && focused.is_some_and(|other| other != id) {
         // Someone clicked into another field: the words are kept.
-        app.editor.finish_editing(Then::Stay);
+        editor.finish_editing(Then::Stay);
         return;
     }
     if focused == Some(id) {
@@ -36,7 +42,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         ui.ctx().memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
     let left = if focused == Some(id) { leaving(ui, &frame) } else { None };
-    if left.is_none() && paste(app, ui, &frame, &editing_target) {
+    if left.is_none() && paste(editor, ui, &frame, &editing_target) {
         return;
     }
     let zoom = view.zoom;
@@ -46,7 +52,7 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
     let font = FontId::new(frame.style.size * zoom, family(frame.style));
     let hint = tr(frame.hint);
     let line_height = frame.style.line_height() * zoom;
-    let (fill, ink) = colors(app, theme, &editing_target);
+    let (fill, ink) = colors(editor, theme, &editing_target);
     let ink = color(ink);
     let align = if frame.centered { Align::Center } else { Align::Min };
     let mut layouter = move |ui: &Ui, buffer: &dyn egui::TextBuffer, width: f32| {
@@ -90,12 +96,12 @@ pub(super) fn show(app: &mut App, ui: &mut Ui, theme: &Theme, view: &View) {
         ui.ctx().request_repaint();
     }
     if output.response.response.changed() {
-        app.editor.set_editing_text(words);
+        editor.set_editing_text(words);
     }
     if let Some((then, after)) = left {
-        app.editor.finish_editing(then);
+        editor.finish_editing(then);
         ui.ctx().memory_mut(|memory| memory.surrender_focus(id));
-        input::feed(app, ui.ctx(), &after);
+        keys::feed(editor, clipboard, ui.ctx(), &after);
         ui.ctx().request_repaint();
     }
 }
@@ -110,8 +116,8 @@ fn seen(ui: &Ui, id: egui::Id) -> bool {
 }
 
 /// What the words stand on, which covers them as the scene draws them, and their ink.
-fn colors(app: &App, theme: &Theme, target: &TextTarget) -> (Color, Color) {
-    let map = app.editor.shown();
+fn colors(editor: &Editor, theme: &Theme, target: &TextTarget) -> (Color, Color) {
+    let map = editor.shown();
     let lane = match target {
         TextTarget::Card(id) => map.card_and_lane(id).map(|(_, lane)| lane),
         TextTarget::NewCard { to, .. } => map.lane(&to.lane),
@@ -137,9 +143,9 @@ fn leaving(ui: &Ui, frame: &TextFrame) -> Option<(Then, Vec<Event>)> {
             return None;
         }
         let (place, then) = i.events.iter().enumerate().find_map(|(place, event)| {
-            let shortcut = input::pressed(event)?;
+            let shortcut = keys::pressed(event)?;
             let new_line = frame.multiline && shortcut.shift && shortcut.key == crate::editor::Key::Enter;
-            input::leaves(shortcut).filter(|_| !new_line).map(|then| (place, then))
+            keys::leaves(shortcut).filter(|_| !new_line).map(|then| (place, then))
         })?;
         let after = i.events.split_off(place + 1);
         i.events.pop();
@@ -149,7 +155,7 @@ fn leaving(ui: &Ui, frame: &TextFrame) -> Option<(Then, Vec<Event>)> {
 
 /// Several lines pasted into a card become several cards: true if they did. Where there is room for one line
 /// only, they become one.
-fn paste(app: &mut App, ui: &Ui, frame: &TextFrame, target: &TextTarget) -> bool {
+fn paste(editor: &mut Editor, ui: &Ui, frame: &TextFrame, target: &TextTarget) -> bool {
     let in_card = matches!(target, TextTarget::Card(_) | TextTarget::NewCard { .. });
     let lines = ui.ctx().input_mut(|i| {
         let place = i.events.iter().position(
@@ -168,5 +174,5 @@ fn paste(app: &mut App, ui: &Ui, frame: &TextFrame, target: &TextTarget) -> bool
         }
         None
     });
-    lines.is_some_and(|lines| app.editor.paste_lines(&lines))
+    lines.is_some_and(|lines| editor.paste_lines(&lines))
 }

@@ -3,11 +3,12 @@
 
 use egui::{CornerRadius, Frame, Id, Margin, Order, Rect, RichText, Stroke, Ui, vec2};
 
-use super::app::App;
-use super::paint::icon;
-use super::style::{color, font};
-use super::words::tr;
+use crate::editor::Editor;
 use crate::theme::{self, Theme, space};
+use crate::ui::paint::icon;
+use crate::ui::preferences::Kept;
+use crate::ui::style::{color, font};
+use crate::ui::words::tr;
 
 /// Something to do for the first time.
 struct Hint {
@@ -31,7 +32,7 @@ static HINTS: [Hint; 4] = [
     Hint { id: "feel", words: "first-feel", icon: "smile", done_by: &["undo-emotion"] },
     Hint { id: "export", words: "first-export", icon: "download", done_by: &[] },
 ];
-pub(super) const EXPORT: &str = "export";
+pub(in crate::ui) const EXPORT: &str = "export";
 
 const MARGIN: f32 = 16.0;
 const WIDTH_MAX: f32 = 420.0;
@@ -42,47 +43,42 @@ pub(super) struct Hints {
     revision: u64,
 }
 
-impl App {
-    /// Notes that something was done that there is a hint for.
-    pub(super) fn done_once(&mut self, id: &str) {
-        let done = &mut self.preferences.now.hints_done;
-        if !done.iter().any(|other| other == id) {
-            done.push(id.to_owned());
-        }
+/// Looks whether the last change was one that a hint is waiting for.
+fn watch(hints: &mut Hints, editor: &Editor, preferences: &mut Kept) {
+    let revision = editor.revision();
+    if std::mem::replace(&mut hints.revision, revision) == revision {
+        return;
     }
-
-    /// Looks whether the last change was one that a hint is waiting for.
-    fn watch(&mut self) {
-        let revision = self.editor.revision();
-        if std::mem::replace(&mut self.hints.revision, revision) == revision {
-            return;
-        }
-        let Some(key) = self.editor.undo_label().map(|label| label.key) else { return };
-        let done = HINTS.iter().find(|hint| hint.done_by.contains(&key));
-        if let Some(hint) = done {
-            self.done_once(hint.id);
-        }
-    }
-
-    fn hint(&self) -> Option<&'static Hint> {
-        let waits = self.editor.tool().is_busy()
-            || self.editor.editing().is_some()
-            || self.dialog.is_some()
-            || self.palette.is_open();
-        // An empty map has hints of its own, in its cells.
-        let empty = self.editor.map().cards().next().is_none();
-        if waits || empty || !self.preferences.gives_hints() {
-            return None;
-        }
-        let done = &self.preferences.now.hints_done;
-        HINTS.iter().find(|hint| !done.iter().any(|id| id == hint.id))
+    let Some(key) = editor.undo_label().map(|label| label.key) else { return };
+    let done = HINTS.iter().find(|hint| hint.done_by.contains(&key));
+    if let Some(hint) = done {
+        preferences.done_once(hint.id);
     }
 }
 
+fn next(editor: &Editor, preferences: &Kept, covered: bool) -> Option<&'static Hint> {
+    let waits = editor.tool().is_busy() || editor.editing().is_some() || covered;
+    // An empty map has hints of its own, in its cells.
+    let empty = editor.map().cards().next().is_none();
+    if waits || empty || !preferences.gives_hints() {
+        return None;
+    }
+    let done = &preferences.now.hints_done;
+    HINTS.iter().find(|hint| !done.iter().any(|id| id == hint.id))
+}
+
 /// Shows the next hint at the lower left of the canvas.
-pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
-    app.watch();
-    let Some(hint) = app.hint() else { return };
+pub(super) fn show(
+    hints: &mut Hints,
+    editor: &Editor,
+    preferences: &mut Kept,
+    covered: bool,
+    ui: &Ui,
+    theme: &Theme,
+    canvas: Rect,
+) {
+    watch(hints, editor, preferences);
+    let Some(hint) = next(editor, preferences, covered) else { return };
     let mut away = false;
     egui::Area::new(Id::unique("first-hint"))
         .order(Order::Middle)
@@ -108,7 +104,7 @@ pub(super) fn show(app: &mut App, ui: &Ui, theme: &Theme, canvas: Rect) {
             });
         });
     if away {
-        app.done_once(hint.id);
+        preferences.done_once(hint.id);
         ui.ctx().request_repaint();
     }
 }

@@ -1,0 +1,148 @@
+//! Closing maps and the window, without losing what is unsaved.
+
+use super::{Shell, Standing};
+use crate::editor;
+use crate::ui::desk::{DeskId, Then};
+use crate::ui::dialogs::Dialog;
+use crate::ui::tasks::Work;
+
+impl Shell {
+    /// Closes the map in front, or the one at this place from the left; asks about what is unsaved.
+    pub(super) fn ask_to_close(&mut self, at: Option<usize>) {
+        let desk = match at {
+            Some(at) => self.desks.at(at),
+            None => self.desk(),
+        };
+        if let Some(id) = desk.map(|desk| desk.id) {
+            self.close_when_saved(id);
+        }
+    }
+
+    fn close_when_saved(&mut self, id: DeskId) {
+        let Some(desk) = self.desks.get_mut(id) else { return };
+        desk.editor.finish_editing(editor::Then::Stay);
+        let unsaved = desk.is_unsaved().then(|| desk.name());
+        if let Some(name) = unsaved {
+            self.go_to(id);
+            self.ask_of(Dialog::Unsaved { maps: vec![name], then: Then::Close }, Some(id));
+        } else if self.is_saving(id) {
+            // Whether that came to a good end must still be told.
+            self.desks.get_mut(id).into_iter().for_each(|desk| desk.after_save = Some(Then::Close));
+        } else {
+            self.close(id);
+        }
+    }
+
+    /// Closes a map; there is nothing to lose.
+    fn close(&mut self, id: DeskId) {
+        let Some(mut desk) = self.desks.close(id) else { return };
+        desk.forget_kept();
+        self.palette.close(&self.ctx);
+        self.drop_dialogs_of(id);
+        self.note_tabs();
+        self.show_start_where_nothing_is();
+    }
+
+    pub(super) fn is_saving(&self, id: DeskId) -> bool {
+        self.tasks.any(|work| matches!(work, Work::Save { desk } if *desk == id))
+    }
+
+    /// Closes the window; asks once about all that is unsaved.
+    pub(super) fn ask_to_close_all(&mut self) {
+        for desk in self.desks.iter_mut() {
+            desk.editor.finish_editing(editor::Then::Stay);
+            // What was said at an earlier time holds no more.
+            desk.discarded = None;
+        }
+        let unsaved: Vec<String> =
+            self.desks.iter().filter(|desk| desk.is_unsaved()).map(|desk| desk.name()).collect();
+        if unsaved.is_empty() {
+            self.quit_wanted = true;
+            self.go_on_quitting();
+        } else {
+            self.ask_of(Dialog::Unsaved { maps: unsaved, then: Then::Quit }, None);
+        }
+    }
+
+    /// What is unsaved is to be saved, and then what was asked for goes on.
+    pub(super) fn save_and_go_on(&mut self, then: Then, desk: Option<DeskId>) {
+        match (then, desk) {
+            (Then::Close, Some(desk)) => self.save(desk, Some(Then::Close)),
+            (Then::Close, None) => {}
+            (Then::Quit, _) => {
+                self.quit_wanted = true;
+                self.go_on_quitting();
+            }
+        }
+    }
+
+    /// What is unsaved is to be lost, and what was asked for goes on.
+    pub(super) fn discard_and_go_on(&mut self, then: Then, desk: Option<DeskId>) {
+        let all = then == Then::Quit;
+        for other in self.desks.iter_mut().filter(|other| all || Some(other.id) == desk) {
+            other.discarded = Some(other.editor.revision());
+        }
+        match desk {
+            Some(desk) if !all => self.close_when_saved(desk),
+            _ => {
+                self.quit_wanted = all;
+                self.go_on_quitting();
+            }
+        }
+    }
+
+    /// What comes after a save: the map is on its desk, and in its file.
+    pub(super) fn go_on_after_save(&mut self, desk: DeskId, then: Then) {
+        match then {
+            Then::Close => self.close_when_saved(desk),
+            Then::Quit => self.go_on_quitting(),
+        }
+    }
+
+    /// Saves one map after the other that is unsaved, asking for a file where it has none, and closes the window when all
+    /// is written.
+    pub(super) fn go_on_quitting(&mut self) {
+        if !self.quit_wanted || self.quitting || self.dialog.is_some() {
+            return;
+        }
+        if self.tasks.any(Work::writes_a_file) || self.tasks.any(|work| matches!(work, Work::Ask)) {
+            return;
+        }
+        match self.desks.iter().find(|desk| desk.is_unsaved()).map(|desk| desk.id) {
+            Some(desk) => {
+                self.go_to(desk);
+                self.save(desk, Some(Then::Quit));
+            }
+            None => self.quit(),
+        }
+    }
+
+    fn quit(&mut self) {
+        self.note_tabs();
+        self.desks.iter_mut().for_each(|desk| desk.forget_kept());
+        self.quitting = true;
+        self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+    }
+
+    /// The user thought better of it.
+    pub(super) fn stay(&mut self, desk: Option<DeskId>) {
+        self.quit_wanted = false;
+        if let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) {
+            desk.after_save = None;
+        }
+    }
+
+    /// All dialogs make way, unanswered.
+    pub(super) fn drop_dialogs(&mut self) {
+        let standing: Vec<Standing> = self.dialog.take().into_iter().chain(self.waiting.drain(..)).collect();
+        standing.into_iter().for_each(|standing| self.stay(standing.desk));
+    }
+
+    /// What was to be asked about a map that is closed is asked no more.
+    fn drop_dialogs_of(&mut self, desk: DeskId) {
+        self.waiting.retain(|standing| standing.desk != Some(desk));
+        if self.dialog.as_ref().is_some_and(|standing| standing.desk == Some(desk)) {
+            self.dialog = self.waiting.pop_front();
+        }
+    }
+}

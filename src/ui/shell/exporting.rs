@@ -1,0 +1,53 @@
+//! Maps on their way to pictures, pages and slides.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Shell;
+use crate::export::ExportError;
+use crate::job::Job;
+use crate::jobs::{self, ExportFailure};
+use crate::locale::Arg;
+use crate::ui::canvas::EXPORT;
+use crate::ui::desk::{DeskId, Order, file_name};
+use crate::ui::dialogs::{Dialog, PathFor};
+use crate::ui::tasks::Work;
+use crate::ui::words::{tr, tr_with};
+
+impl Shell {
+    pub(super) fn export(&mut self, desk: Option<DeskId>, path: PathBuf, overwrite: bool) {
+        let Some(desk) = desk.and_then(|desk| self.desks.get(desk)) else { return };
+        let Some(Order { exporter, options }) = desk.order.clone() else { return };
+        let (id, map) = (desk.id, Arc::clone(desk.editor.map()));
+        let job = Job::default();
+        let work = Work::Export { job: job.clone() };
+        let run = move || {
+            let made = jobs::export(map, exporter, &path, overwrite, &options, &job);
+            (path, made, job.notes())
+        };
+        self.spawn(work, run, move |shell, (path, made, notes)| shell.exported(id, &path, made, &notes));
+    }
+
+    fn exported(&mut self, desk: DeskId, path: &Path, made: Result<(), ExportFailure>, notes: &[String]) {
+        let desk = Some(desk);
+        match made {
+            Ok(()) => {
+                self.preferences.done_once(EXPORT);
+                let values = [("file", Arg::from(file_name(path)))];
+                let made = tr_with("exported-notice", &values);
+                // A sentence each, and too much to be read before a notice goes.
+                if !notes.is_empty() {
+                    return self.ask_of(Dialog::Message { title: made, body: notes.join("\n\n") }, desk);
+                }
+                self.notice(
+                    crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
+                );
+            }
+            Err(ExportFailure::Exists(path)) => self.ask_of(Dialog::Replace(path, PathFor::Export), desk),
+            Err(ExportFailure::Export(ExportError::Cancelled)) => {
+                self.notice(tr("export-cancelled-notice").into_owned());
+            }
+            Err(failure) => self.message_of("export-failed", &failure.to_string(), desk),
+        }
+    }
+}

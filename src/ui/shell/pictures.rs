@@ -1,0 +1,119 @@
+//! Pictures on their way into a map: read on a thread, as a large one takes a moment. They go to the map that they were
+//! meant for, whichever is in front by then.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::Shell;
+use crate::editor::PictureOf;
+use crate::fault::FileError;
+use crate::format::png_map;
+use crate::picture::{self, Picture};
+use crate::ui::desk::DeskId;
+use crate::ui::dialogs::PathFor;
+use crate::ui::file_dialog::FileQuestion;
+use crate::ui::tasks::Work;
+use crate::ui::words::tr;
+
+/// Where pictures go once they are read.
+enum Target {
+    /// Each becomes a card where the keyboard works.
+    Focus,
+    /// Each becomes a card in the cell under the pointer; where there is none, as with the focus.
+    Pointer,
+    /// The last of them is shown by this.
+    Shown(PictureOf),
+}
+
+impl Shell {
+    /// Pictures that were dropped: those with a map inside are opened, the others become cards.
+    pub(super) fn take_dropped_pictures(&mut self, paths: Vec<PathBuf>, desk: Option<DeskId>) {
+        let sort = || -> (Vec<PathBuf>, Vec<PathBuf>) {
+            paths.into_iter().partition(|path| png_map::is_in_file(path))
+        };
+        self.spawn(Work::Look, sort, move |shell, (maps, pictures)| {
+            maps.into_iter().for_each(|path| shell.open(path));
+            if let Some(desk) = desk.filter(|_| !pictures.is_empty()) {
+                // While files are dragged over a window it is not told of the pointer; by the time they are read it is.
+                shell.take_in_pictures(desk, Target::Pointer, move || {
+                    pictures.iter().map(|path| picture::load(path)).collect()
+                });
+            }
+        });
+    }
+
+    /// Reads pictures on a thread.
+    fn take_in_pictures(
+        &mut self,
+        desk: DeskId,
+        target: Target,
+        read: impl FnOnce() -> Vec<Result<Picture, FileError>> + Send + 'static,
+    ) {
+        self.spawn(Work::Picture, read, move |shell, read| shell.pictures_read(desk, target, read));
+    }
+
+    fn pictures_read(&mut self, desk: DeskId, target: Target, read: Vec<Result<Picture, FileError>>) {
+        let mut pictures = Vec::new();
+        for picture in read {
+            match picture {
+                Ok(picture) => pictures.push(picture),
+                Err(error) => self.notice(error.to_string()),
+            }
+        }
+        if pictures.is_empty() {
+            return;
+        }
+        let Some(desk) = self.desks.get_mut(desk) else {
+            return self.notice(tr("picture-too-late").into_owned());
+        };
+        match target {
+            Target::Shown(of) => desk.editor.set_picture(&of, pictures.pop()),
+            Target::Focus => desk.editor.add_pictures(pictures, None),
+            Target::Pointer => {
+                let at = desk.editor.pointer();
+                desk.editor.add_pictures(pictures, at)
+            }
+        };
+    }
+
+    /// Takes in the picture that the toolkit says was pasted, such as a screenshot: it becomes a card where the keyboard
+    /// works.
+    pub(super) fn paste_picture(&mut self) {
+        let pasted = self.ctx.input(|i| {
+            i.events.iter().rev().find_map(|event| match event {
+                egui::Event::PasteImage(image) => Some(Arc::clone(image)),
+                _ => None,
+            })
+        });
+        let (Some(image), Some(desk)) = (pasted, self.desk().map(|desk| desk.id)) else { return };
+        let name = tr("picture-pasted").into_owned();
+        self.take_in_pictures(desk, Target::Focus, move || {
+            let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
+            let rgba = image.pixels.iter().flat_map(egui::Color32::to_srgba_unmultiplied).collect();
+            vec![picture::from_rgba(width, height, rgba, &name)]
+        });
+    }
+
+    /// Asks which picture to show, with the desktop's dialog or our own.
+    pub(super) fn ask_picture(&mut self, of: PictureOf) {
+        let question = FileQuestion {
+            save: false,
+            title: tr("dialog-choose-picture").into_owned(),
+            filter: (tr("filter-pictures").into_owned(), picture::EXTENSIONS),
+            folder: None,
+            name: String::new(),
+        };
+        let Some(desk) = self.desk_mut() else { return };
+        desk.picture_for = Some(of);
+        let id = desk.id;
+        self.ask_for_file(&question, String::new(), PathFor::Picture, Some(id));
+    }
+
+    pub(super) fn picture_chosen(&mut self, path: PathBuf, desk: Option<DeskId>) {
+        let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) else { return };
+        if let Some(of) = desk.picture_for.take() {
+            let id = desk.id;
+            self.take_in_pictures(id, Target::Shown(of), move || vec![picture::load(&path)]);
+        }
+    }
+}

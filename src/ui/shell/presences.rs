@@ -1,0 +1,51 @@
+//! What is open: told to other windows, and remembered for the next time.
+
+use std::path::PathBuf;
+
+use super::Shell;
+use crate::ui::desk::{DeskId, file_name};
+use crate::ui::tasks::Work;
+use crate::ui::words::tr_with;
+
+impl Shell {
+    /// Notes that the map's file is open here, and tells when it is open in another window, too.
+    pub(super) fn enter_file(&mut self, id: DeskId) {
+        let Some(files) = self.furnishing.open_files.clone() else { return };
+        let Some(desk) = self.desks.get_mut(id) else { return };
+        // The map may have been open under another name before.
+        desk.document.presence = None;
+        let Some(path) = desk.document.path.clone() else { return };
+        let enter = move || {
+            let entered = files.enter(&path);
+            (path, entered)
+        };
+        self.spawn(Work::Look, enter, move |shell, (path, (presence, elsewhere))| {
+            let Some(desk) = shell.desks.get_mut(id) else { return };
+            if desk.document.path.as_ref() == Some(&path) {
+                desk.document.presence = presence;
+                if elsewhere {
+                    let file = file_name(&path);
+                    shell.message_of(
+                        "open-elsewhere-title",
+                        &tr_with("open-elsewhere-body", &[("file", file.into())]),
+                        Some(id),
+                    );
+                }
+            }
+        });
+    }
+
+    /// Remembers which files are open, from left to right.
+    pub(super) fn note_tabs(&mut self) {
+        let open: Vec<PathBuf> = self.desks.iter().filter_map(|desk| desk.document.path.clone()).collect();
+        self.preferences.now.note_tabs(open.into_iter());
+    }
+
+    /// Opens what was open last time, if that is wanted.
+    pub(super) fn restore_tabs(&mut self) {
+        if self.preferences.now.restore_tabs {
+            let tabs: Vec<PathBuf> = self.preferences.now.tabs.clone();
+            tabs.into_iter().for_each(|path| self.open(path));
+        }
+    }
+}
