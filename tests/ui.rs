@@ -20,6 +20,8 @@ use wayline::ui::Window;
 mod logs;
 #[path = "ui/measures.rs"]
 mod measures;
+#[path = "ui/tabs.rs"]
+mod tabs;
 
 /// A window as it is when the program has started. The first frame only makes it: fonts come with the next.
 struct Desk(Harness<'static, Option<Window>>);
@@ -369,22 +371,6 @@ fn ctrl_z_takes_back_what_was_typed() {
     desk.press(Modifiers::COMMAND, Key::Z);
     assert_eq!(*desk.editor().map(), before);
     assert!(!desk.says_something_with("Leaflet"));
-}
-
-#[test]
-fn a_new_map_asks_about_unsaved_changes_and_cancel_keeps_the_map() {
-    let mut desk = Desk::on_template("Blank map");
-    desk.write("Leaflet");
-    desk.key(Key::Escape);
-    let changed = desk.editor().map().clone();
-    desk.press(Modifiers::COMMAND, Key::N);
-    assert!(desk.says("Save your changes?"));
-    desk.click("Cancel");
-    assert!(!desk.says("Save your changes?"));
-    assert_eq!(*desk.editor().map(), changed);
-    desk.press(Modifiers::COMMAND, Key::N);
-    desk.click("Don’t save");
-    assert!(desk.says("Start a new map"));
 }
 
 #[test]

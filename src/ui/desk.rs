@@ -155,6 +155,11 @@ impl Desks {
             desk.editor.set_mode(before.editor.mode());
             desk.editor.read_measures_as(&before.editor);
             desk.editor.set_clipboard(before.editor.take_clipboard());
+            // What one looks at on one map one looks at on the next.
+            desk.review.set_open(before.review.is_open());
+            if before.measures.is_open() {
+                desk.measures.open(&mut desk.editor);
+            }
         }
         self.all.push(desk);
         self.active = self.all.len() - 1;

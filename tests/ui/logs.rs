@@ -330,18 +330,19 @@ fn a_log_dropped_where_no_map_is_open_becomes_the_draft_of_a_measured_map() {
 }
 
 #[test]
-fn a_draft_does_not_take_the_place_of_unsaved_work_without_a_question() {
+fn a_draft_opens_beside_unsaved_work_and_takes_no_place() {
     let mut shop = Shop::open();
     shop.desk.write("Poster");
     shop.desk.key(Key::Escape);
     shop.drop_file("visits.csv", visits());
     shop.read();
     shop.set_to_work("Draft a map from this log");
-    wait_until(&mut shop.desk, |desk| desk.says("Don’t save"));
-    assert_eq!(shop.map().title, "Shop");
-    shop.desk.click("Don’t save");
+    wait_until(&mut shop.desk, |desk| desk.window().map_count() == 2);
     assert_ne!(shop.map().title, "Shop");
     assert!(shop.map().measured.is_some());
+    shop.desk.press(Modifiers::COMMAND, Key::Tab);
+    assert_eq!(shop.map().title, "Shop");
+    assert!(shop.desk.editor().is_dirty());
 }
 
 #[test]
