@@ -123,7 +123,7 @@ fn an_export_that_panics_is_told_and_nothing_is_busy() {
 fn a_file_whose_reading_panics_leaves_the_start_screen_and_can_be_opened_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    std::fs::write(&path, crate::format::to_ron(&map("a")).unwrap()).unwrap();
+    std::fs::write(&path, crate::format::to_ron(&map("a"))).unwrap();
     let mut shell = shell(Furnishing::default());
     with_a_fault(&mut shell, |shell| shell.open(path.clone()));
     assert!(told(&mut shell).contains("could not be opened"));
@@ -141,23 +141,28 @@ fn a_log_whose_reading_panics_gives_its_dialog_back() {
     shell.open_as(log(folder.path()), Rows::Log, Some(desk));
     settle(&mut shell);
     let read = |shell: &mut Shell| {
-        let Some(Standing { dialog: Dialog::Log(draft), desk }) = shell.dialog.take() else { panic!("a log") };
+        let Some(Standing { dialog: Dialog::Log(draft), desk }) = shell.dialog.take() else {
+            panic!("a log")
+        };
         shell.log_step(draft, LogStep::Read, desk);
     };
     with_a_fault(&mut shell, read);
-    let Some(Standing { dialog: Dialog::Log(draft), .. }) = &shell.dialog else { panic!("the dialog stands") };
+    let Some(Standing { dialog: Dialog::Log(draft), .. }) = &shell.dialog else {
+        panic!("the dialog stands")
+    };
     assert!(draft.matched().is_none());
     read(&mut shell);
     settle(&mut shell);
-    let Some(Standing { dialog: Dialog::Log(draft), .. }) = &shell.dialog else { panic!("the dialog stands") };
+    let Some(Standing { dialog: Dialog::Log(draft), .. }) = &shell.dialog else {
+        panic!("the dialog stands")
+    };
     assert!(draft.matched().is_some());
 }
 
 #[test]
 fn pictures_and_quiet_work_that_panic_are_told_in_a_notice() {
     let folder = tempfile::tempdir().unwrap();
-    let mut shell =
-        shell(Furnishing { templates: Some(folder.path().to_owned()), ..Furnishing::default() });
+    let mut shell = shell(Furnishing { templates: Some(folder.path().to_owned()), ..Furnishing::default() });
     open(&mut shell, "a", None);
     with_a_fault(&mut shell, Shell::copy_picture);
     assert!(told(&mut shell).contains("picture could not be taken in"));
