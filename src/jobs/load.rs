@@ -108,7 +108,7 @@ fn log(path: &Path) -> Result<Loaded, LoadError> {
 }
 
 fn open(path: &Path, job: &Job) -> Result<Loaded, LoadError> {
-    let store::Opened { map, stamp } = store::load_watched(path, job).map_err(LoadError::Map)?;
+    let store::StoredMap { map, stamp } = store::load_watched(path, job).map_err(LoadError::Map)?;
     Ok(match stamp {
         Some(_) => Loaded::Map(Opened { path: path.to_owned(), map: Arc::new(map), stamp }),
         // Out of a picture, which stays as it is.
