@@ -2,6 +2,7 @@
 
 mod brief;
 mod card;
+mod cards;
 mod channel;
 mod figures;
 mod fold;
@@ -15,6 +16,7 @@ mod score;
 mod structure;
 mod swatches;
 mod tags;
+mod title;
 
 use egui::{Margin, RichText, Ui};
 
@@ -30,6 +32,8 @@ pub(super) use brief::due_words;
 pub(super) use figures::why_not;
 pub(super) use fold::{fold, unfold};
 pub(super) use inputs::{choose_named, complain, reading};
+use title::title;
+
 pub(super) use persona::{open as open_persona, portrait};
 
 const WIDTH: f32 = 288.0;
@@ -79,16 +83,4 @@ fn selected(editor: &mut Editor, scenes: &mut ScenePainter, ui: &mut Ui, theme: 
         Item::Link(id) => link::show(editor, ui, theme, id),
         Item::Point { step, persona, .. } => structure::step(editor, ui, theme, step, Some(persona)),
     });
-}
-
-/// What kind of thing it is, its name, and where it stands.
-fn title(ui: &mut Ui, theme: &Theme, kind: &str, name: &str, place: &str) {
-    section(ui, theme, kind);
-    if !name.is_empty() {
-        ui.label(RichText::new(name).font(font(theme::HEADING)).color(color(theme.ink)));
-    }
-    if !place.is_empty() {
-        ui.label(RichText::new(place).font(font(theme::LABEL)).color(color(theme.muted)));
-    }
-    ui.add_space(space::XS);
 }

@@ -3,6 +3,7 @@
 mod bars;
 mod canvas;
 mod clipboard;
+mod command_button;
 mod desk;
 mod desktop;
 mod dialogs;

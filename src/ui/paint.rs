@@ -1,6 +1,7 @@
 //! Scene to painter: draws what is visible, at the size at which it is seen.
 
 mod outline;
+mod place;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,6 +11,8 @@ use egui::text::TextFormat;
 use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle, vec2};
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
+use self::place::Place;
+pub use self::place::View;
 use super::style::color;
 use crate::geom::{Point, Rect, Size, pt};
 use crate::scene::bidi;
@@ -24,42 +27,6 @@ use crate::theme::Theme;
 const SMALL_GROUP: f32 = 6.5;
 /// Type smaller than this on screen, in points, is shown as bars.
 const SMALL_TEXT: f32 = 4.5;
-
-/// Where the scene stands on the screen.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct View {
-    /// The canvas on the screen.
-    pub canvas: egui::Rect,
-    /// The scene point at the canvas' top left.
-    pub origin: Point,
-    pub zoom: f32,
-    /// How far the headers have moved to stay in sight, in scene points.
-    pub pinned: Point,
-}
-
-impl View {
-    pub fn to_screen(&self, p: Point) -> Pos2 {
-        self.canvas.min + vec2((p.x - self.origin.x) * self.zoom, (p.y - self.origin.y) * self.zoom)
-    }
-
-    pub fn rect_to_screen(&self, r: Rect) -> egui::Rect {
-        egui::Rect::from_min_max(self.to_screen(r.min), self.to_screen(r.max))
-    }
-
-    /// The view of someone who scrolls with `pane`.
-    pub fn following(&self, pane: Pane) -> View {
-        View { origin: self.origin - self.shift(pane), ..*self }
-    }
-
-    /// How far a pane has moved from its place in the scene.
-    fn shift(&self, pane: Pane) -> Point {
-        match pane {
-            Pane::Body => pt(0.0, 0.0),
-            Pane::Top => pt(0.0, self.pinned.y),
-            Pane::Left => pt(self.pinned.x, 0.0),
-        }
-    }
-}
 
 /// Draws scenes, keeping what is costly from frame to frame.
 #[derive(Default)]
@@ -269,22 +236,6 @@ fn strip(painter: &Painter, area: egui::Rect, theme: &Theme) {
         painter.vline(area.max.x, area.y_range(), edge);
     } else {
         painter.hline(area.x_range(), area.max.y, edge);
-    }
-}
-
-/// From a layer to the screen.
-struct Place<'a> {
-    view: &'a View,
-    shift: Point,
-}
-
-impl Place<'_> {
-    fn pos(&self, p: Point) -> Pos2 {
-        self.view.to_screen(p + self.shift)
-    }
-
-    fn rect(&self, r: Rect) -> egui::Rect {
-        self.view.rect_to_screen(r.translate(self.shift))
     }
 }
 

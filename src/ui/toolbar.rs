@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
 
+use super::command_button::command_button;
 use super::desk::Desk;
 use super::preferences::name_and_folder;
 use super::regions::{self, Regions};
@@ -180,17 +181,6 @@ fn recent_menu(ui: &mut Ui, theme: &Theme, recent: &[PathBuf]) -> Option<PathBuf
         }
     });
     open
-}
-
-/// A command as a line of a menu: its name, and its keys at the right.
-pub(super) fn command_button(ui: &mut Ui, editor: &Editor, command: &Command) -> Response {
-    let keys =
-        command.shortcuts.first().map(|s| s.text(lang(), cfg!(target_os = "macos"))).unwrap_or_default();
-    let button = egui::Button::new(editor.command_label(command.id, lang()))
-        .shortcut_text(RichText::new(keys).font(font(theme::LABEL)))
-        .frame_when_inactive(false)
-        .min_size(vec2(ui.available_width(), 28.0));
-    ui.add_enabled((command.enabled)(editor), button)
 }
 
 fn tools(editor: &Editor, ui: &mut Ui, theme: &Theme) -> Option<CommandId> {

@@ -5,7 +5,7 @@ use egui::{Order, Ui, vec2};
 use crate::editor::commands::{COMMANDS, Command, Place};
 use crate::editor::{CommandId, ContextTarget, Editor};
 use crate::geom::Point;
-use crate::ui::toolbar::command_button;
+use crate::ui::command_button::command_button;
 
 /// A menu that the editor asked for, and where.
 pub(in crate::ui) struct OpenMenu {

@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use egui::{RichText, Ui};
 
+use super::cards::Cards;
 use super::fold::fold;
 use super::inputs::{choose, label_row, pair, picture, words};
-use super::{channel, figures, points, swatches, tags, title};
+use super::title::title;
+use super::{channel, figures, points, swatches, tags};
 use crate::editor::{CommandId, Editor, PictureOf};
 use crate::model::{
     Card, Content, Evidence, Id, JourneyMap, Lane, Media, Presence, State, Status, address_of,
@@ -55,33 +57,6 @@ const STATES: &[(Option<State>, &str)] = &[
     (Some(State::AsIs), "card-state-as-is"),
     (Some(State::ToBe), "card-state-to-be"),
 ];
-
-/// The cards that the fields are about.
-pub(super) struct Cards {
-    pub(super) ids: Vec<Id>,
-    pub(super) cards: Vec<Arc<Card>>,
-}
-
-impl Cards {
-    /// What all of them have; none where they differ.
-    pub(super) fn shared<T: PartialEq>(&self, get: impl Fn(&Card) -> T) -> Option<T> {
-        let first = get(self.cards.first()?);
-        self.cards[1..].iter().all(|card| get(card) == first).then_some(first)
-    }
-
-    fn shared_text<'a>(&'a self, get: impl Fn(&'a Card) -> &'a str) -> Option<&'a str> {
-        let first = get(self.cards.first()?);
-        self.cards[1..].iter().all(|card| get(card) == first).then_some(first)
-    }
-
-    pub(super) fn set(&self, editor: &mut Editor, field: &'static str, change: impl Fn(&mut Card)) {
-        editor.edit_cards(&self.ids, field, change);
-    }
-
-    fn single(&self) -> Option<&Arc<Card>> {
-        self.cards.first().filter(|_| self.cards.len() == 1)
-    }
-}
 
 pub(super) fn one(editor: &mut Editor, ui: &mut Ui, theme: &Theme, id: &Id) {
     let map = editor.map().clone();

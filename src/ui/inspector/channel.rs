@@ -5,7 +5,7 @@ use egui::{
     Sense, Stroke, StrokeKind, Ui, Vec2, vec2,
 };
 
-use super::card::Cards;
+use super::cards::Cards;
 use crate::editor::Editor;
 use crate::locale::Arg;
 use crate::model::{CHANNELS, JourneyMap, find_channel};

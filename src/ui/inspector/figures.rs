@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::card::Cards;
+use super::cards::Cards;
 use super::inputs::{complain, lines, reading};
 use crate::editor::Editor;
 use crate::locale::{self, Arg, share};

@@ -2,7 +2,8 @@
 
 use egui::Ui;
 
-use super::{brief, persona, title};
+use super::title::title;
+use super::{brief, persona};
 use crate::editor::Editor;
 use crate::theme::{Theme, space};
 use crate::ui::paint::ScenePainter;

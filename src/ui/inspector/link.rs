@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::inputs::words;
-use super::title;
+use super::title::title;
 use crate::editor::{CommandId, Editor, Item, Selection};
 use crate::model::Id;
 use crate::theme::Theme;

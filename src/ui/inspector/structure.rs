@@ -3,7 +3,9 @@
 use egui::Ui;
 
 use super::inputs::{choose, words};
-use super::{points, title};
+use super::points;
+use super::swatches::SWATCHES;
+use super::title::title;
 use crate::editor::Editor;
 use crate::model::{Id, PhaseRole, Swatch};
 use crate::theme::Theme;
@@ -16,17 +18,6 @@ const ROLES: &[(Option<PhaseRole>, &str)] = &[
     (Some(PhaseRole::Purchase), "role-purchase"),
     (Some(PhaseRole::Service), "role-service"),
     (Some(PhaseRole::Loyalty), "role-loyalty"),
-];
-
-pub(super) const SWATCHES: &[(Swatch, &str)] = &[
-    (Swatch::Indigo, "swatch-indigo"),
-    (Swatch::Teal, "swatch-teal"),
-    (Swatch::Amber, "swatch-amber"),
-    (Swatch::Green, "swatch-green"),
-    (Swatch::Violet, "swatch-violet"),
-    (Swatch::Rose, "swatch-rose"),
-    (Swatch::Slate, "swatch-slate"),
-    (Swatch::Rust, "swatch-rust"),
 ];
 
 /// `persona` is the one whose point is selected.

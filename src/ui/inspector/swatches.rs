@@ -2,7 +2,6 @@
 
 use egui::{Response, Sense, Stroke, Ui, Vec2, vec2};
 
-use super::structure::SWATCHES;
 use crate::model::Swatch;
 use crate::theme::{Theme, space};
 use crate::ui::style::color;
@@ -10,6 +9,17 @@ use crate::ui::widgets::field_label;
 use crate::ui::words::tr;
 
 const SIDE: f32 = 22.0;
+
+pub(super) const SWATCHES: &[(Swatch, &str)] = &[
+    (Swatch::Indigo, "swatch-indigo"),
+    (Swatch::Teal, "swatch-teal"),
+    (Swatch::Amber, "swatch-amber"),
+    (Swatch::Green, "swatch-green"),
+    (Swatch::Violet, "swatch-violet"),
+    (Swatch::Rose, "swatch-rose"),
+    (Swatch::Slate, "swatch-slate"),
+    (Swatch::Rust, "swatch-rust"),
+];
 
 /// A card's colour, none meaning that of its phase. `now` is none where several cards differ. Gives back the
 /// colour that was clicked.

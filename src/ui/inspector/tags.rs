@@ -2,7 +2,7 @@
 
 use egui::{Key, RichText, Ui};
 
-use super::card::Cards;
+use super::cards::Cards;
 use crate::editor::{Editor, tags_from};
 use crate::locale::Arg;
 use crate::theme::{self, Theme, space};

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::Asked;
+use super::panel::Asked;
 use crate::analytics::attribution::Rule;
 use crate::locale::{Arg, amount, counted, share};
 use crate::measure::phrases::credit;

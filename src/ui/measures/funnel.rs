@@ -2,7 +2,7 @@
 
 use egui::{Align2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::Asked;
+use super::panel::Asked;
 use crate::editor::Item;
 use crate::locale::{counted, share};
 use crate::measure::ranking::{FunnelStage, funnel};

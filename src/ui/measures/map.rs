@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{Asked, FIELDS};
+use super::panel::{Asked, FIELDS};
 use crate::analytics::attribution::Rule;
 use crate::editor::Editor;
 use crate::locale::percent;

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Response, RichText, Ui};
 
-use super::{Asked, MeasuresPanel};
+use super::panel::{Asked, MeasuresPanel};
 use crate::editor::{CommandId, Editor, Item};
 use crate::locale::{counted, percent, share};
 use crate::measure::{NextStep, NextSteps};

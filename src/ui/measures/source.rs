@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::Asked;
+use super::panel::Asked;
 use crate::editor::{CommandId, Editor};
 use crate::measure::phrases::source_lines;
 use crate::model::{JourneyMap, Measured};

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::{Asked, FIELDS, MeasuresPanel};
+use super::panel::{Asked, FIELDS, MeasuresPanel};
+use super::sorting::{COLUMNS, Column, Sorting};
 use crate::analytics::attribution::{RULES, Rule};
 use crate::editor::{Editor, Item};
 use crate::locale::{amount, duration, number, share};
@@ -25,61 +26,6 @@ const CHEVRON: f32 = 20.0;
 /// Names have at least this much room; columns that would take of it wait until the panel is wider.
 const NAME: f32 = 84.0;
 const LEAST_COLUMN: f32 = 46.0;
-
-/// A figure of a touchpoint, in the order in which they get room.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Column {
-    #[default]
-    Credit,
-    Visits,
-    Conversion,
-    Reach,
-    Ended,
-    Stopped,
-    Next,
-}
-
-const COLUMNS: [(Column, &str, &str); 7] = [
-    (Column::Credit, "measures-column-credit", "measures-help-credit"),
-    (Column::Visits, "measures-column-visits", "measures-help-visits"),
-    (Column::Conversion, "measures-column-conversion", "measures-help-conversion-rate"),
-    (Column::Reach, "measures-column-reach", "measures-help-reach"),
-    (Column::Ended, "measures-column-ended", "measures-help-ended"),
-    (Column::Stopped, "measures-column-stopped", "measures-help-stopped"),
-    (Column::Next, "measures-column-next", "measures-help-next"),
-];
-
-impl Column {
-    fn value(self, measured: &Measured, touchpoint: &TouchpointMeasures, rule: Rule) -> f64 {
-        match self {
-            Column::Credit => by_rule(&touchpoint.credits, rule),
-            Column::Visits => touchpoint.visits as f64,
-            Column::Conversion => touchpoint.conversion(),
-            Column::Reach => measured.reach(touchpoint),
-            Column::Ended => touchpoint.ended_share(),
-            Column::Stopped => touchpoint.stopped_share(),
-            Column::Next => touchpoint.next_median_s.unwrap_or_default(),
-        }
-    }
-
-    fn text(self, measured: &Measured, touchpoint: &TouchpointMeasures, rule: Rule) -> String {
-        let value = self.value(measured, touchpoint, rule);
-        match self {
-            Column::Credit if touchpoint.is_conversion() => "\u{2013}".to_owned(),
-            Column::Credit => credit(lang(), value),
-            Column::Visits => number(lang(), value, 0),
-            Column::Next => touchpoint.next_median_s.map_or_else(String::new, |s| duration(lang(), s)),
-            _ => share(lang(), value),
-        }
-    }
-}
-
-/// By which figure the table is sorted, and which end comes first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Sorting {
-    by: Column,
-    ascending: bool,
-}
 
 pub(super) fn show(
     panel: &mut MeasuresPanel,

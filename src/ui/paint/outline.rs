@@ -3,7 +3,7 @@
 use egui::epaint::CubicBezierShape;
 use egui::{Color32, Pos2, Stroke};
 
-use super::Place;
+use super::place::Place;
 use crate::geom::{Point, pt};
 use crate::scene::{Path, PathItem, Segment};
 

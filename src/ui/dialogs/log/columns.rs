@@ -3,7 +3,7 @@
 use egui::Ui;
 use jiff::Timestamp;
 
-use super::{LogDraft, ROLES, Role};
+use super::draft::{LogDraft, ROLES, Role};
 use crate::analytics::{DayOrder, UnclearDate};
 use crate::jobs::Rows;
 use crate::locale::{self, Arg};

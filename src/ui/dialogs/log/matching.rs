@@ -5,7 +5,8 @@ use std::sync::Arc;
 use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
-use super::LogDraft;
+use super::draft::LogDraft;
+use super::matched::Matched;
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg, counted};
 use crate::measure::{Goal, Matching, likely_goal};
@@ -26,44 +27,6 @@ const LIST: f32 = 10.0 * ROW;
 const AROUND: f32 = 400.0;
 /// More events than these are not offered as the conversion: the rarest are none.
 const MOST_GOALS: usize = 300;
-
-/// A log that was read, and what its events mean.
-pub(in crate::ui) struct Matched {
-    pub(in crate::ui) log: Arc<EventLog>,
-    pub(in crate::ui) matching: Matching,
-    pub(in crate::ui) goal: Goal,
-    touchpoints: Touchpoints,
-    only_unmatched: bool,
-    shows_left_out: bool,
-}
-
-impl Matched {
-    /// Takes long for a large log.
-    pub(in crate::ui) fn new(log: EventLog, map: Option<&JourneyMap>) -> Matched {
-        let nothing = JourneyMap::default();
-        let map = map.unwrap_or(&nothing);
-        Matched {
-            matching: Matching::of(map, &log),
-            goal: likely_goal(map, &log),
-            touchpoints: Touchpoints::of(map),
-            log: Arc::new(log),
-            only_unmatched: false,
-            shows_left_out: false,
-        }
-    }
-
-    /// What counted as a conversion in an earlier log counts in this one too, if it has it.
-    pub(in crate::ui) fn keep_goal(&mut self, earlier: &Goal) {
-        let has = match earlier {
-            Goal::None => true,
-            Goal::Event(name) => self.log.name(name).is_some(),
-            Goal::Marked => self.log.has_conversions(),
-        };
-        if has {
-            self.goal = earlier.clone();
-        }
-    }
-}
 
 /// What was done in the list.
 enum Act {
