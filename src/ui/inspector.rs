@@ -22,11 +22,10 @@ use egui::{Margin, RichText, Ui};
 
 use super::paint::ScenePainter;
 use super::regions::{self, Regions};
-use super::style::{color, font};
-use super::widgets::section;
+use super::style::color;
 use super::words::{count, tr};
 use crate::editor::{Editor, Item};
-use crate::theme::{self, Theme, space};
+use crate::theme::{Theme, space};
 
 pub(super) use brief::due_words;
 pub(super) use figures::why_not;

@@ -11,22 +11,16 @@ mod source;
 mod touchpoints;
 mod unmatched;
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use egui::{Align, Layout, RichText, Ui};
 
-use super::inspector::unfold;
 use super::regions::{self, Regions};
 use super::style::{color, font};
 use super::widgets::{icon_button, side_frame};
-use super::words::{lang, tr, tr_with};
-use crate::analytics::attribution::Rule;
-use crate::editor::commands::command;
-use crate::editor::{CommandId, Editor, Item};
-use crate::measure::phrases::source_of;
-use crate::model::{Id, JourneyMap, Measured};
-use crate::scene::Overlay;
+use super::words::tr;
+use crate::editor::{CommandId, Editor};
+use crate::model::{JourneyMap, Measured};
 use crate::theme::{self, Theme, space};
 use panel::Asked;
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use egui::epaint::{RectShape, StrokeKind};
 use egui::text::TextFormat;
-use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle, vec2};
+use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle};
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use self::place::Place;

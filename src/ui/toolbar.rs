@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Layout, Margin, MenuBar, Response, RichText, Stroke, Ui, vec2};
+use egui::{Align, Layout, Margin, MenuBar, RichText, Stroke, Ui, vec2};
 
 use super::command_button::command_button;
 use super::desk::Desk;
@@ -12,7 +12,7 @@ use super::style::{color, font};
 use super::widgets::{icon_button, primary_button};
 use super::words::{count, lang, tr};
 use super::{palette, review};
-use crate::editor::commands::{self, COMMANDS, Command, Menu, Place};
+use crate::editor::commands::{self, COMMANDS, Menu, Place};
 use crate::editor::{Ask, CommandId, Editor};
 use crate::theme::{self, Theme, space};
 

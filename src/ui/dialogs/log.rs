@@ -6,20 +6,13 @@ mod draft;
 mod matched;
 mod matching;
 
-use std::path::PathBuf;
-use std::sync::Arc;
-
 use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
 use super::answer::{Answer, LogStep};
 use super::parts::{heading, words};
-use crate::analytics::{Columns, DayOrder, LogError, Preview, ReadOptions, SampledTimes};
-use crate::job::Job;
+use crate::analytics::LogError;
 use crate::locale;
-use crate::measure::Goal;
-use crate::model::JourneyMap;
 use crate::theme::{self, Theme, space};
-use crate::ui::desk::file_name;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::quiet_button;
 use crate::ui::words::{lang, tr, tr_with};

@@ -7,7 +7,7 @@ use super::points;
 use super::swatches::SWATCHES;
 use super::title::title;
 use crate::editor::Editor;
-use crate::model::{Id, PhaseRole, Swatch};
+use crate::model::{Id, PhaseRole};
 use crate::theme::Theme;
 use crate::ui::widgets::divider;
 use crate::ui::words::tr;

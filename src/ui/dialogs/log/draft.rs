@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::matched::Matched;
-use crate::analytics::{DayOrder, Columns, Preview, ReadOptions, SampledTimes};
+use crate::analytics::{Columns, DayOrder, Preview, ReadOptions, SampledTimes};
 use crate::job::Job;
 use crate::measure::Goal;
 use crate::model::JourneyMap;

@@ -1,7 +1,5 @@
 //! Which event of a log is which touchpoint of the map, the most frequent first, and which of them is the conversion.
 
-use std::sync::Arc;
-
 use egui::{Align, ComboBox, Layout, RichText, ScrollArea, Ui, vec2};
 use jiff::Timestamp;
 
@@ -9,13 +7,13 @@ use super::draft::LogDraft;
 use super::matched::Matched;
 use crate::analytics::{DayOrder, EventLog};
 use crate::locale::{self, Arg, counted};
-use crate::measure::{Goal, Matching, likely_goal};
-use crate::model::{Id, JourneyMap};
+use crate::measure::{Goal, Matching};
+use crate::model::Id;
 use crate::theme::{self, Color, Theme, space};
 use crate::ui::dialogs::answer::{Answer, LogStep};
 use crate::ui::dialogs::open_as::privacy;
 use crate::ui::dialogs::parts::{buttons_if, heading, line};
-use crate::ui::dialogs::touchpoints::{ROW, Touchpoints, widths};
+use crate::ui::dialogs::touchpoints::{ROW, widths};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{aside_button, field_label, link_button};
 use crate::ui::words::{lang, tr, tr_with};
