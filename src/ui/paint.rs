@@ -2,6 +2,7 @@
 
 mod outline;
 mod place;
+mod textures;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, Te
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use self::place::Place;
+use self::textures::Textures;
 pub use self::place::View;
 use super::style::color;
 use crate::geom::{Point, Rect, Size, pt};
@@ -32,7 +34,7 @@ const SMALL_TEXT: f32 = 4.5;
 #[derive(Default)]
 pub struct ScenePainter {
     triangles: HashMap<usize, (Arc<Path>, Arc<Triangles>)>,
-    pictures: HashMap<usize, (Arc<crate::model::MapImage>, Option<TextureHandle>)>,
+    textures: Textures,
 }
 
 /// Kept triangulations past which those no longer in use are dropped.
@@ -42,6 +44,7 @@ impl ScenePainter {
     /// Draws all layers; the headers stay in sight on strips of paper.
     pub fn paint(&mut self, painter: &Painter, scene: &Scene, view: &View) {
         let theme = Theme::of(scene.mode);
+        self.textures.begin_frame(painter.ctx());
         self.forget_unused();
         for layer in scene.layers.iter().filter(|layer| layer.pane == Pane::Body) {
             self.layer(painter, layer, view, theme);
@@ -94,9 +97,6 @@ impl ScenePainter {
     fn forget_unused(&mut self) {
         if self.triangles.len() > KEPT_TRIANGLES {
             self.triangles.retain(|_, (path, _)| Arc::strong_count(path) > 1);
-        }
-        if self.pictures.len() > KEPT_TRIANGLES {
-            self.pictures.retain(|_, (image, _)| Arc::strong_count(image) > 1);
         }
     }
 
@@ -186,8 +186,7 @@ impl ScenePainter {
         ctx: &egui::Context,
         image: &Arc<crate::model::MapImage>,
     ) -> Option<&TextureHandle> {
-        let new = || (Arc::clone(image), load_texture(ctx, image));
-        self.pictures.entry(Arc::as_ptr(image) as usize).or_insert_with(new).1.as_ref()
+        self.textures.get(ctx, image)
     }
 
     fn image(&mut self, out: &mut Vec<Shape>, ctx: &egui::Context, item: &ImageItem, place: &Place<'_>) {
@@ -206,20 +205,6 @@ impl ScenePainter {
             out.push(Shape::image(texture.id(), picture, whole, Color32::WHITE));
         }
     }
-}
-
-fn load_texture(ctx: &egui::Context, image: &crate::model::MapImage) -> Option<TextureHandle> {
-    // Files of other makers may hold pictures of any size; no card shows more than this of one.
-    const LONGER_SIDE: u32 = 1024;
-    let mut picture = crate::picture::pixels(image)?;
-    if picture.width().max(picture.height()) > LONGER_SIDE {
-        picture = image::DynamicImage::ImageRgba8(picture).thumbnail(LONGER_SIDE, LONGER_SIDE).into_rgba8();
-    }
-    let size = [picture.width() as usize, picture.height() as usize];
-    let pixels = egui::ColorImage::from_rgba_unmultiplied(size, picture.as_raw());
-    // A portrait is a hundredth of its picture: without smaller copies of it, it would flicker.
-    let options = egui::TextureOptions::LINEAR.with_mipmap_mode(Some(egui::TextureFilter::Linear));
-    Some(ctx.load_texture(image.id.as_str(), pixels, options))
 }
 
 /// A group's box and colour where it is too small to show more.
