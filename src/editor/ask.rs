@@ -35,6 +35,8 @@ pub enum Ask {
         backwards: bool,
     },
     GoToMap(usize),
+    /// Go on, on another open map, with what is being dragged on this one.
+    CarryToMap(usize),
     /// Put an open map elsewhere among the others.
     MoveMap {
         from: usize,
@@ -121,6 +123,7 @@ impl Ask {
             self,
             Ask::RequestPaste
                 | Ask::PastePicture
+                | Ask::CarryToMap(_)
                 | Ask::ToggleInspector
                 | Ask::ToggleMinimap
                 | Ask::ToggleDark

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::copying::{Clipboard, Picked};
 use super::pasting::Pasting;
+use super::tool::{Berth, BringIn, Drag, Tool};
 use super::{Ask, Editor, Focus, Item, Selection};
 use crate::edit::{Edit, Label, Slot};
 use crate::exchange::clip::{Clip, ClipKind};
@@ -97,20 +98,31 @@ impl Editor {
     }
 
     fn put(&mut self, clip: &Clip, key: &'static str) -> bool {
+        let to = match clip.kind {
+            ClipKind::Cards => self.nearest_slot().map(Berth::Cards),
+            ClipKind::Steps => self.place_for_steps().map(|(phase, after)| Berth::Steps(phase, after)),
+            ClipKind::Phases => Some(Berth::Phases(self.place_for_phases())),
+            ClipKind::Lanes => Some(Berth::Lanes(self.place_for_lanes())),
+        };
+        self.put_at(clip, to, key)
+    }
+
+    /// Puts a part of a map somewhere; steps without a place come with a phase of their own.
+    fn put_at(&mut self, clip: &Clip, to: Option<Berth>, key: &'static str) -> bool {
         let map = Arc::clone(&self.map);
-        let anchor = self.nearest_slot();
-        let (step_place, phase_place, lane_place) =
-            (self.place_for_steps(), self.place_for_phases(), self.place_for_lanes());
         let mut pasting = Pasting::new(&clip.map, &map, &mut self.ids);
-        let (ids, item): (_, fn(Id) -> Item) = match clip.kind {
-            ClipKind::Cards => {
-                let cards = anchor.and_then(|anchor| pasting.cards(&anchor));
-                let Some(cards) = cards else { return false };
+        let (ids, item): (_, fn(Id) -> Item) = match (clip.kind, to) {
+            (ClipKind::Cards, Some(Berth::Cards(anchor))) => {
+                let Some(cards) = pasting.cards(&anchor) else { return false };
                 (cards, Item::Card)
             }
-            ClipKind::Steps => (pasting.steps(step_place), Item::Step),
-            ClipKind::Phases => (pasting.phases(phase_place), Item::Phase),
-            ClipKind::Lanes => (pasting.lanes(lane_place), Item::Lane),
+            (ClipKind::Steps, Some(Berth::Steps(phase, after))) => {
+                (pasting.steps(Some((phase, after))), Item::Step)
+            }
+            (ClipKind::Steps, None) => (pasting.steps(None), Item::Step),
+            (ClipKind::Phases, Some(Berth::Phases(after))) => (pasting.phases(after), Item::Phase),
+            (ClipKind::Lanes, Some(Berth::Lanes(after))) => (pasting.lanes(after), Item::Lane),
+            _ => return false,
         };
         let Pasting { edits, strangers, locked_out, .. } = pasting;
         if ids.is_empty() || !self.commit(Edit::Sequence(edits), Label::new(key).count(ids.len())) {
@@ -125,6 +137,42 @@ impl Editor {
         }
         self.select_pasted(ids, item);
         true
+    }
+
+    /// Takes what is being dragged off this map's hands, to go on with it on another: a copy, the map stays as it is.
+    pub fn take_dragged(&mut self) -> Option<Clip> {
+        let dragged = match &self.tool {
+            Tool::Drag(Drag::Cards(cards)) => Selection::cards(cards.cards().iter().cloned()),
+            Tool::Drag(Drag::Phase(phase)) => Selection::of(Item::Phase(phase.phase().clone())),
+            Tool::Drag(Drag::Step(step)) => Selection::of(Item::Step(step.step().clone())),
+            Tool::Drag(Drag::Lane(lane)) => Selection::of(Item::Lane(lane.lane().clone())),
+            Tool::Drag(Drag::BringIn(part)) => {
+                let clip = Clip::clone(part.clip());
+                self.cancel_gesture();
+                return Some(clip);
+            }
+            _ => return None,
+        };
+        let clip = Picked::of(&dragged, &self.map).and_then(|picked| picked.part(&self.map));
+        self.cancel_gesture();
+        clip
+    }
+
+    /// Whether something is being dragged that can go on to another map.
+    pub fn drags_a_part(&self) -> bool {
+        let Tool::Drag(drag) = &self.tool else { return false };
+        matches!(drag, Drag::Cards(_) | Drag::Phase(_) | Drag::Step(_) | Drag::Lane(_) | Drag::BringIn(_))
+    }
+
+    /// Goes on with what was dragged off another map.
+    pub fn bring_in(&mut self, clip: Clip) {
+        self.settle();
+        self.tool = Tool::Drag(Drag::BringIn(BringIn::new(clip)));
+    }
+
+    /// Puts a copy of a part of another map where it was let go of.
+    pub(super) fn bring_in_at(&mut self, clip: &Clip, to: Berth) -> bool {
+        self.put_at(clip, Some(to), "undo-bring-in")
     }
 
     /// Selects; the focus goes to the first.

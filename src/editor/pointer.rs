@@ -58,6 +58,9 @@ impl Editor {
             Act::CopyCards { cards, to } => {
                 self.copy_cards_to(&cards, to);
             }
+            Act::BringIn(clip, to) => {
+                self.bring_in_at(&clip, to);
+            }
             Act::Camera(camera) => self.set_camera(camera),
             Act::EditText(target) => {
                 self.edit_text(target);

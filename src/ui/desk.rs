@@ -130,11 +130,11 @@ impl Desk {
         self.review.is_open() || self.measures.is_open() || inspector
     }
 
-    /// The work is saved, or not wanted: nothing is kept any more, not even by a thread that is late.
-    pub(super) fn forget_kept(&mut self) {
-        if let Some(session) = std::mem::take(&mut self.unsaved).session {
-            session.end();
-        }
+    /// The work is saved, or not wanted: gives up what is kept of it. Whoever takes the session ends it, on a thread, as
+    /// another may just be writing.
+    #[must_use]
+    pub(super) fn give_up_kept(&mut self) -> Option<Arc<Session>> {
+        std::mem::take(&mut self.unsaved).session
     }
 }
 

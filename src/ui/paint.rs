@@ -13,8 +13,8 @@ use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, Te
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
 use self::place::Place;
-use self::textures::Textures;
 pub use self::place::View;
+use self::textures::Textures;
 use super::style::color;
 use crate::geom::{Point, Rect, Size, pt};
 use crate::scene::bidi;

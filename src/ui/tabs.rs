@@ -183,7 +183,7 @@ fn held_over(
     covered: bool,
 ) -> Option<Ask> {
     let ctx = &tabs.first()?.ctx;
-    let dragging = editor.tool().is_busy() && !covered;
+    let dragging = editor.drags_a_part() && !covered;
     let pointer = ctx.pointer_latest_pos().filter(|_| dragging);
     let over = pointer.and_then(|pointer| tabs.iter().position(|tab| tab.rect.contains(pointer)));
     let Some(at) = over.filter(|at| *at != front) else {
@@ -201,5 +201,5 @@ fn held_over(
         return None;
     }
     state.held_over = None;
-    Some(Ask::GoToMap(at))
+    Some(Ask::CarryToMap(at))
 }

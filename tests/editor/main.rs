@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
 
 mod anatomy;
+mod bring_in;
 mod cards;
 mod clipboard;
 mod commands;

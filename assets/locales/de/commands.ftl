@@ -196,6 +196,10 @@ undo-cut-lanes = { $count ->
     [one] Bahn ausschneiden
    *[other] { $count } Bahnen ausschneiden
 }
+undo-bring-in = { $count ->
+    [one] Einen Teil einer anderen Map übernehmen
+   *[other] { $count } Teile einer anderen Map übernehmen
+}
 undo-paste-cards = { $count ->
     [one] Karte einfügen
    *[other] { $count } Karten einfügen
@@ -343,6 +347,7 @@ hint-copying-cards = { $count ->
    *[other] { $count } Kopien an der Marke loslassen · Esc bricht ab
 }
 hint-moving-phase = Die Phase zieht mit allen Schritten um · Esc bricht ab
+hint-bringing-in = Loslassen, wo eine Kopie stehen soll · Esc lässt es fallen
 hint-moving-step = Den Schritt zwischen zwei anderen loslassen, auch in einer anderen Phase · Esc bricht ab
 hint-moving-lane = Die Bahn zwischen zwei anderen loslassen · Esc bricht ab
 hint-resizing-lane = Ziehen legt die Mindesthöhe der Bahn fest · Esc bricht ab

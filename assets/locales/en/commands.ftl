@@ -196,6 +196,10 @@ undo-cut-lanes = { $count ->
     [one] Cut lane
    *[other] Cut { $count } lanes
 }
+undo-bring-in = { $count ->
+    [one] Bring in a part of another map
+   *[other] Bring in { $count } parts of another map
+}
 undo-paste-cards = { $count ->
     [one] Paste card
    *[other] Paste { $count } cards
@@ -343,6 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Drop { $count } copies where the mark is · Esc cancels
 }
 hint-moving-phase = The phase moves with all its steps · Esc cancels
+hint-bringing-in = Let go where a copy is to stand · Esc drops it
 hint-moving-step = Drop the step between two others, also in another phase · Esc cancels
 hint-moving-lane = Drop the lane between two others · Esc cancels
 hint-resizing-lane = Drag to set the lane's least height · Esc cancels

@@ -196,6 +196,10 @@ undo-cut-lanes = { $count ->
     [one] Couper le couloir
    *[other] Couper { $count } couloirs
 }
+undo-bring-in = { $count ->
+    [one] Reprendre une partie d’un autre parcours
+   *[other] Reprendre { $count } parties d’un autre parcours
+}
 undo-paste-cards = { $count ->
     [one] Coller la fiche
    *[other] Coller { $count } fiches
@@ -343,6 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Déposer { $count } copies au repère · Échap annule
 }
 hint-moving-phase = La phase se déplace avec toutes ses étapes · Échap annule
+hint-bringing-in = Relâchez là où une copie doit se trouver · Échap l’abandonne
 hint-moving-step = Déposer l’étape entre deux autres, aussi dans une autre phase · Échap annule
 hint-moving-lane = Déposer le couloir entre deux autres · Échap annule
 hint-resizing-lane = Glisser pour fixer la hauteur minimale du couloir · Échap annule

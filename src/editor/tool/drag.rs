@@ -1,7 +1,9 @@
 //! The drag that is under way, one of all there are.
 
 use super::gesture::{Act, Gesture, Reflow, Scrolls};
-use super::{DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, ResizeLane};
+use super::{
+    BringIn, DragPoint, DrawLink, Marquee, MoveCards, MoveLane, MovePhase, MoveStep, Pan, ResizeLane,
+};
 use crate::edit::{Edit, Label};
 use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input, InputKind, OverlayItem};
@@ -18,6 +20,7 @@ pub enum Drag {
     Height(ResizeLane),
     Marquee(Marquee),
     Pan(Pan),
+    BringIn(BringIn),
 }
 
 /// Does the same with whichever gesture it is.
@@ -33,6 +36,7 @@ macro_rules! with {
             Drag::Height($gesture) => $done,
             Drag::Marquee($gesture) => $done,
             Drag::Pan($gesture) => $done,
+            Drag::BringIn($gesture) => $done,
         }
     };
 }

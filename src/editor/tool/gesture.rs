@@ -1,11 +1,15 @@
 //! What a gesture is: it is worked out anew from its press, the pointer and the map as they are now; nothing adds up
 //! on the way, and no changed map is kept.
 
+use std::sync::Arc;
+
+use super::berth::Berth;
 use crate::edit::{Edit, Label, Slot};
 use crate::editor::sight::Ctx;
 use crate::editor::{
     ButtonAction, Camera, ContextTarget, Cursor, Focus, Input, OverlayItem, Selection, TextTarget,
 };
+use crate::exchange::clip::Clip;
 use crate::geom::Point;
 use crate::model::{Id, JourneyMap};
 use crate::scene::Grid;
@@ -23,6 +27,8 @@ pub enum Act {
         cards: Vec<Id>,
         to: Slot,
     },
+    /// Puts a copy of a part of another map here.
+    BringIn(Arc<Clip>, Berth),
     Camera(Camera),
     EditText(TextTarget),
     /// Starts a new card.

@@ -1,8 +1,11 @@
 //! What the pointer is doing: an enum state machine, one gesture a file.
 
+mod berth;
+mod bring_in;
 mod drag;
 mod emotion;
 mod gesture;
+mod landing;
 mod link;
 mod marquee;
 mod move_items;
@@ -19,6 +22,8 @@ use super::{Cursor, Input, InputKind, OverlayItem};
 use crate::edit::{Edit, Label};
 use crate::model::JourneyMap;
 
+pub use berth::Berth;
+pub use bring_in::BringIn;
 pub use drag::Drag;
 pub use emotion::DragPoint;
 pub use gesture::{Act, Scrolls};

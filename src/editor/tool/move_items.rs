@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::gesture::{Act, Gesture, Reflow, Scrolls};
+use super::landing::card_slot;
 use crate::edit::{Edit, Label, Slot};
 use crate::editor::overlay::{OverlayItem, Shape};
 use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
-use crate::geom::{Point, pt};
+use crate::geom::Point;
 use crate::model::{Id, JourneyMap, Lane};
 use crate::scene::{Grid, Pane, Target};
-use crate::theme::space;
 
 #[derive(Clone, Debug)]
 pub struct MoveCards {
@@ -52,48 +52,16 @@ impl MoveCards {
     }
 
     fn landing(&self, ctx: &Ctx<'_>) -> Landing {
-        let grid = ctx.grid;
         let held =
             |lane: &Arc<Lane>| lane.locked && lane.cards.iter().any(|card| self.moved.contains(&card.id));
         if !self.copies && ctx.map.lanes.iter().any(held) {
             return Landing::Refused("refused-locked");
         }
-        let cell = grid.row_at(self.at.y).zip(grid.column_at(self.at.x)).filter(|_| ctx.in_body(self.at));
-        let Some((r, column)) = cell else { return Landing::Refused("refused-outside") };
-        let row = &grid.rows[r];
-        let Some(step) = grid.columns[column].step.clone() else {
-            return Landing::Refused("refused-outside");
-        };
-        if !row.kind.holds_cards() {
-            return Landing::Refused("refused-no-cards");
-        }
-        let Some(lane) = ctx.map.lane(&row.lane) else { return Landing::Refused("refused-outside") };
-        if lane.locked {
-            return Landing::Refused("refused-locked");
-        }
-        // The cards of a folded lane are out of sight: below them all.
-        let (mut above, mut below, mut next) = (None, None, None);
-        for (id, card) in row.cell_cards(column) {
-            if self.at.y < card.center().y {
-                (below, next) = (Some(card.min.y), Some(id));
-                break;
-            }
-            above = Some(card.max.y);
-        }
-        // Looked for in the map: the view may leave some of the cell's cards out.
         let stays = |id: &Id| self.copies || !self.moved.contains(id);
-        let next = next.filter(|_| !lane.collapsed);
-        let cards = ctx.map.cell(&lane.id, &step).map(|card| &card.id);
-        let after = cards.take_while(|id| Some(*id) != next).filter(|id| stays(id)).last().cloned();
-        let cell = grid.cell_rect(r, column);
-        let y = match (above, below) {
-            (Some(above), Some(below)) => (above + below) / 2.0,
-            (Some(above), None) => above + space::XS,
-            (None, Some(below)) => below - space::XS,
-            (None, None) => cell.min.y + space::S,
-        };
-        let mark = (pt(cell.min.x + space::S, y), pt(cell.max.x - space::S, y));
-        Landing::Slot { to: Slot { lane: row.lane.clone(), step, after }, mark }
+        match card_slot(self.at, ctx, stays) {
+            Ok((to, mark)) => Landing::Slot { to, mark },
+            Err(why) => Landing::Refused(why),
+        }
     }
 }
 

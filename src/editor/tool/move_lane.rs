@@ -23,6 +23,10 @@ impl MoveLane {
         MoveLane { lane, from, at: from }
     }
 
+    pub(in crate::editor) fn lane(&self) -> &Id {
+        &self.lane
+    }
+
     /// The lane that it comes to stand below, none for the top, and where the mark stands.
     fn landing(&self, ctx: &Ctx<'_>) -> Option<(Option<Id>, f32)> {
         let rows = &ctx.grid.rows;

@@ -23,6 +23,10 @@ impl MovePhase {
         MovePhase { phase, from, at: from }
     }
 
+    pub(in crate::editor) fn phase(&self) -> &Id {
+        &self.phase
+    }
+
     /// The phase that it comes to stand after, none for the first place, and where the mark stands.
     fn landing(&self, ctx: &Ctx<'_>) -> Option<(Option<Id>, f32)> {
         let spans = &ctx.grid.phases;

@@ -30,6 +30,10 @@ impl MoveStep {
         MoveStep { step, from, at: from }
     }
 
+    pub(in crate::editor) fn step(&self) -> &Id {
+        &self.step
+    }
+
     /// None where the step already stands.
     fn landing(&self, ctx: &Ctx<'_>) -> Option<Landing> {
         let columns = &ctx.grid.columns;

@@ -19,6 +19,11 @@ pub(in crate::ui) struct CanvasState {
 }
 
 impl CanvasState {
+    /// What is dragged comes from another map, with the button down.
+    pub(in crate::ui) fn take_hold(&mut self) {
+        self.pressed = Some(egui::PointerButton::Primary);
+    }
+
     /// Another map comes to the front: what was pressed or open here is let go of.
     pub(in crate::ui) fn let_go(&mut self) {
         self.pressed = None;

@@ -49,7 +49,8 @@ impl Textures {
     /// Begins a frame: takes in what was decoded meanwhile, and lets go of what is too much.
     pub(super) fn begin_frame(&mut self, ctx: &Context) {
         self.frame += 1;
-        let decoded: Vec<Decoded> = self.thread.iter().flat_map(|(_, receiver)| receiver.try_iter()).collect();
+        let decoded: Vec<Decoded> =
+            self.thread.iter().flat_map(|(_, receiver)| receiver.try_iter()).collect();
         for (key, pixels) in decoded {
             self.take(ctx, key, pixels);
         }
@@ -74,8 +75,12 @@ impl Textures {
 
     fn let_go_of_the_oldest(&mut self) {
         let in_sight = self.frame - 1;
-        let mut old: Vec<(u64, usize)> =
-            self.entries.iter().map(|(key, entry)| (entry.drawn, *key)).filter(|(drawn, _)| *drawn < in_sight).collect();
+        let mut old: Vec<(u64, usize)> = self
+            .entries
+            .iter()
+            .map(|(key, entry)| (entry.drawn, *key))
+            .filter(|(drawn, _)| *drawn < in_sight)
+            .collect();
         old.sort_unstable();
         for (_, key) in old {
             if self.bytes <= MOST_BYTES {

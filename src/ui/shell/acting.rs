@@ -34,6 +34,7 @@ impl Shell {
                 let there = self.desks.at(at).map(|desk| desk.id);
                 there.into_iter().for_each(|desk| self.go_to(desk));
             }
+            Ask::CarryToMap(at) => self.carry_to(at),
             Ask::MoveMap { from, to } => self.desks.move_to(from, to),
             Ask::LeaveStart => self.leave_start(),
             Ask::ForgetRecent(path) => self.forget_recent(&path),
@@ -111,6 +112,17 @@ impl Shell {
         }
         self.desks.go_to(desk);
         self.screen = Screen::Map;
+    }
+
+    /// What is dragged on the map in front goes on on another; the button is still down.
+    fn carry_to(&mut self, at: usize) {
+        let Some(to) = self.desks.at(at).map(|desk| desk.id) else { return };
+        let Some(clip) = self.desks.active_mut().and_then(|desk| desk.editor.take_dragged()) else { return };
+        self.go_to(to);
+        if let Some(desk) = self.desks.active_mut() {
+            desk.editor.bring_in(clip);
+            desk.canvas.take_hold();
+        }
     }
 
     fn leave_start(&mut self) {

@@ -84,7 +84,7 @@ impl Shell {
             }
             Answer::Import => {
                 if let Dialog::Import(draft) = dialog {
-                    self.show_table(*draft);
+                    self.show_table(draft);
                 }
             }
             Answer::OpenAs(path, rows) => self.open_as(path, rows, desk),
@@ -174,7 +174,7 @@ impl Shell {
             PathFor::Open => self.open(path),
             PathFor::SaveAs => {
                 let (path, confirmed) = named("ron");
-                let over = if confirmed && path.exists() { Over::Anything } else { Over::Nothing };
+                let over = if confirmed { Over::Anything } else { Over::Nothing };
                 self.save_to(desk, path, over);
             }
             PathFor::Export => {

@@ -36,7 +36,8 @@ impl Shell {
     /// Closes a map; there is nothing to lose.
     fn close(&mut self, id: DeskId) {
         let Some(mut desk) = self.desks.close(id) else { return };
-        desk.forget_kept();
+        let kept = desk.give_up_kept();
+        self.forget(kept);
         self.palette.close(&self.ctx);
         self.drop_dialogs_of(id);
         self.note_tabs();
@@ -105,7 +106,8 @@ impl Shell {
         if !self.quit_wanted || self.quitting || self.dialog.is_some() {
             return;
         }
-        if self.tasks.any(Work::writes_a_file) || self.tasks.any(|work| matches!(work, Work::Ask)) {
+        // A copy of what was saved must be gone, or it would be offered at the next start.
+        if self.tasks.any(|work| work.writes_a_file() || matches!(work, Work::Ask | Work::Keep)) {
             return;
         }
         match self.desks.iter().find(|desk| desk.is_unsaved()).map(|desk| desk.id) {
@@ -119,7 +121,9 @@ impl Shell {
 
     fn quit(&mut self) {
         self.note_tabs();
-        self.desks.iter_mut().for_each(|desk| desk.forget_kept());
+        // No thread would outlive the window.
+        let kept = self.desks.iter_mut().filter_map(|desk| desk.give_up_kept());
+        kept.for_each(|session| session.end());
         self.quitting = true;
         self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);
     }

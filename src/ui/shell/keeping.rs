@@ -67,6 +67,13 @@ impl Shell {
         Some(Arc::clone(session))
     }
 
+    /// Takes away what was kept; nothing is kept in it any more, not even by a thread that is late.
+    pub(super) fn forget(&mut self, kept: Option<Arc<Session>>) {
+        if let Some(session) = kept {
+            self.spawn(Work::Keep, move || session.end(), |_, ()| {});
+        }
+    }
+
     /// Keeps unsaved work, words under way among it, now and then and on a thread.
     pub(super) fn keep_unsaved_work(&mut self) {
         if self.quitting || self.furnishing.recovery.is_none() {
@@ -84,7 +91,8 @@ impl Shell {
         let writing = desk.editor.editing().is_some_and(|edit| !edit.text.is_empty());
         if !desk.editor.is_dirty() && !writing {
             if desk.unsaved.kept.is_some() {
-                desk.forget_kept();
+                let kept = desk.give_up_kept();
+                self.forget(kept);
             }
             return;
         }

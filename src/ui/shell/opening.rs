@@ -91,15 +91,18 @@ impl Shell {
             Loaded::Map(opened) => self.show_opened(opened),
             Loaded::Imported(imported) => self.show_imported(imported, path),
             Loaded::Sheet(sheet) => {
-                let draft = TableDraft::new(path, sheet, self.map_of(desk).is_some());
-                self.ask_of(Dialog::Import(Box::new(draft)), desk);
+                let has_map = self.map_of(desk).is_some();
+                let work = Work::Open { path: path.clone(), job: Job::default() };
+                let draft = move || Box::new(TableDraft::new(path, sheet, has_map));
+                self.spawn(work, draft, move |shell, draft| shell.ask_of(Dialog::Import(draft), desk));
             }
             Loaded::Log(preview) => self.show_log(path, preview, desk),
             Loaded::Figures(table) => {
                 // Without a map there is nothing to put them on.
                 if let Some(map) = self.map_of(desk) {
-                    let draft = FiguresDraft::new(path, table, map);
-                    self.ask_of(Dialog::Figures(Box::new(draft)), desk);
+                    let work = Work::Open { path: path.clone(), job: Job::default() };
+                    let draft = move || Box::new(FiguresDraft::new(path, table, map));
+                    self.spawn(work, draft, move |shell, draft| shell.ask_of(Dialog::Figures(draft), desk));
                 }
             }
         }
@@ -137,11 +140,18 @@ impl Shell {
     }
 
     /// Shows the map that a table is planned to be.
-    pub(super) fn show_table(&mut self, draft: TableDraft) {
-        if let Some(imported) = draft.map() {
+    pub(super) fn show_table(&mut self, draft: Box<TableDraft>) {
+        let work = Work::Open { path: draft.path.clone(), job: Job::default() };
+        let make = move || {
+            let imported = draft.map()?;
             let map = jobs::titled(imported.map, &draft.path);
-            self.show_imported(Imported { map, ..imported }, draft.path);
-        }
+            Some((Imported { map, ..imported }, draft.path))
+        };
+        self.spawn(work, make, |shell, made| {
+            if let Some((imported, path)) = made {
+                shell.show_imported(imported, path);
+            }
+        });
     }
 
     /// Shows a map that was made of another file: a new one, which has no file yet.

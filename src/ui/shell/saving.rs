@@ -88,11 +88,10 @@ impl Shell {
                 desk.saves.saved(&path, stamp);
                 desk.document.path = Some(path.clone());
                 desk.document.stamp = Some(stamp);
-                if !desk.editor.is_dirty() {
-                    desk.forget_kept();
-                }
+                let kept = if desk.editor.is_dirty() { None } else { desk.give_up_kept() };
                 let next = desk.saves.next();
                 let then = then.or(desk.after_save.take());
+                self.forget(kept);
                 self.notice(tr_with("saved-notice", &[("file", file_name(&path).into())]));
                 self.preferences.touch_recent(&path);
                 if fresh {
