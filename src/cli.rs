@@ -26,8 +26,8 @@ pub use output::Exit;
 /// What the arguments ask of the program.
 #[derive(Debug)]
 pub enum Request {
-    /// A window, with a map or without.
-    Window(Option<PathBuf>),
+    /// A window on these maps, or on none.
+    Window(Vec<PathBuf>),
     /// Nothing more: the command has run.
     Done(Exit),
 }
@@ -43,9 +43,9 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> Request {
         }
     };
     let Some(command) = cli.command else {
-        return match cli.file.as_deref().and_then(mistyped_command) {
+        return match cli.files.first().map(PathBuf::as_path).and_then(mistyped_command) {
             Some(message) => Request::Done(fail(Exit::Usage, message)),
-            None => Request::Window(cli.file),
+            None => Request::Window(cli.files),
         };
     };
     Request::Done(match command {

@@ -8,7 +8,7 @@ fn main() -> ExitCode {
     match cli::run(std::env::args_os()) {
         Request::Done(exit) => exit.into(),
         #[cfg(feature = "gui")]
-        Request::Window(file) => match wayline::ui::run(file) {
+        Request::Window(files) => match wayline::ui::run(files) {
             Ok(()) => ExitCode::SUCCESS,
             Err(message) => cli::no_window(&message).into(),
         },

@@ -19,8 +19,8 @@ const EXIT_CODES: &str = "Exit codes: 0 if all is well, 1 if a file is bad or ca
 #[derive(Debug, Parser)]
 #[command(name = "wayline", version, after_help = EXIT_CODES, args_conflicts_with_subcommands = true)]
 pub(super) struct Cli {
-    /// The journey map to open in the editor
-    pub(super) file: Option<PathBuf>,
+    /// The journey maps to open in the editor, side by side
+    pub(super) files: Vec<PathBuf>,
     #[command(subcommand)]
     pub(super) command: Option<CliCommand>,
 }

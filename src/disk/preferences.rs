@@ -74,6 +74,8 @@ pub struct Preferences {
     pub restore_tabs: bool,
     /// The files of the maps that are open, from left to right: absolute paths.
     pub tabs: Vec<PathBuf>,
+    /// The one of them in front.
+    pub front_tab: Option<PathBuf>,
     /// What was chosen when something was exported last.
     pub export: ExportChoices,
 }
@@ -143,6 +145,7 @@ impl Default for Preferences {
             recent: Vec::new(),
             restore_tabs: false,
             tabs: Vec::new(),
+            front_tab: None,
             export: ExportChoices::default(),
         }
     }
@@ -225,6 +228,7 @@ impl Preferences {
             recent,
             restore_tabs: newer(&self.restore_tabs, &base.restore_tabs, disk.restore_tabs),
             tabs: newer(&self.tabs, &base.tabs, disk.tabs),
+            front_tab: newer(&self.front_tab, &base.front_tab, disk.front_tab),
             export: newer(&self.export, &base.export, disk.export),
         }
     }

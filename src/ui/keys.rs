@@ -79,6 +79,8 @@ fn write_key(editor: &mut Editor, shortcut: Shortcut) {
 /// What a key that leaves the field on the map means.
 pub(super) fn leaves(shortcut: Shortcut) -> Option<Then> {
     match (shortcut.key, shortcut.shift) {
+        // On to another map.
+        (Key::Tab, _) if shortcut.ctrl => None,
         (Key::Escape, _) => Some(Then::Stay),
         (Key::Enter, _) => Some(Then::NewBelow),
         (Key::Tab, true) => Some(Then::PreviousCell),

@@ -31,7 +31,7 @@ impl Window {
         preferences: Option<PathBuf>,
     ) -> Window {
         let furnishing = Furnishing { recovery, ..Furnishing::default() };
-        Window(Shell::new(ctx, path, furnishing, Kept::new(preferences)))
+        Window(Shell::new(ctx, path.into_iter().collect(), furnishing, Kept::new(preferences)))
     }
 
     /// Asks for paths in the window itself, and not with the desktop's dialogs.
@@ -110,16 +110,16 @@ impl eframe::App for Window {
     }
 }
 
-/// Opens the window on the file at `path`, or on a new map, and stays until it is closed.
+/// Opens the window on these files, or on the start screen, and stays until it is closed.
 ///
 /// # Errors
 /// The system has no display, or no graphics to draw a window with; the text says which.
-pub fn run(path: Option<PathBuf>) -> Result<(), String> {
+pub fn run(files: Vec<PathBuf>) -> Result<(), String> {
     let kept = Preferences::at_home();
     // Asked while the window is being made, so that it does not start in the wrong dress.
     let (answer, dark) = std::sync::mpsc::channel();
     std::thread::spawn(move || answer.send(desktop::is_dark()));
-    if path.is_none() {
+    if files.is_empty() {
         // The start screen needs what all templates say of themselves: read while the window is being made.
         std::thread::spawn(bundled);
     }
@@ -139,7 +139,7 @@ pub fn run(path: Option<PathBuf>) -> Result<(), String> {
             open_files: OpenFiles::at_home(),
             ..Furnishing::default()
         };
-        let mut window = Window(Shell::new(&cc.egui_ctx, path, furnishing, kept));
+        let mut window = Window(Shell::new(&cc.egui_ctx, files, furnishing, kept));
         if let Some(folder) = own::at_home() {
             window = window.with_templates_in(folder);
         }

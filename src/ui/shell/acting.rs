@@ -112,6 +112,7 @@ impl Shell {
         }
         self.desks.go_to(desk);
         self.screen = Screen::Map;
+        self.note_tabs();
     }
 
     /// What is dragged on the map in front goes on on another; the button is still down.

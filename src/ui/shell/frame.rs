@@ -203,6 +203,7 @@ impl Shell {
         if opened {
             // It may wait for a disk that never answers.
             self.tasks.give_up(ticket);
+            self.open_next();
             self.show_start_where_nothing_is();
         } else if let Some((_, work, _)) = self.tasks.under_way().find(|(other, ..)| *other == ticket) {
             // Its file must be taken away before the window forgets it.

@@ -81,6 +81,9 @@ pub(super) struct Shell {
     dialog: Option<Standing>,
     /// What is asked next.
     waiting: VecDeque<Standing>,
+    /// Files that are to be opened one after the other, and the one of them that comes to the front in the end.
+    to_open: VecDeque<PathBuf>,
+    front_at_last: Option<PathBuf>,
     /// The window is to close as soon as nothing is unsaved or being written.
     quit_wanted: bool,
     quitting: bool,
@@ -100,10 +103,10 @@ pub(super) struct Shell {
 }
 
 impl Shell {
-    /// A window on the file at `path`, or on the start screen.
+    /// A window on these files, the first in front, or on the start screen.
     pub(super) fn new(
         ctx: &egui::Context,
-        path: Option<PathBuf>,
+        files: Vec<PathBuf>,
         furnishing: Furnishing,
         preferences: Kept,
     ) -> Shell {
@@ -122,6 +125,8 @@ impl Shell {
             tasks: Tasks::new(ctx.clone()),
             dialog: None,
             waiting: VecDeque::new(),
+            to_open: VecDeque::new(),
+            front_at_last: None,
             quit_wanted: false,
             quitting: false,
             palette: PaletteBox::default(),
@@ -138,19 +143,18 @@ impl Shell {
         // Before the first frame, or it would be seen in the toolkit's own dress.
         shell.follow_preferences(ctx);
         shell.look_for_left_behind();
-        match path {
-            Some(path) => shell.open(path),
-            None => shell.restore_tabs(),
-        }
-        if shell.is_opening() {
-            let until = Instant::now() + FIRST_MAP;
-            while shell.is_opening() && Instant::now() < until {
-                let done = shell.tasks.wait(until.saturating_duration_since(Instant::now()));
-                done.into_iter().for_each(|done| done(&mut shell));
-            }
+        if files.is_empty() {
+            shell.restore_tabs();
         } else {
-            shell.show_start(false);
+            let front = files.first().cloned();
+            shell.open_all(files, front);
         }
+        let until = Instant::now() + FIRST_MAP;
+        while shell.is_opening() && Instant::now() < until {
+            let done = shell.tasks.wait(until.saturating_duration_since(Instant::now()));
+            done.into_iter().for_each(|done| done(&mut shell));
+        }
+        shell.show_start_where_nothing_is();
         shell
     }
 
@@ -234,6 +238,7 @@ impl Shell {
             Work::Log { job } => self.log_failed(job, words),
             Work::Open { .. } => {
                 self.message("file-open-failed", &words);
+                self.open_next();
                 self.show_start_where_nothing_is();
             }
             Work::Export { .. } => {

@@ -45,6 +45,25 @@ impl Shell {
         self.read_file(path, None, desk, |shell, path, loaded, desk| shell.loaded(path, loaded, desk));
     }
 
+    /// Opens files one after the other, so that their tabs stand in this order; `front` comes to the front in the end.
+    pub(super) fn open_all(&mut self, files: Vec<PathBuf>, front: Option<PathBuf>) {
+        self.to_open.extend(files);
+        self.front_at_last = front;
+        self.open_next();
+    }
+
+    /// Opens the next of the files that wait, where none is on its way.
+    pub(super) fn open_next(&mut self) {
+        while !self.is_opening() {
+            let Some(path) = self.to_open.pop_front() else {
+                let front = self.front_at_last.take().and_then(|path| self.desks.with_file(&path));
+                front.into_iter().for_each(|desk| self.go_to(desk));
+                return;
+            };
+            self.open(path);
+        }
+    }
+
     /// Opens a file of rows as what it was said to be, for the map of `desk`.
     pub(super) fn open_as(&mut self, path: PathBuf, rows: Rows, desk: Option<DeskId>) {
         self.read_file(path, Some(rows), desk, |shell, path, loaded, desk| shell.loaded(path, loaded, desk));
@@ -78,6 +97,7 @@ impl Shell {
                 }
                 Err(error) => shell.message("file-open-failed", &error.to_string()),
             }
+            shell.open_next();
             shell.show_start_where_nothing_is();
         });
     }

@@ -39,13 +39,17 @@ impl Shell {
     pub(super) fn note_tabs(&mut self) {
         let open: Vec<PathBuf> = self.desks.iter().filter_map(|desk| desk.document.path.clone()).collect();
         self.preferences.now.note_tabs(open.into_iter());
+        let front = self.desks.active().and_then(|desk| desk.document.path.clone());
+        let front = front.map(|path| std::path::absolute(&path).unwrap_or(path));
+        self.preferences.now.front_tab = front.filter(|path| path.to_str().is_some());
     }
 
     /// Opens what was open last time, if that is wanted.
     pub(super) fn restore_tabs(&mut self) {
         if self.preferences.now.restore_tabs {
-            let tabs: Vec<PathBuf> = self.preferences.now.tabs.clone();
-            tabs.into_iter().for_each(|path| self.open(path));
+            let tabs = self.preferences.now.tabs.clone();
+            let front = self.preferences.now.front_tab.clone();
+            self.open_all(tabs, front);
         }
     }
 }

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 fn shell(furnishing: Furnishing) -> Shell {
     let ctx = egui::Context::default();
-    let mut shell = Shell::new(&ctx, None, furnishing, Kept::new(None));
+    let mut shell = Shell::new(&ctx, Vec::new(), furnishing, Kept::new(None));
     settle(&mut shell);
     shell
 }
