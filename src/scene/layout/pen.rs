@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::columns::{ColumnPlan, PlannedColumn};
-use super::measures::Tracked;
 use super::shown::Shown;
+use super::tracked::Tracked;
 use crate::locale::{self, Lang};
 use crate::model::{Id, JourneyMap, Lane, Persona, State, Step, Swatch};
 use crate::scene::text::Measurer;

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::drawn::Drawn;
 use super::lines::Route;
 use super::plates::{Plate, Plates};
 use super::routes::routes;
-use super::tracked::{Drawn, Tracked};
 use super::trips::{CardPlace, Trip, places};
 use crate::geom::{Rect, pt};
 use crate::locale;
@@ -14,6 +14,7 @@ use crate::scene::grid::Grid;
 use crate::scene::item::{Target, line};
 use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
+use crate::scene::layout::tracked::Tracked;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Of each touchpoint only so many arrows are drawn, the thickest: more cannot be told apart.

@@ -1,6 +1,5 @@
 //! The best touchpoints and the worst, each with its rank on the card's upper edge.
 
-use super::tracked::Tracked;
 use crate::geom::{Rect, pt, rect};
 use crate::measure::ranking::best_and_worst;
 use crate::model::Swatch;
@@ -8,6 +7,7 @@ use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
 use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
+use crate::scene::layout::tracked::Tracked;
 use crate::theme::{Color, SIGN_STRONG, Theme};
 
 /// Left free at the right end of the card's edge, for the mark of a moment of truth and some air beside it.

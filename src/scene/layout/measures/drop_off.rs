@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use super::tracked::Tracked;
 use crate::geom::{Point, Rect, pt, rect};
 use crate::locale;
 use crate::model::{Content, Id, Lane};
@@ -12,6 +11,7 @@ use crate::scene::item::{Align, Line, Path, Target, line};
 use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
 use crate::scene::layout::sizes::{LANE_HEADER, LANE_PAD, MARGIN};
+use crate::scene::layout::tracked::Tracked;
 use crate::theme::{BODY_STRONG, CAPTION, CAPTION_STRONG, Color, space};
 
 /// From the top of the band to its bottom.

@@ -1,10 +1,10 @@
 //! Cards by how much happens there: a tint from a ramp of five, and the figures in words.
 
-use super::tracked::Tracked;
 use crate::locale;
 use crate::model::{Card, TouchpointMeasures};
 use crate::scene::layout::chips::{Chip, Glyph};
 use crate::scene::layout::pen::Pen;
+use crate::scene::layout::tracked::Tracked;
 use crate::scene::view::Heat;
 use crate::theme::{Color, Theme};
 

@@ -8,7 +8,6 @@ use super::drop_off::edge_line;
 use super::heat::ramp;
 use super::lines::head;
 use super::next::end_plate;
-use super::tracked::Tracked;
 use crate::geom::{Point, pt, rect};
 use crate::locale;
 use crate::measure::phrases;
@@ -16,6 +15,7 @@ use crate::measure::ranking::best_and_worst;
 use crate::scene::item::line;
 use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
+use crate::scene::layout::tracked::Tracked;
 use crate::scene::view::Heat;
 use crate::theme::Color;
 

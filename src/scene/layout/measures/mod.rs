@@ -3,6 +3,7 @@
 
 mod arrows;
 mod badges;
+mod drawn;
 mod drop_off;
 mod heat;
 mod legend;
@@ -10,16 +11,15 @@ mod lines;
 mod next;
 mod plates;
 mod routes;
-mod tracked;
 mod trips;
 
 use super::pen::Pen;
 use crate::scene::grid::Grid;
 use crate::scene::insights::Insights;
 
+pub(super) use drawn::Drawn;
 pub(super) use drop_off::{DropOffBand, band};
 pub(super) use legend::{Sign, draw_sign, entries, source};
-pub(super) use tracked::{Drawn, Tracked, TrackedInputs};
 
 /// Draws all but what the cards themselves show.
 pub(super) fn draw(pen: &mut Pen<'_>, grid: &Grid, band: Option<DropOffBand>, insights: &Insights) -> Drawn {

@@ -4,9 +4,9 @@
 use std::collections::HashSet;
 
 use super::arrows::{draw_arrows, width};
+use super::drawn::Drawn;
 use super::plates::{Plate, Plates};
 use super::routes::routes;
-use super::tracked::{Drawn, Tracked};
 use super::trips::{CardPlace, Trip, places};
 use crate::geom::{Rect, pt, rect};
 use crate::locale;
@@ -16,6 +16,7 @@ use crate::scene::grid::Grid;
 use crate::scene::item::{Align, Target, line};
 use crate::scene::layout::content::LayerBuilder;
 use crate::scene::layout::pen::Pen;
+use crate::scene::layout::tracked::Tracked;
 use crate::theme::{BODY_STRONG, CAPTION_STRONG, CORNER, Color, Theme};
 
 /// So many of the likeliest touchpoints are shown, and the end.
