@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
-use wayline::editor::Editor;
+use wayline::editor::{Editor, ScreenPoint, screen_pt};
 use wayline::geom::{Point, Size, pt};
 use wayline::model::{Id, IdSource, JourneyMap};
 
@@ -111,11 +111,11 @@ fn read(file: &Path) -> JourneyMap {
     wayline::disk::store::load(file).unwrap().map
 }
 
-fn on_screen(editor: &Editor, at: Point) -> Point {
-    editor.camera().screen_from_scene(at) + pt(0.0, TOOLBAR)
+fn on_screen(editor: &Editor, at: Point) -> ScreenPoint {
+    editor.camera().screen_from_scene(at) + screen_pt(0.0, TOOLBAR)
 }
 
-fn card_center(editor: &Editor, text: &str) -> Point {
+fn card_center(editor: &Editor, text: &str) -> ScreenPoint {
     let id = card_id(editor.map(), text);
     on_screen(editor, editor.scene().grid.card_rect(&id).unwrap().center())
 }
@@ -124,8 +124,8 @@ fn card_id(map: &JourneyMap, text: &str) -> Id {
     map.cards().find(|(_, card)| card.text == text).map(|(_, card)| card.id.clone()).expect(text)
 }
 
-fn drag(from: Point, to: Point) {
-    let at = |p: Point| (format!("{:.0}", p.x), format!("{:.0}", p.y));
+fn drag(from: ScreenPoint, to: ScreenPoint) {
+    let at = |p: ScreenPoint| (format!("{:.0}", p.x), format!("{:.0}", p.y));
     let (x, y) = at(from);
     xdotool(&["mousemove", "--sync", &x, &y]);
     settle();
@@ -301,7 +301,7 @@ fn a_map_of_six_phases_is_built_with_the_keyboard_alone_and_rearranged_with_the_
     let editor = twin(&running.file());
     let grid = &editor.scene().grid;
     let header = |phase: usize| on_screen(&editor, grid.phases[phase].rect.center());
-    drag(header(5), header(1) - pt(20.0, 0.0));
+    drag(header(5), header(1) - screen_pt(20.0, 0.0));
     settle();
     assert!(running.title().starts_with('\u{25cf}'), "{}", running.title());
     // The file is saved with the pointer, too: the File menu's "Save".

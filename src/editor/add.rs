@@ -1,9 +1,8 @@
 //! Adding cards, steps, phases and lanes.
 
-use super::{Ask, Editor, Focus, Item, LaneSlot, Selection, TextEdit, TextTarget, focus};
+use super::{Ask, Editor, Focus, Item, LaneSlot, ScreenPoint, Selection, TextEdit, TextTarget, focus};
 use crate::edit::arrange::before;
 use crate::edit::{Edit, Label, MergeKey, Slot};
-use crate::geom::Point;
 use crate::locale;
 use crate::model::{Card, Id, Lane, LaneKind, Phase, Step};
 use std::sync::Arc;
@@ -157,7 +156,7 @@ impl Editor {
     }
 
     /// Asks which kind of lane to add, and remembers where; the answer is one of the "add a lane" commands.
-    pub fn ask_lane_kind(&mut self, slot: Option<LaneSlot>, at: Option<Point>) {
+    pub fn ask_lane_kind(&mut self, slot: Option<LaneSlot>, at: Option<ScreenPoint>) {
         self.lane_slot = slot;
         self.asks.push(Ask::ChooseLaneKind { at });
     }

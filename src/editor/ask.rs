@@ -4,8 +4,8 @@
 use std::path::PathBuf;
 
 use super::PictureOf;
+use super::screen::ScreenPoint;
 use crate::edit::Label;
-use crate::geom::Point;
 use crate::model::Id;
 use crate::templates::TemplateRef;
 
@@ -70,19 +70,18 @@ pub enum Ask {
     /// Ask for a picture and hand it to [`super::Editor::set_picture`].
     ChoosePicture(PictureOf),
     /// Offer the commands that are placed at [`super::commands::Place::LaneKinds`], next to this point of
-    /// the canvas (screen points), or in its middle.
+    /// the canvas, or in its middle.
     ChooseLaneKind {
-        at: Option<Point>,
+        at: Option<ScreenPoint>,
     },
     /// Offer the commands that are placed at [`super::commands::Place::LanePresets`], likewise.
     ChooseLanePreset {
-        at: Option<Point>,
+        at: Option<ScreenPoint>,
     },
     /// Offer the commands that are placed at this target's context menu.
     ContextMenu {
         target: ContextTarget,
-        /// Screen points, relative to the canvas.
-        at: Point,
+        at: ScreenPoint,
     },
     /// Something was refused: say why, for a moment.
     Notice(Label),

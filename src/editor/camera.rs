@@ -1,5 +1,6 @@
 //! Which part of the map the canvas shows, and how large.
 
+use super::screen::{ScreenPoint, ScreenRect, screen_pt};
 use crate::geom::{Point, Rect, Size, pt};
 
 pub const ZOOM_MIN: f32 = 0.05;
@@ -27,35 +28,41 @@ impl Default for Camera {
 }
 
 impl Camera {
-    pub fn scene_from_screen(&self, at: Point) -> Point {
-        self.origin + at * (1.0 / self.zoom)
+    pub fn scene_from_screen(&self, at: ScreenPoint) -> Point {
+        self.origin + self.scene_shift(at)
     }
 
-    pub fn screen_from_scene(&self, at: Point) -> Point {
-        (at - self.origin) * self.zoom
+    pub fn screen_from_scene(&self, at: Point) -> ScreenPoint {
+        let from_corner = at - self.origin;
+        screen_pt(from_corner.x * self.zoom, from_corner.y * self.zoom)
     }
 
-    pub fn screen_rect(&self, r: Rect) -> Rect {
-        Rect { min: self.screen_from_scene(r.min), max: self.screen_from_scene(r.max) }
+    /// How far something moves in the scene that moves by `by` on the screen.
+    pub fn scene_shift(&self, by: ScreenPoint) -> Point {
+        pt(by.x, by.y) * (1.0 / self.zoom)
+    }
+
+    pub fn screen_rect(&self, r: Rect) -> ScreenRect {
+        ScreenRect { min: self.screen_from_scene(r.min), max: self.screen_from_scene(r.max) }
     }
 
     /// The part of the scene that a canvas of this size shows.
     pub fn view(&self, viewport: Size) -> Rect {
-        Rect { min: self.origin, max: self.scene_from_screen(pt(viewport.w, viewport.h)) }
+        Rect { min: self.origin, max: self.scene_from_screen(screen_pt(viewport.w, viewport.h)) }
     }
 
     /// Zooms by `factor`; what is under the screen point `at` stays there.
     #[must_use]
-    pub fn zoomed_at(self, at: Point, factor: f32) -> Camera {
-        let zoom = clamp_zoom(self.zoom * factor);
+    pub fn zoomed_at(self, at: ScreenPoint, factor: f32) -> Camera {
+        let zoomed = Camera { zoom: clamp_zoom(self.zoom * factor), ..self };
         let fixed = self.scene_from_screen(at);
-        Camera { origin: fixed - at * (1.0 / zoom), zoom }
+        Camera { origin: fixed - zoomed.scene_shift(at), ..zoomed }
     }
 
-    /// Moves the map by screen points.
+    /// Moves the map over the screen.
     #[must_use]
-    pub fn panned(self, by: Point) -> Camera {
-        Camera { origin: self.origin - by * (1.0 / self.zoom), ..self }
+    pub fn panned(self, by: ScreenPoint) -> Camera {
+        Camera { origin: self.origin - self.scene_shift(by), ..self }
     }
 
     /// Shows all of `area`, with a margin, in the middle.
@@ -68,14 +75,14 @@ impl Camera {
     /// The same zoom with `area` in the middle.
     #[must_use]
     pub fn centred(self, area: Rect, viewport: Size) -> Camera {
-        let half = pt(viewport.w, viewport.h) * (0.5 / self.zoom);
+        let half = self.scene_shift(screen_pt(viewport.w / 2.0, viewport.h / 2.0));
         Camera { origin: area.center() - half, ..self }
     }
 
-    /// The least pan that brings `area` into sight. `covered` is what the pinned headers hide at the left
-    /// and at the top, in screen points.
+    /// The least pan that brings `area` into sight. `covered` is how far the pinned headers hide the canvas from the left
+    /// and from the top.
     #[must_use]
-    pub fn revealing(self, area: Rect, covered: Point, viewport: Size) -> Camera {
+    pub fn revealing(self, area: Rect, covered: ScreenPoint, viewport: Size) -> Camera {
         let seen = self.screen_rect(area);
         let shift = |min: f32, max: f32, from: f32, to: f32| {
             let (from, to) = (from + MARGIN / 2.0, to - MARGIN / 2.0);
@@ -87,7 +94,7 @@ impl Camera {
                 0.0
             }
         };
-        self.panned(pt(
+        self.panned(screen_pt(
             shift(seen.min.x, seen.max.x, covered.x, viewport.w),
             shift(seen.min.y, seen.max.y, covered.y, viewport.h),
         ))
@@ -122,7 +129,7 @@ mod tests {
     #[test]
     fn zooming_keeps_the_point_under_the_pointer() {
         let camera = Camera { origin: pt(100.0, 50.0), zoom: 1.0 };
-        let at = pt(300.0, 200.0);
+        let at = screen_pt(300.0, 200.0);
         let before = camera.scene_from_screen(at);
         let after = camera.zoomed_at(at, 1.7).scene_from_screen(at);
         assert!(before.distance(after) < 0.01);
@@ -131,9 +138,9 @@ mod tests {
     #[test]
     fn zoom_stays_within_its_limits() {
         let camera = Camera::default();
-        assert_eq!(camera.zoomed_at(pt(0.0, 0.0), 1e9).zoom, ZOOM_MAX);
-        assert_eq!(camera.zoomed_at(pt(0.0, 0.0), 1e-9).zoom, ZOOM_MIN);
-        assert_eq!(camera.zoomed_at(pt(0.0, 0.0), f32::NAN).zoom, 1.0);
+        assert_eq!(camera.zoomed_at(screen_pt(0.0, 0.0), 1e9).zoom, ZOOM_MAX);
+        assert_eq!(camera.zoomed_at(screen_pt(0.0, 0.0), 1e-9).zoom, ZOOM_MIN);
+        assert_eq!(camera.zoomed_at(screen_pt(0.0, 0.0), f32::NAN).zoom, 1.0);
     }
 
     #[test]
@@ -147,9 +154,12 @@ mod tests {
     #[test]
     fn revealing_moves_only_as_far_as_needed_and_past_the_pinned_headers() {
         let camera = Camera::default();
-        assert_eq!(camera.revealing(rect(200.0, 200.0, 50.0, 50.0), pt(100.0, 80.0), VIEWPORT), camera);
-        let moved = camera.revealing(rect(60.0, 300.0, 50.0, 50.0), pt(100.0, 80.0), VIEWPORT);
-        assert_eq!(moved.screen_from_scene(pt(60.0, 300.0)), pt(112.0, 300.0));
+        assert_eq!(
+            camera.revealing(rect(200.0, 200.0, 50.0, 50.0), screen_pt(100.0, 80.0), VIEWPORT),
+            camera
+        );
+        let moved = camera.revealing(rect(60.0, 300.0, 50.0, 50.0), screen_pt(100.0, 80.0), VIEWPORT);
+        assert_eq!(moved.screen_from_scene(pt(60.0, 300.0)), screen_pt(112.0, 300.0));
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! What the pointer does, and how it should look.
 
-use crate::geom::Point;
+use super::screen::ScreenPoint;
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Input {
-    /// In screen points, relative to the canvas' top left corner; may lie outside of the canvas.
-    pub at: Point,
+    /// May lie outside of the canvas.
+    pub at: ScreenPoint,
     pub kind: InputKind,
     pub modifiers: Modifiers,
 }

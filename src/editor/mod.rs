@@ -32,6 +32,7 @@ mod presets;
 mod reading;
 mod remove;
 mod review;
+mod screen;
 mod search;
 mod selection;
 mod setters;
@@ -51,7 +52,7 @@ use std::sync::Arc;
 use self::cache::SceneCache;
 use self::reading::Reading;
 use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
-use crate::geom::{Point, Size};
+use crate::geom::Size;
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::review::today;
@@ -72,6 +73,7 @@ pub use overlay::{OverlayItem, Ring, Shape};
 pub use personas::said_by;
 pub use picture_of::PictureOf;
 pub use portrait::Portrait;
+pub use screen::{ScreenPoint, ScreenRect, screen_pt};
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
@@ -372,8 +374,8 @@ impl Editor {
         self.clipboard = clipboard;
     }
 
-    /// Where the pointer is over the canvas, in screen points.
-    pub fn pointer(&self) -> Option<Point> {
+    /// Where the pointer is over the canvas.
+    pub fn pointer(&self) -> Option<ScreenPoint> {
         self.pointer.map(|input| input.at)
     }
 }

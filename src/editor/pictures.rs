@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use super::{Ask, Editor, PictureOf};
+use super::{Ask, Editor, PictureOf, ScreenPoint};
 use crate::edit::{Edit, Label, Slot};
-use crate::geom::Point;
 use crate::model::{Card, Id, MapImage};
 use crate::picture::Picture;
 use crate::scene::Hit;
 
 impl Editor {
-    /// Adds a card for each picture in the cell at the screen point `at`; elsewhere, where the keyboard works.
-    pub fn add_pictures(&mut self, pictures: Vec<Picture>, at: Option<Point>) -> bool {
+    /// Adds a card for each picture in the cell at this point of the canvas; elsewhere, where the keyboard works.
+    pub fn add_pictures(&mut self, pictures: Vec<Picture>, at: Option<ScreenPoint>) -> bool {
         self.settle();
         let slot = at.and_then(|at| self.slot_at(at)).or_else(|| self.nearest_slot());
         let Some(to) = slot.filter(|_| !pictures.is_empty()) else {
@@ -34,8 +33,8 @@ impl Editor {
         added
     }
 
-    /// The place at a screen point: below the card there, or at the end of the cell.
-    fn slot_at(&self, at: Point) -> Option<Slot> {
+    /// The place at a point of the canvas: below the card there, or at the end of the cell.
+    fn slot_at(&self, at: ScreenPoint) -> Option<Slot> {
         let slot = match self.hit(at) {
             Hit::Card(card) => Slot::below(&self.map, &card)?,
             Hit::Cell { lane, step } => Slot::end_of(&self.map, &lane, &step),

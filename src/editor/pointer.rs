@@ -1,10 +1,10 @@
 //! From pointer input to what the tool asks for, and what the pointer and the status bar say meanwhile.
 
+use super::screen::ScreenPoint;
 use super::sight::Ctx;
 use super::tool::{Act, Drag, Tool, idle_cursor};
 use super::{Ask, ButtonAction, Cursor, Editor, Focus, Input, InputKind, Item, PointerButton, Then};
 use crate::edit::Label;
-use crate::geom::Point;
 use crate::scene::{Hit, Scene};
 
 impl Editor {
@@ -48,7 +48,7 @@ impl Editor {
         }
     }
 
-    fn act(&mut self, act: Act, at: Point) {
+    fn act(&mut self, act: Act, at: ScreenPoint) {
         match act {
             Act::Select(selection) => self.select(selection),
             Act::Focus(focus) => self.focus = Some(focus),
@@ -76,7 +76,7 @@ impl Editor {
         }
     }
 
-    fn press_button(&mut self, action: ButtonAction, at: Point) {
+    fn press_button(&mut self, action: ButtonAction, at: ScreenPoint) {
         match action {
             ButtonAction::AddCard(to) => {
                 self.write_card(to, "");
@@ -101,7 +101,7 @@ impl Editor {
         }
         let acts = std::mem::take(&mut self.tool).cancel();
         for act in acts {
-            self.act(act, Point::default());
+            self.act(act, ScreenPoint::default());
         }
         self.show_under_way();
         true
@@ -175,8 +175,8 @@ impl Editor {
         Some(self.hit(pointer.at))
     }
 
-    /// A whole click at a screen point, for keyboards and screen readers that act on what they name.
-    pub fn click(&mut self, at: Point) {
+    /// A whole click at a point of the canvas, for keyboards and screen readers that act on what they name.
+    pub fn click(&mut self, at: ScreenPoint) {
         let button = PointerButton::Primary;
         let input = Input { at, kind: InputKind::Press { button, clicks: 1 }, modifiers: Default::default() };
         self.input(&input);

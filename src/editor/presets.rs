@@ -1,13 +1,12 @@
 //! Adding lanes that belong together.
 
-use super::{Ask, Editor, Item, Selection};
+use super::{Ask, Editor, Item, ScreenPoint, Selection};
 use crate::edit::{Edit, Label};
-use crate::geom::Point;
 use crate::model::{Id, Lane, LaneKind, LanePreset};
 
 impl Editor {
     /// Asks which set of lanes to add; the answer is one of the "add lanes" commands.
-    pub fn ask_lane_preset(&mut self, at: Option<Point>) {
+    pub fn ask_lane_preset(&mut self, at: Option<ScreenPoint>) {
         self.asks.push(Ask::ChooseLanePreset { at });
     }
 

@@ -1,6 +1,7 @@
 //! Moving the camera.
 
 use super::places::rects;
+use super::screen::{ScreenPoint, screen_pt};
 use super::sight::pinned;
 use super::tool::Scrolls;
 use super::{Camera, Editor, Input, InputKind};
@@ -80,22 +81,22 @@ impl Editor {
         }
     }
 
-    /// Zooms; what is under the screen point `at` stays there.
-    pub fn zoom_at(&mut self, at: Point, factor: f32) {
+    /// Zooms; what is under `at` stays there.
+    pub fn zoom_at(&mut self, at: ScreenPoint, factor: f32) {
         self.set_camera(self.camera.zoomed_at(at, factor));
     }
 
     /// Zooms about the middle of the canvas.
     pub fn zoom_by(&mut self, factor: f32) {
-        self.zoom_at(pt(self.viewport.w / 2.0, self.viewport.h / 2.0), factor);
+        self.zoom_at(screen_pt(self.viewport.w / 2.0, self.viewport.h / 2.0), factor);
     }
 
     pub fn zoom_to(&mut self, zoom: f32) {
         self.zoom_by(zoom / self.camera.zoom);
     }
 
-    /// Moves the map by screen points.
-    pub fn pan(&mut self, by: Point) {
+    /// Moves the map over the screen.
+    pub fn pan(&mut self, by: ScreenPoint) {
         self.set_camera(self.camera.panned(by));
     }
 
@@ -120,7 +121,7 @@ impl Editor {
     /// was; or else what lies under the middle of the canvas, in its place.
     pub fn keep_in_sight<T>(&mut self, change: impl FnOnce(&mut Editor) -> T) -> T {
         let whole = self.sees_whole_map();
-        let middle = pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
+        let middle = screen_pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
         let before = self.camera.scene_from_screen(middle);
         let anchor = Anchor::of(&self.scene().grid, before);
         let done = change(self);
@@ -158,7 +159,7 @@ impl Editor {
         }
         let scene = self.scene();
         let zoom = self.camera.zoom;
-        let covered = pt(scene.grid.left.width() * zoom, scene.grid.top.height() * zoom);
+        let covered = screen_pt(scene.grid.left.width() * zoom, scene.grid.top.height() * zoom);
         // Headers that stand to the right of the canvas' edge still cover less than when pinned; close enough.
         self.set_camera(self.camera.revealing(area, covered, self.viewport));
     }
@@ -178,7 +179,7 @@ impl Editor {
     pub fn tick(&mut self, dt: f32) -> bool {
         let Some(pointer) = self.pointer.filter(|_| self.tool.scrolls() != Scrolls::No) else { return false };
         let speed = self.edge_speed(pointer.at);
-        if speed == Point::default() {
+        if speed == ScreenPoint::default() {
             return false;
         }
         let before = self.camera;
@@ -199,7 +200,7 @@ impl Editor {
         true
     }
 
-    fn edge_speed(&self, at: Point) -> Point {
+    fn edge_speed(&self, at: ScreenPoint) -> ScreenPoint {
         let (zoom, grid) = (self.camera.zoom, &self.scene().grid);
         let pinned = pinned(grid, &self.camera);
         let near = if pinned.x > 0.0 { grid.left.width() * zoom } else { 0.0 };
@@ -214,14 +215,14 @@ impl Editor {
             }
         };
         let scrolls = self.tool.scrolls();
-        pt(
+        screen_pt(
             if scrolls == Scrolls::Upright { 0.0 } else { along(at.x, near, self.viewport.w) },
             if scrolls == Scrolls::Sideways { 0.0 } else { along(at.y, top, self.viewport.h) },
         )
     }
 
-    /// What lies under a screen point.
-    pub fn hit(&self, at: Point) -> crate::scene::Hit {
+    /// What lies under a point of the canvas.
+    pub fn hit(&self, at: ScreenPoint) -> crate::scene::Hit {
         let scene = self.scene();
         hit(&scene.grid, pinned(&scene.grid, &self.camera), self.camera.scene_from_screen(at))
     }

@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 
 use wayline::editor::commands::{Menu, Place, Section, in_menu};
-use wayline::editor::{COMMANDS, CommandId, ContextTarget, Shortcut, Then};
-use wayline::geom::pt;
+use wayline::editor::{COMMANDS, CommandId, ContextTarget, Shortcut, Then, screen_pt};
 use wayline::locale::{self, Lang};
 use wayline::model::{JourneyMap, LANE_KINDS, LANE_PRESETS};
 
@@ -124,7 +123,7 @@ fn every_command_is_harmless_on_an_empty_map_a_blank_one_and_one_without_lanes_o
                 hand.run(second.id);
             }
             hand.finish(Then::NewBelow).finish(Then::Stay);
-            hand.click(pt(300.0, 200.0));
+            hand.click(screen_pt(300.0, 200.0));
         }
     }
 }

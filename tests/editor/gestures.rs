@@ -2,16 +2,18 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{Ask, CommandId, Cursor, Input, InputKind, Item, PointerButton, Shape};
-use wayline::geom::{Point, pt};
+use wayline::editor::{
+    Ask, CommandId, Cursor, Input, InputKind, Item, PointerButton, ScreenPoint, Shape, screen_pt,
+};
+use wayline::geom::pt;
 use wayline::model::Id;
 use wayline::scene::Curve;
 
 use crate::help::{ALT, Hand, NONE, SHIFT, SPACE, id, small_map, with_locked_pains};
 
 /// A point a little above or below the middle of a card.
-fn beside(hand: &Hand, card: &str, dy: f32) -> Point {
-    hand.card(card) + pt(0.0, dy)
+fn beside(hand: &Hand, card: &str, dy: f32) -> ScreenPoint {
+    hand.card(card) + screen_pt(0.0, dy)
 }
 
 #[test]
@@ -87,9 +89,9 @@ fn a_lost_pointer_drops_the_drag() {
 fn a_press_that_barely_moves_is_a_click() {
     let mut hand = Hand::new();
     let at = hand.card("Poster");
-    hand.press(at).move_to(at + pt(2.0, 2.0));
+    hand.press(at).move_to(at + screen_pt(2.0, 2.0));
     assert!(!hand.editor.is_dragging());
-    hand.release(at + pt(2.0, 2.0));
+    hand.release(at + screen_pt(2.0, 2.0));
     assert_eq!(hand.selected(), ["Poster"]);
 }
 
@@ -168,7 +170,7 @@ fn alt_counts_when_the_card_is_dropped_not_when_it_is_pressed() {
 fn a_drop_outside_of_the_grid_is_refused_visibly() {
     let mut hand = Hand::new();
     let outside = hand.editor.camera().screen_from_scene(pt(hand.scene().grid.top.max.x + 40.0, 300.0));
-    for to in [outside, hand.phase("Purchase"), hand.lane("pains"), pt(-50.0, -50.0)] {
+    for to in [outside, hand.phase("Purchase"), hand.lane("pains"), screen_pt(-50.0, -50.0)] {
         hand.drag_over(hand.card("Poster"), to);
         assert_eq!(hand.editor.cursor(), Cursor::Refused);
         assert_eq!(hand.editor.hint().key, "refused-outside");
@@ -212,12 +214,12 @@ fn a_card_dropped_on_a_folded_lane_goes_below_the_cards_that_are_out_of_sight() 
 #[test]
 fn drag_a_phase_with_all_its_steps() {
     let mut hand = Hand::new();
-    let to = hand.phase("Awareness") - pt(60.0, 0.0);
+    let to = hand.phase("Awareness") - screen_pt(60.0, 0.0);
     hand.drag(hand.phase("Purchase"), to);
     assert_eq!(hand.phase_names(), ["Purchase", "Awareness", "Loyalty"]);
     assert_eq!(hand.step_names(), ["Compare", "Pay", "See", "Search", "Receive"]);
     assert_eq!(hand.undo_name().unwrap(), "Move phase “Purchase”");
-    let to = hand.phase("Loyalty") + pt(40.0, 0.0);
+    let to = hand.phase("Loyalty") + screen_pt(40.0, 0.0);
     hand.drag(hand.phase("Purchase"), to);
     assert_eq!(hand.phase_names(), ["Awareness", "Loyalty", "Purchase"]);
 }
@@ -225,7 +227,7 @@ fn drag_a_phase_with_all_its_steps() {
 #[test]
 fn a_phase_dropped_near_its_own_place_stays() {
     let mut hand = Hand::new();
-    hand.drag(hand.phase("Purchase"), hand.phase("Purchase") + pt(30.0, 0.0));
+    hand.drag(hand.phase("Purchase"), hand.phase("Purchase") + screen_pt(30.0, 0.0));
     assert_eq!(**hand.editor.map(), small_map());
     assert!(hand.undo_name().is_none());
 }
@@ -233,10 +235,10 @@ fn a_phase_dropped_near_its_own_place_stays() {
 #[test]
 fn drag_a_step_within_its_phase_and_into_another() {
     let mut hand = Hand::new();
-    let to = hand.step("See") - pt(30.0, 0.0);
+    let to = hand.step("See") - screen_pt(30.0, 0.0);
     hand.drag(hand.step("Search"), to);
     assert_eq!(hand.step_names(), ["Search", "See", "Compare", "Pay", "Receive"]);
-    let to = hand.step("Receive") + pt(30.0, 0.0);
+    let to = hand.step("Receive") + screen_pt(30.0, 0.0);
     hand.drag(hand.step("Search"), to);
     assert_eq!(hand.step_names(), ["See", "Compare", "Pay", "Receive", "Search"]);
     assert_eq!(hand.editor.map().phases[2].steps.len(), 2);
@@ -247,10 +249,10 @@ fn drag_a_step_within_its_phase_and_into_another() {
 fn drag_a_step_over_the_border_of_two_phases() {
     let mut hand = Hand::new();
     // The right half of Awareness' last column is its end, the left half of the next is Purchase's start.
-    let end = hand.step("Search") + pt(40.0, 0.0);
+    let end = hand.step("Search") + screen_pt(40.0, 0.0);
     hand.drag(hand.step("Pay"), end);
     assert_eq!(hand.editor.map().phases[0].steps.len(), 3);
-    let start = hand.step("Compare") - pt(40.0, 0.0);
+    let start = hand.step("Compare") - screen_pt(40.0, 0.0);
     hand.drag(hand.step("Pay"), start);
     assert_eq!(hand.editor.map().phases[1].steps.len(), 2);
     assert_eq!(hand.step_names(), ["See", "Search", "Pay", "Compare", "Receive"]);
@@ -259,9 +261,9 @@ fn drag_a_step_over_the_border_of_two_phases() {
 #[test]
 fn drag_a_step_into_a_phase_without_steps() {
     let mut hand = Hand::new();
-    hand.drag(hand.step("Receive"), hand.step("Compare") - pt(30.0, 0.0));
+    hand.drag(hand.step("Receive"), hand.step("Compare") - screen_pt(30.0, 0.0));
     assert!(hand.editor.map().phases[2].steps.is_empty());
-    let empty = hand.phase("Loyalty") + pt(0.0, 40.0);
+    let empty = hand.phase("Loyalty") + screen_pt(0.0, 40.0);
     hand.drag(hand.step("Receive"), empty);
     assert_eq!(**hand.editor.map(), small_map());
 }
@@ -271,9 +273,9 @@ fn drag_a_lane_up_and_down_also_past_hidden_ones() {
     let mut map = small_map();
     Arc::make_mut(&mut map.lanes[1]).hidden = true;
     let mut hand = Hand::on(map);
-    hand.drag(hand.lane("emotions"), hand.lane("touch") - pt(0.0, 20.0));
+    hand.drag(hand.lane("emotions"), hand.lane("touch") - screen_pt(0.0, 20.0));
     assert_eq!(hand.lane_ids(), ["emotions", "touch", "pains", "expectations", "ideas"]);
-    hand.drag(hand.lane("touch"), hand.lane("ideas") + pt(0.0, 20.0));
+    hand.drag(hand.lane("touch"), hand.lane("ideas") + screen_pt(0.0, 20.0));
     assert_eq!(hand.lane_ids(), ["emotions", "pains", "expectations", "ideas", "touch"]);
     assert_eq!(hand.undo_name().unwrap(), "Move lane “Touchpoints”");
 }
@@ -282,9 +284,9 @@ fn drag_a_lane_up_and_down_also_past_hidden_ones() {
 fn structure_drags_are_given_up_with_escape() {
     let mut hand = Hand::new();
     let places = [
-        (hand.phase("Purchase"), hand.phase("Awareness") - pt(60.0, 0.0)),
+        (hand.phase("Purchase"), hand.phase("Awareness") - screen_pt(60.0, 0.0)),
         (hand.step("Search"), hand.step("Pay")),
-        (hand.lane("touch"), hand.lane("ideas") + pt(0.0, 20.0)),
+        (hand.lane("touch"), hand.lane("ideas") + screen_pt(0.0, 20.0)),
         (hand.score("See", 0.5), hand.score("See", 2.0)),
     ];
     for (from, to) in places {
@@ -320,7 +322,7 @@ fn an_emotion_stays_on_its_scale_and_where_it_was_grabbed() {
     let mut hand = Hand::new();
     hand.drag(hand.score("See", 0.5), hand.score("See", 9.0));
     assert_eq!(hand.felt("See"), Some(20));
-    let grip = pt(3.0, 5.0);
+    let grip = screen_pt(3.0, 5.0);
     hand.drag(hand.score("See", 2.0) + grip, hand.score("See", 1.0) + grip);
     assert_eq!(hand.felt("See"), Some(10), "it does not jump to the pointer");
 }
@@ -370,7 +372,7 @@ fn drag_a_lanes_lower_border_to_resize_it() {
     let from = lower(&hand);
     hand.move_to(from);
     assert_eq!(hand.editor.cursor(), Cursor::ResizeVertical);
-    hand.drag(from, from + pt(0.0, 70.0));
+    hand.drag(from, from + screen_pt(0.0, 70.0));
     assert_eq!(hand.cell_rect("ideas", "See").height(), before + 70.0);
     assert_eq!(hand.undo_name().unwrap(), "Resize lane “Ideas”");
     let from = lower(&hand);
@@ -403,7 +405,7 @@ fn drag_a_frame_around_cards_to_select_them() {
 fn a_click_beside_everything_selects_nothing() {
     let mut hand = Hand::new();
     hand.click(hand.card("Blog"));
-    hand.click(pt(1590.0, 1190.0));
+    hand.click(screen_pt(1590.0, 1190.0));
     assert!(hand.editor.selection().is_empty());
 }
 
@@ -434,12 +436,12 @@ fn space_or_the_middle_button_pans() {
     let origin = hand.editor.camera().origin;
     let from = hand.card("Blog");
     hand.hold(SPACE);
-    hand.drag(from, from - pt(30.0, 40.0));
+    hand.drag(from, from - screen_pt(30.0, 40.0));
     hand.hold(NONE);
     assert_eq!(hand.editor.camera().origin, origin + pt(30.0, 40.0));
     hand.press_with(PointerButton::Middle, from)
-        .move_to(from + pt(30.0, 40.0))
-        .release(from + pt(30.0, 40.0));
+        .move_to(from + screen_pt(30.0, 40.0))
+        .release(from + screen_pt(30.0, 40.0));
     assert_eq!(hand.editor.camera().origin, origin);
     assert_eq!(**hand.editor.map(), small_map());
     assert!(hand.selected().is_empty());
@@ -456,7 +458,7 @@ fn a_right_click_selects_and_asks_for_the_menu_of_what_is_there() {
         (hand.phase("Purchase"), ContextTarget::Phase),
         (hand.lane("pains"), ContextTarget::Lane),
         (hand.score("See", 0.5), ContextTarget::Point),
-        (pt(1590.0, 1190.0), ContextTarget::Canvas),
+        (screen_pt(1590.0, 1190.0), ContextTarget::Canvas),
     ] {
         hand.press_with(PointerButton::Secondary, at).release(at);
         assert_eq!(hand.editor.take_asks(), [Ask::ContextMenu { target, at }]);
@@ -473,7 +475,7 @@ fn a_right_click_selects_and_asks_for_the_menu_of_what_is_there() {
 fn a_drag_near_the_edge_scrolls_and_lands_where_the_pointer_then_is() {
     let mut hand = Hand::new();
     hand.editor.set_viewport(wayline::geom::Size { w: 500.0, h: 600.0 });
-    let edge = pt(470.0, hand.card("Poster").y);
+    let edge = screen_pt(470.0, hand.card("Poster").y);
     hand.drag_over(hand.card("Poster"), edge);
     let mut frames = 0;
     while hand.editor.tick(0.05) && frames < 200 {
@@ -493,10 +495,10 @@ fn a_drag_near_the_edge_scrolls_and_lands_where_the_pointer_then_is() {
 fn gestures_work_alike_zoomed_and_panned_with_pinned_headers() {
     let mut hand = Hand::new();
     hand.editor.set_viewport(wayline::geom::Size { w: 700.0, h: 420.0 });
-    hand.editor.zoom_at(pt(0.0, 0.0), 1.4);
-    hand.editor.pan(pt(-260.0, -220.0));
+    hand.editor.zoom_at(screen_pt(0.0, 0.0), 1.4);
+    hand.editor.pan(screen_pt(-260.0, -220.0));
     assert!(hand.editor.pinned().x > 0.0 && hand.editor.pinned().y > 0.0);
-    hand.drag(hand.phase("Purchase"), hand.phase("Awareness") - pt(90.0, 0.0));
+    hand.drag(hand.phase("Purchase"), hand.phase("Awareness") - screen_pt(90.0, 0.0));
     assert_eq!(hand.phase_names()[0], "Purchase");
     let to = hand.cell("pains", "See");
     hand.drag(hand.card("Jargon"), to);
@@ -520,7 +522,7 @@ fn a_release_out_of_nowhere_is_harmless() {
     let mut hand = Hand::new();
     hand.release(hand.card("Poster"));
     let modifiers = NONE;
-    hand.editor.input(&Input { at: pt(f32::NAN, 0.0), kind: InputKind::Move, modifiers });
+    hand.editor.input(&Input { at: screen_pt(f32::NAN, 0.0), kind: InputKind::Move, modifiers });
     hand.editor.overlay();
     hand.check();
 }

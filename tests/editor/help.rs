@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{Editor, Input, InputKind, Modifiers, OverlayItem, PointerButton, Shape};
+use wayline::editor::{
+    Editor, Input, InputKind, Modifiers, OverlayItem, PointerButton, ScreenPoint, Shape, screen_pt,
+};
 use wayline::geom::{Point, Rect, Size, pt};
 use wayline::model::check::check;
 use wayline::model::{
@@ -119,7 +121,7 @@ impl Hand {
     }
 
     /// From a place in the scene to the screen, as its pane is shifted.
-    pub(crate) fn on_screen(&self, at: Point, pane: Pane) -> Point {
+    pub(crate) fn on_screen(&self, at: Point, pane: Pane) -> ScreenPoint {
         let pinned = self.editor.pinned();
         let shift = match pane {
             Pane::Body => pt(0.0, 0.0),
@@ -134,7 +136,7 @@ impl Hand {
     }
 
     /// The middle of a card on the screen.
-    pub(crate) fn card(&self, card: &str) -> Point {
+    pub(crate) fn card(&self, card: &str) -> ScreenPoint {
         self.on_screen(self.card_rect(card).center(), Pane::Body)
     }
 
@@ -144,36 +146,36 @@ impl Hand {
     }
 
     /// The lower right corner of a cell, where no card is, on the screen.
-    pub(crate) fn cell(&self, lane: &str, step: &str) -> Point {
+    pub(crate) fn cell(&self, lane: &str, step: &str) -> ScreenPoint {
         let cell = self.cell_rect(lane, step);
         self.on_screen(pt(cell.max.x - 4.0, cell.max.y - 4.0), Pane::Body)
     }
 
-    pub(crate) fn step(&self, step: &str) -> Point {
+    pub(crate) fn step(&self, step: &str) -> ScreenPoint {
         let grid = &self.scene().grid;
         self.on_screen(grid.columns[grid.column_of(&id(step)).unwrap()].rect.center(), Pane::Top)
     }
 
-    pub(crate) fn phase(&self, phase: &str) -> Point {
+    pub(crate) fn phase(&self, phase: &str) -> ScreenPoint {
         let grid = &self.scene().grid;
         let span = grid.phases.iter().find(|span| span.id == id(phase)).unwrap();
         self.on_screen(span.rect.center(), Pane::Top)
     }
 
-    pub(crate) fn lane(&self, lane: &str) -> Point {
+    pub(crate) fn lane(&self, lane: &str) -> ScreenPoint {
         let grid = &self.scene().grid;
         self.on_screen(grid.lane_header(grid.row_of(&id(lane)).unwrap()).center(), Pane::Left)
     }
 
     /// Where a score stands at a step of the emotion lane, on the screen.
-    pub(crate) fn score(&self, step: &str, score: f32) -> Point {
+    pub(crate) fn score(&self, step: &str, score: f32) -> ScreenPoint {
         let grid = &self.scene().grid;
         let row = &grid.rows[grid.row_of(&id("emotions")).unwrap()];
         let x = grid.columns[grid.column_of(&id(step)).unwrap()].rect.center().x;
         self.on_screen(pt(x, row.y + row.layout.scale.unwrap().y(score)), Pane::Body)
     }
 
-    fn send(&mut self, at: Point, kind: InputKind) {
+    fn send(&mut self, at: ScreenPoint, kind: InputKind) {
         self.editor.input(&Input { at, kind, modifiers: self.held });
         self.check();
     }
@@ -183,43 +185,43 @@ impl Hand {
         self
     }
 
-    pub(crate) fn press(&mut self, at: Point) -> &mut Hand {
+    pub(crate) fn press(&mut self, at: ScreenPoint) -> &mut Hand {
         self.send(at, InputKind::Press { button: PointerButton::Primary, clicks: 1 });
         self
     }
 
-    pub(crate) fn press_with(&mut self, button: PointerButton, at: Point) -> &mut Hand {
+    pub(crate) fn press_with(&mut self, button: PointerButton, at: ScreenPoint) -> &mut Hand {
         self.send(at, InputKind::Press { button, clicks: 1 });
         self
     }
 
-    pub(crate) fn move_to(&mut self, at: Point) -> &mut Hand {
+    pub(crate) fn move_to(&mut self, at: ScreenPoint) -> &mut Hand {
         self.send(at, InputKind::Move);
         self
     }
 
-    pub(crate) fn release(&mut self, at: Point) -> &mut Hand {
+    pub(crate) fn release(&mut self, at: ScreenPoint) -> &mut Hand {
         self.send(at, InputKind::Release);
         self
     }
 
     pub(crate) fn lose(&mut self) -> &mut Hand {
-        self.send(pt(0.0, 0.0), InputKind::Lost);
+        self.send(screen_pt(0.0, 0.0), InputKind::Lost);
         self
     }
 
-    pub(crate) fn click(&mut self, at: Point) -> &mut Hand {
+    pub(crate) fn click(&mut self, at: ScreenPoint) -> &mut Hand {
         self.move_to(at).press(at).release(at)
     }
 
-    pub(crate) fn double_click(&mut self, at: Point) -> &mut Hand {
+    pub(crate) fn double_click(&mut self, at: ScreenPoint) -> &mut Hand {
         self.click(at);
         self.send(at, InputKind::Press { button: PointerButton::Primary, clicks: 2 });
         self.release(at)
     }
 
     /// Presses and moves in a few strides, without letting go.
-    pub(crate) fn drag_over(&mut self, from: Point, to: Point) -> &mut Hand {
+    pub(crate) fn drag_over(&mut self, from: ScreenPoint, to: ScreenPoint) -> &mut Hand {
         self.move_to(from).press(from);
         for i in 1..=4 {
             self.move_to(from.lerp(to, i as f32 / 4.0));
@@ -227,7 +229,7 @@ impl Hand {
         self
     }
 
-    pub(crate) fn drag(&mut self, from: Point, to: Point) -> &mut Hand {
+    pub(crate) fn drag(&mut self, from: ScreenPoint, to: ScreenPoint) -> &mut Hand {
         self.drag_over(from, to).release(to)
     }
 

@@ -1,10 +1,10 @@
 //! Links: drawn from card to card, named, walked through and deleted, by pointer and by keyboard.
 
 use wayline::editor::{
-    Ask, ButtonAction, CommandId, ContextTarget, Cursor, Input, InputKind, Item, Key, PointerButton, Shape,
-    Then, ctrl, key,
+    Ask, ButtonAction, CommandId, ContextTarget, Cursor, Input, InputKind, Item, Key, PointerButton,
+    ScreenPoint, Shape, Then, ctrl, key,
 };
-use wayline::geom::{Point, pt};
+use wayline::geom::pt;
 use wayline::model::{Id, JourneyMap, Link};
 use wayline::scene::{Hit, Pane};
 
@@ -24,7 +24,7 @@ pub(crate) fn linked() -> JourneyMap {
 
 impl Hand {
     /// The handle of a card, on the screen.
-    fn handle(&mut self, card: &str) -> Point {
+    fn handle(&mut self, card: &str) -> ScreenPoint {
         self.move_to(self.card(card));
         let found = self.shapes().into_iter().find_map(|shape| match shape {
             Shape::Button { button, .. } if button.action == ButtonAction::Link(id(card)) => {
@@ -36,11 +36,11 @@ impl Hand {
     }
 
     /// A point of the line of a link, on the screen, with no card, label or button on it.
-    fn on_link(&self, link: &str) -> Point {
+    fn on_link(&self, link: &str) -> ScreenPoint {
         let scene = self.scene();
         let points = scene.grid.link(&id(link)).unwrap().points.clone();
         let free = points.into_iter().map(|at| self.on_screen(at, Pane::Body));
-        let free: Vec<Point> = free.filter(|at| self.editor.hit(*at) == Hit::Link(id(link))).collect();
+        let free: Vec<ScreenPoint> = free.filter(|at| self.editor.hit(*at) == Hit::Link(id(link))).collect();
         *free.get(free.len() / 2).unwrap_or_else(|| panic!("{link} is covered"))
     }
 

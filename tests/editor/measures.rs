@@ -6,6 +6,7 @@ use wayline::analytics::attribution::Rule;
 use wayline::edit::{Edit, Label};
 use wayline::editor::{
     Ask, Choice, CommandId, Direction, Item, Key, OverlayItem, Palette, Ring, Selection, Shape, ctrl, key,
+    screen_pt,
 };
 use wayline::geom::pt;
 use wayline::locale::Lang;
@@ -114,7 +115,7 @@ fn what_was_looked_at_stays_in_the_middle_though_measures_make_columns_wider() {
         let middle = hand.scene().grid.columns[column].rect.center();
         hand.editor.camera().screen_from_scene(middle).x
     };
-    hand.editor.pan(pt(viewport.w / 2.0 - x_on_screen(&hand), 0.0));
+    hand.editor.pan(screen_pt(viewport.w / 2.0 - x_on_screen(&hand), 0.0));
     let before = x_on_screen(&hand);
     assert!((before - viewport.w / 2.0).abs() < 0.5);
     let left = hand.scene().grid.columns[column].rect.min.x;

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use wayline::editor::{COMMANDS, CommandId, Input, InputKind, Modifiers, PointerButton, Then};
-use wayline::geom::{Size, pt};
+use wayline::editor::{COMMANDS, CommandId, Input, InputKind, Modifiers, PointerButton, Then, screen_pt};
+use wayline::geom::Size;
 
 use crate::help::{Hand, blank, small_map, with_locked_pains};
 use crate::links::linked;
@@ -61,7 +61,7 @@ fn act(hand: &mut Hand, deed: &Deed) {
             editor.run(COMMANDS[*i].id);
         }
         Deed::Point { kind, x, y, held } => {
-            let (at, bit) = (pt(*x, *y), |n: u8| held & (1 << n) != 0);
+            let (at, bit) = (screen_pt(*x, *y), |n: u8| held & (1 << n) != 0);
             // Most presses are without keys held.
             let modifiers = if bit(3) {
                 Modifiers { ctrl: false, shift: bit(0), alt: bit(1), space: bit(2) && bit(0) }
@@ -81,7 +81,7 @@ fn act(hand: &mut Hand, deed: &Deed) {
         }
         Deed::Drag { from, to, alt, end } => {
             let modifiers = Modifiers { alt: *alt && end % 2 == 0, ..Modifiers::default() };
-            let (from, to) = (pt(from.0, from.1), pt(to.0, to.1));
+            let (from, to) = (screen_pt(from.0, from.1), screen_pt(to.0, to.1));
             let press = InputKind::Press { button: PointerButton::Primary, clicks: 1 };
             editor.input(&Input { at: from, kind: press, modifiers });
             editor.input(&Input { at: from.lerp(to, 0.5), kind: InputKind::Move, modifiers });
@@ -104,7 +104,7 @@ fn act(hand: &mut Hand, deed: &Deed) {
         Deed::Paste(text) => {
             editor.paste_text(text);
         }
-        Deed::Zoom(factor) => editor.zoom_at(pt(200.0, 200.0), *factor),
+        Deed::Zoom(factor) => editor.zoom_at(screen_pt(200.0, 200.0), *factor),
         Deed::Tick => {
             editor.tick(0.016);
         }

@@ -1,7 +1,9 @@
 //! Editing text in place, and adding things with the buttons that appear under the pointer.
 
-use wayline::editor::{Ask, ButtonAction, CommandId, Item, LaneSlot, Shape, TextTarget, Then, ctrl};
-use wayline::geom::{Point, pt};
+use wayline::editor::{
+    Ask, ButtonAction, CommandId, Item, LaneSlot, ScreenPoint, Shape, TextTarget, Then, ctrl, screen_pt,
+};
+use wayline::geom::pt;
 use wayline::model::{Id, LaneKind};
 
 use crate::help::{Hand, id, small_map, with_locked_pains};
@@ -207,7 +209,7 @@ fn nothing_is_typed_where_nobody_would_see_it() {
 }
 
 /// The button that shows at a place, and where to click it.
-fn button(hand: &mut Hand, at: Point) -> Option<(Point, ButtonAction)> {
+fn button(hand: &mut Hand, at: ScreenPoint) -> Option<(ScreenPoint, ButtonAction)> {
     hand.move_to(at);
     let found = hand.editor.overlay().into_iter().find_map(|item| match item.shape {
         Shape::Button { button, .. } => Some((button.rect.center(), item.pane, button.action)),
@@ -216,11 +218,16 @@ fn button(hand: &mut Hand, at: Point) -> Option<(Point, ButtonAction)> {
     found.map(|(center, pane, action)| (hand.on_screen(center, pane), action))
 }
 
+/// The middle of a cell, on the screen.
+fn middle(hand: &Hand, lane: &str, step: &str) -> ScreenPoint {
+    hand.on_screen(hand.cell_rect(lane, step).center(), wayline::scene::Pane::Body)
+}
+
 #[test]
 fn the_button_below_a_cells_last_card_starts_a_card() {
     let mut hand = Hand::new();
     for (lane, step) in [("touch", "Search"), ("touch", "See"), ("ideas", "Pay")] {
-        let over = hand.cell_rect(lane, step).center();
+        let over = middle(&hand, lane, step);
         let (at, action) = button(&mut hand, over).unwrap();
         assert!(matches!(action, ButtonAction::AddCard(_)));
         hand.click(at);
@@ -234,7 +241,7 @@ fn a_button_covers_no_card_and_a_handle_only_its_own() {
     let mut hand = Hand::new();
     for step in ["See", "Search", "Compare", "Pay", "Receive"] {
         for lane in ["touch", "pains", "ideas"] {
-            hand.move_to(hand.cell_rect(lane, step).center());
+            hand.move_to(middle(&hand, lane, step));
             for item in hand.editor.overlay() {
                 let Shape::Button { button, .. } = item.shape else { continue };
                 for row in &hand.scene().grid.rows {
@@ -252,16 +259,16 @@ fn a_button_covers_no_card_and_a_handle_only_its_own() {
 #[test]
 fn a_locked_lane_and_a_lane_without_cards_offer_no_button() {
     let mut hand = Hand::on(with_locked_pains());
-    let over = hand.cell_rect("pains", "Compare").center();
+    let over = middle(&hand, "pains", "Compare");
     assert_eq!(button(&mut hand, over), None);
-    let over = hand.cell_rect("emotions", "Compare").center();
+    let over = middle(&hand, "emotions", "Compare");
     assert_eq!(button(&mut hand, over), None);
 }
 
 #[test]
 fn the_button_between_two_steps_adds_one_and_asks_for_its_name() {
     let mut hand = Hand::new();
-    let border = hand.step("Search") + pt(70.0, 0.0);
+    let border = hand.step("Search") + screen_pt(70.0, 0.0);
     let (at, action) = button(&mut hand, border).unwrap();
     assert_eq!(action, ButtonAction::AddStep { phase: id("Awareness"), after: Some(id("Search")) });
     hand.click(at);
@@ -276,7 +283,7 @@ fn the_button_between_two_steps_adds_one_and_asks_for_its_name() {
 #[test]
 fn the_button_between_two_phases_adds_one_with_a_step() {
     let mut hand = Hand::new();
-    let border = hand.phase("Awareness") + pt(144.0, 0.0);
+    let border = hand.phase("Awareness") + screen_pt(144.0, 0.0);
     let (at, action) = button(&mut hand, border).unwrap();
     assert_eq!(action, ButtonAction::AddPhase { after: Some(id("Awareness")) });
     hand.click(at);

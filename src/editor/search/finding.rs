@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::texts;
 use crate::edit::Label;
-use crate::editor::{Ask, Editor, Focus, Item, Search, Selection};
+use crate::editor::{Ask, Editor, Focus, Item, ScreenPoint, Search, Selection};
 use crate::geom::{Point, Rect};
 
 /// Maps seen from further away than this are brought to full size when one goes to a thing on them: a card
@@ -86,7 +86,7 @@ impl Editor {
                 self.select(Selection::none());
                 let title = self.scene().grid.title;
                 let top = Rect { min: title.min, max: Point { x: title.min.x + 1.0, ..title.max } };
-                self.set_camera(self.camera.revealing(top, Point::default(), self.viewport));
+                self.set_camera(self.camera.revealing(top, ScreenPoint::default(), self.viewport));
             }
         }
     }

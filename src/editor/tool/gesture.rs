@@ -7,7 +7,8 @@ use super::berth::Berth;
 use crate::edit::{Edit, Label, Slot};
 use crate::editor::sight::Ctx;
 use crate::editor::{
-    ButtonAction, Camera, ContextTarget, Cursor, Focus, Input, OverlayItem, Selection, TextTarget,
+    ButtonAction, Camera, ContextTarget, Cursor, Focus, Input, OverlayItem, ScreenPoint, Selection,
+    TextTarget,
 };
 use crate::exchange::clip::Clip;
 use crate::geom::Point;
@@ -38,7 +39,7 @@ pub enum Act {
         from: Id,
         to: Id,
     },
-    Press(ButtonAction, Point),
+    Press(ButtonAction, ScreenPoint),
     Menu(ContextTarget),
 }
 

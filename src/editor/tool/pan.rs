@@ -3,18 +3,16 @@
 use super::gesture::{Act, Gesture};
 use crate::edit::Label;
 use crate::editor::sight::Ctx;
-use crate::editor::{Camera, Cursor, Input};
-use crate::geom::Point;
+use crate::editor::{Camera, Cursor, Input, ScreenPoint};
 
 #[derive(Clone, Debug)]
 pub struct Pan {
-    /// Screen points.
-    from: Point,
+    from: ScreenPoint,
     camera: Camera,
 }
 
 impl Pan {
-    pub(super) fn new(from: Point, ctx: &Ctx<'_>) -> Pan {
+    pub(super) fn new(from: ScreenPoint, ctx: &Ctx<'_>) -> Pan {
         Pan { from, camera: ctx.camera }
     }
 }

@@ -8,7 +8,8 @@ use crate::editor::focus::point_at;
 use crate::editor::places::curve_point;
 use crate::editor::sight::Ctx;
 use crate::editor::{
-    ButtonAction, ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, Selection, TextTarget,
+    ButtonAction, ContextTarget, Cursor, Focus, Input, InputKind, Item, PointerButton, ScreenPoint,
+    Selection, TextTarget,
 };
 use crate::geom::Point;
 use crate::model::{Id, JourneyMap};
@@ -24,8 +25,7 @@ pub(super) enum Next {
 /// A press that may yet become a drag.
 #[derive(Clone, Debug)]
 pub struct Pressed {
-    /// Screen points.
-    origin: Point,
+    origin: ScreenPoint,
     /// The same place in the scene.
     at: Point,
     hit: Hit,

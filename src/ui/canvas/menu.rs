@@ -3,28 +3,27 @@
 use egui::{Order, Ui, vec2};
 
 use crate::editor::commands::{COMMANDS, Command, Place};
-use crate::editor::{CommandId, ContextTarget, Editor};
-use crate::geom::Point;
+use crate::editor::{CommandId, ContextTarget, Editor, ScreenPoint};
 use crate::ui::command_button::command_button;
 
 /// A menu that the editor asked for, and where.
 pub(in crate::ui) struct OpenMenu {
     place: Place,
-    at: Option<Point>,
+    at: Option<ScreenPoint>,
     /// The frame in which it opens must not close it.
     fresh: bool,
 }
 
 impl OpenMenu {
-    pub(in crate::ui) fn lane_kinds(at: Option<Point>) -> OpenMenu {
+    pub(in crate::ui) fn lane_kinds(at: Option<ScreenPoint>) -> OpenMenu {
         OpenMenu { place: Place::LaneKinds, at, fresh: true }
     }
 
-    pub(in crate::ui) fn lane_presets(at: Option<Point>) -> OpenMenu {
+    pub(in crate::ui) fn lane_presets(at: Option<ScreenPoint>) -> OpenMenu {
         OpenMenu { place: Place::LanePresets, at, fresh: true }
     }
 
-    pub(in crate::ui) fn context(target: ContextTarget, at: Point) -> OpenMenu {
+    pub(in crate::ui) fn context(target: ContextTarget, at: ScreenPoint) -> OpenMenu {
         OpenMenu { place: Place::Context(target), at: Some(at), fresh: true }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::{Color32, CornerRadius, Id, Mesh, Order, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, vec2};
 
-use crate::editor::{Camera, Editor, Focus};
+use crate::editor::{Camera, Editor, Focus, ScreenPoint};
 use crate::geom::{self, Point, Size, pt};
 use crate::model;
 use crate::scene::{Grid, Pane, Scene, SceneItem, Segment, Target};
@@ -168,7 +168,7 @@ fn in_the_way(editor: &Editor, panel: Rect, canvas: Rect) -> bool {
     let frame = editor.editing_frame();
     let writing = frame.is_some_and(|frame| on_canvas(camera, frame.rect, canvas).intersects(panel));
     let dragging = editor.tool().is_busy() && !editor.tool().is_panning();
-    let near = |at: Point| panel.expand(60.0).contains(canvas.min + vec2(at.x, at.y));
+    let near = |at: ScreenPoint| panel.expand(60.0).contains(canvas.min + vec2(at.x, at.y));
     writing || (dragging && editor.pointer().is_some_and(near))
 }
 

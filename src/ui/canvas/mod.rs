@@ -17,8 +17,8 @@ use super::preferences::Kept;
 use super::regions::{self, Regions};
 use super::style::color;
 use super::words::tr;
-use crate::editor::{Cursor, Editor, Input, InputKind, Modifiers, PointerButton};
-use crate::geom::{Size, pt};
+use crate::editor::{Cursor, Editor, Input, InputKind, Modifiers, PointerButton, screen_pt};
+use crate::geom::Size;
 use crate::theme::Theme;
 
 pub(super) use hints::EXPORT;
@@ -87,7 +87,7 @@ pub(super) fn show(
 /// Hands what the pointer did to the editor.
 fn pointer(editor: &mut Editor, pressed: &mut Option<egui::PointerButton>, ui: &Ui, response: &Response) {
     let origin = response.rect.min;
-    let local = |p: Pos2| pt(p.x - origin.x, p.y - origin.y);
+    let local = |p: Pos2| screen_pt(p.x - origin.x, p.y - origin.y);
     let (events, modifiers, latest) = ui.input(|i| (i.events.clone(), i.modifiers, i.pointer.latest_pos()));
     let space = ui.input(|i| i.key_down(egui::Key::Space)) && editor.editing().is_none();
     let held = Modifiers { ctrl: modifiers.command, shift: modifiers.shift, alt: modifiers.alt, space };
@@ -174,12 +174,12 @@ fn wheel(editor: &mut Editor, ui: &Ui, response: &Response) {
     let at = response.rect.min;
     let (scroll, pinch, modifiers, pointer) =
         ui.input(|i| (i.smooth_scroll_delta(), i.zoom_delta(), i.modifiers, i.pointer.hover_pos()));
-    let Some(pointer) = pointer.map(|p| pt(p.x - at.x, p.y - at.y)) else { return };
+    let Some(pointer) = pointer.map(|p| screen_pt(p.x - at.x, p.y - at.y)) else { return };
     if pinch != 1.0 {
         editor.zoom_at(pointer, pinch);
     } else if modifiers.command && scroll.y != 0.0 {
         editor.zoom_at(pointer, (scroll.y * ZOOM_PER_POINT).exp());
     } else if scroll != egui::Vec2::ZERO {
-        editor.pan(pt(scroll.x, scroll.y));
+        editor.pan(screen_pt(scroll.x, scroll.y));
     }
 }
