@@ -1,8 +1,9 @@
 //! Order: where cards, steps, phases and lanes go. Pure, and knows no edits.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::id_set::IdSet;
 use super::slot::Slot;
 use crate::model::{Card, Id, JourneyMap, Lane};
 
@@ -126,25 +127,6 @@ pub fn before<'a>(ids: impl Iterator<Item = &'a Id>, id: &Id) -> Option<Id> {
 pub fn relocate<T>(list: &mut Vec<T>, from: usize, to: usize) {
     let element = list.remove(from);
     list.insert(to.min(list.len()), element);
-}
-
-/// A set of ids, quick to ask for one as for thousands.
-#[derive(Debug)]
-pub struct IdSet<'a> {
-    few: &'a [Id],
-    many: HashSet<&'a Id>,
-}
-
-impl<'a> IdSet<'a> {
-    pub fn new(ids: &'a [Id]) -> IdSet<'a> {
-        const FEW: usize = 4;
-        let many = if ids.len() > FEW { ids.iter().collect() } else { HashSet::new() };
-        IdSet { few: ids, many }
-    }
-
-    pub fn contains(&self, id: &Id) -> bool {
-        if self.many.is_empty() { self.few.contains(id) } else { self.many.contains(id) }
-    }
 }
 
 /// The cards among `ids` in the order of the map, each with its lane.

@@ -3,8 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::arrange::{self, IdSet};
+use super::arrange;
 use super::forget::{forget, forget_source};
+use super::id_set::IdSet;
 use super::require::{Applied, require_free, require_image, require_step};
 use super::{CardFigures, EditError, Slot, Thing};
 use crate::model::{Card, Id, JourneyMap, Link};

@@ -7,6 +7,7 @@ mod cards;
 mod error;
 mod forget;
 mod history;
+mod id_set;
 mod label;
 mod require;
 mod slot;

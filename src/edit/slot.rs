@@ -1,6 +1,6 @@
 //! A place for cards, said by neighbour: numbers mean something else after somebody else's change.
 
-use super::arrange::IdSet;
+use super::id_set::IdSet;
 use crate::model::{Id, JourneyMap, Lane};
 
 /// A place in a cell: right below the card `after`, or above all cards for none. Where that card is not in the

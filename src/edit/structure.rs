@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use super::arrange::{self, IdSet, place_after, put_after};
+use super::arrange::{self, place_after, put_after};
 use super::cards::require_sound;
 use super::forget::forget;
+use super::id_set::IdSet;
 use super::require::{Applied, require_free, require_persona, require_step};
 use super::{EditError, Thing};
 use crate::model::{Id, JourneyMap, Lane, Phase, Step};
