@@ -6,7 +6,7 @@ use crate::help::{Hand, id, small_map, with_locked_pains};
 
 /// Drags something off one map and onto another, as over a tab. The other is called differently, so that one sees
 /// what came.
-fn carry(from: &mut Hand, to: &mut Hand, at: wayline::geom::Point) {
+fn carry(from: &mut Hand, to: &mut Hand, at: wayline::editor::ScreenPoint) {
     let clip = from.editor.take_dragged().expect("something is dragged");
     to.editor.bring_in(clip);
     to.move_to(at);
@@ -36,7 +36,7 @@ fn a_card_that_is_dragged_to_another_map_is_copied_where_it_is_let_go_of() {
 fn a_phase_comes_with_its_steps_and_cards() {
     let (mut from, mut to) = (Hand::new(), Hand::new());
     from.drag_over(from.phase("Purchase"), from.phase("Loyalty"));
-    let at = to.phase("Loyalty") + wayline::geom::pt(60.0, 0.0);
+    let at = to.phase("Loyalty") + wayline::editor::screen_pt(60.0, 0.0);
     carry(&mut from, &mut to, at);
     to.release(at);
     assert_eq!(to.phase_names(), ["Awareness", "Purchase", "Loyalty", "Purchase"]);
@@ -49,12 +49,12 @@ fn a_phase_comes_with_its_steps_and_cards() {
 fn a_step_and_a_lane_come_where_the_mark_stands() {
     let (mut from, mut to) = (Hand::new(), Hand::new());
     from.drag_over(from.step("Pay"), from.step("See"));
-    let at = to.step("See") + wayline::geom::pt(30.0, 0.0);
+    let at = to.step("See") + wayline::editor::screen_pt(30.0, 0.0);
     carry(&mut from, &mut to, at);
     to.release(at);
     assert_eq!(to.step_names()[..3], ["See", "Pay", "Search"]);
     from.drag_over(from.lane("pains"), from.lane("touch"));
-    let at = to.lane("touch") - wayline::geom::pt(0.0, 30.0);
+    let at = to.lane("touch") - wayline::editor::screen_pt(0.0, 30.0);
     carry(&mut from, &mut to, at);
     let lanes = to.lane_ids().len();
     to.release(at);
