@@ -15,6 +15,7 @@ use wayline::model::{Id, IdSource, JourneyMap};
 /// The window of the tests, and what its panels leave to the canvas.
 const WINDOW: (f32, f32) = (1440.0, 900.0);
 const TOOLBAR: f32 = 52.0;
+const TABS: f32 = 34.0;
 const STATUS: f32 = 30.0;
 const INSPECTOR: f32 = 288.0;
 
@@ -52,16 +53,23 @@ fn settle() {
 impl Running {
     /// Makes a map from a template and opens it.
     fn on_template(template: &str) -> Running {
+        Running::on_templates(&[template])
+    }
+
+    /// Makes a map from each template and opens them side by side, the first in front.
+    fn on_templates(templates: &[&str]) -> Running {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("map.ron");
-        let made = Command::new(env!("CARGO_BIN_EXE_wayline"))
-            .args(["new", "--template", template, "-o"])
-            .arg(&file)
-            .status()
-            .unwrap();
-        assert!(made.success());
+        let files: Vec<PathBuf> = (0..templates.len()).map(|nth| file_in(folder.path(), nth)).collect();
+        for (template, file) in templates.iter().zip(&files) {
+            let made = Command::new(env!("CARGO_BIN_EXE_wayline"))
+                .args(["new", "--template", template, "-o"])
+                .arg(file)
+                .status()
+                .unwrap();
+            assert!(made.success());
+        }
         let program = Command::new(env!("CARGO_BIN_EXE_wayline"))
-            .arg(&file)
+            .args(&files)
             .env("XDG_STATE_HOME", folder.path().join("state"))
             .env("XDG_DATA_HOME", folder.path().join("data"))
             .env("XDG_CONFIG_HOME", folder.path().join("config"))
@@ -85,7 +93,7 @@ impl Running {
     }
 
     fn file(&self) -> PathBuf {
-        self.folder.path().join("map.ron")
+        file_in(self.folder.path(), 0)
     }
 
     fn title(&self) -> String {
@@ -98,12 +106,25 @@ impl Running {
     }
 }
 
+/// The file of the map that is opened as the `nth`, from 0.
+fn file_in(folder: &Path, nth: usize) -> PathBuf {
+    folder.join(if nth == 0 { "map.ron".to_owned() } else { format!("map-{nth}.ron") })
+}
+
 /// The same editor as the window's, to know where things are on the screen.
 fn twin(file: &Path) -> Editor {
     let map = read(file);
     let mut editor = Editor::new(map, IdSource::seeded(1));
     editor.fit_map();
     editor.set_viewport(Size { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - STATUS });
+    editor
+}
+
+/// The same in a window with several maps.
+fn twin_with_tabs(file: &Path) -> Editor {
+    let mut editor = twin(file);
+    editor.set_viewport(Size { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - TABS - STATUS });
+    editor.fit_map();
     editor
 }
 
@@ -163,6 +184,67 @@ fn a_touchpoint_dragged_with_the_mouse_lands_in_the_other_cell_on_disk() {
     let gone: Vec<&str> = before.lines().filter(|line| !text.contains(line)).collect();
     assert_eq!(gone.len(), 1, "one card's line changed: {gone:?}");
     assert!(gone[0].contains(card.id.as_str()));
+}
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn a_card_is_dragged_over_the_tab_of_another_map_and_a_copy_lands_there() {
+    let running = Running::on_templates(&["blank", "aida"]);
+    let (here, there) = (running.file(), file_in(running.folder.path(), 1));
+    xdotool(&["type", "--delay", "20", "Poster"]);
+    xdotool(&["key", "Escape"]);
+    settle();
+    running.save();
+    let (from, to) = (twin_with_tabs(&here), twin_with_tabs(&there));
+    let below = |p: Point| p + pt(0.0, TABS);
+    let card = below(card_center(&from, "Poster"));
+    let step = to.map().steps().nth(3).map(|(_, step)| step.id.clone()).unwrap();
+    let grid = &to.scene().grid;
+    let cell = grid.cell_rect(0, grid.column_of(&step).unwrap());
+    let drop = below(on_screen(&to, pt(cell.center().x, cell.max.y - 8.0)));
+    // The second of two tabs of the greatest width.
+    let tab = pt(340.0, TOOLBAR + TABS / 2.0);
+    let go = |p: Point| xdotool(&["mousemove", &format!("{:.0}", p.x), &format!("{:.0}", p.y)]);
+    go(card);
+    settle();
+    xdotool(&["mousedown", "1"]);
+    for (start, end) in [(card, tab), (tab, drop)] {
+        for i in 1..=12 {
+            go(start.lerp(end, i as f32 / 12.0));
+            std::thread::sleep(Duration::from_millis(40));
+        }
+        settle();
+    }
+    wait_until("the other map", || running.title().starts_with("map-1.ron"));
+    xdotool(&["mouseup", "1"]);
+    wait_until("the copy", || running.title().starts_with('\u{25cf}'));
+    xdotool(&["key", "ctrl+s"]);
+    wait_until("the other map to be saved", || running.title().starts_with("map-1.ron"));
+    let copy = card_id(&read(&there), "Poster");
+    assert_eq!(read(&there).card(&copy).unwrap().step, step);
+    assert!(
+        read(&here).cards().any(|(_, card)| card.text == "Poster"),
+        "the map that it comes from keeps it"
+    );
+}
+
+#[test]
+#[ignore = "needs a display: tests/run gives it one"]
+fn a_tab_is_dragged_to_another_place_and_closed_with_the_middle_button() {
+    let running = Running::on_templates(&["blank", "aida", "b2b"]);
+    let tab = |nth: usize| pt(12.0 + 224.0 * nth as f32 + 100.0, TOOLBAR + TABS / 2.0);
+    drag(tab(0), tab(2) + pt(40.0, 0.0));
+    assert!(running.title().starts_with("map.ron"), "{}", running.title());
+    // From the last place to the first, round and round.
+    xdotool(&["key", "ctrl+Tab"]);
+    wait_until("the first tab", || running.title().starts_with("map-1.ron"));
+    let (x, y) = (format!("{:.0}", tab(1).x), format!("{:.0}", tab(1).y));
+    xdotool(&["mousemove", "--sync", &x, &y, "click", "2"]);
+    settle();
+    xdotool(&["key", "ctrl+Tab"]);
+    wait_until("the last tab", || running.title().starts_with("map.ron"));
+    xdotool(&["key", "ctrl+Tab"]);
+    wait_until("the first tab again", || running.title().starts_with("map-1.ron"));
 }
 
 #[test]
