@@ -1,11 +1,13 @@
 //! The open maps as tabs under the bar at the top, where there is more than one.
 
+use std::path::Path;
+
 use egui::{
     Align2, CornerRadius, CursorIcon, Id, Margin, Rect, Response, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
-use super::desk::Desks;
+use super::desk::{Desk, Desks};
 use super::paint::icon;
 use super::style::{color, font};
 use super::widgets::focus_ring;
@@ -41,14 +43,21 @@ struct Tab {
     unsaved: bool,
 }
 
-/// What there is to show.
+/// What there is to show. Files of one name are told apart by their folders.
 pub(super) fn shown(desks: &Desks) -> Shown {
-    let tab = |desk: &super::desk::Desk| Tab {
-        name: desk.name(),
-        path: desk.document.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default(),
-        unsaved: desk.editor.is_dirty(),
+    let names: Vec<String> = desks.iter().map(Desk::name).collect();
+    let tab = |(desk, name): (&Desk, &String)| {
+        let path = desk.document.path.as_deref();
+        let twins = names.iter().filter(|other| *other == name).count() > 1;
+        let folder = path.and_then(Path::parent).and_then(Path::file_name).filter(|_| twins);
+        let folder = folder.map(|folder| format!(" \u{b7} {}", folder.to_string_lossy()));
+        Tab {
+            name: format!("{name}{}", folder.unwrap_or_default()),
+            path: path.map(|path| path.display().to_string()).unwrap_or_default(),
+            unsaved: desk.editor.is_dirty(),
+        }
     };
-    Shown { tabs: desks.iter().map(tab).collect(), front: desks.active_index() }
+    Shown { tabs: desks.iter().zip(&names).map(tab).collect(), front: desks.active_index() }
 }
 
 /// Shows the tabs; gives back what is asked for. While `editor` drags something, a tab that it is held over brings its

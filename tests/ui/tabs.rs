@@ -179,3 +179,15 @@ fn the_maps_of_last_time_are_opened_again_where_that_is_wanted() {
     let desk = Desk::preferring(None, &preferences);
     assert_eq!(tabs(&desk), ["first.ron", "second.ron"]);
 }
+
+#[test]
+fn files_of_one_name_are_told_apart_by_their_folders() {
+    let folder = tempfile::tempdir().unwrap();
+    for part in ["north", "south"] {
+        std::fs::create_dir(folder.path().join(part)).unwrap();
+    }
+    let mut desk = Desk::at(Some(saved(&folder.path().join("north"), "shop", "blank")));
+    let south = saved(&folder.path().join("south"), "shop", "blank");
+    desk.open(&south);
+    assert_eq!(tabs(&desk), ["shop.ron · north", "shop.ron · south"]);
+}
