@@ -196,15 +196,15 @@ fn a_card_is_dragged_over_the_tab_of_another_map_and_a_copy_lands_there() {
     settle();
     running.save();
     let (from, to) = (twin_with_tabs(&here), twin_with_tabs(&there));
-    let below = |p: Point| p + pt(0.0, TABS);
+    let below = |p: ScreenPoint| p + screen_pt(0.0, TABS);
     let card = below(card_center(&from, "Poster"));
     let step = to.map().steps().nth(3).map(|(_, step)| step.id.clone()).unwrap();
     let grid = &to.scene().grid;
     let cell = grid.cell_rect(0, grid.column_of(&step).unwrap());
     let drop = below(on_screen(&to, pt(cell.center().x, cell.max.y - 8.0)));
     // The second of two tabs of the greatest width.
-    let tab = pt(340.0, TOOLBAR + TABS / 2.0);
-    let go = |p: Point| xdotool(&["mousemove", &format!("{:.0}", p.x), &format!("{:.0}", p.y)]);
+    let tab = screen_pt(340.0, TOOLBAR + TABS / 2.0);
+    let go = |p: ScreenPoint| xdotool(&["mousemove", &format!("{:.0}", p.x), &format!("{:.0}", p.y)]);
     go(card);
     settle();
     xdotool(&["mousedown", "1"]);
@@ -232,8 +232,8 @@ fn a_card_is_dragged_over_the_tab_of_another_map_and_a_copy_lands_there() {
 #[ignore = "needs a display: tests/run gives it one"]
 fn a_tab_is_dragged_to_another_place_and_closed_with_the_middle_button() {
     let running = Running::on_templates(&["blank", "aida", "b2b"]);
-    let tab = |nth: usize| pt(12.0 + 224.0 * nth as f32 + 100.0, TOOLBAR + TABS / 2.0);
-    drag(tab(0), tab(2) + pt(40.0, 0.0));
+    let tab = |nth: usize| screen_pt(12.0 + 224.0 * nth as f32 + 100.0, TOOLBAR + TABS / 2.0);
+    drag(tab(0), tab(2) + screen_pt(40.0, 0.0));
     assert!(running.title().starts_with("map.ron"), "{}", running.title());
     // From the last place to the first, round and round.
     xdotool(&["key", "ctrl+Tab"]);
