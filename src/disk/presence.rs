@@ -17,7 +17,7 @@ pub struct OpenFiles {
 
 /// Says that a file is open here, for as long as it lives.
 #[derive(Debug)]
-pub struct Presence {
+pub struct OpenNote {
     note: PathBuf,
     /// Locked.
     _lock: File,
@@ -38,7 +38,7 @@ impl OpenFiles {
 
     /// Notes that the file at `path` is open here, and tells whether it is open in another window, too. None where no
     /// note can be kept: then nobody is told, and nothing else is amiss.
-    pub fn enter(&self, path: &Path) -> (Option<Presence>, bool) {
+    pub fn enter(&self, path: &Path) -> (Option<OpenNote>, bool) {
         let path = named(path);
         let elsewhere = self.notes().any(|note| is_live(&note) && tells_of(&note, &path));
         (self.write(&path), elsewhere)
@@ -48,7 +48,7 @@ impl OpenFiles {
         fs::read_dir(&self.dir).into_iter().flatten().flatten().map(|entry| entry.path())
     }
 
-    fn write(&self, path: &Path) -> Option<Presence> {
+    fn write(&self, path: &Path) -> Option<OpenNote> {
         let mut folder = fs::DirBuilder::new();
         folder.recursive(true);
         // The names of a user's maps are nobody else's business.
@@ -59,7 +59,7 @@ impl OpenFiles {
         let mut lock = File::options().read(true).write(true).create_new(true).open(&note).ok()?;
         lock.try_lock().ok()?;
         lock.write_all(path.as_os_str().as_encoded_bytes()).ok()?;
-        Some(Presence { note, _lock: lock })
+        Some(OpenNote { note, _lock: lock })
     }
 }
 
@@ -88,7 +88,7 @@ fn tells_of(note: &Path, path: &Path) -> bool {
         && told == path.as_os_str().as_encoded_bytes()
 }
 
-impl Drop for Presence {
+impl Drop for OpenNote {
     fn drop(&mut self) {
         drop(fs::remove_file(&self.note));
     }

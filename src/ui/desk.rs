@@ -9,7 +9,7 @@ use super::canvas::CanvasState;
 use super::measures::MeasuresPanel;
 use super::review::ReviewPanel;
 use super::words::tr;
-use crate::disk::presence::Presence;
+use crate::disk::presence::OpenNote;
 use crate::disk::recovery::Session;
 use crate::disk::store::Stamp;
 use crate::editor::{Editor, PictureOf};
@@ -24,12 +24,12 @@ pub(super) struct DeskId(u64);
 pub(super) struct Desk {
     pub(super) id: DeskId,
     pub(super) editor: Editor,
-    pub(super) document: Document,
+    pub(super) document: MapFile,
     pub(super) unsaved: UnsavedWork,
     /// What to save once the save that runs has ended.
     pub(super) saves: WaitingSaves,
     /// What to go on with once the map has a file, which is being asked for.
-    pub(super) after_save: Option<Then>,
+    pub(super) after_save: Option<AfterSave>,
     /// The revision whose changes the user said not to save.
     pub(super) discarded: Option<u64>,
     /// What is to be exported once it is known where to.
@@ -43,13 +43,13 @@ pub(super) struct Desk {
 
 /// Where the map is on disk.
 #[derive(Default)]
-pub(super) struct Document {
+pub(super) struct MapFile {
     pub(super) path: Option<PathBuf>,
     pub(super) stamp: Option<Stamp>,
     /// The picture, diagram or table that the map was made of, which is not saved to.
     pub(super) made_of: Option<PathBuf>,
     /// Tells other windows that the file is open here.
-    pub(super) presence: Option<Presence>,
+    pub(super) presence: Option<OpenNote>,
 }
 
 /// What is kept of unsaved work.
@@ -70,12 +70,12 @@ pub(super) struct Order {
 
 /// What the user wanted to do when the map had to be saved first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Then {
+pub(super) enum AfterSave {
     Close,
     Quit,
 }
 
-impl Document {
+impl MapFile {
     /// The map's file, or what the map was made of.
     pub(super) fn known_as(&self) -> Option<&Path> {
         self.path.as_deref().or(self.made_of.as_deref())
@@ -93,7 +93,7 @@ pub(super) fn file_name(path: &Path) -> String {
 }
 
 impl Desk {
-    fn new(id: DeskId, map: JourneyMap, document: Document) -> Desk {
+    fn new(id: DeskId, map: JourneyMap, document: MapFile) -> Desk {
         Desk {
             id,
             editor: Editor::new(map, IdSource::random()),
@@ -148,7 +148,7 @@ pub(super) struct Desks {
 
 impl Desks {
     /// Opens a desk for a map at the right of all, and brings it to the front.
-    pub(super) fn open(&mut self, map: JourneyMap, document: Document) -> &mut Desk {
+    pub(super) fn open(&mut self, map: JourneyMap, document: MapFile) -> &mut Desk {
         self.made += 1;
         let mut desk = Desk::new(DeskId(self.made), map, document);
         if let Some(before) = self.active_mut() {
@@ -269,7 +269,7 @@ pub(super) struct Save {
     pub(super) path: PathBuf,
     pub(super) over: Over,
     /// What goes on once it is made.
-    pub(super) then: Option<Then>,
+    pub(super) then: Option<AfterSave>,
 }
 
 /// In the order in which they were asked for, each path once.
@@ -277,7 +277,7 @@ pub(super) struct Save {
 pub(super) struct WaitingSaves(VecDeque<Save>);
 
 impl WaitingSaves {
-    pub(super) fn add(&mut self, path: PathBuf, over: Over, then: Option<Then>) {
+    pub(super) fn add(&mut self, path: PathBuf, over: Over, then: Option<AfterSave>) {
         let known = self.0.iter().position(|other| other.path == path);
         let known = known.and_then(|at| self.0.remove(at));
         let then = then.or(known.and_then(|known| known.then));
@@ -301,7 +301,7 @@ impl WaitingSaves {
 
     /// Saving to `path` failed. What waits for the same place would fail alike, unless the user has said since that
     /// anything there may go; all else is still to be saved. Returns what should go on after the one that failed.
-    pub(super) fn failed(&mut self, path: &Path, then: Option<Then>) -> Option<Then> {
+    pub(super) fn failed(&mut self, path: &Path, then: Option<AfterSave>) -> Option<AfterSave> {
         let mut then = then;
         self.0.retain_mut(|save| {
             let stays = save.path != path || matches!(save.over, Over::Anything);
@@ -325,21 +325,21 @@ mod tests {
     #[test]
     fn a_save_to_another_place_is_made_though_the_one_before_it_failed() {
         let mut waiting = WaitingSaves::default();
-        waiting.add("stick/map.ron".into(), Over::Nothing, Some(Then::Quit));
+        waiting.add("stick/map.ron".into(), Over::Nothing, Some(AfterSave::Quit));
         waiting.add("home/map.ron".into(), Over::Nothing, None);
         let then = waiting.failed(Path::new("stick/map.ron"), None);
-        assert!(matches!(then, Some(Then::Quit)));
+        assert!(matches!(then, Some(AfterSave::Quit)));
         assert_eq!(left(waiting), [PathBuf::from("home/map.ron")]);
     }
 
     #[test]
     fn a_place_waits_once_and_is_tried_again_where_anything_there_may_go() {
         let mut waiting = WaitingSaves::default();
-        waiting.add("map.ron".into(), Over::Nothing, Some(Then::Quit));
+        waiting.add("map.ron".into(), Over::Nothing, Some(AfterSave::Quit));
         waiting.add("map.ron".into(), Over::Anything, None);
         waiting.failed(Path::new("map.ron"), None);
         let again = waiting.next().unwrap();
-        assert!(matches!((again.over, again.then), (Over::Anything, Some(Then::Quit))));
+        assert!(matches!((again.over, again.then), (Over::Anything, Some(AfterSave::Quit))));
         assert!(waiting.next().is_none());
     }
 
@@ -358,7 +358,7 @@ mod tests {
     fn three() -> Desks {
         let mut desks = Desks::default();
         for title in ["a", "b", "c"] {
-            desks.open(titled(title), Document::default());
+            desks.open(titled(title), MapFile::default());
         }
         desks
     }
@@ -396,7 +396,7 @@ mod tests {
     fn a_file_that_is_open_is_found_by_any_way_of_writing_its_path() {
         let mut desks = three();
         let path = std::path::absolute("map.ron").unwrap();
-        let document = Document { path: Some(path), ..Document::default() };
+        let document = MapFile { path: Some(path), ..MapFile::default() };
         let id = desks.open(titled("d"), document).id;
         assert_eq!(desks.with_file(Path::new("map.ron")), Some(id));
         assert_eq!(desks.with_file(Path::new("./map.ron")), Some(id));

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// How a file dialog ended.
-pub(super) enum Picked {
+pub(super) enum FilePicked {
     Path(PathBuf),
     Cancelled,
     /// The desktop has no dialog to show.
@@ -26,7 +26,7 @@ pub(super) struct FileQuestion {
 }
 
 /// Shows the desktop's own file dialog. Call it on the window's thread; wait for the answer on another.
-pub(super) fn file_dialog(question: &FileQuestion) -> impl FnOnce() -> Picked + Send + use<> {
+pub(super) fn file_dialog(question: &FileQuestion) -> impl FnOnce() -> FilePicked + Send + use<> {
     let mut dialog = rfd::AsyncFileDialog::new()
         .set_title(&question.title)
         .add_filter(&question.filter.0, question.filter.1);
@@ -40,8 +40,8 @@ pub(super) fn file_dialog(question: &FileQuestion) -> impl FnOnce() -> Picked + 
         Box::pin(dialog.pick_file())
     };
     move || match pollster::block_on(answer) {
-        Some(file) => Picked::Path(file.path().to_owned()),
-        None if asked.elapsed() < NO_DIALOG => Picked::Unavailable,
-        None => Picked::Cancelled,
+        Some(file) => FilePicked::Path(file.path().to_owned()),
+        None if asked.elapsed() < NO_DIALOG => FilePicked::Unavailable,
+        None => FilePicked::Cancelled,
     }
 }

@@ -22,7 +22,7 @@ use super::words::tr;
 use crate::editor::{CommandId, Editor};
 use crate::model::{JourneyMap, Measured};
 use crate::theme::{self, Theme, space};
-use panel::Asked;
+use panel::MeasuresAsk;
 
 pub(super) use panel::MeasuresPanel;
 
@@ -44,7 +44,7 @@ pub(super) fn show(
     side.frame(frame).show(ui, |ui| {
         regions::begin(regions, ui, regions::Region::Inspector);
         if header(ui, theme) {
-            asked = Some(Asked::Run(CommandId::ToggleMeasures));
+            asked = Some(MeasuresAsk::Run(CommandId::ToggleMeasures));
         }
         // Each map is read from where one left it.
         let area = egui::ScrollArea::vertical().id_salt(&map.title).auto_shrink([false, false]);
@@ -84,7 +84,7 @@ fn sections(
     theme: &Theme,
     map: &JourneyMap,
     measured: &Measured,
-) -> Option<Asked> {
+) -> Option<MeasuresAsk> {
     let mut asked = source::show(ui, theme, editor, map, measured);
     asked = next::show(panel, ui, theme, editor, map, measured).or(asked);
     asked = map::show(ui, theme, editor).or(asked);
@@ -96,17 +96,17 @@ fn sections(
     asked
 }
 
-fn carry_out(editor: &mut Editor, asked: Asked) {
+fn carry_out(editor: &mut Editor, asked: MeasuresAsk) {
     match asked {
-        Asked::GoTo(item) => editor.go_to(item),
-        Asked::Follow(id) => editor.follow_path(&id),
-        Asked::Overlay(overlay) => editor.change_overlay(|now| *now = overlay),
-        Asked::Shown(shown) => editor.show_measures(shown),
-        Asked::Rule(rule) => editor.rank_by(rule),
-        Asked::Cost(channel, cost) => {
+        MeasuresAsk::GoTo(item) => editor.go_to(item),
+        MeasuresAsk::Follow(id) => editor.follow_path(&id),
+        MeasuresAsk::Overlay(overlay) => editor.change_overlay(|now| *now = overlay),
+        MeasuresAsk::Shown(shown) => editor.show_measures(shown),
+        MeasuresAsk::Rule(rule) => editor.rank_by(rule),
+        MeasuresAsk::Cost(channel, cost) => {
             editor.set_channel_cost(&channel, cost);
         }
-        Asked::Run(command) => {
+        MeasuresAsk::Run(command) => {
             editor.run(command);
         }
     }

@@ -12,7 +12,7 @@ use egui::text::TextFormat;
 use egui::{Color32, CornerRadius, FontId, Mesh, Painter, Pos2, Shape, Stroke, TextureHandle};
 
 use self::outline::{Triangles, dots, near_part, outlines, triangulate};
-use self::place::Place;
+use self::place::OnScreen;
 pub use self::place::View;
 use self::textures::Textures;
 use super::style::color;
@@ -83,7 +83,7 @@ impl ScenePainter {
         let mut painter = painter.clone();
         painter.set_opacity(0.55);
         for layer in &scene.layers {
-            let place = Place { view, shift: layer.offset + view.shift(layer.pane) + by };
+            let place = OnScreen { view, shift: layer.offset + view.shift(layer.pane) + by };
             let mut shapes = Vec::new();
             for group in layer.content.groups.iter().filter(|group| targets.contains(&group.target)) {
                 for item in &layer.content.items[group.items.clone()] {
@@ -102,7 +102,7 @@ impl ScenePainter {
 
     fn layer(&mut self, painter: &Painter, layer: &Layer, view: &View, theme: &Theme) {
         let shift = layer.offset + view.shift(layer.pane);
-        let place = Place { view, shift };
+        let place = OnScreen { view, shift };
         let clip = painter.clip_rect();
         if !clip.intersects(place.rect(layer.bounds)) {
             return;
@@ -132,7 +132,7 @@ impl ScenePainter {
         out: &mut Vec<Shape>,
         painter: &Painter,
         item: &SceneItem,
-        place: &Place<'_>,
+        place: &OnScreen<'_>,
         theme: &Theme,
     ) {
         match item {
@@ -143,7 +143,7 @@ impl ScenePainter {
         }
     }
 
-    fn path(&mut self, out: &mut Vec<Shape>, clip: egui::Rect, item: &PathItem, place: &Place<'_>) {
+    fn path(&mut self, out: &mut Vec<Shape>, clip: egui::Rect, item: &PathItem, place: &OnScreen<'_>) {
         if let Some(fill) = item.fill {
             let triangles = self.triangles(&item.path);
             let mut mesh = Mesh::default();
@@ -189,7 +189,7 @@ impl ScenePainter {
         self.textures.get(ctx, image)
     }
 
-    fn image(&mut self, out: &mut Vec<Shape>, ctx: &egui::Context, item: &ImageItem, place: &Place<'_>) {
+    fn image(&mut self, out: &mut Vec<Shape>, ctx: &egui::Context, item: &ImageItem, place: &OnScreen<'_>) {
         let frame = place.rect(item.rect);
         let Some(texture) = self.texture(ctx, &item.image) else { return };
         let size = texture.size_vec2();
@@ -229,7 +229,7 @@ fn stroke(line: &Line, zoom: f32) -> Stroke {
     Stroke::new((line.width * zoom).max(line.width.min(0.6)), color(line.color))
 }
 
-fn rectangle(out: &mut Vec<Shape>, item: &RectItem, place: &Place<'_>) {
+fn rectangle(out: &mut Vec<Shape>, item: &RectItem, place: &OnScreen<'_>) {
     let radius = (item.radius * place.view.zoom).min(255.0);
     let shape = RectShape::new(
         place.rect(item.rect),
@@ -245,7 +245,7 @@ fn polyline(points: Vec<Pos2>, closed: bool, stroke: Stroke) -> Shape {
     if closed { Shape::closed_line(points, stroke) } else { Shape::line(points, stroke) }
 }
 
-fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &Place<'_>, theme: &Theme) {
+fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &OnScreen<'_>, theme: &Theme) {
     let zoom = place.view.zoom;
     let size = item.style.size * zoom;
     if size < SMALL_TEXT {
@@ -279,7 +279,7 @@ fn text(out: &mut Vec<Shape>, painter: &Painter, item: &TextItem, place: &Place<
 }
 
 /// Lines of text too small to read.
-fn bars(out: &mut Vec<Shape>, item: &TextItem, place: &Place<'_>, theme: &Theme) {
+fn bars(out: &mut Vec<Shape>, item: &TextItem, place: &OnScreen<'_>, theme: &Theme) {
     let ink = color(item.color.mix(theme.paper, 0.55));
     let mut mesh = Mesh::default();
     for (index, line) in item.lines.iter().enumerate() {
@@ -302,7 +302,7 @@ pub(super) fn icon(painter: &Painter, name: &str, square: egui::Rect, ink: Color
         pinned: pt(0.0, 0.0),
     };
     let item = PathItem { path, at: pt(0.0, 0.0), scale, fill: None, line: None };
-    let place = Place { view: &view, shift: pt(0.0, 0.0) };
+    let place = OnScreen { view: &view, shift: pt(0.0, 0.0) };
     let stroke = Stroke::new((scale * 2.0).max(1.2), ink);
     outlines(&item, &place, egui::Rect::EVERYTHING, |points, closed| {
         painter.add(polyline(points, closed, stroke));

@@ -43,7 +43,7 @@ struct PuttingAside {
 }
 
 /// What was asked for in the panel.
-enum Asked {
+enum ReviewAsk {
     GoTo(Finding),
     BeginPuttingAside(Dismissed),
     PutAside(Finding, String),
@@ -102,23 +102,23 @@ pub(super) fn show(
     closed.then_some(Ask::ToggleReview)
 }
 
-fn carry_out(panel: &mut ReviewPanel, editor: &mut Editor, asked: Asked) {
+fn carry_out(panel: &mut ReviewPanel, editor: &mut Editor, asked: ReviewAsk) {
     match asked {
-        Asked::GoTo(finding) => {
+        ReviewAsk::GoTo(finding) => {
             panel.chosen = Some(finding.dismissed(""));
             editor.go_to_finding(&finding);
         }
-        Asked::BeginPuttingAside(of) => {
+        ReviewAsk::BeginPuttingAside(of) => {
             panel.putting_aside = Some(PuttingAside { of, reason: String::new(), fresh: true });
         }
-        Asked::PutAside(finding, reason) => {
+        ReviewAsk::PutAside(finding, reason) => {
             panel.putting_aside = None;
             editor.dismiss_finding(&finding, &reason);
         }
-        Asked::Restore(note) => {
+        ReviewAsk::Restore(note) => {
             editor.restore_finding(&note);
         }
-        Asked::Cancel => panel.putting_aside = None,
+        ReviewAsk::Cancel => panel.putting_aside = None,
     }
 }
 
@@ -175,7 +175,7 @@ fn findings(
     theme: &Theme,
     review: &Review,
     group: Chapter,
-) -> Option<Asked> {
+) -> Option<ReviewAsk> {
     let of_persona = |finding: &&Finding| {
         panel.persona.is_none() || finding.persona.is_none() || finding.persona == panel.persona
     };
@@ -191,8 +191,8 @@ fn findings(
         let note = finding.dismissed("");
         let chosen = panel.chosen.as_ref() == Some(&note);
         match row::show(ui, theme, finding, chosen) {
-            Some(row::Hit::GoTo) => asked = Some(Asked::GoTo((*finding).clone())),
-            Some(row::Hit::PutAside) => asked = Some(Asked::BeginPuttingAside(note.clone())),
+            Some(row::Hit::GoTo) => asked = Some(ReviewAsk::GoTo((*finding).clone())),
+            Some(row::Hit::PutAside) => asked = Some(ReviewAsk::BeginPuttingAside(note.clone())),
             None => {}
         }
         if let Some(putting) = panel.putting_aside.as_mut().filter(|putting| putting.of == note) {
@@ -215,7 +215,12 @@ fn heading(ui: &mut Ui, theme: &Theme, name: &str, count: usize) {
 }
 
 /// Where the reason is written, under the finding.
-fn reason_field(ui: &mut Ui, theme: &Theme, putting: &mut PuttingAside, finding: &Finding) -> Option<Asked> {
+fn reason_field(
+    ui: &mut Ui,
+    theme: &Theme,
+    putting: &mut PuttingAside,
+    finding: &Finding,
+) -> Option<ReviewAsk> {
     let mut asked = None;
     egui::Frame::new().inner_margin(Margin { left: 26, right: 0, top: 0, bottom: 8 }).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
@@ -233,10 +238,10 @@ fn reason_field(ui: &mut Ui, theme: &Theme, putting: &mut PuttingAside, finding:
         let escaped = field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape));
         ui.horizontal(|ui| {
             if quiet_button(ui, theme, &tr("review-put-aside")).clicked() || entered {
-                asked = Some(Asked::PutAside(finding.clone(), putting.reason.clone()));
+                asked = Some(ReviewAsk::PutAside(finding.clone(), putting.reason.clone()));
             }
             if quiet_button(ui, theme, &tr("button-cancel")).clicked() || escaped {
-                asked = Some(Asked::Cancel);
+                asked = Some(ReviewAsk::Cancel);
             }
         });
     });
@@ -244,7 +249,7 @@ fn reason_field(ui: &mut Ui, theme: &Theme, putting: &mut PuttingAside, finding:
 }
 
 /// What was put aside, with the reason and the way back.
-fn put_aside(ui: &mut Ui, theme: &Theme, aside: &[PutAside]) -> Option<Asked> {
+fn put_aside(ui: &mut Ui, theme: &Theme, aside: &[PutAside]) -> Option<ReviewAsk> {
     if aside.is_empty() {
         return None;
     }
@@ -258,7 +263,7 @@ fn put_aside(ui: &mut Ui, theme: &Theme, aside: &[PutAside]) -> Option<Asked> {
             ui.label(RichText::new(&note.reason).font(font(theme::LABEL)).color(color(theme.ink)));
         }
         if quiet_button(ui, theme, &tr("review-restore")).clicked() {
-            asked = Some(Asked::Restore(note.clone()));
+            asked = Some(ReviewAsk::Restore(note.clone()));
         }
         ui.add_space(space::S);
     }

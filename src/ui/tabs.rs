@@ -31,7 +31,7 @@ pub(super) struct Tabs {
 }
 
 /// What the tabs say of the open maps.
-pub(super) struct Shown {
+pub(super) struct TabStrip {
     tabs: Vec<Tab>,
     front: usize,
 }
@@ -44,7 +44,7 @@ struct Tab {
 }
 
 /// What there is to show. Files of one name are told apart by their folders.
-pub(super) fn shown(desks: &Desks) -> Shown {
+pub(super) fn shown(desks: &Desks) -> TabStrip {
     let names: Vec<String> = desks.iter().map(Desk::name).collect();
     let tab = |(desk, name): (&Desk, &String)| {
         let path = desk.document.path.as_deref();
@@ -57,14 +57,14 @@ pub(super) fn shown(desks: &Desks) -> Shown {
             unsaved: desk.editor.is_dirty(),
         }
     };
-    Shown { tabs: desks.iter().zip(&names).map(tab).collect(), front: desks.active_index() }
+    TabStrip { tabs: desks.iter().zip(&names).map(tab).collect(), front: desks.active_index() }
 }
 
 /// Shows the tabs; gives back what is asked for. While `editor` drags something, a tab that it is held over brings its
 /// map to the front.
 pub(super) fn show(
     state: &mut Tabs,
-    shown: &Shown,
+    shown: &TabStrip,
     editor: &Editor,
     covered: bool,
     ui: &mut Ui,

@@ -83,7 +83,7 @@ impl Panicked {
 /// What a thread brings back to the window.
 type Done<T> = Box<dyn FnOnce(&mut T) + Send>;
 
-struct UnderWay {
+struct Task {
     ticket: Ticket,
     work: Work,
     since: Instant,
@@ -94,7 +94,7 @@ pub(super) struct Tasks<T> {
     sender: Sender<(Ticket, Done<T>)>,
     receiver: Receiver<(Ticket, Done<T>)>,
     ctx: egui::Context,
-    under_way: Vec<UnderWay>,
+    under_way: Vec<Task>,
     issued: u64,
     #[cfg(test)]
     pub(super) panic_next: bool,
@@ -123,7 +123,7 @@ impl<T: 'static> Tasks<T> {
     ) -> Ticket {
         self.issued += 1;
         let ticket = Ticket(self.issued);
-        self.under_way.push(UnderWay { ticket, work, since: Instant::now() });
+        self.under_way.push(Task { ticket, work, since: Instant::now() });
         let (sender, ctx) = (self.sender.clone(), self.ctx.clone());
         #[cfg(test)]
         let fails = std::mem::take(&mut self.panic_next);

@@ -19,11 +19,11 @@ use crate::geom::{Point, pt};
 pub struct BringIn {
     clip: Arc<Clip>,
     at: Point,
-    landing: Result<(Berth, Mark), &'static str>,
+    landing: Result<(Berth, LandingMark), &'static str>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-enum Mark {
+enum LandingMark {
     /// Between two points of the scene.
     Line(Point, Point),
     /// From the headers down, at this x of the scene.
@@ -39,13 +39,13 @@ impl BringIn {
         &self.clip
     }
 
-    fn find_landing(&self, ctx: &Ctx<'_>) -> Result<(Berth, Mark), &'static str> {
+    fn find_landing(&self, ctx: &Ctx<'_>) -> Result<(Berth, LandingMark), &'static str> {
         let grid = ctx.grid;
         let outside = "refused-outside";
         match self.clip.kind {
             ClipKind::Cards => {
                 let (to, (from, until)) = card_slot(self.at, ctx, |_| true)?;
-                Ok((Berth::Cards(to), Mark::Line(from, until)))
+                Ok((Berth::Cards(to), LandingMark::Line(from, until)))
             }
             ClipKind::Steps => {
                 let last = grid.columns.len().checked_sub(1).ok_or(outside)?;
@@ -60,17 +60,17 @@ impl BringIn {
                     }
                     Some(step) => (before(phase.steps.iter().map(|step| &step.id), step), column.rect.min.x),
                 };
-                Ok((Berth::Steps(phase.id.clone(), after), Mark::Upright(x)))
+                Ok((Berth::Steps(phase.id.clone(), after), LandingMark::Upright(x)))
             }
             ClipKind::Phases => {
                 let passed = grid.phases.iter().rfind(|span| span.rect.center().x < self.at.x);
                 let x = passed.map_or(grid.top.min.x, |span| span.rect.max.x);
-                Ok((Berth::Phases(passed.map(|span| span.id.clone())), Mark::Upright(x)))
+                Ok((Berth::Phases(passed.map(|span| span.id.clone())), LandingMark::Upright(x)))
             }
             ClipKind::Lanes => {
                 let passed = grid.rows.iter().rfind(|row| (row.y + row.bottom()) / 2.0 < self.at.y);
                 let y = passed.map_or(grid.left.min.y, |row| row.bottom());
-                let mark = Mark::Line(pt(grid.left.min.x, y), pt(grid.top.max.x, y));
+                let mark = LandingMark::Line(pt(grid.left.min.x, y), pt(grid.top.max.x, y));
                 Ok((Berth::Lanes(passed.map(|row| row.lane.clone())), mark))
             }
         }
@@ -120,10 +120,10 @@ impl Gesture for BringIn {
 
     fn overlay(&self, ctx: &Ctx<'_>, out: &mut Vec<OverlayItem>) {
         match &self.landing {
-            Ok((_, Mark::Line(from, to))) => {
+            Ok((_, LandingMark::Line(from, to))) => {
                 out.push(OverlayItem::body(Shape::DropMark { from: *from, to: *to }));
             }
-            Ok((_, Mark::Upright(x))) => out.push(upright_mark(ctx, *x)),
+            Ok((_, LandingMark::Upright(x))) => out.push(upright_mark(ctx, *x)),
             Err(_) => {}
         }
         out.push(OverlayItem::body(Shape::Badge { at: self.at, text: self.words() }));

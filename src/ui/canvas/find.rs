@@ -52,7 +52,7 @@ fn close(editor: &mut Editor, ctx: &Context) {
 
 /// What was asked for in the bar.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Asked {
+enum FindAsk {
     Next,
     Previous,
     Replace,
@@ -93,21 +93,21 @@ pub(super) fn show(bar: &mut FindBar, editor: &mut Editor, ui: &Ui, theme: &Them
     }
 }
 
-fn carry_out(bar: &FindBar, editor: &mut Editor, ctx: &Context, asked: Asked) {
+fn carry_out(bar: &FindBar, editor: &mut Editor, ctx: &Context, asked: FindAsk) {
     match asked {
-        Asked::Next => {
+        FindAsk::Next => {
             editor.find_next();
         }
-        Asked::Previous => {
+        FindAsk::Previous => {
             editor.find_previous();
         }
-        Asked::Replace => {
+        FindAsk::Replace => {
             editor.replace_current(&bar.with);
         }
-        Asked::ReplaceAll => {
+        FindAsk::ReplaceAll => {
             editor.replace_all(&bar.with);
         }
-        Asked::Close => close(editor, ctx),
+        FindAsk::Close => close(editor, ctx),
     }
 }
 
@@ -124,7 +124,7 @@ fn tab_between_fields(ctx: &Context) {
 }
 
 /// Takes the keys that mean something in the bar, before its fields see them.
-fn keys(ctx: &Context) -> Option<Asked> {
+fn keys(ctx: &Context) -> Option<FindAsk> {
     let (in_query, in_with) =
         ctx.memory(|memory| (memory.has_focus(query_id()), memory.has_focus(with_id())));
     let composing = ctx.input(|i| i.events.iter().any(|event| matches!(event, Event::Ime(_))));
@@ -133,11 +133,11 @@ fn keys(ctx: &Context) -> Option<Asked> {
     }
     ctx.input_mut(|i| {
         if i.consume_key(Modifiers::NONE, Key::Escape) {
-            Some(Asked::Close)
+            Some(FindAsk::Close)
         } else if i.consume_key(Modifiers::SHIFT, Key::Enter) {
-            Some(Asked::Previous)
+            Some(FindAsk::Previous)
         } else if i.consume_key(Modifiers::NONE, Key::Enter) {
-            Some(if in_with { Asked::Replace } else { Asked::Next })
+            Some(if in_with { FindAsk::Replace } else { FindAsk::Next })
         } else {
             None
         }
@@ -154,7 +154,7 @@ fn plate(theme: &Theme) -> egui::Frame {
         .inner_margin(Margin::same(space::S as i8))
 }
 
-fn search_row(bar: &mut FindBar, editor: &mut Editor, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+fn search_row(bar: &mut FindBar, editor: &mut Editor, ui: &mut Ui, theme: &Theme) -> Option<FindAsk> {
     let mut asked = None;
     let arrow = if bar.replacing { "chevron-down" } else { "chevron-right" };
     if icon_button(ui, theme, arrow, &tr("find-more"), true).clicked() {
@@ -169,13 +169,13 @@ fn search_row(bar: &mut FindBar, editor: &mut Editor, ui: &mut Ui, theme: &Theme
     tally(editor, ui, theme);
     let found = !editor.search().matches().is_empty();
     if icon_button(ui, theme, "chevron-up", &tr("find-previous"), found).clicked() {
-        asked = Some(Asked::Previous);
+        asked = Some(FindAsk::Previous);
     }
     if icon_button(ui, theme, "chevron-down", &tr("find-next"), found).clicked() {
-        asked = Some(Asked::Next);
+        asked = Some(FindAsk::Next);
     }
     if icon_button(ui, theme, "x", &tr("find-close"), true).clicked() {
-        asked = Some(Asked::Close);
+        asked = Some(FindAsk::Close);
     }
     asked
 }
@@ -201,7 +201,7 @@ fn tally(editor: &Editor, ui: &mut Ui, theme: &Theme) {
     });
 }
 
-fn replace_row(bar: &mut FindBar, editor: &Editor, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+fn replace_row(bar: &mut FindBar, editor: &Editor, ui: &mut Ui, theme: &Theme) -> Option<FindAsk> {
     let mut asked = None;
     ui.add_space(32.0 + ui.spacing().item_spacing.x);
     word_field(ui, with_id(), &mut bar.with, ("replace-hint", "replace-hint"), false);
@@ -211,10 +211,10 @@ fn replace_row(bar: &mut FindBar, editor: &Editor, ui: &mut Ui, theme: &Theme) -
         ui.spacing_mut().item_spacing.x = space::S;
         ui.add_enabled_ui(found, |ui| {
             if quiet_button(ui, theme, &tr("replace-one")).clicked() {
-                asked = Some(Asked::Replace);
+                asked = Some(FindAsk::Replace);
             }
             if quiet_button(ui, theme, &tr("replace-all")).clicked() {
-                asked = Some(Asked::ReplaceAll);
+                asked = Some(FindAsk::ReplaceAll);
             }
         });
     });

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::export::ExportOptions;
 use crate::jobs::Rows;
-use crate::ui::desk::Then;
+use crate::ui::desk::AfterSave;
 
 /// What a typed path is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,9 +39,9 @@ pub(in crate::ui) enum LogStep {
 pub(in crate::ui) enum Answer {
     Cancel,
     /// Save all that is unsaved, and go on.
-    Save(Then),
+    Save(AfterSave),
     /// Go on without saving.
-    Discard(Then),
+    Discard(AfterSave),
     Overwrite(PathBuf, PathFor),
     SaveAs,
     Path(PathBuf, PathFor),

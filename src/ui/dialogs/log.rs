@@ -17,9 +17,9 @@ use crate::ui::style::{color, font};
 use crate::ui::widgets::quiet_button;
 use crate::ui::words::{lang, tr, tr_with};
 
-use draft::{Stage, Work};
+use draft::{LogWork, Stage};
 
-pub(in crate::ui) use draft::{LogDraft, Reading};
+pub(in crate::ui) use draft::{LogDraft, LogReading};
 pub(in crate::ui) use matched::Matched;
 
 const WIDTH: f32 = 860.0;
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<A
 }
 
 /// How far the thread is, as far as it says.
-fn working(ui: &mut Ui, theme: &Theme, file: &str, work: &Work) -> Option<Answer> {
+fn working(ui: &mut Ui, theme: &Theme, file: &str, work: &LogWork) -> Option<Answer> {
     heading(ui, theme, &tr_with(work.title, &[("file", file.into())]));
     ui.add_space(space::S);
     if work.tells {

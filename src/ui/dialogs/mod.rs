@@ -19,7 +19,7 @@ use std::path::PathBuf;
 
 use egui::{CornerRadius, Id, Modal, Stroke, Ui};
 
-use super::desk::Then;
+use super::desk::AfterSave;
 use super::style::color;
 use crate::disk::recovery::Recovered;
 use crate::theme::{Mode, Theme, space};
@@ -29,7 +29,7 @@ pub(super) use changes::Changes;
 pub(super) use export::ExportPanel;
 pub(super) use figures::FiguresDraft;
 pub(super) use import::TableDraft;
-pub(super) use log::{LogDraft, Matched, Reading, fault};
+pub(super) use log::{LogDraft, LogReading, Matched, fault};
 pub(super) use preferences::Draft;
 pub(super) use questions::Questions;
 pub(super) use templates::TemplateDraft;
@@ -38,7 +38,7 @@ pub(super) enum Dialog {
     /// There are unsaved changes, in the maps of these names.
     Unsaved {
         maps: Vec<String>,
-        then: Then,
+        then: AfterSave,
     },
     /// Another program has changed the file since it was opened.
     ChangedOnDisk(PathBuf),

@@ -10,13 +10,13 @@ use crate::disk::recovery::Recovered;
 use crate::editor::commands::{Section, shortcut_table};
 use crate::locale::{self, Arg};
 use crate::theme::{self, Theme, space};
-use crate::ui::desk::Then;
+use crate::ui::desk::AfterSave;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{self, focus_all, text_field};
 use crate::ui::words::{count, lang, tr, tr_with};
 
 /// Asks once for all that is unsaved: `maps` are their names.
-pub(super) fn unsaved(ui: &mut Ui, theme: &Theme, maps: &[String], then: Then) -> Option<Answer> {
+pub(super) fn unsaved(ui: &mut Ui, theme: &Theme, maps: &[String], then: AfterSave) -> Option<Answer> {
     ui.set_width(420.0);
     let (title, body, save, discard) = match maps {
         [name] => {

@@ -19,7 +19,7 @@ const ROW: f32 = 30.0;
 const LIST: f32 = 300.0;
 
 /// What can be chosen: a channel's id or words, its name and its icon.
-struct Choice {
+struct ChannelChoice {
     channel: String,
     name: String,
     icon: &'static str,
@@ -137,9 +137,9 @@ fn list(
 }
 
 /// What fits the words typed: known channels and those of this map's own, then the words themselves.
-fn choices(map: &JourneyMap, query: &str) -> Vec<Choice> {
+fn choices(map: &JourneyMap, query: &str) -> Vec<ChannelChoice> {
     let wanted = query.trim().to_lowercase();
-    let choice = |channel: &str| Choice {
+    let choice = |channel: &str| ChannelChoice {
         channel: channel.to_owned(),
         name: name_of(channel),
         icon: icon_of(channel),
@@ -153,19 +153,19 @@ fn choices(map: &JourneyMap, query: &str) -> Vec<Choice> {
     own.dedup();
     let known = CHANNELS.iter().map(|channel| channel.id);
     let all = std::iter::once("").chain(own).chain(known).map(choice);
-    let mut fitting: Vec<Choice> =
+    let mut fitting: Vec<ChannelChoice> =
         all.filter(|choice| wanted.is_empty() || choice.name.to_lowercase().contains(&wanted)).collect();
     // Where the words begin a name they most likely mean it.
     fitting.sort_by_key(|choice| !wanted.is_empty() && !choice.name.to_lowercase().starts_with(&wanted));
     if !wanted.is_empty() && !fitting.iter().any(|choice| choice.name.to_lowercase() == wanted) {
         let words = query.trim().to_owned();
         let name = tr_with("channel-own", &[("name", Arg::from(words.as_str()))]);
-        fitting.push(Choice { channel: words, name, icon: "plus" });
+        fitting.push(ChannelChoice { channel: words, name, icon: "plus" });
     }
     fitting
 }
 
-fn row(ui: &mut Ui, theme: &Theme, choice: &Choice, here: bool, now: bool) -> Response {
+fn row(ui: &mut Ui, theme: &Theme, choice: &ChannelChoice, here: bool, now: bool) -> Response {
     let (area, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, now, &choice.name));
     let painter = ui.painter();

@@ -35,7 +35,7 @@ struct Typed<T> {
 }
 
 /// The new value when it changes, and why the words cannot be read.
-pub(in crate::ui) struct Reading<T> {
+pub(in crate::ui) struct Understood<T> {
     pub(in crate::ui) new: Option<T>,
     pub(in crate::ui) wrong: Option<String>,
 }
@@ -50,7 +50,7 @@ pub(in crate::ui) fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
     show: impl Fn(&T) -> String,
     read: impl Fn(&str) -> Result<T, String>,
     add: impl FnOnce(&mut Ui, &mut String) -> Response,
-) -> Reading<T> {
+) -> Understood<T> {
     let key = ui.scope_id().with(("typed", name));
     let kept = ui.data(|data| data.get_temp::<Typed<T>>(key)).filter(|typed| typed.kept.as_ref() == now);
     let mut typed = kept.unwrap_or_else(|| Typed {
@@ -80,7 +80,7 @@ pub(in crate::ui) fn reading<T: Clone + PartialEq + Send + Sync + 'static>(
         let invalid = |node: &mut egui::accesskit::Node| node.set_invalid(egui::accesskit::Invalid::True);
         ui.ctx().accesskit_node_builder(field.id, invalid);
     }
-    Reading { new, wrong }
+    Understood { new, wrong }
 }
 
 /// Says under a field what is wrong with its words.

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::panel::Asked;
+use super::panel::MeasuresAsk;
 use crate::analytics::attribution::Rule;
 use crate::locale::{Arg, amount, counted, share};
 use crate::measure::phrases::credit;
@@ -18,7 +18,7 @@ use crate::ui::words::{lang, tr, tr_with};
 
 const FIELD: f32 = 96.0;
 
-pub(super) fn show(rule: Rule, ui: &mut Ui, theme: &Theme, measured: &Measured) -> Option<Asked> {
+pub(super) fn show(rule: Rule, ui: &mut Ui, theme: &Theme, measured: &Measured) -> Option<MeasuresAsk> {
     if measured.channels.is_empty() {
         return None;
     }
@@ -32,7 +32,7 @@ pub(super) fn show(rule: Rule, ui: &mut Ui, theme: &Theme, measured: &Measured) 
     asked
 }
 
-fn one(ui: &mut Ui, theme: &Theme, channel: &ChannelMeasures, rule: Rule) -> Option<Asked> {
+fn one(ui: &mut Ui, theme: &Theme, channel: &ChannelMeasures, rule: Rule) -> Option<MeasuresAsk> {
     let name = if channel.channel.is_empty() {
         tr("measures-no-channel").into_owned()
     } else {
@@ -62,7 +62,7 @@ fn one(ui: &mut Ui, theme: &Theme, channel: &ChannelMeasures, rule: Rule) -> Opt
     complain(ui, theme, typed.inner.wrong.as_deref());
     let words = RichText::new(told(channel, rule)).font(font(theme::CAPTION)).color(color(theme.muted));
     ui.add(egui::Label::new(words).wrap()).on_hover_text(tr("measures-return-help"));
-    typed.inner.new.map(|cost| Asked::Cost(channel.channel.clone(), cost))
+    typed.inner.new.map(|cost| MeasuresAsk::Cost(channel.channel.clone(), cost))
 }
 
 /// What a channel cost and brought, in one line.

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::panel::Asked;
+use super::panel::MeasuresAsk;
 use crate::editor::Item;
 use crate::locale::{counted, share};
 use crate::measure::ranking::{FunnelStage, funnel};
@@ -14,7 +14,7 @@ use crate::ui::style::{color, font};
 use crate::ui::widgets::line_of_text;
 use crate::ui::words::{lang, tr, tr_with};
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, map: &JourneyMap, measured: &Measured) -> Option<Asked> {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, map: &JourneyMap, measured: &Measured) -> Option<MeasuresAsk> {
     if measured.phases.is_empty() {
         return None;
     }
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, map: &JourneyMap, measured: &Meas
 }
 
 /// A phase: its name and share, a bar, and under it what became of those before.
-fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &FunnelStage) -> Option<Asked> {
+fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &FunnelStage) -> Option<MeasuresAsk> {
     let name = map.phase(&stage.phase).map_or("", |phase| phase.name.as_str());
     let of_all = share(lang(), stage.of_all);
     let journeys = counted(lang(), "measures-journeys", stage.journeys);
@@ -65,5 +65,5 @@ fn one(ui: &mut Ui, theme: &Theme, map: &JourneyMap, stage: &FunnelStage) -> Opt
     rounded(ui.painter(), part(bar, 0.0, stage.of_all as f32), color(theme.accent));
     ui.painter().galley(pos2(area.min.x, bar.max.y + 4.0), under, color(theme.faint));
     let response = response.on_hover_text(tr("measures-funnel-help"));
-    response.clicked().then(|| Asked::GoTo(Item::Phase(stage.phase.clone())))
+    response.clicked().then(|| MeasuresAsk::GoTo(Item::Phase(stage.phase.clone())))
 }

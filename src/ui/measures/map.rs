@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::panel::{Asked, FIELDS};
+use super::panel::{FIELDS, MeasuresAsk};
 use crate::analytics::attribution::Rule;
 use crate::editor::Editor;
 use crate::locale::percent;
@@ -25,7 +25,7 @@ const HEATS: [(Option<Heat>, &str); 5] = [
     (Some(Heat::Stopped), "measures-column-stopped"),
 ];
 
-pub(super) fn show(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<Asked> {
+pub(super) fn show(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<MeasuresAsk> {
     let shown = editor.shows_measures();
     let summary = tr(if shown { "measures-map-shown" } else { "measures-map-hidden" });
     let mut asked = None;
@@ -34,13 +34,13 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<Asked>
         ui.set_max_width(ui.available_width().min(FIELDS));
         let mut on = shown;
         if ui.checkbox(&mut on, tr("measures-show")).changed() {
-            asked = Some(Asked::Shown(on));
+            asked = Some(MeasuresAsk::Shown(on));
         }
         let now = editor.measures_overlay();
         let mut next = now.clone();
         ui.add_enabled_ui(shown, |ui| choices(ui, theme, &mut next, editor.rule()));
         if next != *now {
-            asked = Some(Asked::Overlay(next));
+            asked = Some(MeasuresAsk::Overlay(next));
         }
     });
     asked

@@ -2,7 +2,7 @@
 
 use egui::{Align, Layout, Response, RichText, Ui};
 
-use super::panel::{Asked, MeasuresPanel};
+use super::panel::{MeasuresAsk, MeasuresPanel};
 use crate::editor::{CommandId, Editor, Item};
 use crate::locale::{counted, percent, share};
 use crate::measure::{NextStep, NextSteps};
@@ -24,7 +24,7 @@ pub(super) fn show(
     editor: &Editor,
     map: &JourneyMap,
     measured: &Measured,
-) -> Option<Asked> {
+) -> Option<MeasuresAsk> {
     let path = editor.path();
     let steps = editor.next_steps().filter(|_| !path.is_empty());
     let told = steps.as_ref().filter(|steps| !steps.too_few);
@@ -59,7 +59,7 @@ pub(super) fn show(
 }
 
 /// Where the path led so far, and the way back.
-fn trail(ui: &mut Ui, theme: &Theme, map: &JourneyMap, path: &[Id]) -> Option<Asked> {
+fn trail(ui: &mut Ui, theme: &Theme, map: &JourneyMap, path: &[Id]) -> Option<MeasuresAsk> {
     let names: Vec<String> = path.iter().map(|id| name_of(map, Some(id))).collect();
     let words = format!("{} {}", tr("measures-next-after"), names.join(" \u{203a} "));
     let words = RichText::new(words).font(font(theme::BODY_STRONG)).color(color(theme.ink));
@@ -75,7 +75,7 @@ fn trail(ui: &mut Ui, theme: &Theme, map: &JourneyMap, path: &[Id]) -> Option<As
             ui.add(egui::Label::new(words).wrap());
         });
         if icon_button(ui, theme, "arrow-left", &tr("measures-next-back"), true).clicked() {
-            asked = Some(Asked::Run(CommandId::BackOnPath));
+            asked = Some(MeasuresAsk::Run(CommandId::BackOnPath));
         }
     });
     asked
@@ -94,7 +94,7 @@ fn nexts(
     map: &JourneyMap,
     steps: &NextSteps,
     end_ink: Color,
-) -> Option<Asked> {
+) -> Option<MeasuresAsk> {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
     let mut asked = None;
@@ -119,7 +119,7 @@ fn nexts(
         if response.clicked() {
             // The keyboard goes on where the path does.
             panel.give_next = response.has_focus();
-            asked = next.to.clone().map(Asked::Follow);
+            asked = next.to.clone().map(MeasuresAsk::Follow);
         }
     }
     // A rounding is no one.

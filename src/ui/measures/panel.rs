@@ -29,7 +29,7 @@ pub(in crate::ui) struct MeasuresPanel {
 }
 
 /// What was asked for in the panel.
-pub(super) enum Asked {
+pub(super) enum MeasuresAsk {
     GoTo(Item),
     Follow(Id),
     Overlay(Overlay),

@@ -2,7 +2,7 @@
 
 use egui::{RichText, Ui};
 
-use super::panel::Asked;
+use super::panel::MeasuresAsk;
 use crate::editor::{CommandId, Editor};
 use crate::measure::phrases::source_lines;
 use crate::model::{JourneyMap, Measured};
@@ -17,7 +17,7 @@ pub(super) fn show(
     editor: &Editor,
     map: &JourneyMap,
     measured: &Measured,
-) -> Option<Asked> {
+) -> Option<MeasuresAsk> {
     ui.spacing_mut().item_spacing.y = 2.0;
     let mut help = tr("measures-help-source").into_owned();
     if !measured.conversion.is_empty() {
@@ -31,11 +31,11 @@ pub(super) fn show(
     ui.add_space(2.0);
     let again = aside_button(ui, theme, &editor.command_label(CommandId::Measure, lang()));
     ui.add_space(space::S);
-    again.clicked().then_some(Asked::Run(CommandId::Measure))
+    again.clicked().then_some(MeasuresAsk::Run(CommandId::Measure))
 }
 
 /// What an unmeasured map says, and the way to measure it.
-pub(super) fn invitation(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<Asked> {
+pub(super) fn invitation(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<MeasuresAsk> {
     ui.add_space(space::M);
     ui.spacing_mut().item_spacing.y = space::S;
     let title = tr("measures-invite-title");
@@ -46,5 +46,5 @@ pub(super) fn invitation(ui: &mut Ui, theme: &Theme, editor: &Editor) -> Option<
     ui.add_space(space::XS);
     let label = editor.command_label(CommandId::Measure, lang());
     let width = ui.available_width();
-    primary_button(ui, theme, &label, width).clicked().then_some(Asked::Run(CommandId::Measure))
+    primary_button(ui, theme, &label, width).clicked().then_some(MeasuresAsk::Run(CommandId::Measure))
 }

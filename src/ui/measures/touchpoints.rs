@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
-use super::panel::{Asked, FIELDS, MeasuresPanel};
+use super::panel::{FIELDS, MeasuresAsk, MeasuresPanel};
 use super::sorting::{COLUMNS, Column, Sorting};
 use crate::analytics::attribution::{RULES, Rule};
 use crate::editor::{Editor, Item};
@@ -33,7 +33,7 @@ pub(super) fn show(
     theme: &Theme,
     editor: &Editor,
     measured: &Measured,
-) -> Option<Asked> {
+) -> Option<MeasuresAsk> {
     if measured.touchpoints.is_empty() {
         return None;
     }
@@ -56,11 +56,11 @@ pub(super) fn show(
 }
 
 /// The choice of the rule by which touchpoints are ranked.
-fn chooser(rule: Rule, ui: &mut Ui, theme: &Theme) -> Option<Asked> {
+fn chooser(rule: Rule, ui: &mut Ui, theme: &Theme) -> Option<MeasuresAsk> {
     ui.set_max_width(ui.available_width().min(FIELDS));
     let rules: Vec<(Rule, Cow<'static, str>)> =
         RULES.iter().map(|(rule, _)| (*rule, rule_name(lang(), *rule).into())).collect();
-    let chosen = choose_named(ui, theme, "measures-rule", Some(rule), &rules).map(Asked::Rule);
+    let chosen = choose_named(ui, theme, "measures-rule", Some(rule), &rules).map(MeasuresAsk::Rule);
     let help = egui::RichText::new(rule_help(lang(), rule)).font(font(theme::CAPTION));
     ui.add(egui::Label::new(help.color(color(theme.faint))).wrap());
     chosen
@@ -161,7 +161,7 @@ impl Table<'_> {
         theme: &Theme,
         touchpoint: &TouchpointMeasures,
         selected: bool,
-    ) -> Option<Asked> {
+    ) -> Option<MeasuresAsk> {
         let name = self.name(&touchpoint.card);
         let (area, response) = ui.allocate_exact_size(vec2(ui.available_width(), LINE), Sense::click());
         let texts: Vec<(Column, f32, String)> = (self.columns.iter())
@@ -207,7 +207,10 @@ impl Table<'_> {
         if opened {
             ui.indent(("figures", &touchpoint.card), |ui| self.figures(ui, theme, touchpoint));
         }
-        response.on_hover_text(&name).clicked().then(|| Asked::GoTo(Item::Card(touchpoint.card.clone())))
+        response
+            .on_hover_text(&name)
+            .clicked()
+            .then(|| MeasuresAsk::GoTo(Item::Card(touchpoint.card.clone())))
     }
 
     /// All that is known of a touchpoint.

@@ -3,7 +3,7 @@
 use egui::epaint::CubicBezierShape;
 use egui::{Color32, Pos2, Stroke};
 
-use super::place::Place;
+use super::place::OnScreen;
 use crate::geom::{Point, pt};
 use crate::scene::{Path, PathItem, Segment};
 
@@ -49,7 +49,7 @@ pub(super) fn near_part(points: Vec<Pos2>, clip: egui::Rect, period: f32) -> Vec
 /// Flattens a path, piece by piece; of a long open piece only what lies near `clip`.
 pub(super) fn outlines(
     item: &PathItem,
-    place: &Place<'_>,
+    place: &OnScreen<'_>,
     clip: egui::Rect,
     mut each: impl FnMut(Vec<Pos2>, bool),
 ) {

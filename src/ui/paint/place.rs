@@ -42,12 +42,12 @@ impl View {
 }
 
 /// From a layer to the screen.
-pub(super) struct Place<'a> {
+pub(super) struct OnScreen<'a> {
     pub(super) view: &'a View,
     pub(super) shift: Point,
 }
 
-impl Place<'_> {
+impl OnScreen<'_> {
     pub(super) fn pos(&self, p: Point) -> Pos2 {
         self.view.to_screen(p + self.shift)
     }

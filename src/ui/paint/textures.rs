@@ -16,7 +16,7 @@ const MOST_BYTES: usize = 192 * 1024 * 1024;
 const LONGER_SIDE: u32 = 1024;
 
 /// A picture, where its pixels are.
-enum State {
+enum Pixels {
     /// A thread decodes it.
     Coming,
     Ready(TextureHandle),
@@ -24,10 +24,10 @@ enum State {
     Broken,
 }
 
-struct Entry {
+struct Texture {
     /// Held, so that no other picture gets its address, by which it is known.
     image: Arc<MapImage>,
-    state: State,
+    state: Pixels,
     /// Of pixels on the screen's side.
     bytes: usize,
     /// The frame in which it was drawn last.
@@ -39,7 +39,7 @@ type Decoded = (usize, Option<ColorImage>);
 
 #[derive(Default)]
 pub(super) struct Textures {
-    entries: HashMap<usize, Entry>,
+    entries: HashMap<usize, Texture>,
     thread: Option<(Sender<Arc<MapImage>>, Receiver<Decoded>)>,
     bytes: usize,
     frame: u64,
@@ -67,9 +67,9 @@ impl Textures {
                 self.bytes += entry.bytes;
                 // A portrait is a hundredth of its picture: without smaller copies of it, it would flicker.
                 let options = TextureOptions::LINEAR.with_mipmap_mode(Some(TextureFilter::Linear));
-                State::Ready(ctx.load_texture(entry.image.id.as_str(), pixels, options))
+                Pixels::Ready(ctx.load_texture(entry.image.id.as_str(), pixels, options))
             }
-            None => State::Broken,
+            None => Pixels::Broken,
         };
     }
 
@@ -101,14 +101,14 @@ impl Textures {
             let (ask, _) = self.thread.get_or_insert_with(|| start(ctx.clone()));
             // The thread ends only with this.
             let _ = ask.send(Arc::clone(image));
-            let entry = Entry { image: Arc::clone(image), state: State::Coming, bytes: 0, drawn: frame };
+            let entry = Texture { image: Arc::clone(image), state: Pixels::Coming, bytes: 0, drawn: frame };
             self.entries.insert(key, entry);
         }
         let entry = self.entries.get_mut(&key)?;
         entry.drawn = frame;
         match &entry.state {
-            State::Ready(texture) => Some(texture),
-            State::Coming | State::Broken => None,
+            Pixels::Ready(texture) => Some(texture),
+            Pixels::Coming | Pixels::Broken => None,
         }
     }
 }
@@ -200,7 +200,7 @@ mod tests {
         textures.begin_frame(&ctx);
         textures.get(&ctx, &broken);
         let since = Instant::now();
-        while matches!(textures.entries.values().next().unwrap().state, State::Coming) {
+        while matches!(textures.entries.values().next().unwrap().state, Pixels::Coming) {
             assert!(since.elapsed() < Duration::from_secs(20), "waited in vain");
             textures.begin_frame(&ctx);
         }

@@ -9,7 +9,7 @@ use crate::export::{EXPORTERS, Exporter, find};
 use crate::jobs::{Over, Rows};
 use crate::ui::desk::{Desk, DeskId, Order};
 use crate::ui::dialogs::{Answer, Dialog, PathFor};
-use crate::ui::file_dialog::{FileQuestion, Picked, file_dialog};
+use crate::ui::file_dialog::{FilePicked, FileQuestion, file_dialog};
 use crate::ui::tasks::Work;
 use crate::ui::words::tr;
 
@@ -156,9 +156,9 @@ impl Shell {
         }
         let answer = file_dialog(question);
         self.spawn(Work::Ask, answer, move |shell, picked| match picked {
-            Picked::Path(path) => shell.path_chosen(path, purpose, true, desk),
-            Picked::Cancelled => shell.stay(desk),
-            Picked::Unavailable => shell.ask_of(Dialog::Path { purpose, path: typed }, desk),
+            FilePicked::Path(path) => shell.path_chosen(path, purpose, true, desk),
+            FilePicked::Cancelled => shell.stay(desk),
+            FilePicked::Unavailable => shell.ask_of(Dialog::Path { purpose, path: typed }, desk),
         });
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Shell, Standing};
 use crate::editor;
-use crate::ui::desk::{DeskId, Then};
+use crate::ui::desk::{AfterSave, DeskId};
 use crate::ui::dialogs::Dialog;
 use crate::ui::tasks::Work;
 
@@ -24,10 +24,10 @@ impl Shell {
         let unsaved = desk.is_unsaved().then(|| desk.name());
         if let Some(name) = unsaved {
             self.go_to(id);
-            self.ask_of(Dialog::Unsaved { maps: vec![name], then: Then::Close }, Some(id));
+            self.ask_of(Dialog::Unsaved { maps: vec![name], then: AfterSave::Close }, Some(id));
         } else if self.is_saving(id) {
             // Whether that came to a good end must still be told.
-            self.desks.get_mut(id).into_iter().for_each(|desk| desk.after_save = Some(Then::Close));
+            self.desks.get_mut(id).into_iter().for_each(|desk| desk.after_save = Some(AfterSave::Close));
         } else {
             self.close(id);
         }
@@ -61,16 +61,16 @@ impl Shell {
             self.quit_wanted = true;
             self.go_on_quitting();
         } else {
-            self.ask_of(Dialog::Unsaved { maps: unsaved, then: Then::Quit }, None);
+            self.ask_of(Dialog::Unsaved { maps: unsaved, then: AfterSave::Quit }, None);
         }
     }
 
     /// What is unsaved is to be saved, and then what was asked for goes on.
-    pub(super) fn save_and_go_on(&mut self, then: Then, desk: Option<DeskId>) {
+    pub(super) fn save_and_go_on(&mut self, then: AfterSave, desk: Option<DeskId>) {
         match (then, desk) {
-            (Then::Close, Some(desk)) => self.save(desk, Some(Then::Close)),
-            (Then::Close, None) => {}
-            (Then::Quit, _) => {
+            (AfterSave::Close, Some(desk)) => self.save(desk, Some(AfterSave::Close)),
+            (AfterSave::Close, None) => {}
+            (AfterSave::Quit, _) => {
                 self.quit_wanted = true;
                 self.go_on_quitting();
             }
@@ -78,8 +78,8 @@ impl Shell {
     }
 
     /// What is unsaved is to be lost, and what was asked for goes on.
-    pub(super) fn discard_and_go_on(&mut self, then: Then, desk: Option<DeskId>) {
-        let all = then == Then::Quit;
+    pub(super) fn discard_and_go_on(&mut self, then: AfterSave, desk: Option<DeskId>) {
+        let all = then == AfterSave::Quit;
         for other in self.desks.iter_mut().filter(|other| all || Some(other.id) == desk) {
             other.discarded = Some(other.editor.revision());
         }
@@ -93,10 +93,10 @@ impl Shell {
     }
 
     /// What comes after a save: the map is on its desk, and in its file.
-    pub(super) fn go_on_after_save(&mut self, desk: DeskId, then: Then) {
+    pub(super) fn go_on_after_save(&mut self, desk: DeskId, then: AfterSave) {
         match then {
-            Then::Close => self.close_when_saved(desk),
-            Then::Quit => self.go_on_quitting(),
+            AfterSave::Close => self.close_when_saved(desk),
+            AfterSave::Quit => self.go_on_quitting(),
         }
     }
 
@@ -113,7 +113,7 @@ impl Shell {
         match self.desks.iter().find(|desk| desk.is_unsaved()).map(|desk| desk.id) {
             Some(desk) => {
                 self.go_to(desk);
-                self.save(desk, Some(Then::Quit));
+                self.save(desk, Some(AfterSave::Quit));
             }
             None => self.quit(),
         }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::Shell;
 use crate::disk::recovery::{Recovered, Recovery, Session};
-use crate::ui::desk::{DeskId, Document};
+use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::Dialog;
 use crate::ui::tasks::Work;
 use crate::ui::words::tr;
@@ -32,7 +32,7 @@ impl Shell {
         }
         // The file may be open as it was saved: what was recovered is beside it, and saving asks which is to stay.
         let path = recovered.original.clone().filter(|path| self.desks.with_file(path).is_none());
-        let document = Document { path, stamp: recovered.stamp, ..Document::default() };
+        let document = MapFile { path, stamp: recovered.stamp, ..MapFile::default() };
         let id = self.show_map(recovered.map.clone(), document);
         let Some(desk) = self.desks.get_mut(id) else { return };
         desk.editor.mark_unsaved();

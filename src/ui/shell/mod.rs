@@ -24,7 +24,7 @@ use std::time::{Duration, Instant};
 
 use super::clipboard::SystemClipboard;
 use super::desk::{Desk, DeskId, Desks};
-use super::dialogs::{Dialog, Reading};
+use super::dialogs::{Dialog, LogReading};
 use super::paint::ScenePainter;
 use super::palette::PaletteBox;
 use super::preferences::Kept;
@@ -93,7 +93,7 @@ pub(super) struct Shell {
     painter: ScenePainter,
     clipboard: SystemClipboard,
     /// How the last log was read.
-    last_log: Option<Reading>,
+    last_log: Option<LogReading>,
     notice: Option<(String, Instant)>,
     /// The field that had the keyboard in the last frame.
     focused: Option<egui::Id>,

@@ -10,7 +10,7 @@ use crate::exchange::import::Imported;
 use crate::job::Job;
 use crate::jobs::{self, Importable, LoadError, Loaded, Opened, Rows};
 use crate::model::JourneyMap;
-use crate::ui::desk::{DeskId, Document};
+use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::{Dialog, FiguresDraft, TableDraft};
 use crate::ui::start::Start;
 use crate::ui::tasks::Work;
@@ -134,12 +134,12 @@ impl Shell {
             return self.go_to(desk);
         }
         self.preferences.touch_recent(&path);
-        let document = Document { path: Some(path), stamp, ..Document::default() };
+        let document = MapFile { path: Some(path), stamp, ..MapFile::default() };
         self.show_map(Arc::unwrap_or_clone(map), document);
     }
 
     /// Puts a map on a desk of its own.
-    pub(super) fn show_map(&mut self, map: JourneyMap, document: Document) -> DeskId {
+    pub(super) fn show_map(&mut self, map: JourneyMap, document: MapFile) -> DeskId {
         self.palette.close(&self.ctx);
         let mode = self.mode();
         let has_file = document.path.is_some();
@@ -179,7 +179,7 @@ impl Shell {
         // A map in a picture is looked at as it was left; one that was drafted from a log, for what the log tells.
         let is_drafted =
             Importable::of(&made_of) != Some(Importable::Picture) && imported.map.measured.is_some();
-        let id = self.show_map(imported.map, Document { made_of: Some(made_of), ..Document::default() });
+        let id = self.show_map(imported.map, MapFile { made_of: Some(made_of), ..MapFile::default() });
         if let Some(desk) = self.desks.get_mut(id).filter(|_| is_drafted) {
             desk.measures.open(&mut desk.editor);
             self.notice = None;

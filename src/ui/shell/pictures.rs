@@ -16,7 +16,7 @@ use crate::ui::tasks::Work;
 use crate::ui::words::tr;
 
 /// Where pictures go once they are read.
-enum Target {
+enum PictureTarget {
     /// Each becomes a card where the keyboard works.
     Focus,
     /// Each becomes a card in the cell under the pointer; where there is none, as with the focus.
@@ -35,7 +35,7 @@ impl Shell {
             maps.into_iter().for_each(|path| shell.open(path));
             if let Some(desk) = desk.filter(|_| !pictures.is_empty()) {
                 // While files are dragged over a window it is not told of the pointer; by the time they are read it is.
-                shell.take_in_pictures(desk, Target::Pointer, move || {
+                shell.take_in_pictures(desk, PictureTarget::Pointer, move || {
                     pictures.iter().map(|path| picture::load(path)).collect()
                 });
             }
@@ -46,13 +46,13 @@ impl Shell {
     fn take_in_pictures(
         &mut self,
         desk: DeskId,
-        target: Target,
+        target: PictureTarget,
         read: impl FnOnce() -> Vec<Result<Picture, FileError>> + Send + 'static,
     ) {
         self.spawn(Work::Picture, read, move |shell, read| shell.pictures_read(desk, target, read));
     }
 
-    fn pictures_read(&mut self, desk: DeskId, target: Target, read: Vec<Result<Picture, FileError>>) {
+    fn pictures_read(&mut self, desk: DeskId, target: PictureTarget, read: Vec<Result<Picture, FileError>>) {
         let mut pictures = Vec::new();
         for picture in read {
             match picture {
@@ -67,9 +67,9 @@ impl Shell {
             return self.notice(tr("picture-too-late").into_owned());
         };
         match target {
-            Target::Shown(of) => desk.editor.set_picture(&of, pictures.pop()),
-            Target::Focus => desk.editor.add_pictures(pictures, None),
-            Target::Pointer => {
+            PictureTarget::Shown(of) => desk.editor.set_picture(&of, pictures.pop()),
+            PictureTarget::Focus => desk.editor.add_pictures(pictures, None),
+            PictureTarget::Pointer => {
                 let at = desk.editor.pointer();
                 desk.editor.add_pictures(pictures, at)
             }
@@ -87,7 +87,7 @@ impl Shell {
         });
         let (Some(image), Some(desk)) = (pasted, self.desk().map(|desk| desk.id)) else { return };
         let name = tr("picture-pasted").into_owned();
-        self.take_in_pictures(desk, Target::Focus, move || {
+        self.take_in_pictures(desk, PictureTarget::Focus, move || {
             let [width, height] = image.size.map(|side| u32::try_from(side).unwrap_or(u32::MAX));
             let rgba = image.pixels.iter().flat_map(egui::Color32::to_srgba_unmultiplied).collect();
             vec![picture::from_rgba(width, height, rgba, &name)]
@@ -113,7 +113,7 @@ impl Shell {
         let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) else { return };
         if let Some(of) = desk.picture_for.take() {
             let id = desk.id;
-            self.take_in_pictures(id, Target::Shown(of), move || vec![picture::load(&path)]);
+            self.take_in_pictures(id, PictureTarget::Shown(of), move || vec![picture::load(&path)]);
         }
     }
 }

@@ -7,7 +7,7 @@ use super::Shell;
 use crate::disk::store::{SaveError, Stamp};
 use crate::jobs::{self, Over};
 use crate::model::JourneyMap;
-use crate::ui::desk::{DeskId, Save, Then, file_name};
+use crate::ui::desk::{AfterSave, DeskId, Save, file_name};
 use crate::ui::dialogs::{Dialog, PathFor};
 use crate::ui::tasks::Work;
 use crate::ui::words::tr_with;
@@ -28,7 +28,7 @@ impl Shell {
     }
 
     /// Saves to the map's file; asks for one if it has none. `then` goes on once it is saved.
-    pub(super) fn save(&mut self, id: DeskId, then: Option<Then>) {
+    pub(super) fn save(&mut self, id: DeskId, then: Option<AfterSave>) {
         let Some(desk) = self.desks.get_mut(id) else { return };
         match (desk.document.path.clone(), desk.document.stamp) {
             (Some(path), Some(stamp)) => self.write(id, path, Over::Unchanged(stamp), then),
@@ -48,7 +48,7 @@ impl Shell {
         }
     }
 
-    fn write(&mut self, id: DeskId, path: PathBuf, over: Over, then: Option<Then>) {
+    fn write(&mut self, id: DeskId, path: PathBuf, over: Over, then: Option<AfterSave>) {
         let saving = self.is_saving(id);
         let Some(desk) = self.desks.get_mut(id) else { return };
         if saving {
@@ -78,7 +78,7 @@ impl Shell {
         path: PathBuf,
         map: &Arc<JourneyMap>,
         saved: Result<Stamp, SaveError>,
-        then: Option<Then>,
+        then: Option<AfterSave>,
     ) {
         let Some(desk) = self.desks.get_mut(id) else { return };
         match saved {
@@ -109,7 +109,7 @@ impl Shell {
     }
 
     /// Goes on with what waits, after telling why a save failed or asking what to do.
-    fn not_saved(&mut self, id: DeskId, path: &Path, error: SaveError, then: Option<Then>) {
+    fn not_saved(&mut self, id: DeskId, path: &Path, error: SaveError, then: Option<AfterSave>) {
         let Some(desk) = self.desks.get_mut(id) else { return };
         let then = desk.saves.failed(path, then);
         // What waits for this very place is the answer to any question.
@@ -123,7 +123,7 @@ impl Shell {
         }
     }
 
-    fn tell_not_saved(&mut self, id: DeskId, error: SaveError, then: Option<Then>) {
+    fn tell_not_saved(&mut self, id: DeskId, error: SaveError, then: Option<AfterSave>) {
         let dialog = match error {
             SaveError::ChangedOnDisk { path } => Dialog::ChangedOnDisk(path),
             SaveError::Exists { path } => Dialog::Replace(path, PathFor::SaveAs),

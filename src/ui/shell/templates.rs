@@ -10,10 +10,10 @@ use crate::jobs;
 use crate::model::{IdSource, JourneyMap, TemplateInfo};
 use crate::templates::TemplateRef;
 use crate::templates::own::{self, Keep};
-use crate::ui::desk::{DeskId, Document, file_name};
+use crate::ui::desk::{DeskId, MapFile, file_name};
 use crate::ui::desktop;
 use crate::ui::dialogs::{Dialog, Questions, TemplateDraft};
-use crate::ui::start::Seen;
+use crate::ui::start::FileSeen;
 use crate::ui::tasks::Work;
 use crate::ui::words::{tr, tr_with};
 
@@ -37,7 +37,7 @@ impl Shell {
         match made {
             Ok(map) => {
                 let questions = Questions::about(&map);
-                let desk = self.show_map(map, Document::default());
+                let desk = self.show_map(map, MapFile::default());
                 if self.preferences.asks_questions() {
                     self.ask_of(Dialog::Questions(Box::new(questions)), Some(desk));
                 }
@@ -173,7 +173,7 @@ impl Shell {
     /// Finds out on a thread which of the recent files are there: one may be on a disk that takes long to answer.
     pub(super) fn look_at_recent(&mut self) {
         let paths = self.preferences.now.recent.clone();
-        let look = move || paths.into_iter().map(Seen::of).collect::<Vec<Seen>>();
+        let look = move || paths.into_iter().map(FileSeen::of).collect::<Vec<FileSeen>>();
         self.spawn(Work::Look, look, |shell, seen| {
             let gone = seen.iter().filter(|seen| seen.written.is_none()).map(|seen| seen.path.clone());
             shell.preferences.take_gone(gone.collect());

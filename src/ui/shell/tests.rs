@@ -10,7 +10,7 @@ use crate::export::{EXPORTERS, ExportOptions};
 use crate::job::Job;
 use crate::jobs::{self, Rows};
 use crate::model::JourneyMap;
-use crate::ui::desk::{DeskId, Document, Order};
+use crate::ui::desk::{DeskId, MapFile, Order};
 use crate::ui::dialogs::{Dialog, LogStep, PathFor};
 use crate::ui::preferences::Kept;
 use crate::ui::tasks::Work;
@@ -47,7 +47,7 @@ fn map(title: &str) -> JourneyMap {
 }
 
 fn open(shell: &mut Shell, title: &str, path: Option<&Path>) -> DeskId {
-    shell.show_map(map(title), Document { path: path.map(Path::to_owned), ..Document::default() })
+    shell.show_map(map(title), MapFile { path: path.map(Path::to_owned), ..MapFile::default() })
 }
 
 /// What the dialog that stands tells; then it is closed.
@@ -85,7 +85,7 @@ fn quitting_does_not_go_on_after_a_save_that_panics() {
     let mut shell = shell(Furnishing::default());
     let desk = open(&mut shell, "a", Some(&folder.path().join("map.ron")));
     shell.desks.get_mut(desk).unwrap().editor.mark_unsaved();
-    with_a_fault(&mut shell, |shell| shell.save_and_go_on(crate::ui::desk::Then::Quit, None));
+    with_a_fault(&mut shell, |shell| shell.save_and_go_on(crate::ui::desk::AfterSave::Quit, None));
     assert!(told(&mut shell).contains("was not saved"));
     shell.go_on_quitting();
     assert!(!shell.quitting);

@@ -18,7 +18,7 @@ use crate::editor::commands::{Run, by_shortcut};
 use crate::editor::{Ask, CommandId};
 use crate::theme::{Theme, space};
 
-pub(super) use recent_file::Seen;
+pub(super) use recent_file::FileSeen;
 pub(super) use state::Start;
 
 /// In a narrower window the preview has no place beside the templates.

@@ -31,16 +31,16 @@ impl Recent {
 }
 
 /// What was found out about a recent file.
-pub(in crate::ui) struct Seen {
+pub(in crate::ui) struct FileSeen {
     pub(in crate::ui) path: PathBuf,
     /// None: it is not there; else when it was last written, if that is known.
     pub(in crate::ui) written: Option<Option<SystemTime>>,
 }
 
-impl Seen {
+impl FileSeen {
     /// Looks on the disk, which may take long to answer.
-    pub(in crate::ui) fn of(path: PathBuf) -> Seen {
+    pub(in crate::ui) fn of(path: PathBuf) -> FileSeen {
         let there = path.metadata().ok().filter(std::fs::Metadata::is_file);
-        Seen { path, written: there.map(|there| there.modified().ok()) }
+        FileSeen { path, written: there.map(|there| there.modified().ok()) }
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::filter::Filter;
 use super::pictures::{Pictures, Subject};
-use super::recent_file::{Recent, Seen};
+use super::recent_file::{FileSeen, Recent};
 use crate::templates::own::Listing;
 use crate::templates::{Summary, TemplateRef, bundled};
 use crate::ui::words::lang;
@@ -104,8 +104,8 @@ impl Start {
     }
 
     /// What is known now of the recent files: whether each is there, and when it was last written.
-    pub(in crate::ui) fn take_recent(&mut self, seen: &[Seen]) {
-        for Seen { path, written } in seen {
+    pub(in crate::ui) fn take_recent(&mut self, seen: &[FileSeen]) {
+        for FileSeen { path, written } in seen {
             if let Some(recent) = self.recent.iter_mut().find(|recent| recent.is(path)) {
                 recent.take(written.as_ref());
             }

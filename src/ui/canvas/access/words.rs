@@ -25,14 +25,14 @@ pub(super) enum Thing {
 pub(super) struct Words {
     map: Arc<JourneyMap>,
     lang: Lang,
-    steps: HashMap<Id, Place>,
+    steps: HashMap<Id, Whereabouts>,
     /// For each card its lane, and its place among the lane's cards.
     cards: HashMap<Id, (usize, usize)>,
     said: HashMap<Thing, String>,
 }
 
 /// Where a step stands in the journey.
-struct Place {
+struct Whereabouts {
     step: Arc<Step>,
     phase: String,
     /// From 1.
@@ -50,7 +50,7 @@ impl Words {
         self.lang = lang();
         let count = map.steps().count();
         let place = |(i, (phase, step)): (usize, (&Arc<crate::model::Phase>, &Arc<Step>))| {
-            let place = Place { step: step.clone(), phase: name(&phase.name), number: i + 1, count };
+            let place = Whereabouts { step: step.clone(), phase: name(&phase.name), number: i + 1, count };
             (step.id.clone(), place)
         };
         self.steps = map.steps().enumerate().map(place).collect();
@@ -240,7 +240,7 @@ fn kind(lane: &Lane) -> String {
     tr(&format!("card-{}", lane.kind.info().key)).into_owned()
 }
 
-fn in_step(place: &Place) -> String {
+fn in_step(place: &Whereabouts) -> String {
     let values = [
         ("phase", Arg::from(place.phase.as_str())),
         ("number", place.number.into()),

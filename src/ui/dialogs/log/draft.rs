@@ -36,7 +36,7 @@ const NEEDED: [Role; 3] = [Role::Case, Role::Time, Role::Event];
 
 /// How a log was read, for the next log of the same columns.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::ui) struct Reading {
+pub(in crate::ui) struct LogReading {
     pub(in crate::ui) path: PathBuf,
     names: Vec<String>,
     pub(super) roles: Vec<Option<Role>>,
@@ -65,12 +65,12 @@ pub(in crate::ui) struct LogDraft {
 
 pub(super) enum Stage {
     Columns,
-    Working(Work),
+    Working(LogWork),
     Matching,
 }
 
 /// A thread that works for the dialog. It ends when nobody waits for it any more.
-pub(super) struct Work {
+pub(super) struct LogWork {
     pub(super) job: Job,
     /// Key of what is being done.
     pub(super) title: &'static str,
@@ -78,7 +78,7 @@ pub(super) struct Work {
     pub(super) tells: bool,
 }
 
-impl Drop for Work {
+impl Drop for LogWork {
     fn drop(&mut self) {
         self.job.cancel();
     }
@@ -112,7 +112,7 @@ impl LogDraft {
     }
 
     /// Takes the columns as in an earlier log, if this one has the same. Returns whether it has.
-    pub(in crate::ui) fn read_as(&mut self, earlier: &Reading) -> bool {
+    pub(in crate::ui) fn read_as(&mut self, earlier: &LogReading) -> bool {
         let same = earlier.names == self.preview.names;
         if same {
             self.roles.clone_from(&earlier.roles);
@@ -122,8 +122,8 @@ impl LogDraft {
         same
     }
 
-    pub(in crate::ui) fn reading(&self) -> Reading {
-        Reading {
+    pub(in crate::ui) fn reading(&self) -> LogReading {
+        LogReading {
             path: self.path.clone(),
             names: self.preview.names.clone(),
             roles: self.roles.clone(),
@@ -175,7 +175,7 @@ impl LogDraft {
     /// Shows what a job is at from now on, and how far it is if it `tells`.
     pub(in crate::ui) fn wait_for(&mut self, job: Job, title: &'static str, tells: bool) {
         self.fault = None;
-        self.stage = Stage::Working(Work { job, title, tells });
+        self.stage = Stage::Working(LogWork { job, title, tells });
     }
 
     pub(in crate::ui) fn waits_for(&self, job: &Job) -> bool {

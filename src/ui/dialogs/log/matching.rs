@@ -27,7 +27,7 @@ const AROUND: f32 = 400.0;
 const MOST_GOALS: usize = 300;
 
 /// What was done in the list.
-enum Act {
+enum MatchAct {
     Set(usize, Option<Id>),
     AcceptAll,
 }
@@ -43,8 +43,8 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<A
     ui.add_space(space::S);
     let act = list(ui, theme, matched, has_map, room);
     match act {
-        Some(Act::Set(event, card)) => matched.matching.set(event, card),
-        Some(Act::AcceptAll) => {
+        Some(MatchAct::Set(event, card)) => matched.matching.set(event, card),
+        Some(MatchAct::AcceptAll) => {
             matched.matching.accept_suggestions();
         }
         None => {}
@@ -128,7 +128,7 @@ fn left_out(ui: &mut Ui, theme: &Theme, log: &EventLog) {
 }
 
 /// The events with what they are matched to.
-fn list(ui: &mut Ui, theme: &Theme, matched: &mut Matched, has_map: bool, height: f32) -> Option<Act> {
+fn list(ui: &mut Ui, theme: &Theme, matched: &mut Matched, has_map: bool, height: f32) -> Option<MatchAct> {
     let mut act = None;
     if has_map {
         act = above(ui, theme, matched);
@@ -154,7 +154,7 @@ fn list(ui: &mut Ui, theme: &Theme, matched: &mut Matched, has_map: bool, height
 }
 
 /// What is said over the list: how much of the log is on the map, and what changes the whole list.
-fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<Act> {
+fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<MatchAct> {
     let events = matched.matching.events();
     let on_map = events.iter().filter(|event| event.matched.is_some());
     let (names, count) = on_map.fold((0, 0), |(names, count), event| (names + 1, count + event.count));
@@ -172,7 +172,7 @@ fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<Act> {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let accept = || tr_with("log-accept-all", &[("count", suggested.into())]);
             if suggested > 0 && link_button(ui, theme, "check", &accept()).clicked() {
-                act = Some(Act::AcceptAll);
+                act = Some(MatchAct::AcceptAll);
             }
             if !all_matched || matched.only_unmatched {
                 let words = RichText::new(tr("log-only-unmatched"));
@@ -189,7 +189,7 @@ fn above(ui: &mut Ui, theme: &Theme, matched: &mut Matched) -> Option<Act> {
     act
 }
 
-fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) -> Option<Act> {
+fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) -> Option<MatchAct> {
     let event = &matched.matching.events()[at];
     let mut act = None;
     ui.push_id(at, |ui| {
@@ -210,7 +210,7 @@ fn row(ui: &mut Ui, theme: &Theme, matched: &Matched, has_map: bool, at: usize) 
                     let touchpoints = &matched.touchpoints;
                     let chosen = touchpoints.choice(ui, choice, event, label.id);
                     let accepted = touchpoints.aside(ui, theme, beside, event).map(Some);
-                    act = accepted.or(chosen).map(|card| Act::Set(at, card));
+                    act = accepted.or(chosen).map(|card| MatchAct::Set(at, card));
                 }
             },
         );
