@@ -7,6 +7,7 @@ pub mod cli;
 pub mod disk;
 pub mod edit;
 pub mod editor;
+pub mod encoding;
 pub mod exchange;
 pub mod export;
 pub mod fault;
@@ -22,6 +23,7 @@ pub mod picture;
 pub mod plain;
 pub mod review;
 pub mod scene;
+pub mod tabular;
 pub mod templates;
 pub mod theme;
 #[cfg(feature = "gui")]

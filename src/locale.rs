@@ -1,6 +1,7 @@
 //! The words that Wayline itself says, from Fluent files in `assets/locales`, one folder a language.
 
 mod formats;
+pub mod lexicon;
 pub mod written;
 
 use std::borrow::Cow;
@@ -12,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use formats::{
-    amount, counted, counted_with, date, date_and_time, duration, number, percent, quoted, share, tenths,
+    amount, counted, counted_with, date, date_and_time, decimal_mark, duration, number, percent, quoted, share, tenths,
     tenths_size,
 };
 
@@ -35,10 +36,11 @@ struct Language {
     /// What its speakers call it.
     name: &'static str,
     texts: &'static [&'static str],
+    lexicon: &'static str,
 }
 
 /// The files of a language: words on the map, dates and numbers, names of commands, words of the window, what a
-/// review says, and what can go wrong.
+/// review says, what can go wrong, and what readers know.
 macro_rules! language {
     ($lang:ident, $tag:literal, $name:literal, $folder:literal) => {
         Language {
@@ -55,6 +57,7 @@ macro_rules! language {
                 include_str!(concat!("../assets/locales/", $folder, "/logs.ftl")),
                 include_str!(concat!("../assets/locales/", $folder, "/faults.ftl")),
             ],
+            lexicon: include_str!(concat!("../assets/locales/", $folder, "/lexicon.ron")),
         }
     };
 }
@@ -202,6 +205,11 @@ pub fn keys_of(text: &str) -> impl Iterator<Item = &str> {
 /// The Fluent texts of a language, for tests.
 pub fn sources(lang: Lang) -> &'static [&'static str] {
     lang.language().texts
+}
+
+/// The file of words by which readers know a language.
+fn lexicon_source(lang: Lang) -> &'static str {
+    lang.language().lexicon
 }
 
 type Bundle = FluentBundle<FluentResource>;

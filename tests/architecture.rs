@@ -19,9 +19,11 @@ use tokens::tokens;
 
 /// Modules from the ground up; those on one line share a floor.
 const FLOORS: &[&[&str]] = &[
-    &["geom", "hash", "locale", "plain"],
+    &["geom", "hash", "plain"],
+    &["locale"],
     &["fault"],
-    &["job", "theme"],
+    &["encoding", "job", "theme"],
+    &["tabular"],
     &["model"],
     &["edit", "picture"],
     &["format", "review", "analytics"],

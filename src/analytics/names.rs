@@ -14,7 +14,7 @@ pub(crate) struct Names {
     /// Where each name ends in `bytes`; it begins where the one before ends.
     ends: Vec<u32>,
     /// The length is a power of two.
-    places: Vec<Place>,
+    places: Vec<Bucket>,
     keys: [u64; 2],
     /// The number of the last name that was asked for, and where it stands.
     last: Option<(u32, Range<usize>)>,
@@ -22,7 +22,7 @@ pub(crate) struct Names {
 
 /// Where a name is found by its hash.
 #[derive(Clone, Copy, Debug, Default)]
-struct Place {
+struct Bucket {
     hash: u32,
     /// The name's number + 1, or 0 if the place is free.
     next: u32,
@@ -36,7 +36,7 @@ impl Default for Names {
     fn default() -> Names {
         let random = RandomState::new();
         let keys = [random.hash_one(0_u8), random.hash_one(1_u8)];
-        Names { bytes: Vec::new(), ends: Vec::new(), places: vec![Place::default(); 64], keys, last: None }
+        Names { bytes: Vec::new(), ends: Vec::new(), places: vec![Bucket::default(); 64], keys, last: None }
     }
 }
 
@@ -101,7 +101,7 @@ impl Names {
         let number = u32::try_from(self.ends.len()).map_err(|_| Full)?;
         self.bytes.extend_from_slice(name);
         self.ends.push(end);
-        self.places[at] = Place { hash, next: number + 1 };
+        self.places[at] = Bucket { hash, next: number + 1 };
         if self.ends.len() * 2 > self.places.len() {
             self.grow();
         }
@@ -110,7 +110,7 @@ impl Names {
 
     fn grow(&mut self) {
         let mask = self.places.len() * 2 - 1;
-        let before = std::mem::replace(&mut self.places, vec![Place::default(); mask + 1]);
+        let before = std::mem::replace(&mut self.places, vec![Bucket::default(); mask + 1]);
         for place in before.into_iter().filter(|place| place.next > 0) {
             let mut at = place.hash as usize & mask;
             while self.places[at].next > 0 {

@@ -4,6 +4,8 @@ use std::io::Read;
 use std::path::Path;
 
 use super::error::LogError;
+use crate::locale::written::number::Numeral;
+use crate::tabular::sniff;
 
 /// Tables are small next to logs; one that unpacks to more than this is something else.
 const MOST_BYTES: u64 = 2 * 1024 * 1024 * 1024;
@@ -33,28 +35,30 @@ pub(crate) struct Table {
     reader: csv::Reader<std::io::Cursor<Vec<u8>>>,
     names: Vec<String>,
     pub(crate) record: csv::StringRecord,
+    /// Lines above that of the names.
+    lines_above: u64,
 }
 
 impl Table {
     pub(crate) fn open(path: &Path) -> Result<Table, LogError> {
-        let bytes = bytes(path)?;
-        let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
-        let count = |delimiter: u8| first.iter().filter(|byte| **byte == delimiter).count();
-        let delimiter = [b',', b';', b'\t', b'|'].into_iter().rev().max_by_key(|d| count(*d)).unwrap_or(b',');
+        let mut bytes = bytes(path)?;
+        let dialect = sniff(&bytes, true, &path.to_string_lossy());
+        bytes.drain(..dialect.names.bytes);
+        let lines_above = dialect.names.lines as u64;
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter)
+            .delimiter(dialect.delimiter)
             .flexible(true)
             .from_reader(std::io::Cursor::new(bytes));
         let names: Vec<String> = reader
             .headers()
-            .map_err(|error| fault(&error))?
+            .map_err(|error| fault(&error, lines_above))?
             .iter()
             .map(|name| name.trim().to_owned())
             .collect();
         if names.iter().all(String::is_empty) {
             return Err(LogError::new("is empty", "expected a first line with the names of the columns"));
         }
-        Ok(Table { reader, names, record: csv::StringRecord::new() })
+        Ok(Table { reader, names, record: csv::StringRecord::new(), lines_above })
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
@@ -66,42 +70,54 @@ impl Table {
     pub(crate) fn column(&self, name: &str) -> Result<usize, LogError> {
         self.find(name).ok_or_else(|| {
             let have = self.names.join(", ");
-            LogError::new(format!("has no column called {name}"), format!("its columns are {have}")).at(1)
+            LogError::new(format!("has no column called {name}"), format!("its columns are {have}"))
+                .at(self.lines_above + 1)
         })
     }
 
     /// Goes on to the next row; false at the end.
     pub(crate) fn advance(&mut self) -> Result<bool, LogError> {
-        self.reader.read_record(&mut self.record).map_err(|error| fault(&error))
+        self.reader.read_record(&mut self.record).map_err(|error| fault(&error, self.lines_above))
     }
 
     /// Of the row, from 1.
     pub(crate) fn line(&self) -> u64 {
-        self.record.position().map_or(1, csv::Position::line)
+        self.lines_above + self.record.position().map_or(1, csv::Position::line)
     }
 
     pub(crate) fn cell(&self, at: usize) -> &str {
         self.record.get(at).unwrap_or_default()
     }
 
+    /// A whole number as programs write it.
+    ///
     /// # Errors
-    /// The cell holds no number of this kind.
-    pub(crate) fn number<T: std::str::FromStr>(&self, at: usize) -> Result<T, LogError> {
-        let cell = self.cell(at).trim();
-        cell.parse().map_err(|_| {
-            let name = self.names.get(at).map_or("", String::as_str);
-            let what = format!("has {} as its {name}", super::error::quoted(cell.as_bytes()));
-            LogError::new(what, "expected a number").at(self.line())
-        })
+    /// The cell holds something else.
+    pub(crate) fn whole<T: std::str::FromStr>(&self, at: usize) -> Result<T, LogError> {
+        self.cell(at).trim().parse().map_err(|_| self.no_number(at))
+    }
+
+    /// A number as anybody writes it.
+    ///
+    /// # Errors
+    /// The cell holds none.
+    pub(crate) fn numeral(&self, at: usize) -> Result<Numeral, LogError> {
+        Numeral::read(self.cell(at)).ok_or_else(|| self.no_number(at))
+    }
+
+    fn no_number(&self, at: usize) -> LogError {
+        let name = self.names.get(at).map_or("", String::as_str);
+        let what = format!("has {} as its {name}", super::error::quoted(self.cell(at).trim().as_bytes()));
+        LogError::new(what, "expected a number").at(self.line())
     }
 }
 
-fn fault(error: &csv::Error) -> LogError {
+fn fault(error: &csv::Error, lines_above: u64) -> LogError {
     let line = error.position().map(csv::Position::line);
     let fault = match error.kind() {
         csv::ErrorKind::Io(error) => LogError::io(error),
         csv::ErrorKind::Utf8 { .. } => LogError::new("is not UTF-8", "save it as UTF-8"),
         _ => LogError::new(format!("is no table: {error}"), ""),
     };
-    line.map_or(fault.clone(), |line| fault.at(line))
+    line.map_or(fault.clone(), |line| fault.at(lines_above + line))
 }

@@ -7,6 +7,7 @@ use clap::{Args, ValueEnum};
 
 use super::output::{Exit, clean, fail};
 use crate::analytics::{ColumnChoice, DayOrder, EventLog, ReadOptions, unwatched};
+use crate::locale::written::number::DecimalMark;
 use crate::measure::Goal;
 
 /// Which column of a log is which. What is not said is guessed.
@@ -34,6 +35,9 @@ pub(super) struct LogArgs {
     /// How to read 03/04/2024, where the log itself does not tell
     #[arg(long, value_enum, value_name = "ORDER")]
     pub(super) dates: Option<DatesArg>,
+    /// What stands before the decimals of values such as 1,284, where the log itself does not tell
+    #[arg(long, value_enum, value_name = "MARK")]
+    pub(super) decimals: Option<DecimalsArg>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -42,6 +46,12 @@ pub(super) enum DatesArg {
     Dmy,
     /// Month, day, year
     Mdy,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DecimalsArg {
+    Point,
+    Comma,
 }
 
 impl LogArgs {
@@ -65,6 +75,10 @@ impl LogArgs {
             dates: self.dates.map(|dates| match dates {
                 DatesArg::Dmy => DayOrder::DayFirst,
                 DatesArg::Mdy => DayOrder::MonthFirst,
+            }),
+            decimals: self.decimals.map(|decimals| match decimals {
+                DecimalsArg::Point => DecimalMark::Point,
+                DecimalsArg::Comma => DecimalMark::Comma,
             }),
             ..ReadOptions::default()
         };

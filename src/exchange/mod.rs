@@ -1,6 +1,5 @@
 //! The forms of other programs, in and out: Mermaid, tables, and what the clipboard holds.
 
-pub mod cells;
 pub mod clip;
 pub mod import;
 pub mod mermaid;

@@ -1,12 +1,12 @@
 //! Tab-separated text, as spreadsheets put it on the clipboard.
 
-use super::cells::{guarded, quoted, rows, unguarded};
+use crate::tabular::cells::{guarded, quoted, unguarded};
+use crate::tabular::{Cell, split};
 
 /// Rows of cells. A cell in quotes may hold tabs, line breaks and doubled quotes.
 pub fn parse(text: &str) -> Vec<Vec<String>> {
-    let row =
-        |row: Vec<super::cells::Cell>| row.iter().map(|cell| unguarded(&cell.text).into_owned()).collect();
-    rows(text, '\t').rows.into_iter().map(row).collect()
+    let row = |row: Vec<Cell>| row.iter().map(|cell| unguarded(&cell.text).into_owned()).collect();
+    split(text, '\t').rows.into_iter().map(row).collect()
 }
 
 /// One cell, in quotes where it needs them. What a spreadsheet would run as a formula gets an apostrophe before it,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::disk::store;
-use crate::exchange::import;
+use crate::encoding;
 use crate::exchange::import::Imported;
 use crate::exchange::mermaid::{self, from_mermaid};
 use crate::exchange::table::{self, FIELDS, Field, Plan, Shape, Sheet, Use};
@@ -114,7 +114,7 @@ pub fn import(path: &Path, options: &ImportOptions) -> Result<Imported, ImportFa
 /// They are no such diagram.
 pub fn import_read(path: &Path, bytes: &[u8]) -> Result<Imported, FileErrors> {
     let name = path.display().to_string();
-    let (text, note) = import::text_of(bytes, &name)?;
+    let (text, note) = encoding::text_of(bytes, &name)?;
     let mut imported = from_mermaid(&text, &name)?;
     imported.notes.splice(0..0, note);
     Ok(imported)
@@ -161,14 +161,14 @@ fn meaning(what: &str) -> Option<Use> {
         return Some(Use::Skip);
     }
     let field =
-        |(field, name, _): &(Field, &str, _)| (name.replace(' ', "_") == what).then_some(Use::Field(*field));
+        |(field, name): &(Field, &str)| (name.replace(' ', "_") == what).then_some(Use::Field(*field));
     let lane = || LANE_KINDS.iter().find(|info| lane_key(info.key) == what).map(|info| Use::Lane(info.kind));
     // Where a field and a lane share a name, such as text, the field is meant.
     FIELDS.iter().find_map(field).or_else(lane)
 }
 
 fn unknown(what: &str) -> String {
-    let fields = FIELDS.iter().map(|(_, name, _)| name.replace(' ', "_"));
+    let fields = FIELDS.iter().map(|(_, name)| name.replace(' ', "_"));
     let lanes = LANE_KINDS.iter().map(|info| lane_key(info.key));
     let known: Vec<String> = fields.chain(lanes).chain(["skip".to_owned()]).collect();
     format!("{what}: is nothing that a column can hold; expected one of {}", known.join(", "))

@@ -2,7 +2,13 @@
 
 use jiff::civil::{Date, DateTime};
 
+use super::written::number::DecimalMark;
 use super::{Arg, Lang, text, text_with};
+
+/// The mark that the language puts before decimals.
+pub fn decimal_mark(lang: Lang) -> DecimalMark {
+    if text(lang, "number-decimal") == "," { DecimalMark::Comma } else { DecimalMark::Point }
+}
 
 /// A number as the language writes it, with at most `places` decimals and true minus: 1,234.5 or 1.234,5.
 pub fn number(lang: Lang, value: f64, places: usize) -> String {
@@ -119,6 +125,7 @@ mod tests {
     #[test]
     fn numbers_and_dates_are_written_as_in_each_language() {
         assert_eq!(number(Lang::English, 31_106.25, 2), "31,106.25");
+        assert_eq!(Lang::ALL.map(|lang| decimal_mark(lang).sign()), ['.', ',', ',', ',', ',']);
         assert_eq!(number(Lang::Dutch, 31_106.0, 2), "31.106");
         assert_eq!(number(Lang::German, -1.4, 1), "\u{2212}1,4");
         assert_eq!(number(Lang::French, 1_234_567.0, 0), "1\u{202f}234\u{202f}567");

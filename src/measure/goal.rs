@@ -1,8 +1,9 @@
 //! What counts as a conversion.
 
 use super::matching::tallies;
-use super::words::{key, tokens};
+use super::words::tokens;
 use crate::analytics::{Case, EventLog, LogError};
+use crate::locale::lexicon::{key, lexicon};
 use crate::model::{JourneyMap, Measured};
 
 const LEAST_JOURNEYS: u64 = Measured::LEAST_JOURNEYS;
@@ -19,84 +20,6 @@ pub enum Goal {
     Marked,
 }
 
-/// What events of conversion are called, likeliest first, as [`key`]s: in English, Dutch, German, French and Spanish.
-const GOALS: &[&str] = &[
-    "purchase",
-    "purchased",
-    "orderplaced",
-    "placeorder",
-    "ordercompleted",
-    "ordercomplete",
-    "orderconfirmed",
-    "orderconfirmation",
-    "order",
-    "conversion",
-    "converted",
-    "transaction",
-    "checkoutcomplete",
-    "checkoutcompleted",
-    "checkoutsuccess",
-    "paymentsuccess",
-    "paymentsucceeded",
-    "thankyou",
-    "thankyoupage",
-    "buy",
-    "bought",
-    "sale",
-    "aankoop",
-    "bestelling",
-    "bestellinggeplaatst",
-    "besteld",
-    "gekocht",
-    "conversie",
-    "transactie",
-    "bedankt",
-    "kauf",
-    "gekauft",
-    "bestellung",
-    "bestellt",
-    "kaufabgeschlossen",
-    "danke",
-    "achat",
-    "achete",
-    "commande",
-    "commandeconfirmee",
-    "merci",
-    "compra",
-    "comprado",
-    "pedido",
-    "pedidoconfirmado",
-    "gracias",
-];
-
-/// Words that make of a purchase something that came to nothing, or has not come yet.
-const NOT_YET: &[&str] = &[
-    "abandon",
-    "abandoned",
-    "begin",
-    "bug",
-    "cancel",
-    "cancelled",
-    "canceled",
-    "click",
-    "error",
-    "fail",
-    "failed",
-    "failure",
-    "history",
-    "initiated",
-    "intent",
-    "refund",
-    "return",
-    "returns",
-    "start",
-    "started",
-    "status",
-    "track",
-    "view",
-    "viewed",
-];
-
 /// A longer name is a sentence, in which such a word may mean anything.
 const MOST_WORDS: usize = 4;
 
@@ -107,10 +30,7 @@ pub fn guess_goal(log: &EventLog) -> Goal {
     if log.cases().any(|case| case.conversions.is_some_and(|flags| flags.contains(&true))) {
         return Goal::Marked;
     }
-    let exact = |name: &String| {
-        let whole = key(name);
-        GOALS.iter().position(|goal| *goal == whole)
-    };
+    let exact = |name: &String| lexicon().goals.rank(&key(name));
     let likeliest = |likeness: &dyn Fn(&String) -> Option<usize>| {
         log.names().iter().filter_map(|name| Some((likeness(name)?, name))).min().map(|(_, name)| name)
     };
@@ -126,10 +46,10 @@ pub fn guess_goal(log: &EventLog) -> Goal {
 /// The place of the likeliest goal among the words of a name.
 fn among_words(name: &str) -> Option<usize> {
     let words = tokens(name);
-    if words.len() > MOST_WORDS || words.iter().any(|word| NOT_YET.contains(&word.as_str())) {
+    if words.len() > MOST_WORDS || words.iter().any(|word| lexicon().not_yet.contains(word)) {
         return None;
     }
-    GOALS.iter().position(|goal| words.iter().any(|word| word == goal))
+    words.iter().filter_map(|word| lexicon().goals.rank(word)).min()
 }
 
 /// The goal to measure `map` by: that of the last time, so that figures can be compared, if the log has it.

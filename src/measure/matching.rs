@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::words::{agreement, key, likeness, weighed};
+use super::words::{agreement, likeness, weighed};
 use crate::analytics::EventLog;
+use crate::locale::lexicon::{self, key};
 use crate::model::{Card, Id, JourneyMap, LaneKind, Measured, State};
 
 /// Events beyond the commonest of these get no suggestion; there may be a hundred thousand.
@@ -142,7 +143,7 @@ impl Matching {
 /// The card that goes by a name: by its id, or by its words as events are matched; a touchpoint if there is one.
 pub fn card_called(map: &JourneyMap, name: &str) -> Option<Id> {
     let key = key(name);
-    let by_words = |card: &&Card| !key.is_empty() && super::words::key(&card.text) == key;
+    let by_words = |card: &&Card| !key.is_empty() && lexicon::key(&card.text) == key;
     let by_id = map.card(&Id::new(name)).map(|card| card.id.clone());
     let likely = candidates(map).into_iter().find(by_words).map(|card| card.id.clone());
     let any =

@@ -1,13 +1,7 @@
 //! Names of events and of cards, compared as words.
 
+use crate::locale::lexicon::lexicon;
 use crate::plain::fold;
-
-/// A name without case, accents, blanks and signs: names with the same key are the same words, be they written
-/// `product_view`, `ProductView` or `Product view`. A name of signs alone, such as `/`, is compared as it is.
-pub(super) fn key(name: &str) -> String {
-    let words: String = name.chars().filter(|c| c.is_alphanumeric()).filter_map(fold).collect();
-    if words.is_empty() { name.trim().to_owned() } else { words }
-}
 
 /// The words of a name, folded: parted by blanks, by signs, and where `camelCase` has a hump.
 pub(super) fn tokens(name: &str) -> Vec<String> {
@@ -36,23 +30,7 @@ pub(super) fn tokens(name: &str) -> Vec<String> {
     words
 }
 
-/// Words that say nothing by themselves, in the languages that Wayline speaks.
-const EMPTY: &[&str] = &[
-    "a", "an", "and", "at", "by", "for", "from", "in", "into", "of", "on", "or", "our", "the", "their", "to",
-    "via", "with", "your", "aan", "bij", "de", "door", "een", "en", "het", "in", "met", "naar", "of", "om",
-    "op", "te", "uit", "van", "voor", "auf", "aus", "bei", "das", "dem", "den", "der", "die", "ein", "eine",
-    "im", "mit", "und", "von", "zu", "zum", "zur", "au", "aux", "avec", "dans", "des", "du", "et", "la",
-    "le", "les", "par", "pour", "sur", "un", "une", "al", "con", "del", "el", "las", "los", "para", "por",
-    "una", "y",
-];
-
-/// Words that many names of events share, and that therefore tell little; so do numbers.
-const COMMON: &[&str] = &[
-    "click", "clicked", "detail", "details", "event", "form", "open", "opened", "page", "pages", "screen",
-    "show", "site", "step", "view", "viewed", "views", "visit", "visited", "web", "website", "bekijken",
-    "bezoek", "pagina", "scherm", "stap", "seite", "besuch", "ansicht", "schritt", "ecran", "visite",
-    "etape", "pantalla", "paso", "visita",
-];
+/// What a word tells that many names share; so do numbers.
 const WEIGHT_OF_COMMON: f32 = 0.35;
 
 /// The words of a name that mean something, each with how much it tells.
@@ -60,11 +38,11 @@ pub(super) fn weighed(name: &str) -> Vec<(String, f32)> {
     let words = tokens(name);
     let weigh = |word: String| {
         let is_number = word.chars().all(char::is_numeric);
-        let weight = if is_number || COMMON.contains(&word.as_str()) { WEIGHT_OF_COMMON } else { 1.0 };
+        let weight = if is_number || lexicon().common_words.contains(&word) { WEIGHT_OF_COMMON } else { 1.0 };
         (word, weight)
     };
     let (meant, empty): (Vec<String>, Vec<String>) =
-        words.into_iter().partition(|word| !EMPTY.contains(&word.as_str()));
+        words.into_iter().partition(|word| !lexicon().empty_words.contains(word));
     // A name of nothing but such words still is one.
     let words = if meant.is_empty() { empty } else { meant };
     words.into_iter().map(weigh).collect()
@@ -119,12 +97,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn case_accents_signs_and_humps_do_not_matter() {
-        for name in ["Product page", "product_page", "PRODUCT-PAGE", "productPage", "Pröduct  page!"] {
-            assert_eq!(key(name), "productpage", "{name}");
-        }
-        assert_eq!(key("Cafe\u{301}"), key("café"));
-        assert_eq!((key(" / ").as_str(), key(" ").as_str()), ("/", ""));
+    fn names_are_parted_into_words() {
         assert_eq!(tokens("HTTPRequest sentTwice_été"), ["http", "request", "sent", "twice", "ete"]);
         assert_eq!(tokens("/checkout/payment?"), ["checkout", "payment"]);
     }

@@ -1,7 +1,7 @@
 //! The figures of a touchpoint: one table of what they are called and which numbers they can be.
 
 use super::Metrics;
-use crate::locale::written::number;
+use crate::locale::written::number::{DecimalMark, Numeral};
 
 /// What a figure is measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,24 +84,27 @@ impl Unit {
         if self == Unit::Percent { (shown / 100.0 * 1e15).round() / 1e15 } else { shown }
     }
 
-    /// A figure as it is shown and typed, without its sign.
-    pub fn show(self, number: f64) -> String {
+    /// A figure as it is shown and typed, without its sign, with this mark before its decimals.
+    pub fn show(self, number: f64, mark: DecimalMark) -> String {
         // Shares in percent are no exact fractions: 0.07 would show as 7.000000000000001.
         let rounded = (number * self.scale() * 1e4).round() / 1e4;
-        if rounded.is_finite() { rounded.to_string() } else { String::new() }
+        let sign = mark.sign();
+        if rounded.is_finite() { rounded.to_string().replace('.', sign.encode_utf8(&mut [0; 1])) } else { String::new() }
     }
 
-    /// Reads what was typed; nothing at all is no figure.
+    /// Reads what was typed; nothing at all is no figure. `mark` is what its writer puts before decimals, if that is
+    /// known.
     ///
     /// # Errors
     /// The words are no number, or none that this figure can be.
-    pub fn read(self, words: &str) -> Result<Option<f64>, NoFigure> {
+    pub fn read(self, words: &str, mark: Option<DecimalMark>) -> Result<Option<f64>, NoFigure> {
         if words.trim().is_empty() {
             return Ok(None);
         }
         let most = self.most().map(|most| most * self.scale());
-        let written = number::read(words).ok_or(NoFigure::NoNumber)?;
-        let number = written.resolve(self == Unit::Count, most).ok_or(NoFigure::Ambiguous)?;
+        let numeral = Numeral::read(words).ok_or(NoFigure::NoNumber)?;
+        let resolved = numeral.with(mark).or_else(|| numeral.resolve(self == Unit::Count, most));
+        let number = resolved.ok_or(NoFigure::Ambiguous)?;
         if self == Unit::Count && number.fract() != 0.0 {
             return Err(NoFigure::NotWhole);
         }
@@ -132,22 +135,32 @@ mod tests {
             (Unit::Rating, "7.125", 7.125),
             (Unit::Money, "1.284,50", 1284.5),
         ] {
-            assert_eq!(unit.read(words), Ok(Some(held)), "{words}");
-            assert_eq!(unit.read(&unit.show(held)), Ok(Some(held)), "{words}");
+            assert_eq!(unit.read(words, None), Ok(Some(held)), "{words}");
+            for mark in [DecimalMark::Point, DecimalMark::Comma] {
+                assert_eq!(unit.read(&unit.show(held, mark), Some(mark)), Ok(Some(held)), "{words}");
+            }
         }
-        assert_eq!(Unit::Percent.show(0.07), "7");
-        assert_eq!(Unit::Money.read("  "), Ok(None));
+        assert_eq!(Unit::Percent.show(0.07, DecimalMark::Point), "7");
+        assert_eq!(Unit::Money.show(1.284, DecimalMark::Comma), "1,284");
+        assert_eq!(Unit::Money.read("  ", None), Ok(None));
+    }
+
+    #[test]
+    fn a_number_that_may_be_two_is_read_as_its_writer_means_it() {
+        assert_eq!(Unit::Money.read("1,284", Some(DecimalMark::Comma)), Ok(Some(1.284)));
+        assert_eq!(Unit::Money.read("1,284", Some(DecimalMark::Point)), Ok(Some(1284.0)));
+        assert_eq!(Unit::Count.read("1,284", Some(DecimalMark::Comma)), Err(NoFigure::NotWhole));
     }
 
     #[test]
     fn what_a_figure_cannot_be_is_refused_and_nothing_is_guessed() {
-        assert_eq!(Unit::Count.read("12.5"), Err(NoFigure::NotWhole));
-        assert_eq!(Unit::Count.read("-3"), Err(NoFigure::OutOfRange));
-        assert_eq!(Unit::Count.read("99999999999999999999"), Err(NoFigure::OutOfRange));
-        assert_eq!(Unit::Percent.read("101"), Err(NoFigure::OutOfRange));
-        assert_eq!(Unit::Rating.read("11"), Err(NoFigure::OutOfRange));
-        assert_eq!(Unit::Money.read("1,284"), Err(NoFigure::Ambiguous));
-        assert_eq!(Unit::Money.read("a lot"), Err(NoFigure::NoNumber));
+        assert_eq!(Unit::Count.read("12.5", None), Err(NoFigure::NotWhole));
+        assert_eq!(Unit::Count.read("-3", None), Err(NoFigure::OutOfRange));
+        assert_eq!(Unit::Count.read("99999999999999999999", None), Err(NoFigure::OutOfRange));
+        assert_eq!(Unit::Percent.read("101", None), Err(NoFigure::OutOfRange));
+        assert_eq!(Unit::Rating.read("11", None), Err(NoFigure::OutOfRange));
+        assert_eq!(Unit::Money.read("1,284", None), Err(NoFigure::Ambiguous));
+        assert_eq!(Unit::Money.read("a lot", None), Err(NoFigure::NoNumber));
     }
 
     #[test]

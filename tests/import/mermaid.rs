@@ -3,7 +3,8 @@ use std::path::PathBuf;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use wayline::exchange::import::{Imported, text_of};
+use wayline::encoding::text_of;
+use wayline::exchange::import::Imported;
 use wayline::exchange::mermaid::{from_mermaid, to_mermaid};
 use wayline::jobs::{ImportOptions, import};
 use wayline::model::check::check;

@@ -6,6 +6,7 @@ use std::path::Path as FilePath;
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::log::{Case, EventLog};
 use crate::analytics::table::Table;
+use crate::locale::written::number::{Notation, Numeral};
 
 const DAY_US: f64 = 86_400e6;
 const SEPARATOR: char = '>';
@@ -139,19 +140,16 @@ fn path_of(case: &Case<'_>, touch: Touch, conversion: Conversion) -> Path {
 fn read(path: &FilePath) -> Result<Paths, LogError> {
     let mut table = Table::open(path)?;
     let column = table.column("path")?;
-    let conversions = table.column("total_conversions")?;
-    let value = table.find("total_conversion_value");
-    let others = table.find("total_null");
+    let figure = |at: usize, of: fn(&mut Path) -> &mut f64| FigureColumn { at, of, cells: Vec::new() };
+    let mut figures = vec![figure(table.column("total_conversions")?, |path| &mut path.conversions)];
+    figures.extend(table.find("total_conversion_value").map(|at| figure(at, |path| &mut path.value)));
+    figures.extend(table.find("total_null").map(|at| figure(at, |path| &mut path.others)));
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut paths = Paths::default();
     while table.advance()? {
-        let figure = |at: Option<usize>| -> Result<f64, LogError> {
-            let figure: f64 = at.map_or(Ok(0.0), |at| table.number(at))?;
-            if figure.is_finite() && figure >= 0.0 {
-                return Ok(figure);
-            }
-            Err(LogError::new(format!("has the figure {figure}"), "expected 0 or more").at(table.line()))
-        };
+        for column in &mut figures {
+            column.cells.push((table.numeral(column.at)?, table.line()));
+        }
         let mut touches = Vec::new();
         for name in table.cell(column).split(SEPARATOR).map(str::trim) {
             if name.is_empty() {
@@ -164,16 +162,39 @@ fn read(path: &FilePath) -> Result<Paths, LogError> {
                 paths.names.len() as u32 - 1
             }));
         }
-        paths.paths.push(Path {
-            touches,
-            conversions: figure(Some(conversions))?,
-            value: figure(value)?,
-            others: figure(others)?,
-            ages_days: Vec::new(),
-        });
+        paths.paths.push(Path { touches, ..Path::default() });
     }
+    figures.iter().try_for_each(|column| column.give(&mut paths.paths))?;
     if paths.paths.is_empty() {
         return Err(LogError::new("has no paths", "expected a line for each path"));
     }
     Ok(paths)
+}
+
+/// A column of figures: what `1,284` is in it, is known when all of it has been read.
+struct FigureColumn {
+    at: usize,
+    /// Where a path has the figure.
+    of: fn(&mut Path) -> &mut f64,
+    /// For each path what was written, and on which line.
+    cells: Vec<(Numeral, u64)>,
+}
+
+impl FigureColumn {
+    fn give(&self, paths: &mut [Path]) -> Result<(), LogError> {
+        let mut notation = Notation::default();
+        self.cells.iter().for_each(|(numeral, _)| notation.note(*numeral));
+        for (path, (numeral, line)) in paths.iter_mut().zip(&self.cells) {
+            let figure = numeral.with(notation.mark()).ok_or_else(|| {
+                let what = "has a figure that may be thousands or decimals, and nothing in its column tells which";
+                LogError::new(what, "write it without a sign for thousands").at(*line)
+            })?;
+            if figure < 0.0 {
+                let what = format!("has the figure {figure}");
+                return Err(LogError::new(what, "expected 0 or more").at(*line));
+            }
+            *(self.of)(path) = figure;
+        }
+        Ok(())
+    }
 }

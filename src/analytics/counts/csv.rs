@@ -134,9 +134,9 @@ fn read(path: &Path) -> Result<Counts, LogError> {
             .at(table.line()));
         }
         trie.nodes[node as usize].tally = Tally {
-            count: table.number(layout.count)?,
-            customers: table.number(layout.customers)?,
-            milliseconds: table.number(layout.milliseconds)?,
+            count: table.whole(layout.count)?,
+            customers: table.whole(layout.customers)?,
+            milliseconds: table.whole(layout.milliseconds)?,
         };
     }
     let Some(cases) = trie.get(ROOT, END_TOKEN).map(|end| trie.nodes[end as usize].tally.count) else {
@@ -154,7 +154,7 @@ fn read(path: &Path) -> Result<Counts, LogError> {
 /// The context and the next event of a row; none for a total.
 fn run(table: &Table, layout: &Layout, tokens: &mut Tokens) -> Result<Option<(Vec<Token>, Token)>, LogError> {
     let fault = |what: String, mend: &str| Err(LogError::new(what, mend).at(table.line()));
-    let length: usize = table.number(layout.length)?;
+    let length: usize = table.whole(layout.length)?;
     if length > layout.previous.len() {
         let columns = layout.previous.len();
         return fault(format!("has a length of {length}, with {columns} columns of previous events"), "");

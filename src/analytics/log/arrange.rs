@@ -1,27 +1,38 @@
 //! Puts the rows of a log in order: by case, and those of a case by time.
 
-use super::collect::{Collected, DESCRIBED, Faults};
-use super::rows::Rows;
-use super::{DayOrder, Event, EventLog, Report};
+use super::collect::{Collected, Faults};
+use super::rows::RawRows;
+use super::time::DayOrder;
+use super::values::decided;
+use super::{Event, EventLog, Report};
 use crate::analytics::error::LogError;
 use crate::analytics::names::{is_utf8, texts};
 use crate::analytics::threads::{fitting, in_parallel};
+use crate::locale::written::number::DecimalMark;
 
 /// A case longer than this is worth a word: customers do not click that often.
 const LONG_CASE: usize = 10_000;
 /// Logs with fewer events are put in order by one thread.
 const PARALLEL_EVENTS: u64 = 100_000;
 
+/// How to read what can be read in two ways, where that was said.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Chosen {
+    pub(super) dates: Option<DayOrder>,
+    pub(super) decimals: Option<DecimalMark>,
+}
+
 /// Puts the events of each case in order, and the cases by their beginning.
 pub(super) fn arrange(
     mut collected: Collected,
-    dates: Option<DayOrder>,
+    chosen: Chosen,
     threads: Option<usize>,
     columns: Vec<(&'static str, String)>,
 ) -> Result<EventLog, LogError> {
     let mut notes = Vec::new();
     let mut parts = collected.take_rows();
-    let days_guessed = decide_dates(&mut collected, &mut parts, dates, &mut notes);
+    let days_guessed = decide_dates(&mut collected, &mut parts, chosen.dates, &mut notes);
+    decide_values(&mut collected, &mut parts, chosen.decimals);
     let Collected { cases, events: event_names, channels, extras, bad, bad_values, .. } = collected;
     let count: usize = parts.iter().map(|part| part.rows.len()).sum();
     if count == 0 {
@@ -68,7 +79,7 @@ pub(super) fn arrange(
 
 /// Gives all rows the numbers of the whole log, and says where the events of each case will begin, and where the last
 /// end.
-fn bounds(mut parts: Vec<Rows>, cases: usize) -> Result<(Vec<Rows>, Vec<u32>), LogError> {
+fn bounds(mut parts: Vec<RawRows>, cases: usize) -> Result<(Vec<RawRows>, Vec<u32>), LogError> {
     let mut bounds = vec![0_u32; cases + 1];
     for counts in in_parallel(&mut parts, |part| Ok(part.number(cases))) {
         for (bound, count) in bounds[1..].iter_mut().zip(counts?) {
@@ -129,7 +140,7 @@ fn split_off<'a, T>(items: &mut &'a mut [T], length: usize) -> &'a mut [T] {
 
 impl Share<'_> {
     /// Takes this share's events out of all rows, and returns how many the longest case has.
-    fn fill(self, parts: &[Rows]) -> usize {
+    fn fill(self, parts: &[RawRows]) -> usize {
         let Share { first_case, bounds, events, values, conversions } = self;
         let place_of = |bound: &u32| (bound - bounds[0]) as usize;
         let mut free: Vec<u32> = bounds[..bounds.len() - 1].iter().map(|bound| bound - bounds[0]).collect();
@@ -198,7 +209,7 @@ fn by_start(bounds: &[u32], events: &[Event]) -> Vec<u32> {
 /// Decides the order of day and month, now that all dates are known; gives it back where it had to be guessed.
 fn decide_dates(
     collected: &mut Collected,
-    parts: &mut [Rows],
+    parts: &mut [RawRows],
     chosen: Option<DayOrder>,
     notes: &mut Vec<String>,
 ) -> Option<DayOrder> {
@@ -218,18 +229,38 @@ fn decide_dates(
             "no date{example} tells day and month apart; they are read as {words}, --dates says otherwise"
         ));
     }
-    collected.bad.count += misfits.count;
-    collected.bad.first.extend(misfits.first);
-    collected.bad.first.sort_by_key(|row| row.line);
-    collected.bad.first.truncate(DESCRIBED);
+    let misfit_count = misfits.count;
+    collected.bad.merge(misfits);
     // Dates that no order makes sense of, such as 31/02, are bad too, but not yet counted.
     let left_out: usize = parts.iter_mut().map(|part| part.decide(order)).sum();
-    let unnamed = (left_out as u64).saturating_sub(misfits.count);
+    let unnamed = (left_out as u64).saturating_sub(misfit_count);
     if unnamed > 0 {
         collected.bad.count += unnamed;
         notes.push(format!("{unnamed} of the rows left out have a day that its month does not have"));
     }
     (!told && chosen.is_none()).then_some(order)
+}
+
+/// Decides which mark stands before the decimals of values, now that all are known. A value that still may be two
+/// counts as none, which is told.
+fn decide_values(
+    collected: &mut Collected,
+    parts: &mut [RawRows],
+    chosen: Option<DecimalMark>,
+) {
+    let mut forms = std::mem::take(&mut collected.value_forms);
+    if forms.unclear.count == 0 {
+        return;
+    }
+    let mark = chosen.or(forms.notation.mark());
+    for value in parts.iter_mut().flat_map(|part| &mut part.values) {
+        *value = decided(*value, mark);
+    }
+    if mark.is_none() {
+        let other = if forms.notation.is_silent() { "no other tells" } else { "the others do not agree" };
+        forms.unclear.explain(&format!(", and {other} which: --decimals says"));
+        collected.bad_values.merge(forms.unclear);
+    }
 }
 
 struct BadRowText<'a> {

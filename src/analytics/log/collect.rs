@@ -1,11 +1,13 @@
 //! Gathers the events of a log while it is read: names become numbers, what is wrong is noted by line.
 
-use super::columns::number;
-use super::rows::{Numbers, Row, Rows};
+use super::rows::{Numbers, Row, RawRows};
 use super::time::{DayOrder, TimeReader, Written, is_undecided, numbers};
+use super::values::encoded;
 use crate::analytics::counts::{END, START, TOTAL};
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::names::{Full, Names};
+use crate::locale::lexicon::lexicon;
+use crate::locale::written::number::{Notation, Numeral};
 
 /// Bad rows that are described; of the others only the number is kept.
 pub(super) const DESCRIBED: usize = 20;
@@ -36,6 +38,23 @@ impl Faults {
         if self.first.len() < DESCRIBED {
             self.first.push(BadRow { line, why: why() });
         }
+    }
+
+    fn move_down(&mut self, lines: u64) {
+        self.first.iter_mut().for_each(|bad| bad.line += lines);
+    }
+
+    /// Says more of each fault.
+    pub(super) fn explain(&mut self, more: &str) {
+        self.first.iter_mut().for_each(|bad| bad.why.push_str(more));
+    }
+
+    /// Adds faults that may stand before or between these.
+    pub(super) fn merge(&mut self, other: Faults) {
+        self.count += other.count;
+        self.first.extend(other.first);
+        self.first.sort_by_key(|bad| bad.line);
+        self.first.truncate(DESCRIBED);
     }
 
     fn append(&mut self, other: Faults, lines_before: u64) {
@@ -106,6 +125,40 @@ impl DateForms {
     }
 }
 
+/// What values such as 1,284 and those around them say about the mark before decimals.
+#[derive(Clone, Debug, Default)]
+pub(super) struct ValueForms {
+    pub(super) notation: Notation,
+    /// Those that may be two numbers.
+    pub(super) unclear: Faults,
+}
+
+/// What a column that marks conversions says, as far as it was seen: there are few different cells.
+#[derive(Clone, Debug, Default)]
+struct Marks {
+    known: Vec<(Vec<u8>, bool)>,
+}
+
+impl Marks {
+    const MOST_KNOWN: usize = 8;
+
+    /// Whether a cell says that something is so.
+    fn is_yes(&mut self, field: &[u8]) -> bool {
+        let field = field.trim_ascii();
+        if let Some((_, is_yes)) = self.known.iter().find(|(known, _)| known == field) {
+            return *is_yes;
+        }
+        let is_yes = std::str::from_utf8(field).map_or(true, |words| {
+            let is_zero = || Numeral::read(words).is_some_and(|numeral| numeral.with(None) == Some(0.0));
+            !lexicon().is_blank(words) && !lexicon().no.contains(words) && !is_zero()
+        });
+        if self.known.len() < Marks::MOST_KNOWN {
+            self.known.push((field.to_owned(), is_yes));
+        }
+        is_yes
+    }
+}
+
 /// Which of the optional columns a log has.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Extras {
@@ -120,15 +173,17 @@ pub(super) struct Collected {
     pub(super) cases: Names,
     pub(super) events: Names,
     pub(super) channels: Names,
-    rows: Rows,
+    rows: RawRows,
     /// Those of the parts that follow.
-    others: Vec<Rows>,
+    others: Vec<RawRows>,
     pub(super) extras: Extras,
     pub(super) bad: Faults,
     /// Values that are no numbers; their rows count.
     pub(super) bad_values: Faults,
     pub(super) dates: DateForms,
+    pub(super) value_forms: ValueForms,
     times: TimeReader,
+    marks: Marks,
 }
 
 impl Collected {
@@ -164,7 +219,8 @@ impl Collected {
             self.rows.values.push(value);
         }
         if self.extras.conversion {
-            self.rows.conversions.push(is_yes(fields.conversion));
+            let is_yes = self.marks.is_yes(fields.conversion);
+            self.rows.conversions.push(is_yes);
         }
         Ok(())
     }
@@ -198,13 +254,31 @@ impl Collected {
         if field.is_empty() {
             return f64::NAN;
         }
-        std::str::from_utf8(field).ok().and_then(number).unwrap_or_else(|| {
-            self.bad_values.add(line, || format!("{} is no number", quoted(field)));
-            f64::NAN
-        })
+        let Some(numeral) = Numeral::read_bytes(field) else {
+            if !std::str::from_utf8(field).is_ok_and(|words| lexicon().is_blank(words)) {
+                self.bad_values.add(line, || format!("{} is no number", quoted(field)));
+            }
+            return f64::NAN;
+        };
+        self.value_forms.notation.note(numeral);
+        if let Numeral::Either(_) = numeral {
+            self.value_forms.unclear.add(line, || format!("{} may be thousands or decimals", quoted(field)));
+        }
+        encoded(numeral)
     }
 
-    /// Adds what was read of the part that follows. Its rows are numbered anew later ([`Rows::number`]).
+    /// Tells that so many lines stand above those that were counted.
+    pub(super) fn move_down(&mut self, lines: u64) {
+        let DateForms { example, day_first, month_first, .. } = &mut self.dates;
+        example.iter_mut().for_each(|row| row.line += lines);
+        for faults in
+            [&mut self.bad, &mut self.bad_values, day_first, month_first, &mut self.value_forms.unclear]
+        {
+            faults.move_down(lines);
+        }
+    }
+
+    /// Adds what was read of the part that follows. Its rows are numbered anew later ([`RawRows::number`]).
     pub(super) fn append(&mut self, part: Collected, lines_before: u64) -> Result<(), LogError> {
         let rows_before = self.others.iter().chain([&self.rows]).map(|rows| rows.rows.len()).sum::<usize>();
         if rows_before + part.rows.rows.len() > MOST_EVENTS {
@@ -218,15 +292,17 @@ impl Collected {
         if self.events.len() > MOST_EVENT_NAMES {
             return Err(too_many_events());
         }
-        self.others.push(Rows { numbers: Some(numbers), ..part.rows });
+        self.others.push(RawRows { numbers: Some(numbers), ..part.rows });
         self.bad.append(part.bad, lines_before);
         self.bad_values.append(part.bad_values, lines_before);
         self.dates.append(part.dates, lines_before);
+        self.value_forms.notation = self.value_forms.notation.and(part.value_forms.notation);
+        self.value_forms.unclear.append(part.value_forms.unclear, lines_before);
         Ok(())
     }
 
     /// All rows, in the order of the file.
-    pub(super) fn take_rows(&mut self) -> Vec<Rows> {
+    pub(super) fn take_rows(&mut self) -> Vec<RawRows> {
         let others = std::mem::take(&mut self.others);
         std::iter::once(std::mem::take(&mut self.rows)).chain(others).collect()
     }
@@ -252,15 +328,6 @@ fn fault_of_names(case: &[u8], event: &[u8]) -> Option<String> {
         return Some(format!("{} is no event: it stands for a part of the table of counts", quoted(event)));
     }
     None
-}
-
-/// Whether a cell says that something is so.
-fn is_yes(field: &[u8]) -> bool {
-    let field = field.trim_ascii().to_ascii_lowercase();
-    !matches!(
-        field.as_slice(),
-        b"" | b"0" | b"0.0" | b"false" | b"no" | b"n" | b"f" | b"nee" | b"null" | b"nan"
-    )
 }
 
 fn too_many_events() -> LogError {

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 
 use super::time::TimeReader;
 use crate::analytics::error::{LogError, quoted};
+use crate::locale::lexicon::{Words, key, lexicon};
+use crate::locale::written::number::Numeral;
 
 /// The columns of an event, by the place of each in the log (from 0).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,111 +47,9 @@ pub struct ColumnChoice {
     pub conversion: Option<String>,
 }
 
-/// Names that the columns go by in logs, likeliest first, in small letters without blanks or signs.
-const CASE: &[&str] = &[
-    "caseconceptname",
-    "caseid",
-    "case",
-    "sessionid",
-    "session",
-    "visitid",
-    "visit",
-    "journeyid",
-    "journey",
-    "traceid",
-    "trace",
-    "customerid",
-    "customer",
-    "clientid",
-    "client",
-    "userid",
-    "user",
-    "visitorid",
-    "visitor",
-    "contactid",
-    "personid",
-    "accountid",
-    "memberid",
-    "orderid",
-    "ticketid",
-    "klantnummer",
-    "klant",
-    "id",
-];
-const TIME: &[&str] = &[
-    "timetimestamp",
-    "timestamp",
-    "completetimestamp",
-    "eventtimestamp",
-    "eventtime",
-    "datetime",
-    "time",
-    "ts",
-    "completetime",
-    "endtimestamp",
-    "endtime",
-    "starttimestamp",
-    "starttime",
-    "occurredat",
-    "createdat",
-    "created",
-    "eventdate",
-    "date",
-    "tijdstip",
-    "tijd",
-    "datum",
-];
-const EVENT: &[&str] = &[
-    "conceptname",
-    "activity",
-    "activityid",
-    "activityname",
-    "event",
-    "eventname",
-    "eventtype",
-    "action",
-    "touchpoint",
-    "page",
-    "pagename",
-    "pagepath",
-    "pageurl",
-    "url",
-    "screen",
-    "step",
-    "task",
-    "eventid",
-    "name",
-    "gebeurtenis",
-    "activiteit",
-];
-const CHANNEL: &[&str] = &[
-    "channel",
-    "channelname",
-    "marketingchannel",
-    "acquisitionchannel",
-    "medium",
-    "utmmedium",
-    "utmsource",
-    "source",
-    "trafficsource",
-    "kanaal",
-];
-const VALUE: &[&str] = &[
-    "value",
-    "conversionvalue",
-    "eventvalue",
-    "revenue",
-    "ordervalue",
-    "amount",
-    "price",
-    "turnover",
-    "omzet",
-];
-const CONVERSION: &[&str] = &["conversion", "converted", "isconversion", "conversie"];
-
-/// A name without what tools write differently.
-fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+/// The words by which a kind of column is known in logs.
+fn known(what: &str) -> Option<&'static Words> {
+    lexicon().log_columns.words_for(what)
 }
 
 /// What is known of a log before it is read: the names of its columns and its first rows.
@@ -183,7 +83,7 @@ impl Table<'_> {
     /// As [`Table::holds_times`], but plain numbers do not count: they can be anything.
     fn holds_dates(&self, at: usize) -> bool {
         let mut reader = TimeReader::default();
-        self.share(at, |cell| cell.parse::<f64>().is_err() && reader.read(cell.as_bytes()).is_some()) > 0.5
+        self.share(at, |cell| !is_number(cell) && reader.read(cell.as_bytes()).is_some()) > 0.5
     }
 
     fn distinct(&self, at: usize) -> usize {
@@ -224,7 +124,7 @@ impl Guess {
         guess.by_name(table);
         guess.by_content(table);
         // A column that is called so but holds no times is better told about than passed over.
-        let named = |at: &usize| TIME.contains(&plain(&table.names[*at]).as_str()) && !guess.is_taken(*at);
+        let named = |at: &usize| is_called(&table.names[*at], "time") && !guess.is_taken(*at);
         guess.time = guess.time.or_else(|| (0..table.names.len()).find(named));
         Ok(guess)
     }
@@ -236,9 +136,9 @@ impl Guess {
         let (Some(case), Some(time), Some(event)) = (self.case, self.time, self.event) else { return false };
         let mut reader = TimeReader::default();
         let is_time = |cell: &str| reader.read(cell.as_bytes()).is_some();
-        let called = |at: usize, known: &[&str]| known.contains(&plain(&table.names[at]).as_str());
-        let timely = table.share(time, is_time) > 0.9 && (table.holds_dates(time) || called(time, TIME));
-        timely && case != event && (!has_names || called(case, CASE))
+        let called = |at: usize, what: &str| is_called(&table.names[at], what);
+        let timely = table.share(time, is_time) > 0.9 && (table.holds_dates(time) || called(time, "time"));
+        timely && case != event && (!has_names || called(case, "case") || called(case, "key"))
     }
 
     fn is_taken(&self, at: usize) -> bool {
@@ -246,21 +146,21 @@ impl Guess {
     }
 
     fn by_name(&mut self, table: Table<'_>) {
-        let plain_names: Vec<String> = table.names.iter().map(|name| plain(name)).collect();
-        let pick = |guess: &Guess, known: &[&str], fits: &dyn Fn(usize) -> bool| {
-            known.iter().find_map(|known| {
-                let fits = |at: &usize| plain_names[*at] == *known && !guess.is_taken(*at) && fits(*at);
-                (0..plain_names.len()).find(fits)
-            })
+        let keys: Vec<String> = table.names.iter().map(|name| key(name)).collect();
+        // The likeliest name first; of columns of one name the first.
+        let pick = |guess: &Guess, what: &str, fits: &dyn Fn(usize) -> bool| {
+            let words = known(what)?;
+            let free = (0..keys.len()).filter(|at| !guess.is_taken(*at) && fits(*at));
+            free.filter_map(|at| Some((words.rank(&keys[at])?, at))).min().map(|(_, at)| at)
         };
         let any = |_: usize| true;
         self.time =
-            self.time.or_else(|| pick(self, TIME, &|at| table.rows.is_empty() || table.holds_times(at)));
-        self.case = self.case.or_else(|| pick(self, CASE, &any));
-        self.event = self.event.or_else(|| pick(self, EVENT, &|at| !table.holds_dates(at)));
-        self.channel = self.channel.or_else(|| pick(self, CHANNEL, &any));
-        self.value = self.value.or_else(|| pick(self, VALUE, &|at| table.share(at, is_number) >= 0.5));
-        self.conversion = self.conversion.or_else(|| pick(self, CONVERSION, &any));
+            self.time.or_else(|| pick(self, "time", &|at| table.rows.is_empty() || table.holds_times(at)));
+        self.case = self.case.or_else(|| pick(self, "case", &any)).or_else(|| pick(self, "key", &any));
+        self.event = self.event.or_else(|| pick(self, "event", &|at| !table.holds_dates(at)));
+        self.channel = self.channel.or_else(|| pick(self, "channel", &any));
+        self.value = self.value.or_else(|| pick(self, "value", &|at| table.share(at, is_number) >= 0.5));
+        self.conversion = self.conversion.or_else(|| pick(self, "conversion", &any));
     }
 
     /// Times look like times; cases come back, but there are many of them; of events there are few.
@@ -318,22 +218,20 @@ impl Guess {
     }
 }
 
-pub(super) fn is_number(cell: &str) -> bool {
-    number(cell).is_some()
+/// Whether a column's name is one of those by which columns of this kind are known.
+fn is_called(name: &str, what: &str) -> bool {
+    known(what).is_some_and(|words| words.contains(name))
 }
 
-/// A number with a decimal point or comma.
-pub(super) fn number(cell: &str) -> Option<f64> {
-    let cell = cell.trim();
-    let value: f64 = cell.parse().or_else(|_| cell.replace(',', ".").parse()).ok()?;
-    value.is_finite().then_some(value)
+fn is_number(cell: &str) -> bool {
+    Numeral::read(cell).is_some()
 }
 
 /// The column that a user calls `name`: by that name, by that name but for case and signs, or by its place from 1.
 fn find(names: &[String], name: &str) -> Result<usize, LogError> {
     let by_place = || name.parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len());
     let exact = names.iter().position(|known| known == name);
-    let near = || names.iter().position(|known| plain(known) == plain(name));
+    let near = || names.iter().position(|known| key(known) == key(name));
     exact.or_else(near).or_else(by_place).ok_or_else(|| {
         LogError::new(
             format!("has no column called {}", quoted(name.as_bytes())),

@@ -2,17 +2,17 @@
 
 use std::path::Path;
 
-use super::ReadOptions;
 use super::columns::{Guess, Table, first_row_is_data};
-use super::records::{Dialect, Record, Sink, block_bytes, read_records};
+use super::options::ReadOptions;
+use super::records::{Record, Sink, block_bytes, read_records};
 use super::sampled::SampledTimes;
 use super::source::{Meter, Source};
 use super::xes::{TraceSampler, read_traces};
 use crate::analytics::error::LogError;
 use crate::analytics::names::text;
+use crate::tabular::{Dialect, sniff};
 
 const SAMPLE_ROWS: usize = 200;
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// What a log looks like before it is read, for a dialog that lets the columns be corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub fn preview(path: &Path, options: &ReadOptions) -> Result<Preview, LogError> 
         };
         Ok(Preview {
             kind: head.kind.to_string(),
-            is_log: head.kind == Kind::Xes || guess.is_of_log(head.table(), head.has_names()),
+            is_log: head.kind == LogKind::Xes || guess.is_of_log(head.table(), head.has_names()),
             rows: head.rows.iter().map(padded).collect(),
             names: head.names,
             case: guess.case,
@@ -71,16 +71,16 @@ pub fn preview(path: &Path, options: &ReadOptions) -> Result<Preview, LogError> 
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum LogKind {
     Delimited { dialect: Dialect, header: bool },
     Xes,
 }
 
-impl std::fmt::Display for Kind {
+impl std::fmt::Display for LogKind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Kind::Xes => f.write_str("XES"),
-            Kind::Delimited { dialect, .. } => match dialect.delimiter {
+            LogKind::Xes => f.write_str("XES"),
+            LogKind::Delimited { dialect, .. } => match dialect.delimiter {
                 b'\t' => f.write_str("TSV"),
                 other => write!(f, "CSV ({})", other as char),
             },
@@ -90,7 +90,7 @@ impl std::fmt::Display for Kind {
 
 /// What the beginning of a log tells.
 pub(super) struct Head {
-    pub(super) kind: Kind,
+    pub(super) kind: LogKind,
     pub(super) names: Vec<String>,
     rows: Vec<Vec<String>>,
 }
@@ -121,31 +121,19 @@ impl Head {
                 "expected <trace>s that have <event>s",
             ));
         }
-        Ok(Head { kind: Kind::Xes, names: sampler.names, rows: sampler.rows })
+        Ok(Head { kind: LogKind::Xes, names: sampler.names, rows: sampler.rows })
     }
 
     fn of_table(source: &Source) -> Result<Head, LogError> {
-        let sample = source.sample.as_slice();
-        let newline = if sample.contains(&b'\n') || !sample.contains(&b'\r') { b'\n' } else { b'\r' };
-        let candidates = DELIMITERS.map(|delimiter| {
-            let dialect = Dialect { delimiter, newline };
-            (dialect, sample_rows(source, dialect))
-        });
-        // The separator that gives most rows the same number of cells; among equals that with more cells.
-        let likeness = |rows: &[Vec<String>]| {
-            let width = rows.first().map_or(0, Vec::len);
-            let alike = rows.iter().filter(|row| row.len() == width).count();
-            if width < 2 { (0, 0) } else { (alike * 1000 / rows.len().max(1), width) }
-        };
-        let best = candidates.into_iter().reduce(|a, b| if likeness(&b.1) > likeness(&a.1) { b } else { a });
-        let Some((dialect, mut rows)) = best else { return Err(LogError::new("is empty", "")) };
+        let dialect = sniff(&source.sample, source.sample_is_all, &source.name());
+        let mut rows = sample_rows(source, dialect);
         let width = rows.first().map_or(0, Vec::len);
         if width < 2 {
             return Err(LogError::new(
                 "has one column",
                 "expected case, time and event, with a comma, semicolon, tab or | between them",
             )
-            .at(1));
+            .at(dialect.names.lines as u64 + 1));
         }
         let header = !rows.first().is_some_and(|row| first_row_is_data(row));
         let names = if header {
@@ -157,12 +145,12 @@ impl Head {
             let mend = "expected a line for each event below the names of the columns";
             return Err(LogError::new("has no events", mend));
         }
-        Ok(Head { kind: Kind::Delimited { dialect, header }, names, rows })
+        Ok(Head { kind: LogKind::Delimited { dialect, header }, names, rows })
     }
 
     /// Whether the columns have names of their own.
     fn has_names(&self) -> bool {
-        !matches!(self.kind, Kind::Delimited { header: false, .. })
+        !matches!(self.kind, LogKind::Delimited { header: false, .. })
     }
 
     pub(super) fn table(&self) -> Table<'_> {
@@ -170,12 +158,12 @@ impl Head {
     }
 }
 
-/// The first rows of a table.
+/// The first rows of a table, from that of the names on.
 fn sample_rows(source: &Source, dialect: Dialect) -> Vec<Vec<String>> {
-    struct Rows {
+    struct Sampled {
         rows: Vec<Vec<Vec<u8>>>,
     }
-    impl Sink for Rows {
+    impl Sink for Sampled {
         fn record(&mut self, record: &Record<'_>) -> Result<(), LogError> {
             if self.rows.len() > SAMPLE_ROWS {
                 return Err(LogError::new("", ""));
@@ -186,10 +174,11 @@ fn sample_rows(source: &Source, dialect: Dialect) -> Vec<Vec<String>> {
         }
         fn broken(&mut self, _: u64, _: &'static str) {}
     }
-    let mut sink = Rows { rows: Vec::new() };
+    let mut sink = Sampled { rows: Vec::new() };
     let meter = Meter::new(0, &super::unwatched);
     // An error here is the sink that has had enough; those of the file are told when it is read.
-    let _ = read_records(source.sample.as_slice(), dialect, u64::MAX, block_bytes(), &meter, &mut sink);
+    let table = source.sample.get(dialect.names.bytes..).unwrap_or_default();
+    let _ = read_records(table, dialect, u64::MAX, block_bytes(), &meter, &mut sink);
     if !source.sample_is_all && sink.rows.len() > 1 && sink.rows.len() <= SAMPLE_ROWS {
         // Cut off in its middle.
         sink.rows.pop();

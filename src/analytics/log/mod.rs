@@ -4,6 +4,7 @@ mod arrange;
 mod collect;
 mod columns;
 mod head;
+mod options;
 mod parts;
 mod project;
 mod read;
@@ -12,13 +13,14 @@ mod rows;
 mod sampled;
 mod source;
 mod time;
+mod values;
 mod xes;
 
 pub use collect::BadRow;
 pub use columns::{ColumnChoice, Columns};
 pub use head::{Preview, preview};
+pub use options::ReadOptions;
 pub use project::Seen;
-pub use read::ReadOptions;
 pub use sampled::{SampledTimes, UnclearDate};
 pub use time::DayOrder;
 

@@ -1,11 +1,15 @@
 //! The rows of a table, read in parts if it is large.
 
+use std::io::Read;
+
 use super::collect::{Collected, Extras, Fields};
-use super::records::{Dialect, End, Record, Sink, block_bytes, read_records};
+use super::columns::Columns;
+use super::options::ReadOptions;
+use super::records::{End, Record, Sink, block_bytes, read_records};
 use super::source::{Meter, Source};
-use super::{Columns, ReadOptions};
 use crate::analytics::error::LogError;
 use crate::analytics::threads::{fitting, in_parallel};
+use crate::tabular::Dialect;
 
 /// Files below this are read by one thread.
 const PARALLEL_BYTES: u64 = 4 * 1024 * 1024;
@@ -64,7 +68,7 @@ impl Sink for TableSink {
 }
 
 /// A part of a file that one thread has read.
-struct Part {
+struct ReadPart {
     /// Where in the file its first record begins, and where the first one after it.
     start: u64,
     end: u64,
@@ -74,21 +78,33 @@ struct Part {
 
 impl TableReader<'_> {
     pub(super) fn read(&self, options: &ReadOptions, meter: &Meter<'_>) -> Result<Collected, LogError> {
+        // Titles above the names of the columns are lines, too.
+        let above = self.dialect.names.lines as u64;
+        let mut collected = self.below_titles(options, meter).map_err(|error| after(error, above))?;
+        collected.move_down(above);
+        Ok(collected)
+    }
+
+    fn below_titles(&self, options: &ReadOptions, meter: &Meter<'_>) -> Result<Collected, LogError> {
         let block = options.block.unwrap_or_else(block_bytes);
         if !self.source.is_plain() {
             let mut sink = self.sink(true);
-            read_records(self.source.text(meter)?, self.dialect, u64::MAX, block, meter, &mut sink)?;
+            let mut text = self.source.text(meter)?;
+            let titles = self.dialect.names.bytes as u64;
+            std::io::copy(&mut text.by_ref().take(titles), &mut std::io::sink())
+                .map_err(|error| meter.error(&error))?;
+            read_records(text, self.dialect, u64::MAX, block, meter, &mut sink)?;
             return Ok(sink.collected);
         }
         let threads =
             options.threads.unwrap_or_else(|| fitting(self.source.length, PARALLEL_BYTES)).max(1) as u64;
-        let text_start = self.source.text_start();
+        let text_start = self.source.text_start() + self.dialect.names.bytes as u64;
         let length = self.source.length.saturating_sub(text_start);
         let border = |part: u64| text_start + length * part / threads;
         let parts = in_parallel(0..threads, |part| {
             self.part(border(part), border(part + 1), part == 0, block, meter)
         });
-        let mut all: Option<Part> = None;
+        let mut all: Option<ReadPart> = None;
         for (at, part) in parts.into_iter().enumerate() {
             let Some(before) = &mut all else {
                 all = Some(part?);
@@ -122,22 +138,22 @@ impl TableReader<'_> {
         first: bool,
         block: usize,
         meter: &Meter<'_>,
-    ) -> Result<Part, LogError> {
+    ) -> Result<ReadPart, LogError> {
         if first {
             let mut sink = self.sink(true);
             let input = self.source.plain_from(from, meter)?;
             let End { offset, lines } =
                 read_records(input, self.dialect, to - from, block, meter, &mut sink)?;
-            return Ok(Part { start: from, end: from + offset, lines, collected: sink.collected });
+            return Ok(ReadPart { start: from, end: from + offset, lines, collected: sink.collected });
         }
         match self.line_start(from, to, meter)? {
             Some(start) => self.whole_part(start, to, block, meter),
-            None => Ok(Part { start: to, end: to, lines: 0, collected: Collected::new(self.extras) }),
+            None => Ok(ReadPart { start: to, end: to, lines: 0, collected: Collected::new(self.extras) }),
         }
     }
 
     /// Reads the records that begin between two places, the first of which is the beginning of one.
-    fn whole_part(&self, start: u64, to: u64, block: usize, meter: &Meter<'_>) -> Result<Part, LogError> {
+    fn whole_part(&self, start: u64, to: u64, block: usize, meter: &Meter<'_>) -> Result<ReadPart, LogError> {
         let mut sink = self.sink(false);
         let input = self.source.plain_from(start, meter)?;
         let stop = to.saturating_sub(start);
@@ -146,12 +162,11 @@ impl TableReader<'_> {
         } else {
             read_records(input, self.dialect, stop, block, meter, &mut sink)?
         };
-        Ok(Part { start, end: start + offset, lines, collected: sink.collected })
+        Ok(ReadPart { start, end: start + offset, lines, collected: sink.collected })
     }
 
     /// The first place after a line break from the byte before `from` on, if there is one before `to`.
     fn line_start(&self, from: u64, to: u64, meter: &Meter<'_>) -> Result<Option<u64>, LogError> {
-        use std::io::Read;
         let mut input = self.source.plain_from(from - 1, meter)?;
         let mut at = from - 1;
         let mut bytes = [0; 4096];

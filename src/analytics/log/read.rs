@@ -2,29 +2,17 @@
 
 use std::path::Path;
 
-use super::arrange::arrange;
+use super::arrange::{Chosen, arrange};
 use super::collect::{Collected, Extras};
-use super::columns::Guess;
-use super::head::{Head, Kind};
+use super::columns::{Columns, Guess};
+use super::head::{Head, LogKind};
+use super::options::ReadOptions;
 use super::parts::TableReader;
 use super::source::{Meter, Source};
 use super::xes::{Keys, TraceCollector, read_traces};
-use super::{ColumnChoice, Columns, DayOrder, EventLog, Progress};
+use super::{EventLog, Progress};
 use crate::analytics::error::LogError;
-
-/// How a log is to be read.
-#[derive(Clone, Debug, Default)]
-pub struct ReadOptions {
-    pub columns: ColumnChoice,
-    /// The columns as someone chose them who has seen a [`Preview`](super::Preview): then nothing is guessed.
-    pub exact: Option<Columns>,
-    /// How to read dates such as 03/04/2024; otherwise the file decides.
-    pub dates: Option<DayOrder>,
-    /// How many threads read, for tests; otherwise as many as fit the file and the machine.
-    pub threads: Option<usize>,
-    /// Bytes read at once, for tests.
-    pub block: Option<usize>,
-}
+use crate::locale::written::number::DecimalMark;
 
 impl EventLog {
     /// Reads a log in one pass. Rows that cannot be read are left out, and named in the report.
@@ -52,12 +40,12 @@ fn read(path: &Path, options: &ReadOptions, progress: Progress<'_>) -> Result<Ev
         conversion: columns.conversion.is_some(),
     };
     let collected = match head.kind {
-        Kind::Delimited { dialect, header } => {
+        LogKind::Delimited { dialect, header } => {
             let table =
                 TableReader { source: &source, dialect, header, columns, width: head.names.len(), extras };
             table.read(options, &meter)?
         }
-        Kind::Xes => {
+        LogKind::Xes => {
             let name = |at: usize| head.names[at].clone();
             let keys = Keys {
                 case: name(columns.case),
@@ -72,7 +60,10 @@ fn read(path: &Path, options: &ReadOptions, progress: Progress<'_>) -> Result<Ev
             collector.collected
         }
     };
-    arrange(collected, options.dates, options.threads, named(&columns, &head.names))
+    // The standard of XES puts points before decimals.
+    let decimals = options.decimals.or((head.kind == LogKind::Xes).then_some(DecimalMark::Point));
+    let chosen = Chosen { dates: options.dates, decimals };
+    arrange(collected, chosen, options.threads, named(&columns, &head.names))
 }
 
 fn named(columns: &Columns, names: &[String]) -> Vec<(&'static str, String)> {

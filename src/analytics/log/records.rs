@@ -7,14 +7,7 @@ use memchr::{memchr, memchr2, memchr3_iter};
 
 use super::source::Meter;
 use crate::analytics::error::LogError;
-
-/// What separates fields and lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Dialect {
-    pub(super) delimiter: u8,
-    /// `\n`, or `\r` in files of old Macs. `\r\n` counts as `\n`.
-    pub(super) newline: u8,
-}
+use crate::tabular::Dialect;
 
 /// A record longer than this is a quote that is not closed, or no record at all.
 pub(super) const LONGEST_RECORD: usize = 1024 * 1024;
@@ -185,7 +178,7 @@ impl Splitter {
         line: &mut u64,
         sink: &mut impl Sink,
     ) -> Result<(usize, bool), LogError> {
-        let Dialect { delimiter, newline } = self.dialect;
+        let Dialect { delimiter, newline, .. } = self.dialect;
         let (mut record_start, mut field_start) = (from, from);
         self.ranges.clear();
         for hit in memchr3_iter(newline, delimiter, b'"', &text[from..]) {
@@ -232,7 +225,7 @@ impl Splitter {
 
     /// Splits a record that has quotes into `unquoted`.
     fn quoted_record(&mut self, text: &[u8], at_end: bool) -> Quoted {
-        let Dialect { delimiter, newline } = self.dialect;
+        let Dialect { delimiter, newline, .. } = self.dialect;
         self.ranges.clear();
         self.unquoted.clear();
         let (mut at, mut lines) = (0, 0);

@@ -12,9 +12,9 @@ pub(super) struct Row {
     pub(super) channel: u32,
 }
 
-/// Rows in the order of the file.
+/// RawRows in the order of the file.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Rows {
+pub(super) struct RawRows {
     pub(super) rows: Vec<Row>,
     /// One a row, if the log has such a column; not a number where there is none.
     pub(super) values: Vec<f64>,
@@ -31,7 +31,7 @@ pub(super) struct Numbers {
     pub(super) channels: Vec<u32>,
 }
 
-impl Rows {
+impl RawRows {
     /// Leaves out the rows whose date is none with day and month in that order, and returns how many those are.
     pub(super) fn decide(&mut self, order: DayOrder) -> usize {
         let mut keep = 0;

@@ -10,9 +10,12 @@ use flate2::read::MultiGzDecoder;
 
 use super::Progress;
 use crate::analytics::error::LogError;
+use crate::encoding::Coding;
 
 /// How much of a log is looked at before it is read.
 const SAMPLE_BYTES: usize = 256 * 1024;
+/// And so much to tell how it is coded.
+const CODING_BYTES: u64 = 4096;
 
 /// A file, and how its bytes are to be read.
 #[derive(Clone, Debug)]
@@ -20,10 +23,8 @@ pub(super) struct Source {
     path: PathBuf,
     pub(super) length: u64,
     pub(super) gzip: bool,
-    /// How the text is coded; none is UTF-8 or Windows-1252, which are read as they are.
-    encoding: Option<&'static Encoding>,
-    /// Bytes of the mark that says how the text is coded.
-    mark: usize,
+    /// UTF-8 and Windows-1252 are read as they are.
+    coding: Coding,
     /// The beginning, unpacked, as UTF-8 or Windows-1252.
     pub(super) sample: Vec<u8>,
     /// Whether the sample is all there is.
@@ -49,15 +50,14 @@ impl Source {
             path: path.to_owned(),
             length: about.len(),
             gzip,
-            encoding: None,
-            mark: 0,
+            coding: Coding { encoding: None, mark: 0 },
             sample: Vec::new(),
             sample_is_all: false,
         };
         let mut start = Vec::new();
         let unpacked = source.unpacked(BufReader::new(File::open(path).map_err(io)?));
-        unpacked.take(200).read_to_end(&mut start).map_err(io)?;
-        (source.encoding, source.mark) = coding(&start);
+        unpacked.take(CODING_BYTES).read_to_end(&mut start).map_err(io)?;
+        source.coding = Coding::of(&start);
         let reader = source.decoded(BufReader::new(File::open(path).map_err(io)?)).map_err(io)?;
         let mut sample = Vec::new();
         reader.take(SAMPLE_BYTES as u64).read_to_end(&mut sample).map_err(io)?;
@@ -69,14 +69,20 @@ impl Source {
         Ok(source)
     }
 
+    /// The name of the file, without the ending of what packed it.
+    pub(super) fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
+        name.strip_suffix(".gz").unwrap_or(&name).to_owned()
+    }
+
     /// Whether the bytes of the file are those of the text, so that reading can begin anywhere.
     pub(super) fn is_plain(&self) -> bool {
-        !self.gzip && self.encoding.is_none()
+        !self.gzip && self.coding.encoding.is_none()
     }
 
     /// Where the text begins in a plain file.
     pub(super) fn text_start(&self) -> u64 {
-        self.mark as u64
+        self.coding.mark as u64
     }
 
     /// The text from its beginning.
@@ -98,33 +104,12 @@ impl Source {
 
     fn decoded<'a>(&self, file: impl Read + Send + 'a) -> io::Result<Box<dyn Read + Send + 'a>> {
         let mut bytes = self.unpacked(file);
-        bytes.read_exact(&mut [0; 4][..self.mark])?;
-        Ok(match self.encoding {
+        bytes.read_exact(&mut [0; 4][..self.coding.mark])?;
+        Ok(match self.coding.encoding {
             Some(encoding) => Box::new(Utf8::new(bytes, encoding)),
             None => bytes,
         })
     }
-}
-
-/// How a text is coded, by its first bytes: the kind of UTF-16 if it is that, and the length of the mark before it.
-fn coding(start: &[u8]) -> (Option<&'static Encoding>, usize) {
-    match start {
-        [0xef, 0xbb, 0xbf, ..] => (None, 3),
-        [0xff, 0xfe, ..] => (Some(encoding_rs::UTF_16LE), 2),
-        [0xfe, 0xff, ..] => (Some(encoding_rs::UTF_16BE), 2),
-        [1..=255, 0, 1..=255, 0, ..] => (Some(encoding_rs::UTF_16LE), 0),
-        [0, 1..=255, 0, 1..=255, ..] => (Some(encoding_rs::UTF_16BE), 0),
-        _ => (declared(start), 0),
-    }
-}
-
-/// The encoding that an XML declaration names, unless it is UTF-8.
-fn declared(start: &[u8]) -> Option<&'static Encoding> {
-    let start = String::from_utf8_lossy(start);
-    let declaration = start.strip_prefix("<?xml")?.split("?>").next()?;
-    let label = declaration.split("encoding=").nth(1)?.trim_start_matches(['"', '\'']);
-    let label = label.split(['"', '\'']).next()?;
-    Encoding::for_label(label.as_bytes()).filter(|encoding| *encoding != encoding_rs::UTF_8)
 }
 
 /// How much of a file has been read, over all threads; tells it, and is told to stop.

@@ -4,6 +4,8 @@
 //! day in April or in March is decided over the whole file: until then such a time is kept as it was written, in a
 //! number of its own kind ([`Written`]).
 
+use crate::locale::lexicon::lexicon;
+
 /// Which of the first two numbers of 03/04/2024 is the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DayOrder {
@@ -203,8 +205,8 @@ impl<'a> Words<'a> {
     }
 
     fn word(&mut self) -> &'a str {
-        let length = self.rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let (word, rest) = self.rest.split_at(length);
+        let end = self.rest.find(|c: char| !c.is_alphabetic()).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
         self.rest = rest;
         word
     }
@@ -217,6 +219,24 @@ impl<'a> Words<'a> {
 
     fn skip(&mut self, unwanted: &[char]) {
         self.rest = self.rest.trim_start_matches(unwanted);
+    }
+}
+
+impl Words<'_> {
+    fn is_at_word(&self) -> bool {
+        self.rest.starts_with(char::is_alphabetic)
+    }
+
+    /// Passes over what stands between the parts of a date: marks, and words such as `de`.
+    fn skip_within_date(&mut self) {
+        loop {
+            self.skip(&['-', '/', '.', ' ', ',']);
+            let mut ahead = Words { rest: self.rest };
+            if !ahead.is_at_word() || !lexicon().within_dates.contains(ahead.word()) {
+                return;
+            }
+            self.rest = ahead.rest;
+        }
     }
 }
 
@@ -241,23 +261,25 @@ fn local(text: &str) -> Option<Written> {
 }
 
 fn date(words: &mut Words<'_>) -> Option<Date> {
-    if words.rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
+    if words.is_at_word() {
         let first = words.word();
-        words.skip(&[',', '.', ' ']);
-        // A day of the week, or the month.
-        let Some(month) = month(first) else {
-            return if weekday(first) { date(words) } else { None };
-        };
-        let (day, _) = words.number()?;
-        words.skip(&[',', ' ', '-', '/']);
-        let year = year(words.number()?)?;
-        return Some(Date::Known { days: days_from_civil(year, month, day)? });
+        words.skip_within_date();
+        let mut ahead = Words { rest: words.rest };
+        if let Some(days) = lexicon().month(first).and_then(|month| month_first(month, &mut ahead)) {
+            words.rest = ahead.rest;
+            return Some(Date::Known { days });
+        }
+        // A day of the week may begin as a month does: `mar`.
+        return if lexicon().is_weekday(first) { date(words) } else { None };
     }
     let (first, length) = words.number()?;
     let separator = words.eat(&['-', '/', '.', ' '])?;
-    if words.rest.starts_with(|c: char| c.is_ascii_alphabetic()) {
-        let month = month(words.word())?;
-        words.skip(&['-', '/', '.', ' ', ',']);
+    let mut ahead = Words { rest: words.rest };
+    ahead.skip_within_date();
+    if ahead.is_at_word() {
+        let month = lexicon().month(ahead.word())?;
+        ahead.skip_within_date();
+        words.rest = ahead.rest;
         let year = year(words.number()?)?;
         return Some(Date::Known { days: days_from_civil(year, month, first)? });
     }
@@ -275,6 +297,13 @@ fn date(words: &mut Words<'_>) -> Option<Date> {
     possible.then_some(Date::Undecided { year, first, second })
 }
 
+/// Days since 1970 of the day and year that follow the name of a month.
+fn month_first(month: u32, words: &mut Words<'_>) -> Option<i64> {
+    let (day, _) = words.number()?;
+    words.skip_within_date();
+    days_from_civil(year(words.number()?)?, month, day)
+}
+
 fn year((year, digits): (u32, usize)) -> Option<u32> {
     match digits {
         4 => Some(year),
@@ -282,18 +311,6 @@ fn year((year, digits): (u32, usize)) -> Option<u32> {
         2 => Some(if year < 69 { 2000 + year } else { 1900 + year }),
         _ => None,
     }
-}
-
-fn month(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let start = word.get(..3)?.to_ascii_lowercase();
-    MONTHS.iter().position(|month| *month == start).map(|at| at as u32 + 1)
-}
-
-fn weekday(word: &str) -> bool {
-    let start = word.get(..3).unwrap_or_default().to_ascii_lowercase();
-    ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(&start.as_str())
 }
 
 /// Hours, minutes and seconds, with AM or PM and a zone, in microseconds; a zone takes it out of 0 to 24 hours.
@@ -373,6 +390,12 @@ mod tests {
             "13-MAR-24 10:21:14",
             "Mar 13, 2024 10:21:14 AM",
             "Wed, 13 Mar 2024 10:21:14 GMT",
+            "13 mrt 2024 10:21:14",
+            "wo 13 maart 2024 10:21:14",
+            "Mi., 13. März 2024, 10:21:14",
+            "13-mars-24 10:21:14",
+            "13 de marzo de 2024 10:21:14",
+            "mer. 13 mars 2024 10:21:14",
             "20240313102114",
             "1710325274",
             "1710325274000",

@@ -86,7 +86,7 @@ pub(super) fn read_traces(
     let (lines, left) = (Rc::new(Cell::new(0)), Rc::new(Cell::new(LONGEST_BYTES)));
     let inner = BufReader::with_capacity(64 * 1024, input);
     let mut reader = Reader::from_reader(Bounded { inner, lines: lines.clone(), left: left.clone() });
-    let mut place = Place::default();
+    let mut place = Nesting::default();
     let mut buffer = Vec::new();
     loop {
         left.set(LONGEST_BYTES);
@@ -133,7 +133,7 @@ fn xml_error(error: &quick_xml::Error, meter: &Meter<'_>) -> LogError {
 
 /// Where in the tree of elements reading is.
 #[derive(Debug, Default)]
-struct Place {
+struct Nesting {
     depth: usize,
     seen_log: bool,
     /// The depth of the open trace and of the open event.
@@ -141,7 +141,7 @@ struct Place {
     event: Option<usize>,
 }
 
-impl Place {
+impl Nesting {
     fn open(&mut self, tag: &BytesStart<'_>, sink: &mut impl TraceSink) -> Result<(), LogError> {
         self.depth += 1;
         if self.depth > DEEPEST {

@@ -208,25 +208,25 @@ fn listen(journey: &[Token], tables: &[Table], walk: &mut Walk, units: &Weights,
     }
 }
 
-struct Choice {
+struct Chosen {
     memory: usize,
     order: usize,
     gates: Gates,
 }
 
 /// Chooses the half-life with all contexts, and with that the order: those with the least loss in the later blocks.
-fn choose(heard: &[Heard], held_back: &HeldBack, journeys: &Journeys) -> Choice {
+fn choose(heard: &[Heard], held_back: &HeldBack, journeys: &Journeys) -> Chosen {
     let foretold: Vec<usize> =
         held_back.blocks.iter().map(|block| held_back.foretold(journeys, block)).collect();
     let all = foretold.iter().sum();
     let learning = foretold[..BLOCKS / 2].iter().sum();
     let trial = |memory: usize, order: usize| Trial { heard, memory, order, learning, all }.run();
     if all == learning {
-        return Choice { memory: 0, order: LONGEST, gates: Gates::default() };
+        return Chosen { memory: 0, order: LONGEST, gates: Gates::default() };
     }
     let (memory, _) = best(together((0..MEMORIES).collect(), |memory| trial(*memory, LONGEST)));
     let (at, gates) = best(together(ORDERS.to_vec(), |order| trial(memory, *order)));
-    Choice { memory, order: ORDERS[at], gates }
+    Chosen { memory, order: ORDERS[at], gates }
 }
 
 /// The first result, unless a later one is better by more than chance would have it.

@@ -9,6 +9,7 @@ use super::telling::{failed, match_json, matched, name_of, write_and_tell};
 use crate::cli::log::LogArgs;
 use crate::cli::output::{Exit, clean, fail, table, tell};
 use crate::jobs::{self, TableOptions, TabledMap};
+use crate::locale::written::number::DecimalMark;
 use crate::model::{JourneyMap, METRICS, Metrics};
 
 const SHOWN_COLUMNS: usize = 40;
@@ -36,7 +37,7 @@ fn words(map: &JourneyMap, done: &TabledMap) -> String {
     text.push_str(&matched(map, done.matching.events(), ["ROW", "TIMES"]));
     let says = |metrics: &Metrics, at: usize| {
         let metric = &METRICS[at];
-        let number = (metric.get)(metrics).map(|number| metric.unit.show(number));
+        let number = (metric.get)(metrics).map(|number| metric.unit.show(number, DecimalMark::Point));
         let sign = if metric.unit == crate::model::Unit::Percent { " %" } else { "" };
         number.map_or_else(String::new, |number| format!("{number}{sign}"))
     };

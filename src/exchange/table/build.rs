@@ -3,19 +3,23 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{FileError, FileErrors, Imported, Plan, Sheet, words};
+use super::names::is_own_name;
+use super::plan::Plan;
 use crate::exchange::import::{
-    MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few,
+    Imported, MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few,
 };
+use crate::fault::{FileError, FileErrors};
 use crate::format::order::in_file_order;
 use crate::locale::Lang;
+use crate::locale::written::number::Numeral;
 use crate::model::NamedIds;
 use crate::model::{
     Card, Emotion, Expectation, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, Step, Swatch,
 };
+use crate::tabular::Sheet;
 
 /// Where a step is: its phase, and its place in the phase.
-pub(super) type Place = (usize, usize);
+pub(super) type StepAt = (usize, usize);
 
 pub(super) struct Builder<'a> {
     pub(super) sheet: &'a Sheet,
@@ -96,7 +100,7 @@ impl<'a> Builder<'a> {
         self.phase_by_name.get(name).copied().unwrap_or_else(|| self.new_phase(name))
     }
 
-    pub(super) fn new_step(&mut self, phase: usize, name: &str) -> Place {
+    pub(super) fn new_step(&mut self, phase: usize, name: &str) -> StepAt {
         let id = self.ids.id("step", &[&self.phases[phase].name, name]);
         let steps = &mut self.steps[phase];
         steps.push(Step::new(id, name));
@@ -107,7 +111,7 @@ impl<'a> Builder<'a> {
     }
 
     /// The step of this name in a phase, which is made if there is none.
-    pub(super) fn step(&mut self, phase: usize, name: &str) -> Place {
+    pub(super) fn step(&mut self, phase: usize, name: &str) -> StepAt {
         match self.step_by_name.get(&(phase, name.to_owned())) {
             Some(index) => (phase, *index),
             None => self.new_step(phase, name),
@@ -148,8 +152,24 @@ impl<'a> Builder<'a> {
         id
     }
 
-    pub(super) fn step_id(&self, place: Place) -> Id {
+    pub(super) fn step_id(&self, place: StepAt) -> Id {
         self.steps[place.0][place.1].id.clone()
+    }
+
+    /// As [`Builder::score`], of a number as it is written; none, and an error, where it may be two.
+    pub(super) fn written_score(&mut self, row: usize, column: usize, numeral: Numeral) -> Option<Score> {
+        let most = self.largest_score();
+        let Some(number) = numeral.resolve(false, Some(most)) else {
+            let text = self.sheet.cell(row, column).trim();
+            self.errors.push(unclear(self.sheet, row, column, text));
+            return None;
+        };
+        Some(self.score(row, column, number))
+    }
+
+    /// The largest number of the table's scale, be it above zero or below.
+    pub(super) fn largest_score(&self) -> f64 {
+        self.scores.0.abs().max(self.scores.1.abs())
     }
 
     /// A number of the table's scale as a score; one outside is held within, and told.
@@ -168,7 +188,7 @@ impl<'a> Builder<'a> {
         score
     }
 
-    pub(super) fn emotion(&mut self, place: Place, emotion: Emotion, at: (usize, usize)) {
+    pub(super) fn emotion(&mut self, place: StepAt, emotion: Emotion, at: (usize, usize)) {
         let emotions = &mut self.steps[place.0][place.1].emotions;
         let same = |e: &Emotion| e.persona == emotion.persona && e.state == emotion.state;
         match emotions.iter_mut().find(|e| same(e)) {
@@ -185,7 +205,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    pub(super) fn expectation(&mut self, place: Place, expectation: Expectation, at: (usize, usize)) {
+    pub(super) fn expectation(&mut self, place: StepAt, expectation: Expectation, at: (usize, usize)) {
         let expectations = &mut self.steps[place.0][place.1].expectations;
         let same = |e: &Expectation| e.persona == expectation.persona && e.state == expectation.state;
         match expectations.iter_mut().find(|e| same(e)) {
@@ -204,7 +224,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Puts a card on a lane; its id and step are set here.
-    pub(super) fn card(&mut self, lane: usize, place: Place, card: Card) {
+    pub(super) fn card(&mut self, lane: usize, place: StepAt, card: Card) {
         let step = self.step_id(place);
         let id = self.ids.id("c", &[step.as_str(), self.lanes[lane].kind.info().key, &card.text]);
         self.lanes[lane].cards.push(Arc::new(Card { id, step, ..card }));
@@ -230,7 +250,7 @@ impl<'a> Builder<'a> {
         self.ensure_curve_lanes();
         if self.without_score > 0 {
             let what = format!("{} feelings or expectations have no number", self.without_score);
-            self.notes.push(FileError::new(&self.sheet.name, what, "their score is 0"));
+            self.notes.push(FileError::new(self.sheet.name(), what, "their score is 0"));
         }
         if let Some(errors) = FileErrors::from_all(self.errors) {
             return Err(errors);
@@ -254,17 +274,17 @@ impl<'a> Builder<'a> {
             lanes: self.lanes.into_iter().map(Arc::new).collect(),
             ..JourneyMap::default()
         };
-        name_the_nameless(&mut map, &self.sheet.name, &mut self.ids, &mut self.notes);
+        name_the_nameless(&mut map, self.sheet.name(), &mut self.ids, &mut self.notes);
         Ok(Imported { map: in_file_order(&map).into_owned(), notes: self.notes })
     }
 
     fn require_a_map(&mut self) {
         for (things, count, most) in self.counts() {
-            self.errors.extend(require_few(&self.sheet.name, things, count, most).err());
+            self.errors.extend(require_few(self.sheet.name(), things, count, most).err());
         }
         if self.phases.is_empty() && self.errors.is_empty() {
             let mend = "expected steps in the first rows, or columns called phase and step";
-            self.errors.push(FileError::new(&self.sheet.name, "holds no step of a journey", mend));
+            self.errors.push(FileError::new(self.sheet.name(), "holds no step of a journey", mend));
         }
     }
 
@@ -281,9 +301,16 @@ impl<'a> Builder<'a> {
     }
 }
 
+/// That a number may be two, and that nothing tells which.
+pub(super) fn unclear(sheet: &Sheet, row: usize, column: usize, text: &str) -> FileError {
+    let what = format!("`{text}` may be thousands or decimals, and nothing in the table tells which");
+    sheet.at(row, column, what, "write it without a sign for thousands, or with two decimals")
+}
+
 /// The language in which most of the lanes are called as Wayline calls them.
 fn language(lanes: &[Lane]) -> Lang {
     let called =
-        |lang: Lang| lanes.iter().filter(|lane| words::is_own_name(lane.kind, &lane.name, lang)).count();
-    if called(Lang::Dutch) > called(Lang::English) { Lang::Dutch } else { Lang::English }
+        |lang: Lang| lanes.iter().filter(|lane| is_own_name(lane.kind, &lane.name, lang)).count();
+    // Of those that are equal the first: many words are the same in two languages.
+    Lang::ALL.into_iter().rev().max_by_key(|lang| called(*lang)).unwrap_or_default()
 }

@@ -1,9 +1,13 @@
 //! Lanes by steps, as a spreadsheet shows a map.
 
-use super::build::{Builder, Place};
-use super::numbers::leading;
-use super::{Field, FileErrors, Imported, Plan, Sheet, Use};
+use super::build::{Builder, StepAt};
+use super::fields::Field;
+use super::plan::{Plan, Use};
+use crate::exchange::import::Imported;
+use crate::fault::FileErrors;
+use crate::locale::written::number::Numeral;
 use crate::model::{Card, Emotion, Expectation, LaneKind, Score, State};
+use crate::tabular::Sheet;
 
 pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
     let mut builder = Builder::new(sheet, plan);
@@ -35,10 +39,10 @@ pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
 }
 
 /// The step of each column; none where the column is empty.
-fn columns(builder: &mut Builder<'_>, phases: Option<usize>, steps: Option<usize>) -> Vec<Option<Place>> {
+fn columns(builder: &mut Builder<'_>, phases: Option<usize>, steps: Option<usize>) -> Vec<Option<StepAt>> {
     let sheet = builder.sheet;
     let text = |row: Option<usize>, column| row.map_or("", |row| sheet.cell(row, column)).trim();
-    let used = |column: usize| (0..sheet.rows.len()).any(|row| !sheet.cell(row, column).trim().is_empty());
+    let used = |column: usize| (0..sheet.row_count()).any(|row| !sheet.cell(row, column).trim().is_empty());
     let mut phase: Option<(usize, &str)> = None;
     let mut places = vec![None];
     for column in 1..sheet.width() {
@@ -55,7 +59,7 @@ fn columns(builder: &mut Builder<'_>, phases: Option<usize>, steps: Option<usize
         phase = Some(current);
         // A phase without steps has a column without anything else.
         let only_phase = steps.is_some()
-            && (0..sheet.rows.len())
+            && (0..sheet.row_count())
                 .all(|row| Some(row) == phases || sheet.cell(row, column).trim().is_empty());
         places.push((!only_phase).then(|| builder.new_step(current.0, text(steps, column))));
     }
@@ -63,7 +67,7 @@ fn columns(builder: &mut Builder<'_>, phases: Option<usize>, steps: Option<usize
 }
 
 /// The lines of a cell: cards, or scores.
-pub(super) fn cell(builder: &mut Builder<'_>, lane: usize, place: Place, row: usize, column: usize) {
+pub(super) fn cell(builder: &mut Builder<'_>, lane: usize, place: StepAt, row: usize, column: usize) {
     let sheet = builder.sheet;
     let kind = builder.lane_kind(lane);
     for line in sheet.cell(row, column).lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -88,12 +92,12 @@ pub(super) fn cell(builder: &mut Builder<'_>, lane: usize, place: Place, row: us
 /// Who, how much and in what words: `Maud: 1.2 relieved`, where only the words or the number must be there.
 fn felt(builder: &mut Builder<'_>, line: &str, row: usize, column: usize) -> (String, Score, String) {
     let of_someone =
-        line.split_once(':').filter(|(who, rest)| leading(who).is_none() && leading(rest).is_some());
+        line.split_once(':').filter(|(who, rest)| Numeral::leading(who).is_none() && Numeral::leading(rest).is_some());
     let (who, said) = of_someone.unwrap_or(("", line));
-    match leading(said) {
-        Some((number, words)) => {
-            let score = builder.score(row, column, number);
-            (who.trim().to_owned(), score, words.to_owned())
+    match Numeral::leading(said) {
+        Some((numeral, words)) => {
+            let score = builder.written_score(row, column, numeral);
+            (who.trim().to_owned(), score.unwrap_or_default(), words.to_owned())
         }
         None => {
             builder.without_score += 1;

@@ -2,70 +2,37 @@
 
 use std::collections::HashMap;
 
-use super::build::{Builder, Place};
-use super::numbers::{is_blank, number, whole};
-use super::words::{channel, choice, lane_kind};
-use super::{Field, FileErrors, Imported, Plan, Sheet, Use, matrix};
-use crate::model::{
-    Card, Emotion, Evidence, Expectation, LaneKind, Media, Metrics, Presence, State, Status, Unit,
-};
-
-pub(super) const STATES: &[(State, &[&str])] = &[
-    (State::AsIs, &["as is", "asis", "current", "huidig", "huidige situatie", "ist", "actuel", "actual"]),
-    (State::ToBe, &["to be", "tobe", "future", "gewenst", "gewenste situatie", "soll", "futur", "futuro"]),
-];
-
-pub(super) const PRESENCES: &[(Presence, &[&str])] = &[
-    (Presence::Online, &["online", "digital", "digitaal"]),
-    (Presence::Offline, &["offline", "physical", "fysiek"]),
-];
-
-pub(super) const MEDIA: &[(Media, &[&str])] = &[
-    (Media::Owned, &["owned", "eigen", "eigene"]),
-    (Media::Paid, &["paid", "betaald", "bezahlt", "payé", "pagado"]),
-    (Media::Earned, &["earned", "verdiend", "verdient"]),
-];
-
-pub(super) const EVIDENCE: &[(Evidence, &[&str])] = &[
-    (Evidence::Assumption, &["assumption", "aanname", "annahme", "hypothèse", "suposición"]),
-    (Evidence::Interview, &["interview", "interviews"]),
-    (Evidence::UsabilityTest, &["usability test", "usability tests", "gebruikerstest"]),
-    (Evidence::WebAnalytics, &["web analytics", "analytics", "webstatistieken"]),
-    (Evidence::Measured, &["measured", "gemeten", "gemessen", "mesuré", "medido"]),
-];
-
-pub(super) const STATUSES: &[(Status, &[&str])] = &[
-    (Status::Planned, &["planned", "gepland", "geplant", "prévu", "planificado"]),
-    (Status::InProgress, &["in progress", "bezig", "in uitvoering", "in arbeit", "en cours", "en curso"]),
-    (Status::Live, &["live"]),
-    (Status::Retired, &["retired", "gestopt", "beendet", "retiré", "retirado"]),
-];
-
-const YES: &[(bool, &[&str])] = &[
-    (
-        true,
-        &[
-            "x", "yes", "true", "1", "ja", "waar", "wahr", "oui", "vrai", "sí", "si", "\u{2605}", "\u{2b50}",
-            "y",
-        ],
-    ),
-    (false, &["no", "false", "0", "nee", "onwaar", "nein", "falsch", "non", "faux", "n"]),
-];
+use super::build::{Builder, StepAt, unclear};
+use super::choices::{Choices, EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES, yes_or_no};
+use super::fields::Field;
+use super::matrix;
+use super::names::{channel_of, lane_kind};
+use super::plan::{Plan, Use};
+use crate::exchange::import::Imported;
+use crate::fault::FileErrors;
+use crate::locale::lexicon::lexicon;
+use crate::locale::written::number::Numeral;
+use crate::model::{Card, Emotion, Expectation, LaneKind, Metrics, Unit};
+use crate::tabular::{DecimalMarks, Sheet};
 
 pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
     let fields = plan.uses.iter().enumerate().filter_map(|(column, what)| match what {
         Use::Field(field) => Some((*field, column)),
         _ => None,
     });
+    let fields: HashMap<Field, usize> = fields.collect();
+    let numbers = fields.iter().filter(|(field, _)| field.is_number()).map(|(_, column)| *column);
+    let marks = DecimalMarks::of(sheet, plan.first_row + 1..sheet.row_count(), numbers);
     let builder = Builder::new(sheet, plan);
-    let mut rows = Rows { builder, plan, fields: fields.collect(), row: plan.first_row, last: None };
+    let mut rows = TidyReader { builder, plan, fields, marks, row: plan.first_row, last: None };
     if let Some(title) =
         (0..plan.first_row).map(|row| sheet.cell(row, 0).trim()).find(|text| !text.is_empty())
     {
         rows.builder.title(title);
     }
     rows.tell_what_is_skipped();
-    for row in plan.first_row + 1..sheet.rows.len() {
+    let end = rows.end();
+    for row in plan.first_row + 1..end {
         rows.row = row;
         rows.read();
         if rows.builder.is_overfull() {
@@ -78,20 +45,21 @@ pub(super) fn read(sheet: &Sheet, plan: &Plan) -> Result<Imported, FileErrors> {
 /// The phase and the step of the row before.
 struct Last {
     phase: usize,
-    place: Option<Place>,
+    place: Option<StepAt>,
 }
 
-struct Rows<'a> {
+struct TidyReader<'a> {
     builder: Builder<'a>,
     plan: &'a Plan,
     /// The column of each field that has one.
     fields: HashMap<Field, usize>,
+    marks: DecimalMarks,
     /// The row that is being read.
     row: usize,
     last: Option<Last>,
 }
 
-impl<'a> Rows<'a> {
+impl<'a> TidyReader<'a> {
     fn column(&self, field: Field) -> Option<usize> {
         self.fields.get(&field).copied()
     }
@@ -105,7 +73,7 @@ impl<'a> Rows<'a> {
         let Some(place) = self.place() else { return };
         self.wide_cells(place);
         let persona = self.builder.persona(self.text(Field::Persona));
-        let state = self.choice(Field::State, STATES).unwrap_or_default();
+        let state = self.choice(Field::State, &STATES).unwrap_or_default();
         let kind = self.lane();
         let (score, expected) = (self.score(Field::Score), self.score(Field::Expected));
         let text = self.text(Field::Text).to_owned();
@@ -145,7 +113,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The step that the row is about. A blank goes on with the row above, as in merged cells.
-    fn place(&mut self) -> Option<Place> {
+    fn place(&mut self) -> Option<StepAt> {
         let (phase, step) = (self.text(Field::Phase), self.text(Field::Step));
         if phase.is_empty() && step.is_empty() && self.last.is_none() {
             // Rows before the first step name the lanes in their order.
@@ -171,7 +139,7 @@ impl<'a> Rows<'a> {
         self.last = Some(Last { phase, place });
         let says_more = |what: (usize, &Use)| {
             !matches!(what.1, Use::Skip | Use::Field(Field::Phase | Field::Step))
-                && !is_blank(self.builder.sheet.cell(self.row, what.0))
+                && !lexicon().is_blank(self.builder.sheet.cell(self.row, what.0))
         };
         if place.is_none() && self.plan.uses.iter().enumerate().any(says_more) {
             let column = self.column(Field::Step).unwrap_or(0);
@@ -190,19 +158,19 @@ impl<'a> Rows<'a> {
         Some((known, self.builder.lane(known, name)))
     }
 
-    fn card(&mut self, place: Place, lane: Option<usize>, text: String) {
+    fn card(&mut self, place: StepAt, lane: Option<usize>, text: String) {
         let card = Card {
             text,
-            channel: channel(self.text(Field::Channel)),
-            presence: self.choice(Field::Presence, PRESENCES),
-            media: self.choice(Field::Media, MEDIA),
+            channel: channel_of(self.text(Field::Channel)),
+            presence: self.choice(Field::Presence, &PRESENCES),
+            media: self.choice(Field::Media, &MEDIA),
             owner: self.text(Field::Owner).to_owned(),
             link: self.text(Field::Link).to_owned(),
             tags: self.list(Field::Tags),
-            evidence: self.choice(Field::Evidence, EVIDENCE),
-            moment_of_truth: self.choice(Field::MomentOfTruth, YES).unwrap_or(false),
-            status: self.choice(Field::Status, STATUSES),
-            state: self.choice(Field::State, STATES),
+            evidence: self.choice(Field::Evidence, &EVIDENCE),
+            moment_of_truth: self.is_moment_of_truth(),
+            status: self.choice(Field::Status, &STATUSES),
+            state: self.choice(Field::State, &STATES),
             metrics: self.metrics(),
             aliases: self.list(Field::Aliases),
             ..Card::default()
@@ -216,7 +184,7 @@ impl<'a> Rows<'a> {
     }
 
     /// The columns that are lanes of their own. What else the row says of a card holds for its one touchpoint.
-    fn wide_cells(&mut self, place: Place) {
+    fn wide_cells(&mut self, place: StepAt) {
         for (column, what) in self.plan.uses.iter().enumerate() {
             let Use::Lane(kind) = *what else { continue };
             let name = self.builder.sheet.cell(self.plan.first_row, column).trim();
@@ -235,72 +203,117 @@ impl<'a> Rows<'a> {
         parts.map(str::to_owned).collect()
     }
 
-    fn choice<T: Copy>(&mut self, field: Field, choices: &[(T, &[&str])]) -> Option<T> {
+    fn choice<T: Copy + PartialEq>(&mut self, field: Field, choices: &Choices<T>) -> Option<T> {
+        self.chosen(field, choices.read(self.text(field)), || format!("expected one of {}", choices.listed()))
+    }
+
+    fn is_moment_of_truth(&mut self) -> bool {
+        let said = yes_or_no(self.text(Field::MomentOfTruth));
+        self.chosen(Field::MomentOfTruth, said, || "expected yes or no".to_owned()).unwrap_or(false)
+    }
+
+    /// What was chosen; a note where a cell says something that is none of the choices.
+    fn chosen<T>(&mut self, field: Field, found: Option<T>, mend: impl FnOnce() -> String) -> Option<T> {
         let words = self.text(field);
-        if is_blank(words) {
-            return None;
-        }
-        let found = choice(words, choices);
-        if found.is_none() {
-            let known: Vec<&str> = choices.iter().filter_map(|(_, names)| names.first().copied()).collect();
+        if found.is_none() && !lexicon().is_blank(words) {
             let what = format!("`{words}` is no {}, and was left out", field.name());
             let column = self.column(field).unwrap_or(0);
-            self.builder.note(self.row, column, what, format!("expected one of {}", known.join(", ")));
+            self.builder.note(self.row, column, what, mend());
         }
         found
+    }
+
+    /// The number in the column of a field, and where it is; none, and an error, where the cell holds something else.
+    fn numeral(&mut self, field: Field) -> Option<(Numeral, usize)> {
+        let (text, column) = (self.text(field), self.column(field)?);
+        if lexicon().is_blank(text) {
+            return None;
+        }
+        let found = Numeral::read(text);
+        if found.is_none() {
+            let what = format!("`{text}` is no number for the {}", field.name());
+            self.builder.error(self.row, column, what, "expected a number, or nothing");
+        }
+        Some((found?, column))
     }
 
     fn score(&mut self, field: Field) -> Option<crate::model::Score> {
-        let column = self.column(field)?;
-        let number = self.number(field, number)?;
-        Some(self.builder.score(self.row, column, number))
-    }
-
-    fn number(&mut self, field: Field, read: fn(&str) -> Option<f64>) -> Option<f64> {
-        let text = self.text(field);
-        if is_blank(text) {
-            return None;
+        let (numeral, column) = self.numeral(field)?;
+        match self.marks.resolve(column, numeral) {
+            Some(number) => Some(self.builder.score(self.row, column, number)),
+            None => self.builder.written_score(self.row, column, numeral),
         }
-        let found = read(text);
-        if found.is_none() {
-            let what = format!("`{text}` is no number for the {}", field.name());
-            let column = self.column(field).unwrap_or(0);
-            self.builder.error(self.row, column, what, "expected a number, or nothing");
-        }
-        found
     }
 
     /// A number from 0 to `most`; one outside is held within, and told.
-    fn figure(&mut self, field: Field, most: f64, read: fn(&str) -> Option<f64>) -> Option<f64> {
-        let number = self.number(field, read)?;
+    fn figure(&mut self, field: Field, most: f64) -> Option<f64> {
+        let (numeral, column) = self.numeral(field)?;
+        let resolved = self.marks.resolve(column, numeral);
+        let Some(number) = resolved.or_else(|| numeral.resolve(false, Some(most))) else {
+            self.builder.errors.push(unclear(self.builder.sheet, self.row, column, self.text(field)));
+            return None;
+        };
+        Some(self.held(field, column, number, most))
+    }
+
+    /// A whole number from 0; any other is rounded or held there, and told.
+    fn count(&mut self, field: Field) -> Option<u64> {
+        let (numeral, column) = self.numeral(field)?;
+        let number = self.marks.resolve(column, numeral).or_else(|| numeral.resolve(true, None))?;
+        if number.fract() != 0.0 && matches!(numeral, Numeral::Either(_)) {
+            // Its column has decimals: a thousand is not meant, but what else?
+            self.builder.errors.push(unclear(self.builder.sheet, self.row, column, self.text(field)));
+            return None;
+        }
+        if number.fract() != 0.0 {
+            let what = format!("{} of {number} are not whole", field.name());
+            self.builder.note(self.row, column, what, format!("it was read as {}", number.round()));
+        }
+        Some(self.held(field, column, number.round(), u64::MAX as f64) as u64)
+    }
+
+    fn held(&mut self, field: Field, column: usize, number: f64, most: f64) -> f64 {
         let held = number.clamp(0.0, most);
         if (held - number).abs() > 0.0 {
             let what = format!("a {} of {number} cannot be", field.name());
-            let column = self.column(field).unwrap_or(0);
             self.builder.note(self.row, column, what, format!("it was read as {held}"));
         }
-        Some(held)
+        held
     }
 
     fn metrics(&mut self) -> Metrics {
         let is_percent = self.text(Field::Conversion).ends_with('%');
-        let conversion = self.figure(Field::Conversion, if is_percent { 100.0 } else { 1.0 }, number);
+        let conversion = self.figure(Field::Conversion, if is_percent { 100.0 } else { 1.0 });
         Metrics {
-            visits: self.figure(Field::Visits, u64::MAX as f64, whole).map(|n| n.round() as u64),
-            customers: self.figure(Field::Customers, u64::MAX as f64, whole).map(|n| n.round() as u64),
+            visits: self.count(Field::Visits),
+            customers: self.count(Field::Customers),
             conversion: conversion.map(|share| if is_percent { Unit::Percent.held(share) } else { share }),
-            satisfaction: self.figure(Field::Satisfaction, 10.0, number),
-            cost: self.figure(Field::Cost, f64::MAX, number),
-            value: self.figure(Field::Value, f64::MAX, number),
+            satisfaction: self.figure(Field::Satisfaction, 10.0),
+            cost: self.figure(Field::Cost, f64::MAX),
+            value: self.figure(Field::Value, f64::MAX),
             source: None,
         }
+    }
+
+    /// The row behind the last one. Sums below the table are no row of it, and are told.
+    fn end(&mut self) -> usize {
+        let sheet = self.builder.sheet;
+        let last = sheet.row_count() - 1;
+        let mut said = (0..sheet.width()).map(|column| sheet.cell(last, column).trim()).filter(|text| !text.is_empty());
+        let is_total = said.next().is_some_and(|first| lexicon().totals.contains(first));
+        let mut sums = said.peekable();
+        if last > self.plan.first_row && is_total && sums.peek().is_some() && sums.all(|sum| Numeral::read(sum).is_some()) {
+            self.builder.note(last, 0, "the last row has the sums of the others", "the row is left out");
+            return last;
+        }
+        last + 1
     }
 
     fn tell_what_is_skipped(&mut self) {
         let sheet = self.builder.sheet;
         for (column, what) in self.plan.uses.iter().enumerate() {
             let says = |row: usize| !sheet.cell(row, column).trim().is_empty();
-            if *what == Use::Skip && (self.plan.first_row + 1..sheet.rows.len()).any(says) {
+            if *what == Use::Skip && (self.plan.first_row + 1..sheet.row_count()).any(says) {
                 let name = sheet.cell(self.plan.first_row, column).trim();
                 let what = format!("the column `{name}` was left out");
                 self.builder.note(self.plan.first_row, column, what, "say with --map what it holds");

@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::tidy::{EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES};
-use super::words::lane_kind;
-use super::{FIELDS, Field, Shape};
-use crate::exchange::cells::{guarded, quoted};
+use super::choices::{Choices, EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES};
+use super::fields::{FIELDS, Field};
+use super::names::lane_kind;
+use super::plan::Shape;
+use crate::locale::written::number::unmistakable;
 use crate::model::{Card, Id, JourneyMap, Lane, LaneKind, Phase, Score, State, Step};
+use crate::tabular::cells::{guarded, quoted};
 
 /// A table, and what of the map is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -153,7 +155,7 @@ fn tidy(map: &JourneyMap) -> Vec<Vec<String>> {
         [Field::Phase, Field::Step, Field::Lane, Field::Text, Field::Channel, Field::Persona, Field::Score];
     let used: HashSet<Field> = rows.iter().flatten().map(|(field, _)| *field).chain(ALWAYS).collect();
     let columns: Vec<Field> =
-        FIELDS.iter().map(|(field, ..)| *field).filter(|field| used.contains(field)).collect();
+        FIELDS.iter().map(|(field, _)| *field).filter(|field| used.contains(field)).collect();
     let head = columns.iter().map(|field| field.name().replace(' ', "_")).collect();
     let line = |row: &TidyRow| {
         let cell = |field: &Field| row.iter().find(|(of, _)| of == field).map_or("", |(_, text)| text);
@@ -228,7 +230,7 @@ fn rows_of(map: &JourneyMap, lane: &Lane, step: &Step) -> Vec<TidyRow> {
         row
     };
     let said = |persona: &Id, state: State, number: Score, words: &str| {
-        let state = if state == State::AsIs { String::new() } else { name_of(&state, STATES) };
+        let state = if state == State::AsIs { String::new() } else { STATES.name_of(state).to_owned() };
         row(vec![
             (Field::Text, words.to_owned()),
             (Field::Persona, persona_name(map, persona).to_owned()),
@@ -251,21 +253,21 @@ fn rows_of(map: &JourneyMap, lane: &Lane, step: &Step) -> Vec<TidyRow> {
 }
 
 fn card_cells(card: &Card) -> TidyRow {
-    let number = |number: Option<f64>| number.map_or(String::new(), |number| number.to_string());
+    let number = |number: Option<f64>| number.map_or(String::new(), unmistakable);
     let count = |count: Option<u64>| count.map_or(String::new(), |count| count.to_string());
     let Card { metrics, .. } = card;
     vec![
         (Field::Text, card.text.clone()),
         (Field::Channel, card.channel.clone()),
-        (Field::State, name_of_any(card.state, STATES)),
-        (Field::Presence, name_of_any(card.presence, PRESENCES)),
-        (Field::Media, name_of_any(card.media, MEDIA)),
+        (Field::State, name_of(card.state, &STATES)),
+        (Field::Presence, name_of(card.presence, &PRESENCES)),
+        (Field::Media, name_of(card.media, &MEDIA)),
         (Field::Owner, card.owner.clone()),
         (Field::Link, card.link.clone()),
         (Field::Tags, card.tags.join(", ")),
-        (Field::Evidence, name_of_any(card.evidence, EVIDENCE)),
+        (Field::Evidence, name_of(card.evidence, &EVIDENCE)),
         (Field::MomentOfTruth, if card.moment_of_truth { "yes".to_owned() } else { String::new() }),
-        (Field::Status, name_of_any(card.status, STATUSES)),
+        (Field::Status, name_of(card.status, &STATUSES)),
         (Field::Visits, count(metrics.visits)),
         (Field::Customers, count(metrics.customers)),
         (Field::Conversion, number(metrics.conversion)),
@@ -276,13 +278,8 @@ fn card_cells(card: &Card) -> TidyRow {
     ]
 }
 
-fn name_of<T: PartialEq>(value: &T, choices: &[(T, &[&str])]) -> String {
-    let names = choices.iter().find(|(choice, _)| choice == value).map(|(_, names)| *names);
-    names.and_then(|names| names.first()).map_or(String::new(), |name| name.replace(' ', "-"))
-}
-
-fn name_of_any<T: PartialEq>(value: Option<T>, choices: &[(T, &[&str])]) -> String {
-    value.map_or(String::new(), |value| name_of(&value, choices))
+fn name_of<T: Copy + PartialEq>(value: Option<T>, choices: &Choices<T>) -> String {
+    value.map_or(String::new(), |value| choices.name_of(value).to_owned())
 }
 
 /// What the map holds and a table of this shape has no cell for.

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::locale::lexicon::lexicon;
+
 /// Why words are no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NoDate {
@@ -12,23 +14,6 @@ pub enum NoDate {
     /// Day and month may be either way round.
     Ambiguous(Date, Date),
 }
-
-/// The names of the months from January on, in the languages in which they are understood. A name may be cut
-/// short to its first three letters.
-const MONTHS: [&[&str]; 12] = [
-    &["january", "januari", "januar", "janvier", "enero"],
-    &["february", "februari", "februar", "février", "fevrier", "febrero"],
-    &["march", "maart", "mrt", "märz", "maerz", "mars", "marzo"],
-    &["april", "avril", "abril"],
-    &["may", "mei", "mai", "mayo"],
-    &["june", "juni", "juin", "junio"],
-    &["july", "juli", "juillet", "julio"],
-    &["august", "augustus", "août", "aout", "agosto"],
-    &["september", "septembre", "septiembre"],
-    &["october", "oktober", "octobre", "octubre"],
-    &["november", "novembre", "noviembre"],
-    &["december", "dezember", "décembre", "decembre", "diciembre"],
-];
 
 /// The day that it is here.
 pub fn today() -> Date {
@@ -41,16 +26,18 @@ pub fn today() -> Date {
 /// # Errors
 /// The words are no day, or could be either of two.
 pub fn read(words: &str, today: Date) -> Result<Date, NoDate> {
-    let lower = words.trim().to_lowercase();
-    match lower.as_str() {
-        "today" | "vandaag" => return Ok(today),
-        "yesterday" | "gisteren" => return today.yesterday().map_err(|_| NoDate::NoSuchDay),
-        _ => {}
+    let lexicon = lexicon();
+    if lexicon.today.contains(words) {
+        return Ok(today);
     }
-    let parts: Vec<Part> = lower
+    if lexicon.yesterday.contains(words) {
+        return today.yesterday().map_err(|_| NoDate::NoSuchDay);
+    }
+    let lower = words.trim().to_lowercase();
+    let parts: Vec<DatePart> = lower
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty())
-        .map(Part::of)
+        .filter(|word| !word.is_empty() && !lexicon.within_dates.contains(word))
+        .map(DatePart::of)
         .collect::<Option<_>>()
         .ok_or(NoDate::Unreadable)?;
     let year = |number: &Number| match number.digits {
@@ -59,21 +46,21 @@ pub fn read(words: &str, today: Date) -> Result<Date, NoDate> {
         _ => Err(NoDate::Unreadable),
     };
     match parts.as_slice() {
-        [Part::Number(n)] if n.digits == 8 => day(n.value / 10_000, n.value / 100 % 100, n.value % 100),
-        [Part::Number(y), Part::Number(m), Part::Number(d)] if y.digits == 4 => {
+        [DatePart::Number(n)] if n.digits == 8 => day(n.value / 10_000, n.value / 100 % 100, n.value % 100),
+        [DatePart::Number(y), DatePart::Number(m), DatePart::Number(d)] if y.digits == 4 => {
             day(y.value, m.value, d.value)
         }
-        [Part::Number(a), Part::Number(b), Part::Number(y)] if y.digits == 4 => {
+        [DatePart::Number(a), DatePart::Number(b), DatePart::Number(y)] if y.digits == 4 => {
             numbers(a.value, b.value, y.value, lower.contains('/'))
         }
-        [Part::Number(d), Part::Month(m), Part::Number(y)]
-        | [Part::Month(m), Part::Number(d), Part::Number(y)]
+        [DatePart::Number(d), DatePart::Month(m), DatePart::Number(y)]
+        | [DatePart::Month(m), DatePart::Number(d), DatePart::Number(y)]
             if d.digits <= 2 =>
         {
             day(year(y)?, *m, d.value)
         }
-        [Part::Number(y), Part::Month(m), Part::Number(d)] if y.digits == 4 => day(y.value, *m, d.value),
-        [Part::Number(d), Part::Month(m)] | [Part::Month(m), Part::Number(d)] if d.digits <= 2 => {
+        [DatePart::Number(y), DatePart::Month(m), DatePart::Number(d)] if y.digits == 4 => day(y.value, *m, d.value),
+        [DatePart::Number(d), DatePart::Month(m)] | [DatePart::Month(m), DatePart::Number(d)] if d.digits <= 2 => {
             day(today.year().into(), *m, d.value)
         }
         _ => Err(NoDate::Unreadable),
@@ -85,22 +72,20 @@ struct Number {
     digits: usize,
 }
 
-enum Part {
+enum DatePart {
     Number(Number),
     Month(i32),
 }
 
-impl Part {
-    fn of(word: &str) -> Option<Part> {
+impl DatePart {
+    fn of(word: &str) -> Option<DatePart> {
         let digits = word.chars().take_while(char::is_ascii_digit).count();
         if digits > 0 {
             let ending = &word[digits..];
             let number = Number { value: word[..digits].parse().ok()?, digits };
-            return matches!(ending, "" | "st" | "nd" | "rd" | "th").then_some(Part::Number(number));
+            return matches!(ending, "" | "st" | "nd" | "rd" | "th").then_some(DatePart::Number(number));
         }
-        let is_month = |names: &[&str]| names.iter().any(|name| name.starts_with(word));
-        let month = MONTHS.iter().position(|names| is_month(names)).filter(|_| word.chars().count() >= 3)?;
-        Some(Part::Month(month as i32 + 1))
+        Some(DatePart::Month(lexicon().month(word)? as i32))
     }
 }
 
@@ -152,6 +137,21 @@ mod tests {
         }
         assert_eq!(read("Today", TODAY), Ok(TODAY));
         assert_eq!(read("gisteren", TODAY), Ok(date(2026, 3, 3)));
+    }
+
+    #[test]
+    fn days_are_read_in_the_words_of_five_languages() {
+        for words in ["3 of March 2025", "3 maart 2025", "3. März 2025", "le 3 mars 2025", "3 de marzo de 2025"] {
+            assert_eq!(read(words, TODAY), Ok(date(2025, 3, 3)), "{words}");
+        }
+        for words in ["today", "vandaag", "Heute", "aujourd\u{2019}hui", "hoy"] {
+            assert_eq!(read(words, TODAY), Ok(TODAY), "{words}");
+        }
+        for words in ["yesterday", "gisteren", "gestern", "hier", "ayer"] {
+            assert_eq!(read(words, TODAY), Ok(date(2026, 3, 3)), "{words}");
+        }
+        // June or July.
+        assert_eq!(read("3 jui 2025", TODAY), Err(NoDate::Unreadable));
     }
 
     #[test]

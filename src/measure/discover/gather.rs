@@ -7,8 +7,8 @@ use super::order::Precedence;
 use super::readable::readable;
 use crate::analytics::{Case, EventLog};
 use crate::locale::Lang;
+use crate::locale::lexicon::key;
 use crate::measure::goal::Converts;
-use crate::measure::words::key;
 use crate::model::Measured;
 
 /// An event that fewer journeys had becomes no touchpoint.

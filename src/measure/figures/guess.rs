@@ -2,31 +2,14 @@
 
 use std::cmp::Reverse;
 
-use super::{Meaning, Plan};
-use crate::exchange::table::{Field, Sheet, field_called, is_blank, plain_name};
-use crate::locale::written::number::{self, Reading};
+use super::plan::{Meaning, Plan};
+use crate::exchange::table::{Field, field_called};
+use crate::locale::lexicon::{key, lexicon};
+use crate::locale::written::number::Numeral;
 use crate::measure::matching::Names;
 use crate::model::JourneyMap;
+use crate::tabular::Sheet;
 
-/// What columns with the names of touchpoints are called, in English, Dutch, German, French and Spanish.
-#[rustfmt::skip]
-const NAMES: &[&str] = &[
-    "touchpoint", "touch point", "touchpoints", "contact point", "page", "pages", "page path", "page title",
-    "page path and screen class", "page title and screen name", "page name", "landing page", "screen", "screen name",
-    "url", "event", "event name", "activity", "step", "name",
-    "contactpunt", "contactpunten", "pagina", "paginanaam", "paginapad", "scherm", "gebeurtenis", "naam", "stap",
-    "kontaktpunkt", "kontaktpunkte", "seite", "seitenpfad", "seitentitel", "bildschirm", "ereignis", "schritt",
-    "point de contact", "points de contact", "chemin de la page", "titre de la page", "écran", "ecran", "événement",
-    "evenement", "nom", "étape", "etape",
-    "punto de contacto", "puntos de contacto", "página", "ruta de la página", "título de la página", "pantalla",
-    "evento", "nombre", "paso",
-];
-/// What columns of channels are called besides what tables of maps call them.
-#[rustfmt::skip]
-const CHANNELS: &[&str] = &[
-    "default channel group", "session default channel group", "channel group", "channel grouping", "marketing channel",
-    "utm source", "utm medium",
-];
 /// Above the names of the columns there may be a title and the like.
 const MOST_LINES_ABOVE: usize = 20;
 /// Cells that are looked at in each column.
@@ -64,18 +47,17 @@ fn header(sheet: &Sheet) -> Option<usize> {
     };
     let named = rows().find(|row| is_filled(row) && known(*row) > 0);
     let first = named.or_else(|| rows().find(is_filled))?;
-    let is_header = known(first) > 1 || cells(first).all(|cell| number::read(cell).is_none());
+    let is_header = known(first) > 1 || cells(first).all(|cell| Numeral::read(cell).is_none());
     is_header.then_some(first)
 }
 
 /// What a column of this name holds. A conversion is in percent until its numbers are looked at.
 fn by_name(sheet: &Sheet, header: usize, column: usize) -> Meaning {
     let name = sheet.cell(header, column);
-    let plain = plain_name(name);
-    if NAMES.contains(&plain.as_str()) {
+    if lexicon().touchpoint_columns.contains(name) {
         return Meaning::Name;
     }
-    if CHANNELS.contains(&plain.as_str()) {
+    if lexicon().channel_columns.contains(name) {
         return Meaning::Channel;
     }
     // Units and currencies stand in brackets or behind the name: "Cost (EUR)", "Conversion %".
@@ -95,34 +77,31 @@ fn by_name(sheet: &Sheet, header: usize, column: usize) -> Meaning {
 /// The cells of a column below its name, those that say something.
 fn said<'a>(sheet: &'a Sheet, plan: &Plan, column: usize) -> impl Iterator<Item = &'a str> + use<'a> {
     let rows = plan.first_row()..sheet.row_count().min(plan.first_row() + LOOKED_AT);
-    rows.map(move |row| sheet.cell(row, column).trim()).filter(|cell| !is_blank(cell))
+    rows.map(move |row| sheet.cell(row, column).trim()).filter(|cell| !lexicon().is_blank(cell))
 }
 
 /// Whether a column says nothing, or has a number: words that went astray among them are an error, not remarks.
 fn may_be_figures(sheet: &Sheet, plan: &Plan, column: usize) -> bool {
     let mut cells = said(sheet, plan, column).peekable();
-    cells.peek().is_none() || cells.any(|cell| number::read(cell).is_some())
+    cells.peek().is_none() || cells.any(|cell| Numeral::read(cell).is_some())
 }
 
 /// Whether most of what a column says is numbers.
 fn numeric(sheet: &Sheet, plan: &Plan, column: usize) -> bool {
     let (numbers, all) = said(sheet, plan, column)
-        .fold((0, 0), |(numbers, all), cell| (numbers + usize::from(number::read(cell).is_some()), all + 1));
+        .fold((0, 0), |(numbers, all), cell| (numbers + usize::from(Numeral::read(cell).is_some()), all + 1));
     numbers * 2 >= all
 }
 
 /// Whether a column of conversions is in percent or in shares: a percent sign, in its name or in a cell, or a number
 /// above 1 tells.
 pub(super) fn scale(sheet: &Sheet, plan: &Plan, column: usize) -> Meaning {
-    let name = plan.header.map_or("", |header| sheet.cell(header, column)).to_lowercase();
-    let is_above_one = |cell: &str| match number::read(cell) {
-        Some(Reading::One(number)) => number > 1.0,
-        Some(Reading::Either { decimal, .. }) => decimal > 1.0,
-        None => false,
-    };
-    let is_named = ["%", "percent", "pct", "prozent", "procent", "pourcent", "porcentaje"]
-        .iter()
-        .any(|sign| name.contains(sign));
+    let name = plan.header.map_or("", |header| sheet.cell(header, column));
+    // What may be thousands or decimals is above 1 either way.
+    let is_above_one =
+        |cell: &str| Numeral::read(cell).is_some_and(|numeral| numeral.with(None).is_none_or(|number| number > 1.0));
+    let plain = key(name);
+    let is_named = name.contains('%') || lexicon().percent.keys().any(|word| plain.contains(word));
     if is_named || said(sheet, plan, column).any(|cell| cell.contains('%') || is_above_one(cell)) {
         Meaning::ConversionPercent
     } else {

@@ -1,12 +1,34 @@
-//! What of a table of figures goes into the map, as one edit.
+//! What a table of figures tells of a map, and what of it goes into the map, as one edit.
 
 use std::sync::Arc;
 
-use super::{Figures, TableFigures};
 use crate::edit::{CardFigures, Edit};
+use crate::fault::FileError;
 use crate::measure::free_source;
 use crate::measure::keep::with_new_aliases;
-use crate::model::{Card, Evidence, Id, JourneyMap, METRICS, Measured, Metrics};
+use crate::model::{Card, Evidence, Id, JourneyMap, METRICS, Measured, Metrics, Source};
+
+/// The figures that a table gives to one card.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableFigures {
+    pub card: Id,
+    /// Only what the table says.
+    pub metrics: Metrics,
+}
+
+/// What a table tells of a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figures {
+    /// In the order of the table.
+    pub cards: Vec<TableFigures>,
+    /// What was spent on channels, by the names under which the map measures them.
+    pub channels: Vec<(String, f64)>,
+    /// What was left out, and why, by line.
+    pub notes: Vec<FileError>,
+    pub source: Source,
+    /// Names that were accepted, each with the card that is to keep it.
+    pub(super) aliases: Vec<(Id, String)>,
+}
 
 impl Figures {
     /// The change that keeps the figures in `map`. What the table does not speak of stays. Cards that have left the map

@@ -4,13 +4,16 @@ use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 
-use super::{FigureTable, Figures, Meaning, Plan, TableFigures};
-use crate::exchange::table::{channel_of, is_blank};
+use super::keep::{Figures, TableFigures};
+use super::plan::{Meaning, Plan};
+use super::table::FigureTable;
+use crate::exchange::table::channel_of;
 use crate::fault::{FileError, FileErrors};
-use crate::locale::written::number::{self, Reading};
-use crate::measure::words::key;
+use crate::locale::lexicon::{key, lexicon};
+use crate::locale::written::number::Numeral;
 use crate::measure::{Matching, rounded, source_id};
 use crate::model::{Id, JourneyMap, METRICS, MetricInfo, Metrics, NoFigure, Source, Unit};
+use crate::tabular::DecimalMarks;
 
 /// More errors than these are of one cause.
 const MOST_ERRORS: usize = 50;
@@ -36,7 +39,7 @@ impl FigureTable {
         let read = reader.read()?;
         let source = Source {
             id: Id::default(),
-            file: self.name.rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
+            file: self.sheet.name().rsplit(['/', '\\']).next().unwrap_or_default().to_owned(),
             rows: self.row_count(plan) as u64,
             measured: Some(measured_on),
             ..Source::default()
@@ -59,8 +62,7 @@ struct Reader<'a> {
     plan: &'a Plan,
     map: &'a JourneyMap,
     cards: HashMap<&'a str, &'a Id>,
-    /// The mark before decimals, as far as the table tells it.
-    decimal_mark: Option<char>,
+    marks: DecimalMarks,
 }
 
 impl<'a> Reader<'a> {
@@ -70,7 +72,7 @@ impl<'a> Reader<'a> {
         plan: &'a Plan,
         matching: &'a Matching,
     ) -> Result<Reader<'a>, FileError> {
-        let refuse = |what: &str, mend: &str| Err(FileError::new(&table.name, what, mend));
+        let refuse = |what: &str, mend: &str| Err(FileError::new(table.sheet.name(), what, mend));
         if table.rows(plan).is_empty() {
             return refuse("has no rows of figures", "expected a row for each touchpoint");
         }
@@ -86,7 +88,9 @@ impl<'a> Reader<'a> {
         let matched = matching.events().iter();
         let cards =
             matched.filter_map(|name| Some((name.event.as_str(), &name.matched.as_ref()?.0))).collect();
-        Ok(Reader { table, plan, map, cards, decimal_mark: decimal_mark(table, plan) })
+        let figures = (0..plan.columns.len()).filter(|column| plan.columns[*column].metric().is_some());
+        let marks = DecimalMarks::of(&table.sheet, table.rows(plan), figures);
+        Ok(Reader { table, plan, map, cards, marks })
     }
 
     fn read(&self) -> Result<Read, FileErrors> {
@@ -123,7 +127,7 @@ impl<'a> Reader<'a> {
         errors.truncate(MOST_ERRORS);
         if read.cards.is_empty() && read.channels.is_empty() && errors.is_empty() {
             let mend = "name the rows as the cards are called, or match them with --match \"ROW=CARD\"";
-            errors.push(FileError::new(&self.table.name, "has no figures of anything on the map", mend));
+            errors.push(FileError::new(self.table.sheet.name(), "has no figures of anything on the map", mend));
         }
         match FileErrors::from_all(errors) {
             Some(errors) => Err(errors),
@@ -157,28 +161,30 @@ impl<'a> Reader<'a> {
     /// What a row says of a figure; nothing where the cell is empty.
     fn said(&self, row: usize, column: usize, meaning: Meaning) -> Result<Option<f64>, FileError> {
         let cell = self.table.sheet.cell(row, column).trim();
-        let Some(metric) = meaning.metric().filter(|_| !is_blank(cell)) else { return Ok(None) };
-        self.number(cell, metric, meaning).map(Some).map_err(|why| {
+        let Some(metric) = meaning.metric().filter(|_| !lexicon().is_blank(cell)) else { return Ok(None) };
+        self.number(cell, column, metric, meaning).map(Some).map_err(|why| {
             let (what, mend) = told(cell, why, metric, meaning);
             self.table.sheet.at(row, column, what, mend)
         })
     }
 
-    fn number(&self, cell: &str, metric: &MetricInfo, meaning: Meaning) -> Result<f64, NoFigure> {
+    fn number(
+        &self,
+        cell: &str,
+        column: usize,
+        metric: &MetricInfo,
+        meaning: Meaning,
+    ) -> Result<f64, NoFigure> {
         let in_percent =
             metric.unit == Unit::Percent && (meaning == Meaning::ConversionPercent || cell.contains('%'));
         let scale = if in_percent { 100.0 } else { 1.0 };
-        let number = match number::read(cell).ok_or(NoFigure::NoNumber)? {
-            Reading::One(number) => number,
-            either @ Reading::Either { thousands, decimal } => match self.decimal_mark {
-                Some(mark) if cell.contains(mark) => decimal,
-                Some(_) => thousands,
-                None => {
-                    let most = metric.unit.most().map(|most| most * scale);
-                    either.resolve(metric.unit == Unit::Count, most).ok_or(NoFigure::Ambiguous)?
-                }
-            },
-        };
+        let numeral = Numeral::read(cell).ok_or(NoFigure::NoNumber)?;
+        let most = metric.unit.most().map(|most| most * scale);
+        let number = self
+            .marks
+            .resolve(column, numeral)
+            .or_else(|| numeral.resolve(metric.unit == Unit::Count, most))
+            .ok_or(NoFigure::Ambiguous)?;
         if metric.unit == Unit::Count && number.fract() != 0.0 {
             return Err(NoFigure::NotWhole);
         }
@@ -274,22 +280,11 @@ impl<'a> Reader<'a> {
         read.channels.retain(|(name, cost)| {
             if !cost.is_finite() {
                 let what = format!("the costs of the channel “{}” cannot be added up", shown(name));
-                read.notes.push(FileError::new(&self.table.name, what, "they are left out"));
+                read.notes.push(FileError::new(self.table.sheet.name(), what, "they are left out"));
             }
             cost.is_finite()
         });
     }
-}
-
-/// The mark before decimals, where the numbers of the table tell it without contradiction.
-fn decimal_mark(table: &FigureTable, plan: &Plan) -> Option<char> {
-    let columns = || (0..plan.columns.len()).filter(|column| plan.columns[*column].metric().is_some());
-    let mut marks = table
-        .rows(plan)
-        .flat_map(|row| columns().map(move |column| table.sheet.cell(row, column)))
-        .filter_map(number::decimal_mark);
-    let first = marks.next()?;
-    marks.all(|mark| mark == first).then_some(first)
 }
 
 /// One figure out of those of several rows. Visits, costs and values are added; a conversion is the mean by visits;

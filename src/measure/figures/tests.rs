@@ -4,8 +4,9 @@ use jiff::civil::date;
 
 use super::*;
 use crate::edit::apply;
+use crate::fault::FileErrors;
 use crate::format::{from_ron, to_ron};
-use crate::model::{ChannelMeasures, Evidence, Measured};
+use crate::model::{ChannelMeasures, Evidence, JourneyMap, METRICS, Measured, Metrics, Source};
 
 const MAP: &str = r#"(
     format: 1,
@@ -124,8 +125,20 @@ fn a_number_that_may_be_two_is_refused_by_line_with_what_mends_it() {
         "exports/table.csv:3:8: “1,284” may be thousands or decimals, and nothing in the table tells which; \
          write it without a sign for thousands, or with two decimals"
     );
-    // One column has decimal commas, another decimal points: nothing is told.
-    assert!(refused("page;cost;value\nCart;1,5;2.5\nHome page;1.284;1\n").contains("may be thousands"));
+    // Of the other columns one has decimal commas and one decimal points: nothing is told.
+    assert!(refused("page;cost;value;csat\nCart;;2.5;7,5\nHome page;1.284;1;\n").contains("may be thousands"));
+    assert!(refused("page;cost\nCart;1,5\nHome page;1.284\nHome page;2.50\n").contains("may be thousands"));
+}
+
+#[test]
+fn a_number_that_may_be_two_is_read_as_the_rest_of_its_column_is_written() {
+    let figures = read("page;cost;value\nCart;1,5;2.5\nHome page;1.284;1.284\n");
+    let home = metrics(&figures, "home");
+    assert_eq!((home.cost, home.value), (Some(1284.0), Some(1.284)));
+    let figures = read("page,cost,value\nCart,\"1,284\",12.50\n");
+    assert_eq!(metrics(&figures, "cart").cost, Some(1284.0), "and as the table is, where its column does not tell");
+    let figures = read("page;cost\nCart;CHF 1'284.50\nHome page;n/a\n");
+    assert_eq!(metrics(&figures, "cart").cost, Some(1284.5));
 }
 
 #[test]

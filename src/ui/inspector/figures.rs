@@ -39,8 +39,9 @@ pub(super) fn fields(editor: &mut Editor, ui: &mut Ui, theme: &Theme, map: &Jour
 
 fn figure(editor: &mut Editor, ui: &mut Ui, theme: &Theme, cards: &Cards, metric: &'static MetricInfo) {
     let now = cards.shared(|card| (metric.get)(&card.metrics));
-    let show = |number: &Option<f64>| number.map(|number| metric.unit.show(number)).unwrap_or_default();
-    let read = |words: &str| metric.unit.read(words).map_err(|why| why_not(metric, why));
+    let mark = locale::decimal_mark(lang());
+    let show = |number: &Option<f64>| number.map(|number| metric.unit.show(number, mark)).unwrap_or_default();
+    let read = |words: &str| metric.unit.read(words, Some(mark)).map_err(|why| why_not(metric, why));
     let label = tr(&format!("figure-{}", metric.key));
     let hint = if now.is_none() { tr("field-several") } else { "".into() };
     let add = |ui: &mut Ui, words: &mut String| text_field_hinted(ui, theme, &label, words, 1, &hint);
@@ -58,7 +59,7 @@ pub(in crate::ui) fn why_not(metric: &MetricInfo, why: NoFigure) -> String {
         NoFigure::NotWhole => "figure-not-whole",
         NoFigure::OutOfRange => match metric.unit.most() {
             Some(most) => {
-                let most = metric.unit.show(most);
+                let most = metric.unit.show(most, locale::decimal_mark(lang()));
                 return tr_with("figure-range", &[("most", Arg::from(most))]);
             }
             None => "figure-negative",

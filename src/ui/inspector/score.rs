@@ -4,7 +4,7 @@ use egui::accesskit::Action;
 use egui::{Align2, Color32, CornerRadius, Sense, Stroke, Ui, vec2};
 
 use super::inputs::{complain, label_row, reading};
-use crate::locale::{self, written::number};
+use crate::locale::{self, written::number::Numeral};
 use crate::model::Score;
 use crate::theme::{self, Theme};
 use crate::ui::style::{color, font};
@@ -15,8 +15,8 @@ use crate::ui::words::{lang, tr};
 pub(super) fn score_slider(ui: &mut Ui, theme: &Theme, label: &str, score: &mut Score) -> bool {
     let before = *score;
     let read = |words: &str| {
-        let number =
-            number::read(words).and_then(|read| read.resolve(false, Some(f64::from(Score::MAX.value()))));
+        let numeral = Numeral::read(words);
+        let number = numeral.and_then(|numeral| numeral.with(Some(locale::decimal_mark(lang()))));
         number.and_then(|number| Score::exact(number).ok()).ok_or_else(|| tr("score-range").into_owned())
     };
     let (_, typed) = label_row(ui, theme, label, |ui| {

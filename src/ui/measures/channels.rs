@@ -4,7 +4,7 @@ use egui::{RichText, Ui};
 
 use super::panel::MeasuresAsk;
 use crate::analytics::attribution::Rule;
-use crate::locale::{Arg, amount, counted, share};
+use crate::locale::{self, Arg, amount, counted, share};
 use crate::measure::phrases::credit;
 use crate::measure::ranking::{Money, by_rule};
 use crate::model::channel_name;
@@ -46,8 +46,9 @@ fn one(ui: &mut Ui, theme: &Theme, channel: &ChannelMeasures, rule: Rule) -> Opt
         let (area, _) = ui.allocate_exact_size(egui::vec2(room, 30.0), egui::Sense::hover());
         let at = egui::pos2(area.min.x, area.center().y - theme::LABEL_STRONG.line_height() / 2.0);
         line_of_text(ui, at, room, &name, theme::LABEL_STRONG, theme.ink);
-        let show = |cost: &Option<f64>| cost.map(|cost| metric.unit.show(cost)).unwrap_or_default();
-        let read = |words: &str| metric.unit.read(words).map_err(|why| why_not(metric, why));
+        let mark = locale::decimal_mark(lang());
+        let show = |cost: &Option<f64>| cost.map(|cost| metric.unit.show(cost, mark)).unwrap_or_default();
+        let read = |words: &str| metric.unit.read(words, Some(mark)).map_err(|why| why_not(metric, why));
         reading(ui, "cost", Some(&channel.cost), show, read, |ui, words| {
             let field = egui::TextEdit::singleline(words)
                 .margin(egui::vec2(10.0, 6.0))
