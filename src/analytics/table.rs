@@ -4,7 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::error::LogError;
-use crate::locale::written::number::Numeral;
+use crate::locale::written::number::{Notation, Numeral};
 use crate::tabular::sniff;
 
 /// Tables are small next to logs; one that unpacks to more than this is something else.
@@ -97,18 +97,54 @@ impl Table {
         self.cell(at).trim().parse().map_err(|_| self.no_number(at))
     }
 
-    /// A number as anybody writes it.
-    ///
-    /// # Errors
-    /// The cell holds none.
-    pub(crate) fn numeral(&self, at: usize) -> Result<Numeral, LogError> {
-        Numeral::read(self.cell(at)).ok_or_else(|| self.no_number(at))
-    }
-
     fn no_number(&self, at: usize) -> LogError {
         let name = self.names.get(at).map_or("", String::as_str);
         let what = format!("has {} as its {name}", super::error::quoted(self.cell(at).trim().as_bytes()));
         LogError::new(what, "expected a number").at(self.line())
+    }
+}
+
+/// A column of figures while its table is read: what `1,284` is in it is known when all of it has been seen.
+pub(crate) struct FigureColumn {
+    at: usize,
+    /// Each cell as it is written, and its line.
+    cells: Vec<(Numeral, u64)>,
+}
+
+impl FigureColumn {
+    pub(crate) fn new(at: usize) -> FigureColumn {
+        FigureColumn { at, cells: Vec::new() }
+    }
+
+    /// Takes up the cell of the table's row.
+    ///
+    /// # Errors
+    /// The cell holds no number.
+    pub(crate) fn take(&mut self, table: &Table) -> Result<(), LogError> {
+        let numeral = Numeral::read(table.cell(self.at)).ok_or_else(|| table.no_number(self.at))?;
+        self.cells.push((numeral, table.line()));
+        Ok(())
+    }
+
+    /// All figures, in the order of the rows.
+    ///
+    /// # Errors
+    /// One is below 0, or may be thousands or decimals and no other tells which.
+    pub(crate) fn decided(self) -> Result<Vec<f64>, LogError> {
+        let mut notation = Notation::default();
+        self.cells.iter().for_each(|(numeral, _)| notation.note(*numeral));
+        let decided = |(numeral, line): (Numeral, u64)| match numeral.with(notation.mark()) {
+            Some(figure) if figure >= 0.0 => Ok(figure),
+            Some(figure) => {
+                Err(LogError::new(format!("has the figure {figure}"), "expected 0 or more").at(line))
+            }
+            None => {
+                let what =
+                    "has a figure that may be thousands or decimals, and no other of its column tells which";
+                Err(LogError::new(what, "write it without a sign for thousands").at(line))
+            }
+        };
+        self.cells.into_iter().map(decided).collect()
     }
 }
 

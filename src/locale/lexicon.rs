@@ -176,9 +176,13 @@ fn entries(lang: Lang) -> Result<Entries, ron::error::SpannedError> {
 
 /// Notes down the beginnings of the names, from so many letters on.
 fn add_beginnings(known: &mut HashMap<String, u32>, names: &[Vec<String>], least: usize) {
-    for (number, name) in (1..).zip(names).flat_map(|(n, names)| names.iter().map(move |name| (n, key(name)))) {
+    for (number, name) in (1..).zip(names).flat_map(|(n, names)| names.iter().map(move |name| (n, key(name))))
+    {
         for (end, _) in name.char_indices().skip(least).chain([(name.len(), ' ')]) {
-            known.entry(name[..end].to_owned()).and_modify(|n| *n = if *n == number { number } else { 0 }).or_insert(number);
+            known
+                .entry(name[..end].to_owned())
+                .and_modify(|n| *n = if *n == number { number } else { 0 })
+                .or_insert(number);
         }
     }
 }
@@ -273,7 +277,9 @@ mod tests {
         for lang in Lang::ALL {
             let entries = entries(lang).unwrap_or_else(|error| panic!("{lang:?}: {error}"));
             let lists = |entries: &Entries| {
-                let Entries { columns, lanes, states, presences, media, evidence, statuses, log_columns, .. } = entries;
+                let Entries {
+                    columns, lanes, states, presences, media, evidence, statuses, log_columns, ..
+                } = entries;
                 let groups = [columns, lanes, states, presences, media, evidence, statuses, log_columns];
                 groups.map(|groups| groups.keys().cloned().collect::<Vec<String>>())
             };
@@ -290,7 +296,9 @@ mod tests {
             let entries = entries(lang).unwrap();
             for groups in [&entries.columns, &entries.lanes, &entries.statuses, &entries.evidence] {
                 let mut seen = HashMap::new();
-                for (name, word) in groups.iter().flat_map(|(name, words)| words.iter().map(move |w| (name, key(w)))) {
+                for (name, word) in
+                    groups.iter().flat_map(|(name, words)| words.iter().map(move |w| (name, key(w))))
+                {
                     let before = seen.insert(word.clone(), name);
                     assert!(before.is_none_or(|before| before == name), "{lang:?}: {word}");
                 }

@@ -89,7 +89,11 @@ impl Unit {
         // Shares in percent are no exact fractions: 0.07 would show as 7.000000000000001.
         let rounded = (number * self.scale() * 1e4).round() / 1e4;
         let sign = mark.sign();
-        if rounded.is_finite() { rounded.to_string().replace('.', sign.encode_utf8(&mut [0; 1])) } else { String::new() }
+        if rounded.is_finite() {
+            rounded.to_string().replace('.', sign.encode_utf8(&mut [0; 1]))
+        } else {
+            String::new()
+        }
     }
 
     /// Reads what was typed; nothing at all is no figure. `mark` is what its writer puts before decimals, if that is

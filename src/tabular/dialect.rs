@@ -64,7 +64,9 @@ fn named_delimiter(head: &[u8], newline: u8) -> (Option<u8>, Offset) {
     }
     let named = match &head[4 + usize::from(head[0] == b'"')..end] {
         [b'\\', b't', ..] => Some(b'\t'),
-        [byte, ..] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\r\"".contains(byte) => Some(*byte),
+        [byte, ..] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b"\r\"".contains(byte) => {
+            Some(*byte)
+        }
         _ => None,
     };
     (named, Offset { bytes: (end + 1).min(head.len()), lines: 1 })
@@ -95,7 +97,8 @@ fn shapes(text: &[u8], delimiter: u8, newline: u8, is_all: bool) -> Vec<RowShape
             let rest = &text[byte..];
             byte += memchr2(delimiter, newline, rest).unwrap_or(rest.len());
             row.cells += 1;
-            row.filled += usize::from(!text[start..byte].trim_ascii().is_empty() && &text[start..byte] != b"\"\"");
+            row.filled +=
+                usize::from(!text[start..byte].trim_ascii().is_empty() && &text[start..byte] != b"\"\"");
             match text.get(byte) {
                 Some(end) => byte += usize::from(*end == delimiter || *end == newline),
                 None => break false,
@@ -166,11 +169,18 @@ mod tests {
 
     #[test]
     fn a_first_line_may_name_the_delimiter() {
-        for (text, delimiter) in
-            [("sep=;\na;b\n", b';'), ("SEP=|\r\na|b\n", b'|'), ("\"sep=,\"\na,b\n", b','), ("sep=\t\na\tb\n", b'\t')]
-        {
+        for (text, delimiter) in [
+            ("sep=;\na;b\n", b';'),
+            ("SEP=|\r\na|b\n", b'|'),
+            ("\"sep=,\"\na,b\n", b','),
+            ("sep=\t\na\tb\n", b'\t'),
+        ] {
             let found = dialect(text);
-            assert_eq!((found.delimiter, found.rows.lines, found.names), (delimiter, 1, found.rows), "{text:?}");
+            assert_eq!(
+                (found.delimiter, found.rows.lines, found.names),
+                (delimiter, 1, found.rows),
+                "{text:?}"
+            );
             assert_eq!(text.as_bytes()[found.rows.bytes], b'a');
         }
         assert_eq!(dialect("separate;b\n").rows, Offset::default());

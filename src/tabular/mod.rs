@@ -7,8 +7,8 @@ mod marks;
 mod rows;
 mod sheet;
 
-pub use dialect::{Dialect, Offset};
 pub(crate) use dialect::sniff;
+pub use dialect::{Dialect, Offset};
 pub(crate) use marks::DecimalMarks;
 pub(crate) use rows::{Cell, split};
 pub use sheet::Sheet;

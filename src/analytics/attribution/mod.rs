@@ -18,7 +18,7 @@ use serde::Serialize;
 pub use paths::{Conversion, Path, Paths, Touch};
 
 use super::error::LogError;
-use super::table::Table;
+use super::table::{FigureColumn, Table};
 
 /// A way to share a conversion among the touches before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -215,15 +215,12 @@ pub fn read_costs(path: &FilePath) -> Result<Vec<(String, f64)>, LogError> {
         let known = ["touchpoint", "event", "name"].iter().find_map(|name| table.find(name));
         let name = table.find("channel").or(known).map_or_else(|| table.column("channel"), Ok)?;
         let cost = table.column("cost")?;
-        let mut costs = Vec::new();
+        let (mut names, mut costs) = (Vec::new(), FigureColumn::new(cost));
         while table.advance()? {
-            let amount: f64 = table.number(cost)?;
-            if !amount.is_finite() || amount < 0.0 {
-                return Err(LogError::new("has a cost below 0", "expected what was spent").at(table.line()));
-            }
-            costs.push((table.cell(name).trim().to_owned(), amount));
+            costs.take(&table)?;
+            names.push(table.cell(name).trim().to_owned());
         }
-        Ok(costs)
+        Ok(names.into_iter().zip(costs.decided()?).collect())
     };
     read().map_err(|error: LogError| error.in_file(path.display()))
 }

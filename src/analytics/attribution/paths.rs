@@ -5,8 +5,7 @@ use std::path::Path as FilePath;
 
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::log::{Case, EventLog};
-use crate::analytics::table::Table;
-use crate::locale::written::number::{Notation, Numeral};
+use crate::analytics::table::{FigureColumn, Table};
 
 const DAY_US: f64 = 86_400e6;
 const SEPARATOR: char = '>';
@@ -140,15 +139,14 @@ fn path_of(case: &Case<'_>, touch: Touch, conversion: Conversion) -> Path {
 fn read(path: &FilePath) -> Result<Paths, LogError> {
     let mut table = Table::open(path)?;
     let column = table.column("path")?;
-    let figure = |at: usize, of: fn(&mut Path) -> &mut f64| FigureColumn { at, of, cells: Vec::new() };
-    let mut figures = vec![figure(table.column("total_conversions")?, |path| &mut path.conversions)];
-    figures.extend(table.find("total_conversion_value").map(|at| figure(at, |path| &mut path.value)));
-    figures.extend(table.find("total_null").map(|at| figure(at, |path| &mut path.others)));
+    let mut conversions = FigureColumn::new(table.column("total_conversions")?);
+    let mut values = table.find("total_conversion_value").map(FigureColumn::new);
+    let mut others = table.find("total_null").map(FigureColumn::new);
     let mut numbers: HashMap<String, u32> = HashMap::new();
     let mut paths = Paths::default();
     while table.advance()? {
-        for column in &mut figures {
-            column.cells.push((table.numeral(column.at)?, table.line()));
+        for figures in [&mut conversions].into_iter().chain(&mut values).chain(&mut others) {
+            figures.take(&table)?;
         }
         let mut touches = Vec::new();
         for name in table.cell(column).split(SEPARATOR).map(str::trim) {
@@ -164,37 +162,14 @@ fn read(path: &FilePath) -> Result<Paths, LogError> {
         }
         paths.paths.push(Path { touches, ..Path::default() });
     }
-    figures.iter().try_for_each(|column| column.give(&mut paths.paths))?;
+    let count = paths.paths.len();
+    let none_or = |figures: Option<FigureColumn>| figures.map_or(Ok(vec![0.0; count]), FigureColumn::decided);
+    let figures = conversions.decided()?.into_iter().zip(none_or(values)?).zip(none_or(others)?);
+    for (path, ((conversions, value), others)) in paths.paths.iter_mut().zip(figures) {
+        (path.conversions, path.value, path.others) = (conversions, value, others);
+    }
     if paths.paths.is_empty() {
         return Err(LogError::new("has no paths", "expected a line for each path"));
     }
     Ok(paths)
-}
-
-/// A column of figures: what `1,284` is in it, is known when all of it has been read.
-struct FigureColumn {
-    at: usize,
-    /// Where a path has the figure.
-    of: fn(&mut Path) -> &mut f64,
-    /// For each path what was written, and on which line.
-    cells: Vec<(Numeral, u64)>,
-}
-
-impl FigureColumn {
-    fn give(&self, paths: &mut [Path]) -> Result<(), LogError> {
-        let mut notation = Notation::default();
-        self.cells.iter().for_each(|(numeral, _)| notation.note(*numeral));
-        for (path, (numeral, line)) in paths.iter_mut().zip(&self.cells) {
-            let figure = numeral.with(notation.mark()).ok_or_else(|| {
-                let what = "has a figure that may be thousands or decimals, and nothing in its column tells which";
-                LogError::new(what, "write it without a sign for thousands").at(*line)
-            })?;
-            if figure < 0.0 {
-                let what = format!("has the figure {figure}");
-                return Err(LogError::new(what, "expected 0 or more").at(*line));
-            }
-            *(self.of)(path) = figure;
-        }
-        Ok(())
-    }
 }

@@ -243,11 +243,7 @@ fn decide_dates(
 
 /// Decides which mark stands before the decimals of values, now that all are known. A value that still may be two
 /// counts as none, which is told.
-fn decide_values(
-    collected: &mut Collected,
-    parts: &mut [RawRows],
-    chosen: Option<DecimalMark>,
-) {
+fn decide_values(collected: &mut Collected, parts: &mut [RawRows], chosen: Option<DecimalMark>) {
     let mut forms = std::mem::take(&mut collected.value_forms);
     if forms.unclear.count == 0 {
         return;

@@ -1,6 +1,6 @@
 //! Gathers the events of a log while it is read: names become numbers, what is wrong is noted by line.
 
-use super::rows::{Numbers, Row, RawRows};
+use super::rows::{Numbers, RawRows, Row};
 use super::time::{DayOrder, TimeReader, Written, is_undecided, numbers};
 use super::values::encoded;
 use crate::analytics::counts::{END, START, TOTAL};

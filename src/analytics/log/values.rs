@@ -44,9 +44,12 @@ mod tests {
 
     #[test]
     fn an_undecided_value_is_kept_until_it_is_decided() {
-        for (words, with_point, with_comma) in
-            [("1,284", 1284.0, 1.284), ("-999.001", -999.001, -999_001.0), ("12.5", 12.5, 12.5), ("7", 7.0, 7.0)]
-        {
+        for (words, with_point, with_comma) in [
+            ("1,284", 1284.0, 1.284),
+            ("-999.001", -999.001, -999_001.0),
+            ("12.5", 12.5, 12.5),
+            ("7", 7.0, 7.0),
+        ] {
             let kept = encoded(Numeral::read(words).unwrap());
             assert_eq!(decided(kept, Some(DecimalMark::Point)), with_point, "{words}");
             assert_eq!(decided(kept, Some(DecimalMark::Comma)), with_comma, "{words}");

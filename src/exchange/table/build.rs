@@ -309,8 +309,7 @@ pub(super) fn unclear(sheet: &Sheet, row: usize, column: usize, text: &str) -> F
 
 /// The language in which most of the lanes are called as Wayline calls them.
 fn language(lanes: &[Lane]) -> Lang {
-    let called =
-        |lang: Lang| lanes.iter().filter(|lane| is_own_name(lane.kind, &lane.name, lang)).count();
+    let called = |lang: Lang| lanes.iter().filter(|lane| is_own_name(lane.kind, &lane.name, lang)).count();
     // Of those that are equal the first: many words are the same in two languages.
     Lang::ALL.into_iter().rev().max_by_key(|lang| called(*lang)).unwrap_or_default()
 }

@@ -83,7 +83,9 @@ mod tests {
         for words in ["to-be", "Gewenst", "Soll", "futur", "futuro"] {
             assert_eq!(STATES.read(words), Some(State::ToBe), "{words}");
         }
-        for (words, expected) in [("\u{2605}", Some(true)), ("Sí", Some(true)), ("nein", Some(false)), ("perhaps", None)] {
+        for (words, expected) in
+            [("\u{2605}", Some(true)), ("Sí", Some(true)), ("nein", Some(false)), ("perhaps", None)]
+        {
             assert_eq!(yes_or_no(words), expected, "{words}");
         }
     }

@@ -143,8 +143,10 @@ fn matrix_rows(sheet: &Sheet, first_row: usize) -> Vec<Use> {
 
 /// A row of numbers under a name that says nothing is a row of figures.
 fn kind_by_cells(sheet: &Sheet, row: usize) -> LaneKind {
-    let mut cells =
-        (1..sheet.width()).map(|column| sheet.cell(row, column)).filter(|text| !lexicon().is_blank(text)).peekable();
+    let mut cells = (1..sheet.width())
+        .map(|column| sheet.cell(row, column))
+        .filter(|text| !lexicon().is_blank(text))
+        .peekable();
     let numbers = cells.peek().is_some() && cells.all(|text| Numeral::leading(text).is_some());
     if numbers { LaneKind::Metrics } else { LaneKind::Text }
 }

@@ -91,8 +91,9 @@ pub(super) fn cell(builder: &mut Builder<'_>, lane: usize, place: StepAt, row: u
 
 /// Who, how much and in what words: `Maud: 1.2 relieved`, where only the words or the number must be there.
 fn felt(builder: &mut Builder<'_>, line: &str, row: usize, column: usize) -> (String, Score, String) {
-    let of_someone =
-        line.split_once(':').filter(|(who, rest)| Numeral::leading(who).is_none() && Numeral::leading(rest).is_some());
+    let of_someone = line
+        .split_once(':')
+        .filter(|(who, rest)| Numeral::leading(who).is_none() && Numeral::leading(rest).is_some());
     let (who, said) = of_someone.unwrap_or(("", line));
     match Numeral::leading(said) {
         Some((numeral, words)) => {

@@ -8,8 +8,8 @@ use crate::locale::{self, Lang};
 use crate::model::{CHANNELS, LANE_KINDS, LaneKind};
 
 /// What Wayline itself calls a thing in each language.
-fn own_names(message: &str) -> impl Iterator<Item = String> {
-    Lang::ALL.into_iter().map(move |lang| key(&locale::text(lang, message)))
+fn own_names(message: &str) -> [String; Lang::ALL.len()] {
+    Lang::ALL.map(|lang| key(&locale::text(lang, message)))
 }
 
 /// The kind of a lane of this name.
@@ -19,7 +19,8 @@ pub(super) fn lane_kind(name: &str) -> Option<LaneKind> {
         let mut own = HashMap::new();
         for info in LANE_KINDS {
             let names = ["lane", "card"].map(|what| format!("{what}-{}", info.key));
-            let names = names.iter().filter(|message| locale::has(message)).flat_map(|message| own_names(message));
+            let names =
+                names.iter().filter(|message| locale::has(message)).flat_map(|message| own_names(message));
             for name in names.chain([key(info.key)]) {
                 own.entry(name).or_insert(info.kind);
             }

@@ -299,10 +299,15 @@ impl<'a> TidyReader<'a> {
     fn end(&mut self) -> usize {
         let sheet = self.builder.sheet;
         let last = sheet.row_count() - 1;
-        let mut said = (0..sheet.width()).map(|column| sheet.cell(last, column).trim()).filter(|text| !text.is_empty());
+        let mut said =
+            (0..sheet.width()).map(|column| sheet.cell(last, column).trim()).filter(|text| !text.is_empty());
         let is_total = said.next().is_some_and(|first| lexicon().totals.contains(first));
         let mut sums = said.peekable();
-        if last > self.plan.first_row && is_total && sums.peek().is_some() && sums.all(|sum| Numeral::read(sum).is_some()) {
+        if last > self.plan.first_row
+            && is_total
+            && sums.peek().is_some()
+            && sums.all(|sum| Numeral::read(sum).is_some())
+        {
             self.builder.note(last, 0, "the last row has the sums of the others", "the row is left out");
             return last;
         }

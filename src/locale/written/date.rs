@@ -59,8 +59,12 @@ pub fn read(words: &str, today: Date) -> Result<Date, NoDate> {
         {
             day(year(y)?, *m, d.value)
         }
-        [DatePart::Number(y), DatePart::Month(m), DatePart::Number(d)] if y.digits == 4 => day(y.value, *m, d.value),
-        [DatePart::Number(d), DatePart::Month(m)] | [DatePart::Month(m), DatePart::Number(d)] if d.digits <= 2 => {
+        [DatePart::Number(y), DatePart::Month(m), DatePart::Number(d)] if y.digits == 4 => {
+            day(y.value, *m, d.value)
+        }
+        [DatePart::Number(d), DatePart::Month(m)] | [DatePart::Month(m), DatePart::Number(d)]
+            if d.digits <= 2 =>
+        {
             day(today.year().into(), *m, d.value)
         }
         _ => Err(NoDate::Unreadable),
@@ -141,7 +145,9 @@ mod tests {
 
     #[test]
     fn days_are_read_in_the_words_of_five_languages() {
-        for words in ["3 of March 2025", "3 maart 2025", "3. März 2025", "le 3 mars 2025", "3 de marzo de 2025"] {
+        for words in
+            ["3 of March 2025", "3 maart 2025", "3. März 2025", "le 3 mars 2025", "3 de marzo de 2025"]
+        {
             assert_eq!(read(words, TODAY), Ok(date(2025, 3, 3)), "{words}");
         }
         for words in ["today", "vandaag", "Heute", "aujourd\u{2019}hui", "hoy"] {

@@ -208,8 +208,8 @@ const POWERS: [f64; EXACT_DIGITS + 1] =
 
 /// The shortest signs of currencies that are letters, in small ones.
 const CURRENCIES: [&str; 22] = [
-    "aud", "brl", "cad", "chf", "cny", "czk", "dkk", "eur", "gbp", "huf", "inr", "jpy", "krw", "mxn", "nok", "nzd",
-    "pln", "sek", "try", "usd", "kr", "fr",
+    "aud", "brl", "cad", "chf", "cny", "czk", "dkk", "eur", "gbp", "huf", "inr", "jpy", "krw", "mxn", "nok",
+    "nzd", "pln", "sek", "try", "usd", "kr", "fr",
 ];
 
 fn is_currency_sign(c: char) -> bool {
@@ -227,8 +227,11 @@ fn bare(words: &str) -> &str {
     let letters = |c: char| c.is_ascii_alphabetic();
     let is_currency = |word: &str| CURRENCIES.contains(&word.to_ascii_lowercase().as_str());
     let head = words.find(|c| !letters(c)).unwrap_or(words.len());
-    let words = if head > 0 && is_currency(&words[..head]) { words[head..].trim_start_matches('.') } else { words };
-    let tail = words.rfind(|c| !letters(c)).map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
+    let words =
+        if head > 0 && is_currency(&words[..head]) { words[head..].trim_start_matches('.') } else { words };
+    let tail = words
+        .rfind(|c| !letters(c))
+        .map_or(0, |at| at + words[at..].chars().next().map_or(0, char::len_utf8));
     let words = if tail > 0 && is_currency(&words[tail..]) { &words[..tail] } else { words };
     words.trim_matches(is_around)
 }
@@ -254,7 +257,8 @@ fn general(words: &str) -> Option<Numeral> {
     };
     let digits = without_gaps(digits)?;
     let sign = if negative { "-" } else { "" };
-    let exponent = exponent.map_or(Some(String::new()), |exponent| is_whole(exponent).then(|| format!("e{exponent}")))?;
+    let exponent = exponent
+        .map_or(Some(String::new()), |exponent| is_whole(exponent).then(|| format!("e{exponent}")))?;
     let plain = |text: &str| {
         let text = if text.starts_with('.') { format!("0{text}") } else { text.to_owned() };
         format!("{sign}{text}{exponent}").parse::<f64>().ok().filter(|number| number.is_finite())
@@ -379,7 +383,11 @@ mod tests {
         }
         assert_eq!(Numeral::read("-1.284").unwrap().with(Some(DecimalMark::Point)), Some(-1.284));
         assert_eq!(Numeral::read("(1.284 \u{20ac})").unwrap().with(Some(DecimalMark::Comma)), Some(-1284.0));
-        assert_eq!(Numeral::read("12,50").unwrap().with(Some(DecimalMark::Point)), Some(12.5), "nothing else makes sense");
+        assert_eq!(
+            Numeral::read("12,50").unwrap().with(Some(DecimalMark::Point)),
+            Some(12.5),
+            "nothing else makes sense"
+        );
     }
 
     #[test]
@@ -411,8 +419,36 @@ mod tests {
     #[test]
     fn what_is_no_number_is_none() {
         for words in [
-            "", " ", "many", "12x", "1,28,4", "1.2.3", "--1", "1,2.3,4", "NaN", "inf", "-", ",", ".", "1e", "e5", "1e5.5",
-            "1e999", "12 34", "1 284 0", "(-3)", "()", "%", "€", "0x10", "1.284.5000", "x12", "1 'a", "Q3", "3D", "12,50 34",
+            "",
+            " ",
+            "many",
+            "12x",
+            "1,28,4",
+            "1.2.3",
+            "--1",
+            "1,2.3,4",
+            "NaN",
+            "inf",
+            "-",
+            ",",
+            ".",
+            "1e",
+            "e5",
+            "1e5.5",
+            "1e999",
+            "12 34",
+            "1 284 0",
+            "(-3)",
+            "()",
+            "%",
+            "€",
+            "0x10",
+            "1.284.5000",
+            "x12",
+            "1 'a",
+            "Q3",
+            "3D",
+            "12,50 34",
         ] {
             assert_eq!(Numeral::read(words), None, "{words}");
             assert_eq!(Numeral::read_bytes(words.as_bytes()), None, "{words}");
@@ -432,7 +468,9 @@ mod tests {
 
     #[test]
     fn the_quick_way_and_the_long_way_agree() {
-        for words in ["5", "-5", "0,5", ".5", "5.", "1,284", "-1.284", "0.284", "1234.567", "12.3456", "000.5", "0,0"] {
+        for words in
+            ["5", "-5", "0,5", ".5", "5.", "1,284", "-1.284", "0.284", "1234.567", "12.3456", "000.5", "0,0"]
+        {
             assert_eq!(simple(words.as_bytes()), general(words), "{words}");
         }
     }

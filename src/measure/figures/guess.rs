@@ -98,8 +98,9 @@ fn numeric(sheet: &Sheet, plan: &Plan, column: usize) -> bool {
 pub(super) fn scale(sheet: &Sheet, plan: &Plan, column: usize) -> Meaning {
     let name = plan.header.map_or("", |header| sheet.cell(header, column));
     // What may be thousands or decimals is above 1 either way.
-    let is_above_one =
-        |cell: &str| Numeral::read(cell).is_some_and(|numeral| numeral.with(None).is_none_or(|number| number > 1.0));
+    let is_above_one = |cell: &str| {
+        Numeral::read(cell).is_some_and(|numeral| numeral.with(None).is_none_or(|number| number > 1.0))
+    };
     let plain = key(name);
     let is_named = name.contains('%') || lexicon().percent.keys().any(|word| plain.contains(word));
     if is_named || said(sheet, plan, column).any(|cell| cell.contains('%') || is_above_one(cell)) {

@@ -127,7 +127,11 @@ impl<'a> Reader<'a> {
         errors.truncate(MOST_ERRORS);
         if read.cards.is_empty() && read.channels.is_empty() && errors.is_empty() {
             let mend = "name the rows as the cards are called, or match them with --match \"ROW=CARD\"";
-            errors.push(FileError::new(self.table.sheet.name(), "has no figures of anything on the map", mend));
+            errors.push(FileError::new(
+                self.table.sheet.name(),
+                "has no figures of anything on the map",
+                mend,
+            ));
         }
         match FileErrors::from_all(errors) {
             Some(errors) => Err(errors),

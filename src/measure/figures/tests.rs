@@ -126,7 +126,9 @@ fn a_number_that_may_be_two_is_refused_by_line_with_what_mends_it() {
          write it without a sign for thousands, or with two decimals"
     );
     // Of the other columns one has decimal commas and one decimal points: nothing is told.
-    assert!(refused("page;cost;value;csat\nCart;;2.5;7,5\nHome page;1.284;1;\n").contains("may be thousands"));
+    assert!(
+        refused("page;cost;value;csat\nCart;;2.5;7,5\nHome page;1.284;1;\n").contains("may be thousands")
+    );
     assert!(refused("page;cost\nCart;1,5\nHome page;1.284\nHome page;2.50\n").contains("may be thousands"));
 }
 
@@ -136,7 +138,11 @@ fn a_number_that_may_be_two_is_read_as_the_rest_of_its_column_is_written() {
     let home = metrics(&figures, "home");
     assert_eq!((home.cost, home.value), (Some(1284.0), Some(1.284)));
     let figures = read("page,cost,value\nCart,\"1,284\",12.50\n");
-    assert_eq!(metrics(&figures, "cart").cost, Some(1284.0), "and as the table is, where its column does not tell");
+    assert_eq!(
+        metrics(&figures, "cart").cost,
+        Some(1284.0),
+        "and as the table is, where its column does not tell"
+    );
     let figures = read("page;cost\nCart;CHF 1'284.50\nHome page;n/a\n");
     assert_eq!(metrics(&figures, "cart").cost, Some(1284.5));
 }

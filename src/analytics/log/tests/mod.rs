@@ -1,8 +1,12 @@
+//! Logs as files have them.
+
 use std::io::Write;
 use std::path::Path;
 
 use proptest::prelude::*;
 use tempfile::NamedTempFile;
+
+mod written;
 
 use super::collect::MOST_EVENT_NAMES;
 use super::*;
