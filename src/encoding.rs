@@ -100,7 +100,7 @@ mod tests {
     #[test]
     fn what_is_no_text_is_refused() {
         for bytes in [&b"\x89PNG\r\n\x1a\n\0\0"[..], b"a\0b", b"\xff\xfea", b"PK\x03\x04\xff\xd8"] {
-            assert_eq!(text_of(bytes, "a").unwrap_err().what, "is not text", "{bytes:?}");
+            assert_eq!(text_of(bytes, "a").unwrap_err().what(), "is not text", "{bytes:?}");
         }
     }
 }

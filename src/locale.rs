@@ -13,8 +13,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 pub use formats::{
-    amount, counted, counted_with, date, date_and_time, decimal_mark, duration, number, percent, quoted, share, tenths,
-    tenths_size,
+    amount, counted, counted_with, date, date_and_time, decimal_mark, duration, number, percent, quoted,
+    share, tenths, tenths_size,
 };
 
 /// A language that Wayline speaks.

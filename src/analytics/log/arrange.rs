@@ -32,7 +32,7 @@ pub(super) fn arrange(
     let mut notes = Vec::new();
     let mut parts = collected.take_rows();
     let days_guessed = decide_dates(&mut collected, &mut parts, chosen.dates, &mut notes);
-    decide_values(&mut collected, &mut parts, chosen.decimals);
+    let unclear_values = decide_values(&mut collected, &mut parts, chosen.decimals);
     let Collected { cases, events: event_names, channels, extras, bad, bad_values, .. } = collected;
     let count: usize = parts.iter().map(|part| part.rows.len()).sum();
     if count == 0 {
@@ -73,7 +73,14 @@ pub(super) fn arrange(
         conversions,
         bounds,
         has_channels: extras.channel,
-        report: Report { columns, bad_rows: bad.count, first_bad_rows: bad.first, notes, days_guessed },
+        report: Report {
+            columns,
+            bad_rows: bad.count,
+            first_bad_rows: bad.first,
+            notes,
+            days_guessed,
+            unclear_values,
+        },
     })
 }
 
@@ -242,21 +249,23 @@ fn decide_dates(
 }
 
 /// Decides which mark stands before the decimals of values, now that all are known. A value that still may be two
-/// counts as none, which is told.
-fn decide_values(collected: &mut Collected, parts: &mut [RawRows], chosen: Option<DecimalMark>) {
+/// counts as none, which is told; returns how many those are.
+fn decide_values(collected: &mut Collected, parts: &mut [RawRows], chosen: Option<DecimalMark>) -> u64 {
     let mut forms = std::mem::take(&mut collected.value_forms);
     if forms.unclear.count == 0 {
-        return;
+        return 0;
     }
     let mark = chosen.or(forms.notation.mark());
     for value in parts.iter_mut().flat_map(|part| &mut part.values) {
         *value = decided(*value, mark);
     }
-    if mark.is_none() {
+    let left = if mark.is_none() { forms.unclear.count } else { 0 };
+    if left > 0 {
         let other = if forms.notation.is_silent() { "no other tells" } else { "the others do not agree" };
-        forms.unclear.explain(&format!(", and {other} which: --decimals says"));
+        forms.unclear.explain(&format!(", and {other} which"));
         collected.bad_values.merge(forms.unclear);
     }
+    left
 }
 
 struct BadRowText<'a> {

@@ -88,6 +88,8 @@ pub struct Report {
     pub notes: Vec<String>,
     /// How dates such as 03/04/2024 were read, where no date of the log tells day and month apart.
     pub days_guessed: Option<DayOrder>,
+    /// Values that count as none, as they may be thousands or decimals and nothing in the log tells which.
+    pub unclear_values: u64,
 }
 
 impl Report {
@@ -104,6 +106,9 @@ impl Report {
             lines.push(format!("{file}: {} rows are left out in all", self.bad_rows));
         }
         lines.extend(self.notes.iter().map(|note| format!("{file}: {}", clean(note))));
+        if self.unclear_values > 0 {
+            lines.push(format!("{file}: say with --decimals whether a point or a comma stands before decimals"));
+        }
         lines
     }
 }

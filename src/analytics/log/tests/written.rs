@@ -26,8 +26,12 @@ fn orders_of_a_thousand_do_not_come_to_seventy_seven() {
     let log = read(orders("7")).unwrap();
     assert_eq!(values(&log).iter().filter(|value| value.is_nan()).count(), 60, "nothing is guessed");
     let note = &log.report().notes[0];
-    assert!(note.starts_with("60 values cannot be read, the first on line 2: \u{201c}1,284\u{201d} may be"), "{note}");
-    assert!(note.contains("no other tells which: --decimals says"), "{note}");
+    assert!(
+        note.starts_with("60 values cannot be read, the first on line 2: \u{201c}1,284\u{201d} may be"),
+        "{note}"
+    );
+    assert!(note.contains("no other tells which"), "{note}");
+    assert!(log.report().lines("l.csv").last().unwrap().contains("say with --decimals"));
     assert!(read(orders("12.50").replace("1,284", "\"1,284\"")).unwrap().report().notes.is_empty());
 }
 
@@ -53,7 +57,8 @@ fn values_that_tell_both_decide_nothing_and_each_is_read_as_it_must_be() {
 
 #[test]
 fn values_are_read_as_people_and_programs_write_them() {
-    let written = ["\u{20ac} 12,50", "1 284,5", "1\u{202f}284", "(3)", "12,-", "1e3", "-0,5", "", "null", "12 %"];
+    let written =
+        ["\u{20ac} 12,50", "1 284,5", "1\u{202f}284", "(3)", "12,-", "1e3", "-0,5", "", "null", "12 %"];
     let log = read(with_values(&written)).unwrap();
     let read = values(&log);
     assert_eq!(read[..7], [12.5, 1284.5, 1284.0, -3.0, 12.0, 1000.0, -0.5]);
@@ -65,7 +70,8 @@ fn values_are_read_as_people_and_programs_write_them() {
 fn the_points_of_xes_stand_before_decimals() {
     let event = "<event><string key=\"concept:name\" value=\"a\"/><date key=\"time:timestamp\" \
                  value=\"2024-01-01T00:00:00Z\"/><float key=\"value\" value=\"1.284\"/></event>";
-    let log = read(format!("<log><trace><string key=\"concept:name\" value=\"1\"/>{event}</trace></log>")).unwrap();
+    let log =
+        read(format!("<log><trace><string key=\"concept:name\" value=\"1\"/>{event}</trace></log>")).unwrap();
     assert_eq!(values(&log), [1.284]);
 }
 
@@ -125,9 +131,16 @@ fn columns_are_known_by_their_names_in_five_languages() {
         "num\u{e9}ro de client,horodatage,\u{e9}v\u{e9}nement,montant",
         "n\u{fa}mero de cliente,fecha y hora,actividad,importe",
     ] {
-        let seen = preview(file(format!("{header}\n7,2024-01-01 10:00:00,call,12\n")).path(), &ReadOptions::default());
+        let seen = preview(
+            file(format!("{header}\n7,2024-01-01 10:00:00,call,12\n")).path(),
+            &ReadOptions::default(),
+        );
         let seen = seen.unwrap();
-        assert_eq!((seen.case, seen.time, seen.event, seen.value), (Some(0), Some(1), Some(2), Some(3)), "{header}");
+        assert_eq!(
+            (seen.case, seen.time, seen.event, seen.value),
+            (Some(0), Some(1), Some(2), Some(3)),
+            "{header}"
+        );
         assert!(seen.is_log, "{header}");
     }
 }
