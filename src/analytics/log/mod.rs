@@ -107,7 +107,9 @@ impl Report {
         }
         lines.extend(self.notes.iter().map(|note| format!("{file}: {}", clean(note))));
         if self.unclear_values > 0 {
-            lines.push(format!("{file}: say with --decimals whether a point or a comma stands before decimals"));
+            lines.push(format!(
+                "{file}: say with --decimals whether a point or a comma stands before decimals"
+            ));
         }
         lines
     }
