@@ -207,10 +207,11 @@ impl Preferences {
         let mut recent = disk.recent.clone();
         if self.recent != base.recent {
             recent.retain(|path| self.recent.contains(path) || !base.recent.contains(path));
-            // Besides what went, only the head can be news: these are written whenever a file is opened or saved.
             let mut with = Preferences { recent, ..Preferences::default() };
+            // The oldest of the news first, so that the latest ends at the head.
             let head = self.recent.first().filter(|head| base.recent.first() != Some(head));
-            head.into_iter().for_each(|path| with.touch_recent(path));
+            let news = self.recent.iter().filter(|path| !base.recent.contains(path) || Some(*path) == head);
+            news.rev().for_each(|path| with.touch_recent(path));
             recent = with.recent;
         }
         Preferences {

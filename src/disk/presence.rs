@@ -9,6 +9,9 @@ use directories::ProjectDirs;
 
 use crate::model::IdSource;
 
+/// What the names of notes begin with.
+const NOTE: &str = "open";
+
 /// Where the notes are.
 #[derive(Clone, Debug)]
 pub struct OpenFiles {
@@ -40,12 +43,29 @@ impl OpenFiles {
     /// note can be kept: then nobody is told, and nothing else is amiss.
     pub fn enter(&self, path: &Path) -> (Option<OpenNote>, bool) {
         let path = named(path);
-        let elsewhere = self.notes().any(|note| is_live(&note) && tells_of(&note, &path));
-        (self.write(&path), elsewhere)
+        // Its own first: of two windows that come at once, one at least sees the other.
+        let own = self.write(&path);
+        let elsewhere = self.is_elsewhere(&path, own.as_ref());
+        (own, elsewhere)
+    }
+
+    /// Whether the file at `path` is open in another window than that of the note `own`.
+    pub fn is_elsewhere(&self, path: &Path, own: Option<&OpenNote>) -> bool {
+        let path = named(path);
+        let is_own = |note: &Path| own.is_some_and(|own| own.note == note);
+        self.notes().any(|note| !is_own(&note) && is_live(&note) && tells_of(&note, &path))
+    }
+
+    /// Whether any window has a file open.
+    pub fn is_any_open(&self) -> bool {
+        self.notes().any(|note| is_live(&note))
     }
 
     fn notes(&self) -> impl Iterator<Item = PathBuf> {
-        fs::read_dir(&self.dir).into_iter().flatten().flatten().map(|entry| entry.path())
+        let is_note = |path: &PathBuf| {
+            path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with(NOTE))
+        };
+        fs::read_dir(&self.dir).into_iter().flatten().flatten().map(|entry| entry.path()).filter(is_note)
     }
 
     fn write(&self, path: &Path) -> Option<OpenNote> {
@@ -55,10 +75,17 @@ impl OpenFiles {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
         folder.create(&self.dir).ok()?;
-        let note = self.dir.join(IdSource::random().fresh("open").as_str());
-        let mut lock = File::options().read(true).write(true).create_new(true).open(&note).ok()?;
-        lock.try_lock().ok()?;
-        lock.write_all(path.as_os_str().as_encoded_bytes()).ok()?;
+        let name = IdSource::random().fresh(NOTE);
+        // It takes its name once it is locked and whole, or another window could take it for left behind.
+        let (fresh, note) = (self.dir.join(format!(".{name}")), self.dir.join(name.as_str()));
+        let mut lock = File::options().read(true).write(true).create_new(true).open(&fresh).ok()?;
+        let made = lock.try_lock().is_ok()
+            && lock.write_all(path.as_os_str().as_encoded_bytes()).is_ok()
+            && fs::rename(&fresh, &note).is_ok();
+        if !made {
+            drop(fs::remove_file(&fresh));
+            return None;
+        }
         Some(OpenNote { note, _lock: lock })
     }
 }

@@ -12,10 +12,10 @@ use super::words::tr;
 use crate::disk::presence::OpenNote;
 use crate::disk::recovery::Session;
 use crate::disk::store::Stamp;
-use crate::editor::{Editor, PictureOf};
-use crate::export::{ExportOptions, Exporter};
+use crate::editor::{Clipboard, Editor, PictureOf};
 use crate::jobs::Over;
 use crate::model::{IdSource, JourneyMap};
+use crate::picture::Picture;
 
 /// Tells a desk from those that were closed, whose threads may still come back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -28,14 +28,12 @@ pub(super) struct Desk {
     pub(super) unsaved: UnsavedWork,
     /// What to save once the save that runs has ended.
     pub(super) saves: WaitingSaves,
-    /// What to go on with once the map has a file, which is being asked for.
-    pub(super) after_save: Option<AfterSave>,
+    /// It is to be closed once the save that runs has come to a good end.
+    pub(super) closes_when_saved: bool,
     /// The revision whose changes the user said not to save.
     pub(super) discarded: Option<u64>,
-    /// What is to be exported once it is known where to.
-    pub(super) order: Option<Order>,
-    /// What shows the picture that is being asked for.
-    pub(super) picture_for: Option<PictureOf>,
+    /// Pictures that came while something was being written or dragged, which they must not end.
+    pub(super) arrived: Vec<Arrived>,
     pub(super) canvas: CanvasState,
     pub(super) review: ReviewPanel,
     pub(super) measures: MeasuresPanel,
@@ -46,10 +44,28 @@ pub(super) struct Desk {
 pub(super) struct MapFile {
     pub(super) path: Option<PathBuf>,
     pub(super) stamp: Option<Stamp>,
+    /// The file's one name, by whatever way it is reached; none until a thread has found it.
+    pub(super) real: Option<PathBuf>,
     /// The picture, diagram or table that the map was made of, which is not saved to.
     pub(super) made_of: Option<PathBuf>,
     /// Tells other windows that the file is open here.
     pub(super) presence: Option<OpenNote>,
+}
+
+/// Pictures that were read, and where they go.
+pub(super) struct Arrived {
+    pub(super) target: PictureTarget,
+    pub(super) pictures: Vec<Picture>,
+}
+
+/// Where pictures go once they are read.
+pub(super) enum PictureTarget {
+    /// Each becomes a card where the keyboard works.
+    Focus,
+    /// Each becomes a card in the cell under the pointer; where there is none, as with the focus.
+    Pointer,
+    /// The last of them is shown by this.
+    Shown(PictureOf),
 }
 
 /// What is kept of unsaved work.
@@ -59,13 +75,6 @@ pub(super) struct UnsavedWork {
     /// The map that was kept last.
     pub(super) kept: Option<Arc<JourneyMap>>,
     pub(super) tried: Option<Instant>,
-}
-
-/// What was chosen in the export panel.
-#[derive(Clone)]
-pub(super) struct Order {
-    pub(super) exporter: &'static Exporter,
-    pub(super) options: ExportOptions,
 }
 
 /// What the user wanted to do when the map had to be saved first.
@@ -100,10 +109,9 @@ impl Desk {
             document,
             unsaved: UnsavedWork::default(),
             saves: WaitingSaves::default(),
-            after_save: None,
+            closes_when_saved: false,
             discarded: None,
-            order: None,
-            picture_for: None,
+            arrived: Vec::new(),
             canvas: CanvasState::default(),
             review: ReviewPanel::default(),
             measures: MeasuresPanel::default(),
@@ -144,6 +152,8 @@ pub(super) struct Desks {
     all: Vec<Desk>,
     active: usize,
     made: u64,
+    /// What was copied last, while no map is open.
+    copied: Option<Clipboard>,
 }
 
 impl Desks {
@@ -161,6 +171,9 @@ impl Desks {
                 desk.measures.open(&mut desk.editor);
             }
         }
+        if let Some(copied) = self.copied.take() {
+            desk.editor.set_clipboard(Some(copied));
+        }
         self.all.push(desk);
         self.active = self.all.len() - 1;
         &mut self.all[self.active]
@@ -173,9 +186,10 @@ impl Desks {
         if at < self.active || self.active == self.all.len() {
             self.active = self.active.saturating_sub(1);
         }
-        let copied = closed.editor.take_clipboard();
-        if let Some(front) = self.active_mut().filter(|_| copied.is_some()) {
-            front.editor.set_clipboard(copied);
+        let copied = closed.editor.take_clipboard().or(self.copied.take());
+        match self.active_mut() {
+            Some(front) if copied.is_some() => front.editor.set_clipboard(copied),
+            _ => self.copied = copied,
         }
         Some(closed)
     }
@@ -228,11 +242,7 @@ impl Desks {
     /// Brings a desk to the front. What was copied last comes along.
     pub(super) fn go_to(&mut self, id: DeskId) {
         let Some(at) = self.position(id).filter(|at| *at != self.active) else { return };
-        let copied = self.active_mut().and_then(|desk| {
-            desk.editor.cancel_gesture();
-            desk.canvas.let_go();
-            desk.editor.take_clipboard()
-        });
+        let copied = self.active_mut().and_then(|desk| desk.editor.take_clipboard());
         self.active = at;
         if let Some(front) = self.active_mut() {
             front.editor.set_clipboard(copied);
@@ -256,11 +266,14 @@ impl Desks {
         }
     }
 
-    /// The desk on which the file at `path` is open.
+    /// The desk on which the file at `path` is open, or the one of which `path` is the real name.
     pub(super) fn with_file(&self, path: &Path) -> Option<DeskId> {
         let absolute = std::path::absolute(path).ok();
         let same = |open: &Path| open == path || std::path::absolute(open).ok() == absolute;
-        self.all.iter().find(|desk| desk.document.path.as_deref().is_some_and(same)).map(|desk| desk.id)
+        let is_open = |file: &MapFile| {
+            file.path.as_deref().is_some_and(same) || file.real.as_deref().is_some_and(|real| real == path)
+        };
+        self.all.iter().find(|desk| is_open(&desk.document)).map(|desk| desk.id)
     }
 }
 

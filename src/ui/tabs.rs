@@ -28,6 +28,8 @@ const HOVER: f64 = 0.35;
 pub(super) struct Tabs {
     /// The tab that something is being held over, and since when.
     held_over: Option<(usize, f64)>,
+    /// The tab that was in front in the last frame.
+    front: Option<usize>,
 }
 
 /// What the tabs say of the open maps.
@@ -90,6 +92,11 @@ pub(super) fn show(
                     asks.extend(ask);
                     areas.push(response);
                 }
+                if state.front.replace(shown.front) != Some(shown.front)
+                    && let Some(front) = areas.get(shown.front)
+                {
+                    ui.scroll_to_rect(front.rect, None);
+                }
                 asks.extend(moved(&areas));
                 asks.extend(held_over(state, &areas, shown.front, editor, covered));
             });
@@ -102,7 +109,7 @@ fn id(at: usize) -> Id {
     Id::unique("map-tab").with(at)
 }
 
-/// One tab. A press brings its map to the front, the cross or the middle button closes it.
+/// One tab. A click brings its map to the front, the cross or the middle button closes it.
 fn one(ui: &mut Ui, theme: &Theme, tab: &Tab, at: usize, front: bool, width: f32) -> (Response, Option<Ask>) {
     let (area, _) = ui.allocate_exact_size(vec2(width, HEIGHT - space::XS), Sense::hover());
     let response = ui.interact(area, id(at), Sense::click_and_drag());
@@ -125,7 +132,7 @@ fn one(ui: &mut Ui, theme: &Theme, tab: &Tab, at: usize, front: bool, width: f32
         painter.rect_filled(area, corner, color(theme.field));
     }
     focus_ring(ui, theme, &response, area);
-    if front && response.gained_focus() {
+    if response.gained_focus() {
         ui.scroll_to_rect(area, None);
     }
     let cross = Rect::from_center_size(

@@ -29,14 +29,18 @@ pub(super) enum Work {
     Export {
         job: Job,
     },
-    /// Reading or drawing a picture for a map.
+    /// Reading pictures for a map.
     Picture,
     /// Reading a log, or working on what was read.
     Log {
         job: Job,
     },
-    /// Waiting for the answer to a dialog of the desktop.
-    Ask,
+    /// Drawing a picture for the clipboard.
+    CopyPicture,
+    /// Waiting for the answer to a dialog of the desktop; `quits`: the window is to close once it is answered.
+    Ask {
+        quits: bool,
+    },
     /// Looking at what is on the disk: recent files, templates, work that was left behind.
     Look,
     /// Asking the desktop whether it is dark.

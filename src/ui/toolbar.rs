@@ -110,7 +110,7 @@ fn document(desk: &Desk, state: &str, ui: &mut Ui, theme: &Theme) {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add_space((HEIGHT - 33.0) / 2.0);
         ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
-        ui.label(RichText::new(desk.document.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
+        ui.label(RichText::new(desk.name()).font(font(theme::BODY_STRONG)).color(color(theme.ink)));
         ui.label(RichText::new(state).font(font(theme::CAPTION)).color(color(theme.faint)));
     });
 }

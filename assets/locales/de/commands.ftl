@@ -347,7 +347,7 @@ hint-copying-cards = { $count ->
    *[other] { $count } Kopien an der Marke loslassen · Esc bricht ab
 }
 hint-moving-phase = Die Phase zieht mit allen Schritten um · Esc bricht ab
-hint-bringing-in = Loslassen, wo eine Kopie stehen soll · Esc lässt es fallen
+hint-bringing-in = Loslassen, wo eine Kopie stehen soll · Esc bricht ab
 hint-moving-step = Den Schritt zwischen zwei anderen loslassen, auch in einer anderen Phase · Esc bricht ab
 hint-moving-lane = Die Bahn zwischen zwei anderen loslassen · Esc bricht ab
 hint-resizing-lane = Ziehen legt die Mindesthöhe der Bahn fest · Esc bricht ab

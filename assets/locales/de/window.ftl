@@ -577,7 +577,6 @@ export-cancelled-notice = Der Export wurde abgebrochen
 
 # Several maps, and work on threads.
 opening-notice = { $file } wird geöffnet…
-picture-too-late = Die Map, für die das Bild gedacht war, ist geschlossen
 open-elsewhere-title = Auch in einem anderen Fenster offen
 open-elsewhere-body = { $file } ist auf diesem Computer auch in einem anderen Wayline-Fenster offen. An beiden kann gearbeitet werden; wer als Zweites speichert, wird gefragt, bevor etwas ersetzt wird.
 tab = { $name }
@@ -590,5 +589,9 @@ fault-save = Die Map wurde nicht gespeichert: Wayline hat einen Fehler gemacht (
 fault-copy = Die Kopie gegen einen Absturz konnte nicht angelegt werden: Wayline hat einen Fehler gemacht ({ $why }). Bitte speichern.
 fault-export = Es wurde nichts exportiert: Wayline hat einen Fehler gemacht ({ $why }). Die Map ist, wie sie war.
 fault-picture = Das Bild konnte nicht aufgenommen werden: Wayline hat einen Fehler gemacht ({ $why }).
-fault-log = Das Lesen kam zu keinem Ende: Wayline hat einen Fehler gemacht ({ $why }). Die Map ist, wie sie war.
+fault-log = Das Lesen wurde nicht abgeschlossen: Wayline hat einen Fehler gemacht ({ $why }). Die Map ist, wie sie war.
 fault-other = Wayline hat im Hintergrund einen Fehler gemacht ({ $why }). Die Maps sind, wie sie waren.
+map-is-closed = Die Map, für die das gedacht war, ist geschlossen
+picture-unplaced = Das Bild fand keinen Platz: wofür es gedacht war, ist weg oder gesperrt
+save-open-in-tab = { $file } ist in einem anderen Tab offen. Erst dort schließen oder einen anderen Namen wählen.
+fault-copy-picture = Das Bild konnte nicht kopiert werden: Wayline hat einen Fehler gemacht ({ $why }).

@@ -347,7 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Drop { $count } copies where the mark is · Esc cancels
 }
 hint-moving-phase = The phase moves with all its steps · Esc cancels
-hint-bringing-in = Let go where a copy is to stand · Esc drops it
+hint-bringing-in = Let go where a copy is to stand · Esc cancels
 hint-moving-step = Drop the step between two others, also in another phase · Esc cancels
 hint-moving-lane = Drop the lane between two others · Esc cancels
 hint-resizing-lane = Drag to set the lane's least height · Esc cancels

@@ -577,7 +577,6 @@ export-cancelled-notice = The export was cancelled
 
 # Several maps, and work on threads.
 opening-notice = Opening { $file }…
-picture-too-late = The map that the picture was meant for is closed
 open-elsewhere-title = Open in another window, too
 open-elsewhere-body = { $file } is open in another Wayline window on this computer. Both can be worked on; whoever saves second is asked before anything is replaced.
 tab = { $name }
@@ -590,5 +589,9 @@ fault-save = The map was not saved: Wayline made a mistake ({ $why }). It is sti
 fault-copy = The copy against a crash could not be kept: Wayline made a mistake ({ $why }). Please save.
 fault-export = Nothing was exported: Wayline made a mistake ({ $why }). The map is as it was.
 fault-picture = The picture could not be taken in: Wayline made a mistake ({ $why }).
-fault-log = Reading came to no end: Wayline made a mistake ({ $why }). The map is as it was.
+fault-log = The log was not read to its end: Wayline made a mistake ({ $why }). The map is as it was.
 fault-other = Wayline made a mistake in the background ({ $why }). Your maps are as they were.
+map-is-closed = The map that this was meant for is closed
+picture-unplaced = The picture found no place: what it was meant for is gone, or locked
+save-open-in-tab = { $file } is open in another tab. Close that first, or choose another name.
+fault-copy-picture = The picture could not be copied: Wayline made a mistake ({ $why }).

@@ -347,7 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Soltar { $count } copias en la marca · Esc cancela
 }
 hint-moving-phase = La fase se mueve con todos sus pasos · Esc cancela
-hint-bringing-in = Suelta donde deba quedar una copia · Esc la descarta
+hint-bringing-in = Suelta donde deba quedar una copia · Esc cancela
 hint-moving-step = Soltar el paso entre otros dos, también en otra fase · Esc cancela
 hint-moving-lane = Soltar el carril entre otros dos · Esc cancela
 hint-resizing-lane = Arrastrar para fijar la altura mínima del carril · Esc cancela

@@ -577,7 +577,6 @@ export-cancelled-notice = Se canceló la exportación
 
 # Several maps, and work on threads.
 opening-notice = Abriendo { $file }…
-picture-too-late = El mapa al que iba la imagen está cerrado
 open-elsewhere-title = Abierto también en otra ventana
 open-elsewhere-body = { $file } está abierto también en otra ventana de Wayline en este ordenador. Se puede trabajar en ambas; a quien guarde en segundo lugar se le pregunta antes de reemplazar nada.
 tab = { $name }
@@ -592,3 +591,7 @@ fault-export = No se exportó nada: Wayline cometió un error ({ $why }). El map
 fault-picture = La imagen no se pudo añadir: Wayline cometió un error ({ $why }).
 fault-log = La lectura no llegó al final: Wayline cometió un error ({ $why }). El mapa está como estaba.
 fault-other = Wayline cometió un error en segundo plano ({ $why }). Los mapas están como estaban.
+map-is-closed = El mapa al que iba está cerrado
+picture-unplaced = La imagen no encontró sitio: aquello a lo que iba ya no está o está bloqueado
+save-open-in-tab = { $file } está abierto en otra pestaña. Ciérralo antes o elige otro nombre.
+fault-copy-picture = La imagen no se pudo copiar: Wayline cometió un error ({ $why }).

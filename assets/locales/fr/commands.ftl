@@ -347,7 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Déposer { $count } copies au repère · Échap annule
 }
 hint-moving-phase = La phase se déplace avec toutes ses étapes · Échap annule
-hint-bringing-in = Relâchez là où une copie doit se trouver · Échap l’abandonne
+hint-bringing-in = Relâchez là où une copie doit se trouver · Échap annule
 hint-moving-step = Déposer l’étape entre deux autres, aussi dans une autre phase · Échap annule
 hint-moving-lane = Déposer le couloir entre deux autres · Échap annule
 hint-resizing-lane = Glisser pour fixer la hauteur minimale du couloir · Échap annule

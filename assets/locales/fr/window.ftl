@@ -577,9 +577,8 @@ export-cancelled-notice = L’export a été annulé
 
 # Several maps, and work on threads.
 opening-notice = Ouverture de { $file }…
-picture-too-late = Le parcours auquel l’image était destinée est fermé
 open-elsewhere-title = Ouvert aussi dans une autre fenêtre
-open-elsewhere-body = { $file } est aussi ouvert dans une autre fenêtre de Wayline sur cet ordinateur. On peut travailler dans les deux ; qui enregistre en second est interrogé avant que quoi que ce soit soit remplacé.
+open-elsewhere-body = { $file } est aussi ouvert dans une autre fenêtre de Wayline sur cet ordinateur. On peut travailler dans les deux ; la personne qui enregistre en second est prévenue avant tout remplacement.
 tab = { $name }
 tab-unsaved = { $name }, modifications non enregistrées
 tab-close = Fermer { $name }
@@ -592,3 +591,7 @@ fault-export = Rien n’a été exporté : Wayline a fait une erreur ({ $why })
 fault-picture = L’image n’a pas pu être ajoutée : Wayline a fait une erreur ({ $why }).
 fault-log = La lecture n’a pas abouti : Wayline a fait une erreur ({ $why }). Le parcours est intact.
 fault-other = Wayline a fait une erreur en arrière-plan ({ $why }). Vos parcours sont intacts.
+map-is-closed = Le parcours concerné est fermé
+picture-unplaced = L’image n’a pas trouvé de place : ce à quoi elle était destinée a disparu ou est verrouillé
+save-open-in-tab = { $file } est ouvert dans un autre onglet. Fermez-le d’abord ou choisissez un autre nom.
+fault-copy-picture = L’image n’a pas pu être copiée : Wayline a fait une erreur ({ $why }).

@@ -347,7 +347,7 @@ hint-copying-cards = { $count ->
    *[other] Laat { $count } kopieën los bij het streepje · Esc annuleert
 }
 hint-moving-phase = De fase verhuist met al haar stappen · Esc annuleert
-hint-bringing-in = Laat los waar een kopie moet komen · Esc laat het vallen
+hint-bringing-in = Laat los waar een kopie moet komen · Esc annuleert
 hint-moving-step = Laat de stap los tussen twee andere, ook in een andere fase · Esc annuleert
 hint-moving-lane = Laat de rij los tussen twee andere · Esc annuleert
 hint-resizing-lane = Sleep om de minste hoogte van de rij te bepalen · Esc annuleert

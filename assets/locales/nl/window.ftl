@@ -577,7 +577,6 @@ export-cancelled-notice = Het exporteren is geannuleerd
 
 # Several maps, and work on threads.
 opening-notice = { $file } wordt geopend…
-picture-too-late = De klantreis waarvoor de afbeelding bedoeld was, is gesloten
 open-elsewhere-title = Ook in een ander venster open
 open-elsewhere-body = { $file } staat ook open in een ander Wayline-venster op deze computer. In beide kan gewerkt worden; wie als tweede opslaat, krijgt een vraag voordat er iets wordt vervangen.
 tab = { $name }
@@ -590,5 +589,9 @@ fault-save = De klantreis is niet opgeslagen: Wayline maakte een fout ({ $why })
 fault-copy = De kopie tegen een crash kon niet worden bewaard: Wayline maakte een fout ({ $why }). Sla de klantreis op.
 fault-export = Er is niets geëxporteerd: Wayline maakte een fout ({ $why }). De klantreis is zoals ze was.
 fault-picture = De afbeelding kon niet worden opgenomen: Wayline maakte een fout ({ $why }).
-fault-log = Het lezen is niet afgekomen: Wayline maakte een fout ({ $why }). De klantreis is zoals ze was.
+fault-log = Het lezen is niet voltooid: Wayline maakte een fout ({ $why }). De klantreis is zoals ze was.
 fault-other = Wayline maakte op de achtergrond een fout ({ $why }). De klantreizen zijn zoals ze waren.
+map-is-closed = De klantreis waarvoor dit bedoeld was, is gesloten
+picture-unplaced = De afbeelding vond geen plaats: waarvoor ze bedoeld was, is weg of vergrendeld
+save-open-in-tab = { $file } staat open in een ander tabblad. Sluit dat eerst, of kies een andere naam.
+fault-copy-picture = De afbeelding kon niet worden gekopieerd: Wayline maakte een fout ({ $why }).

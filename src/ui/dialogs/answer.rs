@@ -2,23 +2,39 @@
 
 use std::path::PathBuf;
 
-use crate::export::ExportOptions;
+use crate::editor::PictureOf;
+use crate::export::{ExportOptions, Exporter};
 use crate::jobs::Rows;
 use crate::ui::desk::AfterSave;
 
 /// What a typed path is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui) enum PathFor {
     Open,
-    SaveAs,
-    Export,
-    Picture,
+    /// What goes on once the map is saved.
+    SaveAs(Option<AfterSave>),
+    Export(Order),
+    /// What is to show the picture.
+    Picture(PictureOf),
     /// A template to take in.
     Template,
     /// A log to measure the map with.
     Log,
     /// A table of figures for the map's cards.
     Figures,
+}
+
+/// What was chosen in the export panel.
+#[derive(Clone, Debug)]
+pub(in crate::ui) struct Order {
+    pub(in crate::ui) exporter: &'static Exporter,
+    pub(in crate::ui) options: Box<ExportOptions>,
+}
+
+impl PartialEq for Order {
+    fn eq(&self, other: &Order) -> bool {
+        self.exporter.id == other.exporter.id && self.options == other.options
+    }
 }
 
 /// What is to be done with a log next.
@@ -38,12 +54,14 @@ pub(in crate::ui) enum LogStep {
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui) enum Answer {
     Cancel,
+    /// It was only to be read.
+    Read,
     /// Save all that is unsaved, and go on.
     Save(AfterSave),
     /// Go on without saving.
     Discard(AfterSave),
     Overwrite(PathBuf, PathFor),
-    SaveAs,
+    SaveAs(Option<AfterSave>),
     Path(PathBuf, PathFor),
     /// Export as this kind of file, with these choices.
     Export(&'static str, Box<ExportOptions>),

@@ -24,7 +24,7 @@ use super::style::color;
 use crate::disk::recovery::Recovered;
 use crate::theme::{Mode, Theme, space};
 
-pub(super) use answer::{Answer, LogStep, PathFor};
+pub(super) use answer::{Answer, LogStep, Order, PathFor};
 pub(super) use changes::Changes;
 pub(super) use export::ExportPanel;
 pub(super) use figures::FiguresDraft;
@@ -41,7 +41,10 @@ pub(super) enum Dialog {
         then: AfterSave,
     },
     /// Another program has changed the file since it was opened.
-    ChangedOnDisk(PathBuf),
+    ChangedOnDisk {
+        path: PathBuf,
+        then: Option<AfterSave>,
+    },
     /// A file is where the map or picture was to go.
     Replace(PathBuf, PathFor),
     /// The desktop has no file dialog: type the path.
@@ -81,6 +84,16 @@ pub(super) enum Dialog {
 }
 
 impl Dialog {
+    /// What was to go on once the map is saved, where this is asked on the way.
+    pub(super) fn on_the_way_to(&self) -> Option<AfterSave> {
+        match self {
+            Dialog::ChangedOnDisk { then, .. }
+            | Dialog::Path { purpose: PathFor::SaveAs(then), .. }
+            | Dialog::Replace(_, PathFor::SaveAs(then)) => *then,
+            _ => None,
+        }
+    }
+
     /// An id for each kind of dialog, or one would take over the size of the last.
     fn id(&self) -> Id {
         let stage = match self {
@@ -94,6 +107,7 @@ impl Dialog {
     fn leave(&self) -> Answer {
         match self {
             Dialog::Log(draft) => draft.leave(),
+            Dialog::Message { .. } | Dialog::Changes(_) | Dialog::Shortcuts | Dialog::About => Answer::Read,
             _ => Answer::Cancel,
         }
     }
@@ -127,9 +141,9 @@ pub(super) fn show(ctx: &egui::Context, theme: &Theme, dialog: &mut Dialog) -> O
 fn body(ui: &mut Ui, theme: &Theme, dialog: &mut Dialog) -> Option<Answer> {
     match dialog {
         Dialog::Unsaved { maps, then } => plain::unsaved(ui, theme, maps, *then),
-        Dialog::ChangedOnDisk(path) => plain::changed_on_disk(ui, theme, path),
-        Dialog::Replace(path, purpose) => plain::replace(ui, theme, path, *purpose),
-        Dialog::Path { purpose, path } => plain::path_entry(ui, theme, *purpose, path),
+        Dialog::ChangedOnDisk { path, then } => plain::changed_on_disk(ui, theme, path, *then),
+        Dialog::Replace(path, purpose) => plain::replace(ui, theme, path, purpose),
+        Dialog::Path { purpose, path } => plain::path_entry(ui, theme, purpose, path),
         Dialog::Message { title, body } => plain::message(ui, theme, title, body),
         Dialog::Questions(asked) => questions::show(ui, theme, asked),
         Dialog::SaveTemplate(draft) => templates::save(ui, theme, draft),

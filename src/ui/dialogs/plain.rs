@@ -42,7 +42,12 @@ pub(super) fn unsaved(ui: &mut Ui, theme: &Theme, maps: &[String], then: AfterSa
     buttons(ui, theme, (save, Answer::Save(then)), &others)
 }
 
-pub(super) fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &Path) -> Option<Answer> {
+pub(super) fn changed_on_disk(
+    ui: &mut Ui,
+    theme: &Theme,
+    path: &Path,
+    then: Option<AfterSave>,
+) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("changed-title"));
     let file = path.display().to_string();
@@ -50,15 +55,15 @@ pub(super) fn changed_on_disk(ui: &mut Ui, theme: &Theme, path: &Path) -> Option
     buttons(
         ui,
         theme,
-        ("button-save-as", Answer::SaveAs),
+        ("button-save-as", Answer::SaveAs(then)),
         &[
-            ("button-replace", Answer::Overwrite(path.to_owned(), PathFor::SaveAs)),
+            ("button-replace", Answer::Overwrite(path.to_owned(), PathFor::SaveAs(then))),
             ("button-cancel", Answer::Cancel),
         ],
     )
 }
 
-pub(super) fn replace(ui: &mut Ui, theme: &Theme, path: &Path, purpose: PathFor) -> Option<Answer> {
+pub(super) fn replace(ui: &mut Ui, theme: &Theme, path: &Path, purpose: &PathFor) -> Option<Answer> {
     ui.set_width(480.0);
     heading(ui, theme, &tr("replace-title"));
     let file = path.display().to_string();
@@ -66,18 +71,18 @@ pub(super) fn replace(ui: &mut Ui, theme: &Theme, path: &Path, purpose: PathFor)
     buttons(
         ui,
         theme,
-        ("button-replace", Answer::Overwrite(path.to_owned(), purpose)),
+        ("button-replace", Answer::Overwrite(path.to_owned(), purpose.clone())),
         &[("button-cancel", Answer::Cancel)],
     )
 }
 
-pub(super) fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mut String) -> Option<Answer> {
+pub(super) fn path_entry(ui: &mut Ui, theme: &Theme, purpose: &PathFor, path: &mut String) -> Option<Answer> {
     ui.set_width(520.0);
     let (title, main) = match purpose {
         PathFor::Open => ("path-open-title", "button-open"),
-        PathFor::SaveAs => ("path-save-title", "button-save"),
-        PathFor::Export => ("path-export-title", "button-export"),
-        PathFor::Picture => ("dialog-choose-picture", "button-open"),
+        PathFor::SaveAs(_) => ("path-save-title", "button-save"),
+        PathFor::Export(_) => ("path-export-title", "button-export"),
+        PathFor::Picture(_) => ("dialog-choose-picture", "button-open"),
         PathFor::Template => ("dialog-import-template", "button-import"),
         PathFor::Log => ("dialog-measure", "button-open"),
         PathFor::Figures => ("dialog-figures", "button-open"),
@@ -90,7 +95,7 @@ pub(super) fn path_entry(ui: &mut Ui, theme: &Theme, purpose: PathFor, path: &mu
         focus_all(ui, &field, path);
     }
     ui.add_space(space::M);
-    let chosen = Answer::Path(PathBuf::from(path.trim()), purpose);
+    let chosen = Answer::Path(PathBuf::from(path.trim()), purpose.clone());
     let clicked = buttons(ui, theme, (main, chosen.clone()), &[("button-cancel", Answer::Cancel)]);
     let answer = if entered { Some(chosen) } else { clicked };
     answer.filter(|answer| !matches!(answer, Answer::Path(path, _) if path.as_os_str().is_empty()))
@@ -100,7 +105,7 @@ pub(super) fn message(ui: &mut Ui, theme: &Theme, title: &str, body: &str) -> Op
     ui.set_width(520.0);
     heading(ui, theme, title);
     egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| words(ui, theme, body));
-    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+    buttons(ui, theme, ("button-close", Answer::Read), &[])
 }
 
 pub(super) fn recover(ui: &mut Ui, theme: &Theme, recovered: &Recovered) -> Option<Answer> {
@@ -150,7 +155,7 @@ pub(super) fn shortcuts(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
         );
     });
     ui.add_space(space::M);
-    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+    buttons(ui, theme, ("button-close", Answer::Read), &[])
 }
 
 fn shortcut_column(ui: &mut Ui, theme: &Theme, rows: &[&(Section, String, String)]) {
@@ -174,5 +179,5 @@ pub(super) fn about(ui: &mut Ui, theme: &Theme) -> Option<Answer> {
     ui.set_width(420.0);
     heading(ui, theme, &format!("Wayline {}", env!("CARGO_PKG_VERSION")));
     words(ui, theme, &tr("about-body"));
-    buttons(ui, theme, ("button-close", Answer::Cancel), &[])
+    buttons(ui, theme, ("button-close", Answer::Read), &[])
 }

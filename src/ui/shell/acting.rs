@@ -19,7 +19,7 @@ impl Shell {
             Ask::Open => self.ask_path(PathFor::Open, None),
             Ask::OpenFile(path) => self.open(path),
             Ask::Save => self.with_front(|shell, desk| shell.save(desk, None)),
-            Ask::SaveAs => self.with_front(|shell, desk| shell.ask_path(PathFor::SaveAs, Some(desk))),
+            Ask::SaveAs => self.with_front(|shell, desk| shell.ask_path(PathFor::SaveAs(None), Some(desk))),
             Ask::SaveTemplate => self.ask_about_template(),
             Ask::Export => self.ask_about_export(),
             Ask::Measure => self.with_front(|shell, desk| shell.ask_path(PathFor::Log, Some(desk))),
@@ -101,18 +101,27 @@ impl Shell {
 
     /// Brings a map to the front, from the start screen, too.
     pub(super) fn go_to(&mut self, desk: DeskId) {
-        self.palette.close(&self.ctx);
-        let front = self.desks.active().map(|front| front.id);
-        if front != Some(desk) {
-            // What has the keyboard belongs to the map that goes.
-            regions::leave_widgets(&self.ctx);
-            if let Some(front) = self.desks.active_mut() {
-                front.editor.finish_editing(crate::editor::Then::Stay);
-            }
+        if self.desks.active().map(|front| front.id) != Some(desk) {
+            self.leave_front();
         }
+        self.palette.close(&self.ctx);
         self.desks.go_to(desk);
         self.screen = Screen::Map;
         self.note_tabs();
+    }
+
+    /// Another map, or the start screen, comes to the front: what is written is kept, what is dragged dropped, and the
+    /// keyboard leaves the fields, which are those of the next map, too.
+    pub(super) fn leave_front(&mut self) {
+        self.palette.close(&self.ctx);
+        regions::leave_widgets(&self.ctx);
+        // Else the toolkit would undo one map's words in the same field of another.
+        self.ctx.data_mut(|data| data.remove_by_type::<egui::text_edit::TextEditState>());
+        if let Some(front) = self.desks.active_mut() {
+            front.editor.finish_editing(crate::editor::Then::Stay);
+            front.editor.cancel_gesture();
+            front.canvas.let_go();
+        }
     }
 
     /// What is dragged on the map in front goes on on another; the button is still down.

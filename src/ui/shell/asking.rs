@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use super::{Shell, Standing};
 use crate::disk::slug;
 use crate::exchange::table;
-use crate::export::{EXPORTERS, Exporter, find};
+use crate::export::{EXPORTERS, find};
 use crate::jobs::{Over, Rows};
-use crate::ui::desk::{Desk, DeskId, Order};
-use crate::ui::dialogs::{Answer, Dialog, PathFor};
+use crate::ui::desk::{AfterSave, Desk, DeskId};
+use crate::ui::dialogs::{Answer, Dialog, Order, PathFor};
 use crate::ui::file_dialog::{FilePicked, FileQuestion, file_dialog};
 use crate::ui::tasks::Work;
 use crate::ui::words::tr;
@@ -68,19 +68,18 @@ impl Shell {
     pub(super) fn answered(&mut self, answer: Answer) {
         let Some(Standing { dialog, desk }) = self.dialog.take() else { return };
         match answer {
-            Answer::Cancel => self.stay(desk),
+            Answer::Cancel => self.stay(dialog.on_the_way_to()),
+            Answer::Read => {}
             Answer::Save(then) => self.save_and_go_on(then, desk),
             Answer::Discard(then) => self.discard_and_go_on(then, desk),
-            Answer::SaveAs => self.ask_path(PathFor::SaveAs, desk),
-            Answer::Overwrite(path, PathFor::Export) => self.export(desk, path, true),
-            Answer::Overwrite(path, _) => self.save_to(desk, path, Over::Anything),
+            Answer::SaveAs(then) => self.ask_path(PathFor::SaveAs(then), desk),
+            Answer::Overwrite(path, PathFor::Export(order)) => self.export(desk, order, path, true),
+            Answer::Overwrite(path, PathFor::SaveAs(then)) => self.save_to(desk, path, Over::Anything, then),
+            Answer::Overwrite(..) => {}
             Answer::Path(path, purpose) => self.path_chosen(path, purpose, false, desk),
             Answer::Export(id, options) => {
-                if let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) {
-                    let exporter = find(id).unwrap_or(&EXPORTERS[0]);
-                    desk.order = Some(Order { exporter, options: *options });
-                }
-                self.ask_path(PathFor::Export, desk);
+                let order = Order { exporter: find(id).unwrap_or(&EXPORTERS[0]), options };
+                self.ask_path(PathFor::Export(order), desk);
             }
             Answer::Import => {
                 if let Dialog::Import(draft) = dialog {
@@ -103,6 +102,7 @@ impl Shell {
             }
         }
         self.ask_next();
+        self.show_start_where_nothing_is();
         self.start_mut().into_iter().for_each(|start| start.refocus());
     }
 
@@ -110,23 +110,22 @@ impl Shell {
     pub(super) fn ask_path(&mut self, purpose: PathFor, desk: Option<DeskId>) {
         let about = desk.and_then(|desk| self.desks.get(desk)).or(self.desks.active());
         let last_log = self.last_log.as_ref().map(|log| log.path.clone());
-        let last_log = last_log.filter(|_| purpose == PathFor::Log);
+        let last_log = last_log.filter(|_| matches!(purpose, PathFor::Log));
         let known = last_log.as_deref().or(about.and_then(|desk| desk.document.known_as()));
         let folder = known.and_then(Path::parent).map(Path::to_owned);
-        let (title, filter): (_, (_, &'static [&'static str])) = match purpose {
-            PathFor::Open | PathFor::Picture => ("dialog-open", ("filter-opened", OPENED)),
+        let (title, filter): (_, (_, &'static [&'static str])) = match &purpose {
+            PathFor::Open | PathFor::Picture(_) => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
             PathFor::Log => ("dialog-measure", ("filter-logs", Rows::LOG_ENDINGS)),
             PathFor::Figures => ("dialog-figures", ("filter-tables", table::EXTENSIONS)),
-            PathFor::SaveAs => ("dialog-save", ("filter-map", &["ron"])),
-            PathFor::Export => {
-                let exporter = ordered(about);
+            PathFor::SaveAs(_) => ("dialog-save", ("filter-map", &["ron"])),
+            PathFor::Export(Order { exporter, .. }) => {
                 ("dialog-export", (exporter.label, std::slice::from_ref(&exporter.extension)))
             }
         };
-        let name = proposed_name(about, purpose);
+        let name = proposed_name(about, &purpose);
         let question = FileQuestion {
-            save: matches!(purpose, PathFor::SaveAs | PathFor::Export),
+            save: matches!(purpose, PathFor::SaveAs(_) | PathFor::Export(_)),
             title: tr(title).into_owned(),
             filter: (tr(filter.0).into_owned(), filter.1),
             folder: folder.clone().filter(|folder| !folder.as_os_str().is_empty()),
@@ -155,9 +154,11 @@ impl Shell {
             return self.ask_of(Dialog::Path { purpose, path: typed }, desk);
         }
         let answer = file_dialog(question);
-        self.spawn(Work::Ask, answer, move |shell, picked| match picked {
+        let then = if let PathFor::SaveAs(then) = purpose { then } else { None };
+        let work = Work::Ask { quits: then == Some(AfterSave::Quit) };
+        self.spawn(work, answer, move |shell, picked| match picked {
             FilePicked::Path(path) => shell.path_chosen(path, purpose, true, desk),
-            FilePicked::Cancelled => shell.stay(desk),
+            FilePicked::Cancelled => shell.stay(then),
             FilePicked::Unavailable => shell.ask_of(Dialog::Path { purpose, path: typed }, desk),
         });
     }
@@ -170,18 +171,22 @@ impl Shell {
             let confirmed = confirmed && whole == path;
             (whole, confirmed)
         };
+        if desk.is_some_and(|desk| self.desks.get(desk).is_none()) {
+            // It was closed while the desktop asked.
+            return self.message("file-open-failed", &tr("map-is-closed"));
+        }
         match purpose {
             PathFor::Open => self.open(path),
-            PathFor::SaveAs => {
+            PathFor::SaveAs(then) => {
                 let (path, confirmed) = named("ron");
                 let over = if confirmed { Over::Anything } else { Over::Nothing };
-                self.save_to(desk, path, over);
+                self.save_to(desk, path, over, then);
             }
-            PathFor::Export => {
-                let (path, confirmed) = named(ordered(desk.and_then(|desk| self.desks.get(desk))).extension);
-                self.export(desk, path, confirmed);
+            PathFor::Export(order) => {
+                let (path, confirmed) = named(order.exporter.extension);
+                self.export(desk, order, path, confirmed);
             }
-            PathFor::Picture => self.picture_chosen(path, desk),
+            PathFor::Picture(of) => self.picture_chosen(path, of, desk),
             PathFor::Template => self.import_template(path),
             PathFor::Log => self.open_as(path, Rows::Log, desk),
             PathFor::Figures => self.open_as(path, Rows::Figures, desk),
@@ -189,20 +194,15 @@ impl Shell {
     }
 }
 
-/// The kind of file that is being exported.
-fn ordered(desk: Option<&Desk>) -> &'static Exporter {
-    desk.and_then(|desk| desk.order.as_ref()).map_or(&EXPORTERS[0], |order| order.exporter)
-}
-
 /// The file's name with another ending, or one made of the map's title.
-fn proposed_name(desk: Option<&Desk>, purpose: PathFor) -> String {
+fn proposed_name(desk: Option<&Desk>, purpose: &PathFor) -> String {
     let known = desk.and_then(|desk| desk.document.known_as()).and_then(Path::file_stem);
     let stem = match (known, desk) {
         (Some(stem), _) => stem.to_string_lossy().into_owned(),
         (None, Some(desk)) => slug(&desk.editor.map().title),
         (None, None) => slug(""),
     };
-    let ending = if purpose == PathFor::Export { ordered(desk).extension } else { "ron" };
+    let ending = if let PathFor::Export(order) = purpose { order.exporter.extension } else { "ron" };
     format!("{stem}.{ending}")
 }
 

@@ -27,7 +27,7 @@ impl Shell {
             self.ask_of(Dialog::Unsaved { maps: vec![name], then: AfterSave::Close }, Some(id));
         } else if self.is_saving(id) {
             // Whether that came to a good end must still be told.
-            self.desks.get_mut(id).into_iter().for_each(|desk| desk.after_save = Some(AfterSave::Close));
+            self.desks.get_mut(id).into_iter().for_each(|desk| desk.closes_when_saved = true);
         } else {
             self.close(id);
         }
@@ -35,10 +35,12 @@ impl Shell {
 
     /// Closes a map; there is nothing to lose.
     fn close(&mut self, id: DeskId) {
+        if self.desks.active().is_some_and(|front| front.id == id) {
+            self.leave_front();
+        }
         let Some(mut desk) = self.desks.close(id) else { return };
         let kept = desk.give_up_kept();
         self.forget(kept);
-        self.palette.close(&self.ctx);
         self.drop_dialogs_of(id);
         self.note_tabs();
         self.show_start_where_nothing_is();
@@ -57,8 +59,9 @@ impl Shell {
         }
         let unsaved: Vec<String> =
             self.desks.iter().filter(|desk| desk.is_unsaved()).map(|desk| desk.name()).collect();
-        if unsaved.is_empty() {
-            self.quit_wanted = true;
+        self.quit_wanted = unsaved.is_empty();
+        self.saving_agreed = false;
+        if self.quit_wanted {
             self.go_on_quitting();
         } else {
             self.ask_of(Dialog::Unsaved { maps: unsaved, then: AfterSave::Quit }, None);
@@ -71,7 +74,7 @@ impl Shell {
             (AfterSave::Close, Some(desk)) => self.save(desk, Some(AfterSave::Close)),
             (AfterSave::Close, None) => {}
             (AfterSave::Quit, _) => {
-                self.quit_wanted = true;
+                (self.quit_wanted, self.saving_agreed) = (true, true);
                 self.go_on_quitting();
             }
         }
@@ -106,11 +109,17 @@ impl Shell {
         if !self.quit_wanted || self.quitting || self.dialog.is_some() {
             return;
         }
-        // A copy of what was saved must be gone, or it would be offered at the next start.
-        if self.tasks.any(|work| work.writes_a_file() || matches!(work, Work::Ask | Work::Keep)) {
+        // A copy of what was saved must be gone, or it would be offered at the next start; a picture that is still being
+        // read belongs to its map.
+        let awaited = |work: &Work| {
+            work.writes_a_file() || matches!(work, Work::Ask { quits: true } | Work::Keep | Work::Picture)
+        };
+        if self.tasks.any(awaited) {
             return;
         }
         match self.desks.iter().find(|desk| desk.is_unsaved()).map(|desk| desk.id) {
+            // Something was changed since it was asked: nobody said what is to become of that.
+            Some(_) if !self.saving_agreed => self.ask_to_close_all(),
             Some(desk) => {
                 self.go_to(desk);
                 self.save(desk, Some(AfterSave::Quit));
@@ -129,24 +138,30 @@ impl Shell {
     }
 
     /// The user thought better of it.
-    pub(super) fn stay(&mut self, desk: Option<DeskId>) {
-        self.quit_wanted = false;
-        if let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) {
-            desk.after_save = None;
+    pub(super) fn stay(&mut self, then: Option<AfterSave>) {
+        if then == Some(AfterSave::Quit) {
+            self.quit_wanted = false;
         }
     }
 
     /// All dialogs make way, unanswered.
     pub(super) fn drop_dialogs(&mut self) {
         let standing: Vec<Standing> = self.dialog.take().into_iter().chain(self.waiting.drain(..)).collect();
-        standing.into_iter().for_each(|standing| self.stay(standing.desk));
+        standing.into_iter().for_each(|standing| self.stay(standing.dialog.on_the_way_to()));
     }
 
     /// What was to be asked about a map that is closed is asked no more.
     fn drop_dialogs_of(&mut self, desk: DeskId) {
-        self.waiting.retain(|standing| standing.desk != Some(desk));
-        if self.dialog.as_ref().is_some_and(|standing| standing.desk == Some(desk)) {
-            self.dialog = self.waiting.pop_front();
+        let is_of = |standing: &Standing| standing.desk == Some(desk);
+        // What is only told is told all the same.
+        let is_told = |standing: &Standing| matches!(standing.dialog, Dialog::Message { .. });
+        self.waiting.retain(|standing| !is_of(standing) || is_told(standing));
+        if self.dialog.as_ref().is_some_and(|standing| is_of(standing) && !is_told(standing)) {
+            self.dialog = None;
         }
+        for standing in self.dialog.iter_mut().chain(&mut self.waiting).filter(|standing| is_of(standing)) {
+            standing.desk = None;
+        }
+        self.ask_next();
     }
 }

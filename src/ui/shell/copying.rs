@@ -25,7 +25,7 @@ impl Shell {
             let taken = made.as_ref().is_ok_and(put_picture);
             (made, taken)
         };
-        self.spawn(Work::Picture, copy, |shell, (made, taken)| shell.picture_copied(made, taken));
+        self.spawn(Work::CopyPicture, copy, |shell, (made, taken)| shell.picture_copied(made, taken));
     }
 
     fn picture_copied(&mut self, made: Result<Pixels, ExportError>, taken: bool) {

@@ -9,15 +9,15 @@ use crate::job::Job;
 use crate::jobs::{self, ExportFailure};
 use crate::locale::Arg;
 use crate::ui::canvas::EXPORT;
-use crate::ui::desk::{DeskId, Order, file_name};
-use crate::ui::dialogs::{Dialog, PathFor};
+use crate::ui::desk::{DeskId, file_name};
+use crate::ui::dialogs::{Dialog, Order, PathFor};
 use crate::ui::tasks::Work;
 use crate::ui::words::{tr, tr_with};
 
 impl Shell {
-    pub(super) fn export(&mut self, desk: Option<DeskId>, path: PathBuf, overwrite: bool) {
+    pub(super) fn export(&mut self, desk: Option<DeskId>, order: Order, path: PathBuf, overwrite: bool) {
         let Some(desk) = desk.and_then(|desk| self.desks.get(desk)) else { return };
-        let Some(Order { exporter, options }) = desk.order.clone() else { return };
+        let Order { exporter, options } = order.clone();
         let (id, map) = (desk.id, Arc::clone(desk.editor.map()));
         let job = Job::default();
         let work = Work::Export { job: job.clone() };
@@ -25,10 +25,19 @@ impl Shell {
             let made = jobs::export(map, exporter, &path, overwrite, &options, &job);
             (path, made, job.notes())
         };
-        self.spawn(work, run, move |shell, (path, made, notes)| shell.exported(id, &path, made, &notes));
+        self.spawn(work, run, move |shell, (path, made, notes)| {
+            shell.exported(id, order, &path, made, &notes)
+        });
     }
 
-    fn exported(&mut self, desk: DeskId, path: &Path, made: Result<(), ExportFailure>, notes: &[String]) {
+    fn exported(
+        &mut self,
+        desk: DeskId,
+        order: Order,
+        path: &Path,
+        made: Result<(), ExportFailure>,
+        notes: &[String],
+    ) {
         let desk = Some(desk);
         match made {
             Ok(()) => {
@@ -43,7 +52,9 @@ impl Shell {
                     crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
                 );
             }
-            Err(ExportFailure::Exists(path)) => self.ask_of(Dialog::Replace(path, PathFor::Export), desk),
+            Err(ExportFailure::Exists(path)) => {
+                self.ask_of(Dialog::Replace(path, PathFor::Export(order)), desk)
+            }
             Err(ExportFailure::Export(ExportError::Cancelled)) => {
                 self.notice(tr("export-cancelled-notice").into_owned());
             }

@@ -3,13 +3,14 @@
 use std::time::Instant;
 
 use super::{NOTICE, Screen, Shell, Standing};
+use crate::editor::Ask;
 use crate::theme::Theme;
 use crate::ui::canvas::{self, Around};
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::progress;
 use crate::ui::regions;
 use crate::ui::style::color;
-use crate::ui::tasks::Work;
+use crate::ui::tasks::{Ticket, Work};
 use crate::ui::words::tr;
 use crate::ui::{inspector, keys, measures, palette, review, start, status, switches, tabs, toolbar};
 
@@ -30,13 +31,12 @@ impl Shell {
         let behind_dialog = self.dialog.is_some();
         match &mut self.notice {
             // Nobody reads it behind a dialog.
-            Some((_, since)) if behind_dialog => {
-                *since = Instant::now();
-                ctx.request_repaint_after(NOTICE);
-            }
+            Some((_, since)) if behind_dialog => *since = Instant::now(),
             Some((_, since)) if since.elapsed() >= NOTICE => self.notice = None,
+            Some((_, since)) => ctx.request_repaint_after(NOTICE.saturating_sub(since.elapsed())),
             _ => {}
         }
+        self.take_arrived_pictures();
         self.keep_unsaved_work();
     }
 
@@ -45,7 +45,7 @@ impl Shell {
             || "Wayline".to_owned(),
             |desk| {
                 let mark = if desk.editor.is_dirty() { "\u{25cf} " } else { "" };
-                format!("{mark}{} \u{2013} Wayline", desk.document.name())
+                format!("{mark}{} \u{2013} Wayline", desk.name())
             },
         );
         if title != self.title {
@@ -166,10 +166,8 @@ impl Shell {
     }
 
     fn carry_out_editors_asks(&mut self) {
-        let asked = self.desks.active_mut().map(|desk| desk.editor.take_asks()).unwrap_or_default();
-        for ask in asked {
-            self.carry_out(ask);
-        }
+        let asked: Vec<Ask> = self.desks.iter_mut().flat_map(|desk| desk.editor.take_asks()).collect();
+        asked.into_iter().for_each(|ask| self.carry_out(ask));
     }
 
     fn dialog_frame(&mut self, ctx: &egui::Context, theme: &Theme) {
@@ -189,13 +187,21 @@ impl Shell {
 
     /// The window's close button: whoever presses it means it, so that a dialog makes way for the one question of what
     /// is unsaved.
-    fn close_requested(&mut self) {
+    pub(super) fn close_requested(&mut self) {
         self.drop_dialogs();
+        // Nor do dialogs of the desktop keep it, which may never be answered.
+        let asked: Vec<Ticket> = self
+            .tasks
+            .under_way()
+            .filter(|(_, work, _)| matches!(work, Work::Ask { .. }))
+            .map(|(ticket, ..)| ticket)
+            .collect();
+        asked.into_iter().for_each(|ticket| self.tasks.give_up(ticket));
         self.ask_to_close_all();
     }
 
     /// Waits no more for something that takes too long.
-    fn give_up(&mut self, ticket: crate::ui::tasks::Ticket) {
+    pub(super) fn give_up(&mut self, ticket: Ticket) {
         let opened = self
             .tasks
             .under_way()

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::Shell;
-use crate::disk::recovery::{Recovered, Recovery, Session};
+use crate::disk::recovery::{Recovered, Session};
 use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::Dialog;
 use crate::ui::tasks::Work;
@@ -17,12 +17,15 @@ impl Shell {
     /// Offers what was left behind when Wayline last ended without being asked to. Reading it may take long.
     pub(super) fn look_for_left_behind(&mut self) {
         let Some(recovery) = self.furnishing.recovery.clone() else { return };
-        let look = move || Recovery::pending(&recovery).into_iter().next();
-        self.spawn(Work::Look, look, |shell, found| {
-            if let Some(recovered) = found {
-                shell.ask_of(Dialog::Recover(Box::new(recovered)), None);
-            }
-        });
+        self.spawn(
+            Work::Look,
+            move || recovery.pending(),
+            |shell, found| {
+                for recovered in found {
+                    shell.ask_of(Dialog::Recover(Box::new(recovered)), None);
+                }
+            },
+        );
     }
 
     /// Takes work that was left behind back, or throws it away.
@@ -30,8 +33,12 @@ impl Shell {
         if !wanted {
             return self.spawn(Work::Keep, move || recovered.discard(), |_, ()| {});
         }
-        // The file may be open as it was saved: what was recovered is beside it, and saving asks which is to stay.
-        let path = recovered.original.clone().filter(|path| self.desks.with_file(path).is_none());
+        let open = recovered.original.as_deref().and_then(|path| self.desks.with_file(path));
+        let is_clean = |desk: &DeskId| self.desks.get(*desk).is_some_and(|desk| !desk.editor.is_dirty());
+        // The file as it was saved makes way; where it was changed since, the recovered work stands beside it.
+        let gives_way = open.filter(is_clean);
+        let path = recovered.original.clone().filter(|_| open.is_none() || gives_way.is_some());
+        gives_way.into_iter().for_each(|desk| drop(self.desks.close(desk)));
         let document = MapFile { path, stamp: recovered.stamp, ..MapFile::default() };
         let id = self.show_map(recovered.map.clone(), document);
         let Some(desk) = self.desks.get_mut(id) else { return };

@@ -86,6 +86,8 @@ pub(super) struct Shell {
     front_at_last: Option<PathBuf>,
     /// The window is to close as soon as nothing is unsaved or being written.
     quit_wanted: bool,
+    /// What is unsaved then is to be saved: the user said so.
+    saving_agreed: bool,
     quitting: bool,
     palette: PaletteBox,
     tabs: Tabs,
@@ -128,6 +130,7 @@ impl Shell {
             to_open: VecDeque::new(),
             front_at_last: None,
             quit_wanted: false,
+            saving_agreed: false,
             quitting: false,
             palette: PaletteBox::default(),
             tabs: Tabs::default(),
@@ -165,7 +168,7 @@ impl Shell {
 
     /// Whether threads are at something that is shown only once it is done.
     pub(super) fn is_busy(&self) -> bool {
-        self.tasks.any(|work| !work.writes_a_file() && !matches!(work, Work::Log { .. } | Work::Ask))
+        self.tasks.any(|work| !work.writes_a_file() && !matches!(work, Work::Log { .. } | Work::Ask { .. }))
     }
 
     /// The desk in front; none while the start screen has the window.
@@ -208,9 +211,15 @@ impl Shell {
         done: impl FnOnce(&mut Shell, R) + Send + 'static,
     ) {
         let what = work.clone();
-        self.tasks.spawn(work, run, move |shell: &mut Shell, result| match result {
-            Ok(result) => done(shell, result),
-            Err(panicked) => shell.worker_panicked(&what, &panicked),
+        self.tasks.spawn(work, run, move |shell: &mut Shell, result| {
+            match result {
+                Ok(result) => done(shell, result),
+                Err(panicked) => shell.worker_panicked(&what, &panicked),
+            }
+            if let Work::Open { .. } = what {
+                shell.open_next();
+                shell.show_start_where_nothing_is();
+            }
         });
     }
 
@@ -222,24 +231,23 @@ impl Shell {
             Work::Copy { .. } => "fault-copy",
             Work::Export { .. } => "fault-export",
             Work::Picture => "fault-picture",
+            Work::CopyPicture => "fault-copy-picture",
             Work::Log { .. } => "fault-log",
-            Work::Ask | Work::Look | Work::Desktop | Work::Preferences | Work::Keep => "fault-other",
+            Work::Ask { .. } | Work::Look | Work::Desktop | Work::Preferences | Work::Keep => "fault-other",
         };
         let words = tr_with(key, &[("why", panicked.words.as_str().into())]);
         match work {
             Work::Save { desk } => {
                 self.quit_wanted = false;
-                if let Some(desk) = self.desks.get_mut(*desk) {
-                    desk.after_save = None;
-                    desk.saves = Default::default();
-                }
+                self.desks.get_mut(*desk).into_iter().for_each(|desk| desk.closes_when_saved = false);
                 self.message_of("save-failed", &words, Some(*desk));
+                self.save_next(*desk);
             }
             Work::Log { job } => self.log_failed(job, words),
-            Work::Open { .. } => {
-                self.message("file-open-failed", &words);
-                self.open_next();
-                self.show_start_where_nothing_is();
+            Work::Open { .. } => self.message("file-open-failed", &words),
+            Work::Ask { quits } => {
+                self.quit_wanted &= !quits;
+                self.notice(words);
             }
             Work::Export { .. } => {
                 self.quit_wanted = false;

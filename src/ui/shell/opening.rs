@@ -85,10 +85,16 @@ impl Shell {
         let work = Work::Open { path: path.clone(), job: job.clone() };
         let run = move || {
             let loaded = jobs::load(&path, rows, map.as_deref(), &job);
-            (path, loaded)
+            let real = std::fs::canonicalize(&path).ok();
+            (path, real, loaded)
         };
-        self.spawn(work, run, move |shell, (path, loaded)| {
+        self.spawn(work, run, move |shell, (path, real, loaded)| {
+            let open = real.as_deref().and_then(|real| shell.desks.with_file(real));
             match loaded {
+                // It is open, by another way of writing its path.
+                Ok(Loaded::Map(_)) if open.is_some() => {
+                    open.into_iter().for_each(|desk| shell.go_to(desk));
+                }
                 Ok(loaded) => done(shell, path, loaded, desk),
                 Err(LoadError::Cancelled) => {}
                 Err(LoadError::Map(errors)) => {
@@ -97,8 +103,6 @@ impl Shell {
                 }
                 Err(error) => shell.message("file-open-failed", &error.to_string()),
             }
-            shell.open_next();
-            shell.show_start_where_nothing_is();
         });
     }
 
@@ -129,10 +133,6 @@ impl Shell {
     }
 
     fn show_opened(&mut self, Opened { path, map, stamp }: Opened) {
-        // It may have been opened meanwhile, by another way of writing its path.
-        if let Some(desk) = self.desks.with_file(&path) {
-            return self.go_to(desk);
-        }
         self.preferences.touch_recent(&path);
         let document = MapFile { path: Some(path), stamp, ..MapFile::default() };
         self.show_map(Arc::unwrap_or_clone(map), document);
@@ -140,12 +140,9 @@ impl Shell {
 
     /// Puts a map on a desk of its own.
     pub(super) fn show_map(&mut self, map: JourneyMap, document: MapFile) -> DeskId {
-        self.palette.close(&self.ctx);
+        self.leave_front();
         let mode = self.mode();
         let has_file = document.path.is_some();
-        if let Some(front) = self.desks.active_mut() {
-            front.editor.finish_editing(crate::editor::Then::Stay);
-        }
         let desk = self.desks.open(map, document);
         desk.editor.set_mode(mode);
         desk.editor.fit_map();
@@ -234,12 +231,9 @@ impl Shell {
 
     /// Shows the start screen. `may_close`: a map is open, to go back to.
     pub(super) fn show_start(&mut self, may_close: bool) {
-        if let Some(desk) = self.desks.active_mut() {
-            desk.editor.finish_editing(crate::editor::Then::Stay);
-        }
-        self.palette.close(&self.ctx);
+        self.leave_front();
         let pictures = self.furnishing.pictures.clone();
-        let start = Start::new(may_close && !self.desks.is_empty(), &self.preferences.now.recent, pictures);
+        let start = Start::new(may_close, &self.preferences.now.recent, pictures);
         self.screen = Screen::Start(Box::new(start));
         self.look_at_recent();
         self.list_templates();

@@ -9,21 +9,11 @@ use crate::editor::PictureOf;
 use crate::fault::FileError;
 use crate::format::png_map;
 use crate::picture::{self, Picture};
-use crate::ui::desk::DeskId;
+use crate::ui::desk::{Arrived, DeskId, PictureTarget};
 use crate::ui::dialogs::PathFor;
 use crate::ui::file_dialog::FileQuestion;
 use crate::ui::tasks::Work;
 use crate::ui::words::tr;
-
-/// Where pictures go once they are read.
-enum PictureTarget {
-    /// Each becomes a card where the keyboard works.
-    Focus,
-    /// Each becomes a card in the cell under the pointer; where there is none, as with the focus.
-    Pointer,
-    /// The last of them is shown by this.
-    Shown(PictureOf),
-}
 
 impl Shell {
     /// Pictures that were dropped: those with a map inside are opened, the others become cards.
@@ -63,17 +53,33 @@ impl Shell {
         if pictures.is_empty() {
             return;
         }
-        let Some(desk) = self.desks.get_mut(desk) else {
-            return self.notice(tr("picture-too-late").into_owned());
-        };
-        match target {
-            PictureTarget::Shown(of) => desk.editor.set_picture(&of, pictures.pop()),
-            PictureTarget::Focus => desk.editor.add_pictures(pictures, None),
-            PictureTarget::Pointer => {
-                let at = desk.editor.pointer();
-                desk.editor.add_pictures(pictures, at)
+        match self.desks.get_mut(desk) {
+            Some(desk) => desk.arrived.push(Arrived { target, pictures }),
+            None => self.notice(tr("map-is-closed").into_owned()),
+        }
+        self.take_arrived_pictures();
+    }
+
+    /// Puts pictures that have arrived on their maps, once nothing is being written or dragged there.
+    pub(super) fn take_arrived_pictures(&mut self) {
+        let mut unplaced = false;
+        for desk in self.desks.iter_mut() {
+            if desk.editor.editing().is_some() || desk.editor.tool().is_busy() {
+                continue;
             }
-        };
+            for Arrived { target, mut pictures } in std::mem::take(&mut desk.arrived) {
+                let at = desk.editor.pointer();
+                let placed = match target {
+                    PictureTarget::Shown(of) => desk.editor.set_picture(&of, pictures.pop()),
+                    PictureTarget::Focus => desk.editor.add_pictures(pictures, None),
+                    PictureTarget::Pointer => desk.editor.add_pictures(pictures, at),
+                };
+                unplaced |= !placed;
+            }
+        }
+        if unplaced {
+            self.notice(tr("picture-unplaced").into_owned());
+        }
     }
 
     /// Takes in the picture that the toolkit says was pasted, such as a screenshot: it becomes a card where the keyboard
@@ -103,17 +109,13 @@ impl Shell {
             folder: None,
             name: String::new(),
         };
-        let Some(desk) = self.desk_mut() else { return };
-        desk.picture_for = Some(of);
-        let id = desk.id;
-        self.ask_for_file(&question, String::new(), PathFor::Picture, Some(id));
+        let Some(desk) = self.desk().map(|desk| desk.id) else { return };
+        self.ask_for_file(&question, String::new(), PathFor::Picture(of), Some(desk));
     }
 
-    pub(super) fn picture_chosen(&mut self, path: PathBuf, desk: Option<DeskId>) {
-        let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) else { return };
-        if let Some(of) = desk.picture_for.take() {
-            let id = desk.id;
-            self.take_in_pictures(id, PictureTarget::Shown(of), move || vec![picture::load(&path)]);
+    pub(super) fn picture_chosen(&mut self, path: PathBuf, of: PictureOf, desk: Option<DeskId>) {
+        if let Some(desk) = desk {
+            self.take_in_pictures(desk, PictureTarget::Shown(of), move || vec![picture::load(&path)]);
         }
     }
 }

@@ -37,6 +37,10 @@ impl Shell {
 
     /// Remembers which files are open, from left to right.
     pub(super) fn note_tabs(&mut self) {
+        if !self.to_open.is_empty() {
+            // Those of last time are still on their way.
+            return;
+        }
         let open: Vec<PathBuf> = self.desks.iter().filter_map(|desk| desk.document.path.clone()).collect();
         self.preferences.now.note_tabs(open.into_iter());
         let front = self.desks.active().and_then(|desk| desk.document.path.clone());
@@ -46,7 +50,9 @@ impl Shell {
 
     /// Opens what was open last time, if that is wanted.
     pub(super) fn restore_tabs(&mut self) {
-        if self.preferences.now.restore_tabs {
+        let elsewhere = self.furnishing.open_files.as_ref().is_some_and(|files| files.is_any_open());
+        // Another window has them.
+        if self.preferences.now.restore_tabs && !elsewhere {
             let tabs = self.preferences.now.tabs.clone();
             let front = self.preferences.now.front_tab.clone();
             self.open_all(tabs, front);

@@ -33,19 +33,25 @@ impl Shell {
         match (desk.document.path.clone(), desk.document.stamp) {
             (Some(path), Some(stamp)) => self.write(id, path, Over::Unchanged(stamp), then),
             (Some(path), None) => self.write(id, path, Over::Nothing, then),
-            (None, _) => {
-                desk.after_save = then;
-                self.ask_path(PathFor::SaveAs, Some(id));
-            }
+            (None, _) => self.ask_path(PathFor::SaveAs(then), Some(id)),
         }
     }
 
-    /// Saves to a file that was chosen, and goes on with what waits for it.
-    pub(super) fn save_to(&mut self, desk: Option<DeskId>, path: PathBuf, over: Over) {
-        if let Some(desk) = desk.and_then(|desk| self.desks.get_mut(desk)) {
-            let (id, then) = (desk.id, desk.after_save.take());
-            self.write(id, path, over, then);
+    /// Saves to a file that was chosen. That of another open map is left to that.
+    pub(super) fn save_to(
+        &mut self,
+        desk: Option<DeskId>,
+        path: PathBuf,
+        over: Over,
+        then: Option<AfterSave>,
+    ) {
+        let Some(id) = desk.filter(|desk| self.desks.get(*desk).is_some()) else { return };
+        if self.desks.with_file(&path).is_some_and(|other| other != id) {
+            self.stay(then);
+            let words = tr_with("save-open-in-tab", &[("file", file_name(&path).into())]);
+            return self.message_of("save-failed", &words, Some(id));
         }
+        self.write(id, path, over, then);
     }
 
     fn write(&mut self, id: DeskId, path: PathBuf, over: Over, then: Option<AfterSave>) {
@@ -60,11 +66,12 @@ impl Shell {
         let kept = Arc::clone(&map);
         let work = move || {
             let saved = jobs::save(&path, &map, over);
-            (path, saved)
+            let real = std::fs::canonicalize(&path).ok();
+            (path, real, saved)
         };
-        self.spawn(Work::Save { desk: id }, work, move |shell, (path, saved)| {
+        self.spawn(Work::Save { desk: id }, work, move |shell, (path, real, saved)| {
             if shell.desks.get(id).is_some() {
-                shell.saved(id, path, &kept, saved, then);
+                shell.saved(id, (path, real), &kept, saved, then);
             } else if let Err(error) = saved {
                 // The map is no longer open; whoever saved it must know all the same.
                 shell.message("save-failed", &error.to_string());
@@ -75,7 +82,7 @@ impl Shell {
     fn saved(
         &mut self,
         id: DeskId,
-        path: PathBuf,
+        (path, real): (PathBuf, Option<PathBuf>),
         map: &Arc<JourneyMap>,
         saved: Result<Stamp, SaveError>,
         then: Option<AfterSave>,
@@ -88,9 +95,11 @@ impl Shell {
                 desk.saves.saved(&path, stamp);
                 desk.document.path = Some(path.clone());
                 desk.document.stamp = Some(stamp);
+                desk.document.real = real;
                 let kept = if desk.editor.is_dirty() { None } else { desk.give_up_kept() };
                 let next = desk.saves.next();
-                let then = then.or(desk.after_save.take());
+                let closes = std::mem::take(&mut desk.closes_when_saved);
+                let then = then.or(closes.then_some(AfterSave::Close));
                 self.forget(kept);
                 self.notice(tr_with("saved-notice", &[("file", file_name(&path).into())]));
                 self.preferences.touch_recent(&path);
@@ -108,6 +117,14 @@ impl Shell {
         }
     }
 
+    /// A save ended by a fault of the program: those that wait are still to be made.
+    pub(super) fn save_next(&mut self, id: DeskId) {
+        let next = self.desks.get_mut(id).and_then(|desk| desk.saves.next());
+        if let Some(Save { path, over, then }) = next {
+            self.write(id, path, over, then);
+        }
+    }
+
     /// Goes on with what waits, after telling why a save failed or asking what to do.
     fn not_saved(&mut self, id: DeskId, path: &Path, error: SaveError, then: Option<AfterSave>) {
         let Some(desk) = self.desks.get_mut(id) else { return };
@@ -115,26 +132,24 @@ impl Shell {
         // What waits for this very place is the answer to any question.
         let answered = desk.saves.has(path);
         let next = desk.saves.next();
+        let carried = if answered { then } else { None };
         if !answered {
             self.tell_not_saved(id, error, then);
         }
         if let Some(Save { path, over, then }) = next {
-            self.write(id, path, over, then);
+            self.write(id, path, over, then.or(carried));
         }
     }
 
     fn tell_not_saved(&mut self, id: DeskId, error: SaveError, then: Option<AfterSave>) {
         let dialog = match error {
-            SaveError::ChangedOnDisk { path } => Dialog::ChangedOnDisk(path),
-            SaveError::Exists { path } => Dialog::Replace(path, PathFor::SaveAs),
+            SaveError::ChangedOnDisk { path } => Dialog::ChangedOnDisk { path, then },
+            SaveError::Exists { path } => Dialog::Replace(path, PathFor::SaveAs(then)),
             SaveError::Failed(error) => {
-                self.quit_wanted = false;
+                self.stay(then);
                 return self.message_of("save-failed", &error.to_string(), Some(id));
             }
         };
-        if let Some(desk) = self.desks.get_mut(id) {
-            desk.after_save = then;
-            self.ask_of(dialog, Some(id));
-        }
+        self.ask_of(dialog, Some(id));
     }
 }

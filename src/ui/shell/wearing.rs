@@ -1,5 +1,7 @@
 //! The window wears what is preferred, and what has changed is kept.
 
+use std::time::{Duration, Instant};
+
 use egui::Context;
 
 use super::Shell;
@@ -7,6 +9,9 @@ use crate::ui::preferences::{Worn, lang_of};
 use crate::ui::tasks::Work;
 use crate::ui::words::{speak, tr_with};
 use crate::ui::{desktop, style};
+
+/// So long the end of the program waits for preferences that are being written.
+const LAST_WRITE: Duration = Duration::from_secs(2);
 
 impl Shell {
     /// Makes the window wear what is preferred, and keeps what has changed.
@@ -32,7 +37,7 @@ impl Shell {
     /// Writes what has changed, on top of what other windows wrote, on a thread: the disk may be slow.
     fn write_preferences(&mut self) {
         // One after the other, or the older could come last.
-        if self.tasks.any(|work| matches!(work, Work::Preferences)) {
+        if self.quitting || self.tasks.any(|work| matches!(work, Work::Preferences)) {
             return;
         }
         let Some(news) = self.preferences.take_news() else { return };
@@ -62,6 +67,11 @@ impl Shell {
 
     /// Keeps the rest when the window closes. What cannot be written then is nobody's concern any more.
     pub(in crate::ui) fn keep_preferences(&mut self) {
+        let until = Instant::now() + LAST_WRITE;
+        while self.tasks.any(|work| matches!(work, Work::Preferences)) && Instant::now() < until {
+            let done = self.tasks.wait(until.saturating_duration_since(Instant::now()));
+            done.into_iter().for_each(|done| done(self));
+        }
         if let Some(news) = self.preferences.take_last_news() {
             drop(news.write());
         }
