@@ -11,7 +11,7 @@ use crate::job::Job;
 use crate::jobs::{self, Rows};
 use crate::model::JourneyMap;
 use crate::ui::desk::{AfterSave, DeskId, MapFile};
-use crate::ui::dialogs::{Dialog, LogStep, Order, PathFor};
+use crate::ui::dialogs::{Dialog, LogStep, Order};
 use crate::ui::preferences::Kept;
 use crate::ui::tasks::Work;
 
