@@ -4,6 +4,7 @@
 
 pub mod analytics;
 pub mod cli;
+pub mod compare;
 pub mod disk;
 pub mod edit;
 pub mod editor;

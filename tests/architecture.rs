@@ -28,7 +28,7 @@ const FLOORS: &[&[&str]] = &[
     &["edit", "picture"],
     &["format", "review", "analytics"],
     &["disk"],
-    &["exchange", "templates"],
+    &["compare", "exchange", "templates"],
     &["measure"],
     &["scene"],
     &["export"],

@@ -45,6 +45,25 @@ struct Entry<V> {
     other: Snapshot<V>,
     /// What keeping `other` costs, in bytes.
     bytes: usize,
+    /// What others did right after this change was made, or taken back.
+    since: Option<Since>,
+}
+
+/// Others changed the map.
+#[derive(Debug)]
+struct Since {
+    who: String,
+    /// The map without their change.
+    without: Arc<JourneyMap>,
+    /// What keeping that costs.
+    bytes: usize,
+}
+
+impl<V> Entry<V> {
+    /// What keeping the entry costs, in bytes.
+    fn cost(&self) -> usize {
+        self.bytes + self.since.as_ref().map_or(0, |since| since.bytes)
+    }
 }
 
 /// How many bytes all snapshots together may take up beyond what they share.
@@ -89,20 +108,45 @@ impl<V> History<V> {
         if merges {
             // The changes may have led back to where they began.
             if let Some(last) = self.undo.pop_back_if(|last| same_map(&last.other.map, after)) {
-                self.bytes -= last.bytes;
+                self.bytes -= last.cost();
                 self.open = false;
             }
             return true;
         }
         let bytes = unshared_bytes(&before.map, after);
         self.bytes += bytes;
-        self.undo.push_back(Entry { label, merge, other: before, bytes });
+        self.undo.push_back(Entry { label, merge, other: before, bytes, since: None });
         while self.bytes > self.limit_bytes && self.undo.len() > 1 {
             if let Some(oldest) = self.undo.pop_front() {
-                self.bytes -= oldest.bytes;
+                self.bytes -= oldest.cost();
             }
         }
         true
+    }
+
+    /// Others made `after` of the map `before`. It is no change of one's own, and nothing that undo or redo bring back
+    /// may take it away.
+    pub fn receive(&mut self, before: &Arc<JourneyMap>, after: &JourneyMap, who: &str) {
+        self.open = false;
+        let bytes = unshared_bytes(before, after);
+        let since = || Some(Since { who: who.to_owned(), without: Arc::clone(before), bytes });
+        if let Some(last) = self.undo.back_mut().filter(|last| last.since.is_none()) {
+            last.since = since();
+            self.bytes += bytes;
+        }
+        if let Some(last) = self.redo.last_mut().filter(|last| last.since.is_none()) {
+            last.since = since();
+        }
+    }
+
+    /// Who made the change that undo would take back along with one's own, if it would.
+    pub fn undo_barred(&self, now: &JourneyMap) -> Option<&str> {
+        barred(self.undo.back()?, now)
+    }
+
+    /// Who made the change that redo would take back, if it would.
+    pub fn redo_barred(&self, now: &JourneyMap) -> Option<&str> {
+        barred(self.redo.last()?, now)
     }
 
     /// The next change starts an undo of its own, whatever its key.
@@ -110,22 +154,30 @@ impl<V> History<V> {
         self.open = false;
     }
 
-    /// Steps back from `now`; None when there is nothing to undo.
+    /// Steps back from `now`; None when there is nothing to undo, or it would take back what others did.
     pub fn undo(&mut self, now: Snapshot<V>) -> Option<Snapshot<V>> {
+        if self.undo_barred(&now.map).is_some() {
+            return None;
+        }
         let entry = self.undo.pop_back()?;
         self.open = false;
-        self.bytes -= entry.bytes;
-        self.redo.push(Entry { other: now, label: entry.label, merge: entry.merge, bytes: entry.bytes });
-        Some(entry.other)
+        self.bytes -= entry.cost();
+        let Entry { label, merge, other, bytes, .. } = entry;
+        self.redo.push(Entry { label, merge, other: now, bytes, since: None });
+        Some(other)
     }
 
-    /// Steps forward from `now`; None when there is nothing to redo.
+    /// Steps forward from `now`; None when there is nothing to redo, or it would take back what others did.
     pub fn redo(&mut self, now: Snapshot<V>) -> Option<Snapshot<V>> {
+        if self.redo_barred(&now.map).is_some() {
+            return None;
+        }
         let entry = self.redo.pop()?;
         self.open = false;
         self.bytes += entry.bytes;
-        self.undo.push_back(Entry { other: now, label: entry.label, merge: entry.merge, bytes: entry.bytes });
-        Some(entry.other)
+        let Entry { label, merge, other, bytes, .. } = entry;
+        self.undo.push_back(Entry { label, merge, other: now, bytes, since: None });
+        Some(other)
     }
 
     /// What undo would take back.
@@ -145,6 +197,12 @@ impl<V> History<V> {
     pub fn redo_len(&self) -> usize {
         self.redo.len()
     }
+}
+
+/// Who did what bringing back `entry` would take away. Where they took it back themselves, nobody.
+fn barred<'a, V>(entry: &'a Entry<V>, now: &JourneyMap) -> Option<&'a str> {
+    let since = entry.since.as_ref()?;
+    (!same_map(&since.without, now)).then_some(since.who.as_str())
 }
 
 /// Whether two maps hold the same; quick where they share much.

@@ -15,6 +15,8 @@ pub enum LabelArg {
     Text(String),
     /// A score or a gap.
     Tenths(i32),
+    /// Another message, in the same language.
+    Word(&'static str),
 }
 
 impl Label {
@@ -33,6 +35,17 @@ impl Label {
     #[must_use]
     pub fn name(mut self, name: &str) -> Label {
         self.args.push(("name", LabelArg::Text(shorten(name))));
+        self
+    }
+
+    /// Fills in the message's `$who`, with a word for somebody where the name is not known.
+    #[must_use]
+    pub fn who(mut self, name: &str) -> Label {
+        let who = match name.trim() {
+            "" => LabelArg::Word("somebody"),
+            name => LabelArg::Text(shorten(name)),
+        };
+        self.args.push(("who", who));
         self
     }
 
@@ -61,6 +74,7 @@ impl Label {
                 LabelArg::Count(count) => (*name, Arg::from(*count)),
                 LabelArg::Text(text) => (*name, Arg::from(text.as_str())),
                 LabelArg::Tenths(tenths) => (*name, Arg::from(locale::tenths(lang, *tenths))),
+                LabelArg::Word(key) => (*name, Arg::from(locale::text(lang, key).into_owned())),
             })
             .collect();
         locale::text_with(lang, self.key, &args)

@@ -189,7 +189,7 @@ impl Editor {
             _ => None,
         };
         let text = text.unwrap_or_default();
-        self.start_writing(TextEdit { target, text, select_all: true, made_by: Some(key) });
+        self.start_writing(TextEdit { select_all: true, made_by: Some(key), ..TextEdit::new(target, text) });
         self.reveal_focus();
         true
     }

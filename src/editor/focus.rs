@@ -1,6 +1,7 @@
 //! Where the keyboard works.
 
 use super::Item;
+use super::near::{nearest_lane, nearest_step, outward, surviving};
 use crate::geom::{Rect, pt, rect};
 use crate::model::{Content, Id, JourneyMap, LaneKind};
 use crate::scene::{Curve, Grid, ViewOptions};
@@ -107,6 +108,31 @@ pub(super) fn repaired(focus: Option<Focus>, map: &JourneyMap, view: &ViewOption
         None => None,
     };
     kept.or_else(|| first(map, view))
+}
+
+/// The focus after others have made `now` of the map `before`: what is gone is left for what stood nearest to it.
+pub(super) fn nearest(focus: Focus, before: &JourneyMap, now: &JourneyMap) -> Focus {
+    match focus {
+        // A card that is there is found wherever it went.
+        Focus::Cell { card: Some(ref card), .. } if now.card(card).is_some() => focus,
+        Focus::Cell { lane, step, card } => {
+            let near = |id: Option<Id>, gone: Id| id.unwrap_or(gone);
+            let same_lane = near(nearest_lane(&lane, before, |id| now.lane(id).is_some()), lane);
+            let same_step = near(nearest_step(&step, before, now), step);
+            let card = card.and_then(|card| {
+                let cell = before.cell(&same_lane, &same_step).map(|card| &card.id);
+                surviving(cell, &card, |id| now.card(id).is_some())
+            });
+            Focus::Cell { lane: same_lane, step: same_step, card }
+        }
+        Focus::Step(id) => Focus::Step(nearest_step(&id, before, now).unwrap_or(id)),
+        Focus::Phase(id) => {
+            let phases: Vec<&Id> = before.phases.iter().map(|phase| &phase.id).collect();
+            let near = outward(&phases, &id, |id| now.phase(id).is_some());
+            Focus::Phase(near.unwrap_or(id))
+        }
+        Focus::Lane(id) => Focus::Lane(nearest_lane(&id, before, |id| now.lane(id).is_some()).unwrap_or(id)),
+    }
 }
 
 fn on_card(lane: &Id, step: &Id, card: &Id) -> Focus {

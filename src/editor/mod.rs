@@ -18,6 +18,7 @@ mod keys;
 mod links;
 mod marks;
 mod measures;
+mod near;
 mod nudge;
 mod overlay;
 mod pasting;
@@ -30,7 +31,9 @@ mod pointer;
 mod portrait;
 mod presets;
 mod reading;
+mod receiving;
 mod remove;
+mod rescue;
 mod review;
 mod screen;
 mod search;
@@ -110,6 +113,8 @@ pub struct Editor {
     /// The map with the change that is under way; the map itself where none is.
     shown: Arc<JourneyMap>,
     editing: Option<TextEdit>,
+    /// How many text fields there were.
+    fields: u64,
     /// The last thing the pointer did, while it is over the canvas.
     pointer: Option<Input>,
     clipboard: Option<Clipboard>,
@@ -146,6 +151,7 @@ impl Editor {
             both_states: false,
             tool: Tool::Idle,
             editing: None,
+            fields: 0,
             pointer: None,
             clipboard: None,
             search: Search::default(),
@@ -301,13 +307,18 @@ impl Editor {
     }
 
     fn show_map(&mut self, map: Arc<JourneyMap>) {
+        self.take_map(map);
+        self.look_again();
+    }
+
+    /// The map is another one from now on. What is selected but gone goes out of the selection.
+    fn take_map(&mut self, map: Arc<JourneyMap>) {
         self.map = map;
         self.show_under_way();
         self.revision += 1;
         self.search.refresh(&self.map);
         self.selection.retain_existing(&self.map);
         self.forget_view();
-        self.look_again();
     }
 
     /// Lets the next change start an undo of its own: a slider was let go, a field left.
@@ -315,16 +326,27 @@ impl Editor {
         self.history.seal();
     }
 
+    /// Takes the last change of one's own back. Refused, with a sentence, where that would take back what others did
+    /// since.
     pub fn undo(&mut self) {
         self.settle();
+        if let Some(who) = self.history.undo_barred(&self.map) {
+            self.notice(Label::new("refused-undo").who(who));
+            return;
+        }
         let now = self.snapshot();
         if let Some(earlier) = self.history.undo(now) {
             self.restore(earlier);
         }
     }
 
+    /// Makes the change again that was taken back last. Refused likewise.
     pub fn redo(&mut self) {
         self.settle();
+        if let Some(who) = self.history.redo_barred(&self.map) {
+            self.notice(Label::new("refused-redo").who(who));
+            return;
+        }
         let now = self.snapshot();
         if let Some(later) = self.history.redo(now) {
             self.restore(later);

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::Editor;
 use super::writing::change::writing_edit;
-use crate::edit::{Edit, apply, same_map};
+use crate::edit::{Edit, EditError, apply, same_map};
+use crate::model::JourneyMap;
 
 impl Editor {
     /// The change that is under way, as it would be made now.
@@ -16,10 +17,15 @@ impl Editor {
         }
     }
 
+    /// The map with what is under way; the map itself where that changes nothing.
+    pub(super) fn with_under_way(&self) -> Result<Arc<JourneyMap>, EditError> {
+        let Some(edit) = self.under_way() else { return Ok(Arc::clone(&self.map)) };
+        let next = apply(&self.map, &edit)?;
+        Ok(if same_map(&next, &self.map) { Arc::clone(&self.map) } else { Arc::new(next) })
+    }
+
     /// Shows the map with what is under way. To be called whenever one of the two has changed.
     pub(super) fn show_under_way(&mut self) {
-        let next = self.under_way().and_then(|edit| apply(&self.map, &edit).ok());
-        let next = next.filter(|next| !same_map(next, &self.map));
-        self.shown = next.map_or_else(|| Arc::clone(&self.map), Arc::new);
+        self.shown = self.with_under_way().unwrap_or_else(|_| Arc::clone(&self.map));
     }
 }

@@ -6,6 +6,7 @@ use super::sight::pinned;
 use super::tool::Scrolls;
 use super::{Camera, Editor, Input, InputKind};
 use crate::geom::{Point, Rect, Size, pt};
+use crate::model::Id;
 use crate::scene::{Grid, hit};
 
 /// Dragging this close to an edge of the canvas scrolls, in screen points.
@@ -13,34 +14,37 @@ const EDGE: f32 = 36.0;
 /// Speed at the very edge, in screen points a second.
 const EDGE_SPEED: f32 = 1100.0;
 
-/// A place of the map told by its column and its row, each with how far across it lies, from 0 to 1.
-struct Anchor {
-    column: Option<(usize, f32)>,
-    row: Option<(usize, f32)>,
+/// A place of the map told by its step and its lane, each with how far across it lies, from 0 to 1.
+pub(super) struct Anchor {
+    column: Option<(Id, f32)>,
+    row: Option<(Id, f32)>,
 }
 
 impl Anchor {
-    fn of(grid: &Grid, at: Point) -> Anchor {
+    pub(super) fn of(grid: &Grid, at: Point) -> Anchor {
         let across = |at: f32, start: f32, length: f32| (at - start) / length.max(1.0);
-        let column = grid.column_at(at.x).map(|i| {
-            let column = grid.columns[i].rect;
-            (i, across(at.x, column.min.x, column.width()))
+        let column = grid.column_at(at.x).and_then(|i| {
+            let column = &grid.columns[i];
+            Some((column.step.clone()?, across(at.x, column.rect.min.x, column.rect.width())))
         });
         let row = grid.row_at(at.y).map(|i| {
             let row = &grid.rows[i];
-            (i, across(at.y, row.y, row.layout.height))
+            (row.lane.clone(), across(at.y, row.y, row.layout.height))
         });
         Anchor { column, row }
     }
 
-    /// Where that is now; of what lies on no column or row, where it was.
-    fn now(&self, grid: &Grid, was: Point) -> Point {
-        let column = self.column.and_then(|(i, across)| Some((grid.columns.get(i)?.rect, across)));
-        let row = self.row.and_then(|(i, across)| Some((grid.rows.get(i)?, across)));
-        pt(
-            column.map_or(was.x, |(column, across)| column.min.x + across * column.width()),
-            row.map_or(was.y, |(row, across)| row.y + across * row.layout.height),
-        )
+    /// Where that is now; of what lies on no step or lane, where it was.
+    pub(super) fn now(&self, grid: &Grid, was: Point) -> Point {
+        let column = self.column.as_ref().and_then(|(step, across)| {
+            let column = grid.columns[grid.column_of(step)?].rect;
+            Some(column.min.x + across * column.width())
+        });
+        let row = self.row.as_ref().and_then(|(lane, across)| {
+            let row = &grid.rows[grid.row_of(lane)?];
+            Some(row.y + across * row.layout.height)
+        });
+        pt(column.unwrap_or(was.x), row.unwrap_or(was.y))
     }
 }
 

@@ -4,7 +4,7 @@ pub(super) mod change;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use self::change::{finished_edit, writing_edit};
+use self::change::{finished_edit, text_in, writing_edit};
 use super::{Editor, Focus, Item, Selection, TextEdit, TextTarget, Then, focus};
 use crate::edit::{Label, Slot, apply};
 use crate::model::{Id, State};
@@ -27,18 +27,22 @@ impl Editor {
                 | TextTarget::Link(_)
                 | TextTarget::Title
         );
-        self.start_writing(TextEdit { target, text, select_all, made_by: None })
+        self.start_writing(TextEdit { select_all, ..TextEdit::new(target, text) })
     }
 
     /// Starts a new card with the given words.
     pub fn write_card(&mut self, to: Slot, text: &str) -> bool {
         let id = self.ids.fresh("c");
         let target = TextTarget::NewCard { id, to };
-        self.start_writing(TextEdit { target, text: text.to_owned(), select_all: false, made_by: None })
+        self.start_writing(TextEdit { text: text.to_owned(), ..TextEdit::new(target, String::new()) })
     }
 
     pub(super) fn start_writing(&mut self, edit: TextEdit) -> bool {
         self.settle();
+        if self.editing.is_some() {
+            // The words that are being typed could not be kept: they stay in their field.
+            return false;
+        }
         if edit.made_by.is_none() {
             self.history.seal();
         }
@@ -70,7 +74,8 @@ impl Editor {
         } else if let Some(focus) = self.selection.single().and_then(|item| focus::of_item(item, &self.map)) {
             self.focus = Some(focus);
         }
-        self.editing = Some(edit);
+        self.fields += 1;
+        self.editing = Some(TextEdit { field: self.fields, ..edit });
         self.show_under_way();
         if self.editing_frame().is_none() {
             // Its lane is folded or hidden: nobody would see what is typed.
@@ -84,11 +89,17 @@ impl Editor {
 
     /// The words as they stand in the field now.
     pub fn set_editing_text(&mut self, text: String) {
-        if let Some(edit) = &mut self.editing
-            && edit.text != text
-        {
-            edit.text = text;
-            self.show_under_way();
+        let Some(edit) = self.editing.as_mut().filter(|edit| edit.text != text) else { return };
+        let before = std::mem::replace(&mut edit.text, text);
+        // Words that the map cannot hold do not get into the field, so that all that is in it can be kept.
+        match self.with_under_way() {
+            Ok(shown) => self.shown = shown,
+            Err(refusal) => {
+                if let Some(edit) = &mut self.editing {
+                    edit.text = before;
+                }
+                self.notice(refusal.label());
+            }
         }
     }
 
@@ -128,10 +139,14 @@ impl Editor {
     }
 
     /// Leaves the text field. The words are kept; a card without any vanishes, a name without any stays as
-    /// it was. Returns whether there was a field to leave.
+    /// it was. Returns whether there was a field to leave. Words that the map refuses stay in their field.
     pub fn finish_editing(&mut self, then: Then) -> bool {
         let Some(edit) = self.stop_editing() else { return false };
-        let written = self.keep_words(&edit);
+        let Ok(written) = self.keep_words(&edit) else {
+            self.editing = Some(edit);
+            self.show_under_way();
+            return true;
+        };
         match then {
             Then::Stay => {}
             Then::NewBelow => {
@@ -154,19 +169,54 @@ impl Editor {
         true
     }
 
-    /// Commits what was typed. Returns the card that holds the words, if it is one.
-    fn keep_words(&mut self, edit: &TextEdit) -> Option<Id> {
-        let (change, label) = finished_edit(edit, &self.map, &self.view)?;
+    /// Commits what was typed. Returns the card that holds the words, if it is one; an error where the map refuses.
+    fn keep_words(&mut self, edit: &TextEdit) -> Result<Option<Id>, Refused> {
+        let Some((change, label)) = finished_edit(edit, &self.map, &self.view, true) else { return Ok(None) };
         let is_new = matches!(edit.target, TextTarget::NewCard { .. });
         if !self.write(&change, label, edit.made_by.clone()) {
-            return None;
+            return Err(Refused);
         }
-        let (TextTarget::Card(id) | TextTarget::NewCard { id, .. }) = &edit.target else { return None };
-        self.map.card(id)?;
+        let (TextTarget::Card(id) | TextTarget::NewCard { id, .. }) = &edit.target else { return Ok(None) };
+        if self.map.card(id).is_none() {
+            return Ok(None);
+        }
         if is_new {
             self.select_cards(vec![id.clone()]);
         }
-        Some(id.clone())
+        Ok(Some(id.clone()))
+    }
+
+    /// Commits the words as far as they are written, and leaves the field open: a file that is saved now holds them.
+    /// A card without any words stays until the field is left.
+    pub fn commit_words(&mut self) {
+        let Some(edit) = self.editing.clone() else { return };
+        let Some((change, label)) = finished_edit(&edit, &self.map, &self.view, false) else { return };
+        // The map as it will be is shown with the words, whatever becomes of the field.
+        self.editing = None;
+        let kept = self.write(&change, label, edit.made_by.clone());
+        let target = match edit.target.clone() {
+            TextTarget::NewCard { id, .. } if kept => TextTarget::Card(id),
+            target => target,
+        };
+        let now = text_in(&self.map, &target).filter(|_| kept);
+        self.editing = Some(match now {
+            Some(now) => TextEdit {
+                // With what others wrote, if they did.
+                text: if now == edit.text.trim() { edit.text } else { now.clone() },
+                base: now,
+                target,
+                home: None,
+                select_all: false,
+                ..edit
+            },
+            None => edit,
+        });
+        self.show_under_way();
+        if let Some(TextEdit { target: TextTarget::Card(id), .. }) = &self.editing {
+            let item = Item::Card(id.clone());
+            self.focus = focus::of_item(&item, &self.map).or(self.focus.take());
+            self.hold(Selection::of(item));
+        }
     }
 
     /// Starts a card right below another one.
@@ -188,7 +238,15 @@ impl Editor {
         edit.text.push_str(lines.next().unwrap_or_default());
         let rest: Vec<String> = lines.map(str::to_owned).collect();
         let Some(edit) = self.stop_editing() else { return false };
-        let Some(first) = self.keep_words(&edit) else { return true };
+        let first = match self.keep_words(&edit) {
+            Ok(Some(first)) => first,
+            Ok(None) => return true,
+            Err(Refused) => {
+                self.editing = Some(edit);
+                self.show_under_way();
+                return true;
+            }
+        };
         let Some(slot) = Slot::below(&self.map, &first).filter(|_| !rest.is_empty()) else { return true };
         self.add_texts(slot, &rest);
         true
@@ -232,28 +290,12 @@ impl Editor {
     }
 
     pub(super) fn text_of(&self, target: &TextTarget) -> Option<String> {
-        let map = &self.map;
-        match target {
-            TextTarget::Card(id) => map.card(id).map(|card| card.text.clone()),
-            TextTarget::NewCard { .. } => Some(String::new()),
-            TextTarget::Step(id) => map.step(id).map(|step| step.name.clone()),
-            TextTarget::Phase(id) => map.phase(id).map(|phase| phase.name.clone()),
-            TextTarget::Lane(id) => map.lane(id).map(|lane| lane.shown_name(&map.language)),
-            TextTarget::Link(id) => {
-                map.links.iter().find(|link| link.id == *id).map(|link| link.label.clone())
-            }
-            TextTarget::Title => Some(map.title.clone()),
-            TextTarget::Feeling { step, persona, state } => {
-                let emotion = map.step(step)?.emotion(persona, *state);
-                Some(emotion.map(|emotion| emotion.feeling.clone()).unwrap_or_default())
-            }
-            TextTarget::Expectation { step, persona, state } => {
-                let expectation = map.step(step)?.expectation(persona, *state);
-                Some(expectation.map(|expectation| expectation.text.clone()).unwrap_or_default())
-            }
-        }
+        text_in(&self.map, target)
     }
 }
+
+/// The map took the words not; why was said.
+struct Refused;
 
 fn is_point(item: &Item) -> bool {
     matches!(item, Item::Point { .. })

@@ -380,6 +380,16 @@ preset-complete = Alle diese Bahnen sind schon da
 refused-missing = Das ist nicht mehr auf der Map
 refused-taken = Das ist schon auf der Map
 
+# { $who } is a colleague who changes the same map, or “Somebody”.
+somebody = Jemand
+refused-undo = { $who } hat die Map seitdem geändert: Rückgängig machen nähme auch das zurück
+refused-redo = { $who } hat die Map seitdem geändert: Wiederherstellen nähme das zurück
+received-drag-ended = { $who } hat gelöscht, was gerade gezogen wurde
+received-field-closed = { $who } hat entfernt, worin gerade geschrieben werden sollte
+received-words-moved = { $who } hat die Stelle dieses Textes entfernt: Er geht als neue Karte weiter
+received-name-anew = { $who } hat gelöscht, was gerade benannt wird: Es entsteht neu unter dem neuen Namen
+received-out-of-sight = { $who } hat die Bahn dieses Textes ausgeblendet: Er bleibt dort erhalten
+
 reviewed-notice = Als heute geprüft markiert
 persona-removed = { $count ->
     [0] „{ $name }“ ist weg. „{ cmd-undo }“ bringt die Persona zurück.

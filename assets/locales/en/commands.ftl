@@ -380,6 +380,16 @@ preset-complete = All of these lanes are there already
 refused-missing = That is no longer on the map
 refused-taken = That is on the map already
 
+# { $who } is a colleague who changes the same map, or “Somebody”.
+somebody = Somebody
+refused-undo = { $who } has changed the map since then: undoing would take that back too
+refused-redo = { $who } has changed the map since then: redoing would take that back
+received-drag-ended = { $who } has deleted what you were dragging
+received-field-closed = { $who } has taken away what you were going to write in
+received-words-moved = { $who } has taken away the place where you are writing: your words go on as a new card
+received-name-anew = { $who } has deleted what you are naming: it is made anew with the name you write
+received-out-of-sight = { $who } has hidden the lane that you were writing in: your words are kept there
+
 reviewed-notice = Marked as reviewed today
 persona-removed = { $count ->
     [0] “{ $name }” is gone. Undo brings the persona back.

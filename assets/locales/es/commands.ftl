@@ -380,6 +380,16 @@ preset-complete = Todos estos carriles ya están
 refused-missing = Eso ya no está en el mapa
 refused-taken = Eso ya está en el mapa
 
+# { $who } is a colleague who changes the same map, or “Somebody”.
+somebody = Alguien
+refused-undo = { $who } ha cambiado el mapa desde entonces: deshacer también quitaría ese cambio
+refused-redo = { $who } ha cambiado el mapa desde entonces: rehacer quitaría ese cambio
+received-drag-ended = { $who } ha eliminado lo que usted estaba arrastrando
+received-field-closed = { $who } ha quitado aquello en lo que iba a escribir
+received-words-moved = { $who } ha quitado el lugar donde usted escribe: su texto sigue en una tarjeta nueva
+received-name-anew = { $who } ha eliminado lo que usted está nombrando: se crea de nuevo con ese nombre
+received-out-of-sight = { $who } ha ocultado el carril en el que usted escribía: su texto se conserva allí
+
 reviewed-notice = Marcado como revisado hoy
 persona-removed = { $count ->
     [0] «{ $name }» ya no está. «{ cmd-undo }» la devuelve.

@@ -380,6 +380,16 @@ preset-complete = Tous ces couloirs sont déjà là
 refused-missing = Ce n’est plus dans le parcours
 refused-taken = C’est déjà dans le parcours
 
+# { $who } is a colleague who changes the same map, or “Somebody”.
+somebody = Quelqu’un
+refused-undo = { $who } a modifié le parcours depuis : annuler effacerait aussi ce changement
+refused-redo = { $who } a modifié le parcours depuis : rétablir effacerait ce changement
+received-drag-ended = { $who } a supprimé ce que vous étiez en train de déplacer
+received-field-closed = { $who } a retiré ce dans quoi vous alliez écrire
+received-words-moved = { $who } a retiré l’endroit où vous écrivez : votre texte continue dans une nouvelle fiche
+received-name-anew = { $who } a supprimé ce que vous êtes en train de nommer : il est recréé sous le nom que vous écrivez
+received-out-of-sight = { $who } a masqué le couloir où vous écriviez : votre texte y est conservé
+
 reviewed-notice = Marqué comme revu aujourd’hui
 persona-removed = { $count ->
     [0] « { $name } » n’est plus là. « { cmd-undo } » fait revenir le persona.

@@ -380,6 +380,16 @@ preset-complete = Al deze rijen zijn er al
 refused-missing = Dat staat niet meer op de klantreis
 refused-taken = Dat staat al op de klantreis
 
+# { $who } is a colleague who changes the same map, or “Somebody”.
+somebody = Iemand
+refused-undo = { $who } heeft de klantreis daarna gewijzigd: ongedaan maken zou ook dat terugdraaien
+refused-redo = { $who } heeft de klantreis daarna gewijzigd: opnieuw doen zou dat terugdraaien
+received-drag-ended = { $who } heeft verwijderd wat je aan het verslepen was
+received-field-closed = { $who } heeft weggehaald waarin je wilde schrijven
+received-words-moved = { $who } heeft de plek weggehaald waar je schrijft: je woorden gaan verder als nieuwe kaart
+received-name-anew = { $who } heeft verwijderd wat je een naam geeft: het wordt opnieuw gemaakt met die naam
+received-out-of-sight = { $who } heeft de rij verborgen waarin je schreef: je woorden zijn daar bewaard
+
 reviewed-notice = Als vandaag herzien gemarkeerd
 persona-removed = { $count ->
     [0] “{ $name }” is weg. Met ongedaan maken komt de persona terug.

@@ -1,10 +1,32 @@
 //! From words in a text field to the change of the map that they make.
 
-use crate::edit::{Edit, Label};
+use crate::compare::words;
+use crate::edit::{Edit, Label, apply};
 use crate::editor::{TextEdit, TextTarget};
 use crate::locale::{self, Lang};
 use crate::model::{Card, JourneyMap, Lane, Link, Phase, Score};
 use crate::scene::ViewOptions;
+
+/// The text of `target` as `map` has it; none where it is not there.
+pub(in crate::editor) fn text_in(map: &JourneyMap, target: &TextTarget) -> Option<String> {
+    match target {
+        TextTarget::Card(id) => map.card(id).map(|card| card.text.clone()),
+        TextTarget::NewCard { .. } => Some(String::new()),
+        TextTarget::Step(id) => map.step(id).map(|step| step.name.clone()),
+        TextTarget::Phase(id) => map.phase(id).map(|phase| phase.name.clone()),
+        TextTarget::Lane(id) => map.lane(id).map(|lane| lane.shown_name(&map.language)),
+        TextTarget::Link(id) => map.links.iter().find(|link| link.id == *id).map(|link| link.label.clone()),
+        TextTarget::Title => Some(map.title.clone()),
+        TextTarget::Feeling { step, persona, state } => {
+            let emotion = map.step(step)?.emotion(persona, *state);
+            Some(emotion.map(|emotion| emotion.feeling.clone()).unwrap_or_default())
+        }
+        TextTarget::Expectation { step, persona, state } => {
+            let expectation = map.step(step)?.expectation(persona, *state);
+            Some(expectation.map(|expectation| expectation.text.clone()).unwrap_or_default())
+        }
+    }
+}
 
 /// The change that shows the words as they are typed.
 pub(in crate::editor) fn writing_edit(
@@ -12,6 +34,20 @@ pub(in crate::editor) fn writing_edit(
     map: &JourneyMap,
     view: &ViewOptions,
 ) -> Option<(Edit, Label)> {
+    let Some(home) = &edit.home else { return plain_edit(edit, map, view) };
+    let (words, label) = plain_edit(edit, &apply(map, home).ok()?, view)?;
+    let label = match &edit.target {
+        TextTarget::Step(_) => Label::new("undo-add-step"),
+        TextTarget::Phase(_) => Label::new("undo-add-phase"),
+        TextTarget::Lane(_) => Label::new("undo-add-lane").name(&edit.text),
+        TextTarget::Link(_) => Label::new("undo-add-link"),
+        _ => label,
+    };
+    Some((Edit::Sequence(vec![home.clone(), words]), label))
+}
+
+/// The change of what the map has.
+fn plain_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions) -> Option<(Edit, Label)> {
     let text = &edit.text;
     Some(match &edit.target {
         TextTarget::Card(id) => {
@@ -66,25 +102,48 @@ fn note(score: Option<Score>, text: &str) -> Option<Option<(Score, String)>> {
     (score.is_some() || !text.is_empty()).then(|| Some((score.unwrap_or_default(), text.to_owned())))
 }
 
-/// The change that stays when the field is left; none where there is nothing to keep.
-pub(super) fn finished_edit(edit: &TextEdit, map: &JourneyMap, view: &ViewOptions) -> Option<(Edit, Label)> {
-    let edit = TextEdit { text: edit.text.trim().to_owned(), ..edit.clone() };
-    match &edit.target {
-        TextTarget::NewCard { .. }
-        | TextTarget::Step(_)
-        | TextTarget::Phase(_)
-        | TextTarget::Lane(_)
-        | TextTarget::Title
-            if edit.text.is_empty() =>
-        {
-            None
+/// The change that keeps the words, merged with what others made of the text meanwhile; none where there is nothing
+/// to keep. With `leaves` the field is being left: a card without any words goes.
+pub(super) fn finished_edit(
+    edit: &TextEdit,
+    map: &JourneyMap,
+    view: &ViewOptions,
+    leaves: bool,
+) -> Option<(Edit, Label)> {
+    let mine = edit.text.trim();
+    let text = if matches!(edit.target, TextTarget::NewCard { .. }) || edit.home.is_some() {
+        // What others took away is not made again of nothing but what it was.
+        if mine.is_empty() || !edit.is_written() {
+            return None;
         }
+        mine.to_owned()
+    } else {
+        let theirs = text_in(map, &edit.target)?;
+        let is_name = matches!(
+            edit.target,
+            TextTarget::Step(_) | TextTarget::Phase(_) | TextTarget::Lane(_) | TextTarget::Title
+        );
+        if is_name && mine.is_empty() {
+            return None;
+        }
+        if !edit.is_written() && theirs != edit.base {
+            return None;
+        }
+        if theirs == edit.base {
+            mine.to_owned()
+        } else {
+            words::merge(edit.base.trim(), mine, theirs.trim())
+        }
+    };
+    if let TextTarget::Card(id) = &edit.target
+        && leaves
+        && text.is_empty()
         // A picture needs no words.
-        TextTarget::Card(id) if edit.text.is_empty() && map.card(id)?.image.is_none() => {
-            Some((Edit::RemoveCards(vec![id.clone()]), Label::new("undo-delete-cards").count(1)))
-        }
-        _ => writing_edit(&edit, map, view),
+        && map.card(id)?.image.is_none()
+    {
+        return Some((Edit::RemoveCards(vec![id.clone()]), Label::new("undo-delete-cards").count(1)));
     }
+    writing_edit(&TextEdit { text, ..edit.clone() }, map, view)
 }
 
 fn kind_name(lane: &Lane, language: &str) -> String {

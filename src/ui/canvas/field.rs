@@ -25,7 +25,7 @@ pub(super) fn show(
         ui.ctx().data_mut(|data| data.remove::<egui::Id>(seen_key()));
         return;
     };
-    let id = egui::Id::unique("in-place").with(format!("{:?}", editing.target));
+    let id = egui::Id::unique("in-place").with(editing.field);
     let select_all = editing.select_all;
     let editing_target = editing.target.clone();
     let mut words = editing.text.clone();
