@@ -304,7 +304,7 @@ fn cut_is_one_undo_and_pastes_back_whole() {
         let (html, text) = clipboard(&mut editor, CommandId::Cut);
         let gone = !editor.map().cards().any(|(_, card)| card.id == id("shop"));
         assert!(gone, "{item:?}");
-        assert!(editor.map().images.is_empty(), "an image that nothing shows any more goes too");
+        assert!(editor.map_to_save().images.is_empty(), "an image that nothing shows any more is not saved");
         let label = editor.undo_label().unwrap().text(Lang::English);
         assert!(label.starts_with("Cut"), "{label}");
         editor.undo();
@@ -405,12 +405,12 @@ fn pictures_become_cards_where_the_keyboard_is() {
     assert_eq!(cards[1].image, Some(id("pic")), "and the map had this one already");
     assert_eq!(editor.map().images.len(), 2);
     assert_eq!(editor.undo_label().unwrap().text(Lang::English), "Add 3 pictures");
-    // Deleted cards take the picture along, undo brings it back.
+    // The picture of deleted cards is saved no more, undo brings it back.
     assert!(editor.run(CommandId::Delete));
     sound(&editor);
-    assert_eq!(editor.map().images.len(), 1);
+    assert_eq!(editor.map_to_save().images.len(), 1);
     editor.undo();
-    assert_eq!(editor.map().images.len(), 2);
+    assert_eq!(editor.map_to_save().images.len(), 2);
     assert!(!Editor::new(JourneyMap::default(), IdSource::seeded(1)).add_pictures(vec![square(1)], None));
 }
 
@@ -434,7 +434,7 @@ fn portraits_are_set_replaced_and_cleared() {
     assert!(editor.set_picture(&ann, Some(square(1))));
     assert!(editor.set_picture(&ann, Some(square(2))));
     sound(&editor);
-    assert_eq!(editor.map().images.len(), 2, "the first portrait has gone");
+    assert_eq!(editor.map_to_save().images.len(), 2, "the first portrait has gone");
     let layers = &editor.scene().layers;
     let items = layers.iter().flat_map(|layer| &layer.content.items);
     let round =
@@ -445,6 +445,32 @@ fn portraits_are_set_replaced_and_cleared() {
     assert!(editor.set_picture(&ann, None));
     assert!(editor.set_picture(&PictureOf::Card(id("shop")), None));
     sound(&editor);
-    assert!(editor.map().images.is_empty());
+    assert!(editor.map_to_save().images.is_empty());
     assert!(!editor.set_picture(&PictureOf::Persona(id("nobody")), Some(square(1))));
+}
+
+#[test]
+fn a_picture_that_nothing_shows_any_more_is_not_saved_but_can_still_be_used() {
+    let mut editor = editor(map());
+    assert!(editor.set_picture(&PictureOf::Card(id("shop")), None));
+    assert!(editor.map().image(&id("pic")).is_some(), "a colleague may be about to use it");
+    let saved = editor.map_to_save();
+    assert!(saved.images.is_empty());
+    editor.mark_saved(&saved);
+    assert!(!editor.is_dirty(), "what is left out is no change");
+    editor.undo();
+    assert!(editor.is_dirty());
+    assert_eq!(editor.map_to_save().images.len(), 1);
+    editor.redo();
+    assert!(!editor.is_dirty());
+}
+
+#[test]
+fn a_picture_that_nothing_showed_to_begin_with_stays_in_the_file() {
+    let mut with_spare = map();
+    with_spare.images.push(std::sync::Arc::new(square(9).named(id("spare"))));
+    let mut editor = editor(with_spare);
+    assert!(editor.set_picture(&PictureOf::Card(id("shop")), None));
+    let saved = editor.map_to_save();
+    assert_eq!(saved.images.iter().map(|image| image.id.clone()).collect::<Vec<_>>(), [id("spare")]);
 }

@@ -10,8 +10,8 @@ use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
 
 /// The map after `edit`. All that the edit does not touch is shared with `map`.
 ///
-/// An image that was shown and is shown no more goes too, so that a map does not carry about what nobody sees;
-/// undo brings it back with the rest. One that nothing showed before stays: whoever wrote the file wanted it.
+/// An image that is shown no more stays: a colleague may be about to use it, and undo brings it back without it being
+/// kept twice. It is left out of what is saved ([`super::images`]).
 ///
 /// # Errors
 ///
@@ -19,34 +19,7 @@ use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
 pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
     let mut next = map.clone();
     change(&mut next, edit)?;
-    if !next.images.is_empty() && may_hide_images(edit) {
-        let (before, after) = (shown_images(map), shown_images(&next));
-        if before.iter().any(|id| !after.contains(id)) {
-            let gone: HashSet<Id> = before.difference(&after).map(|id| (*id).clone()).collect();
-            next.images.retain(|image| !gone.contains(&image.id));
-        }
-    }
     Ok(next)
-}
-
-fn may_hide_images(edit: &Edit) -> bool {
-    match edit {
-        Edit::SetCard(_)
-        | Edit::SetCards(_)
-        | Edit::RemoveCards(_)
-        | Edit::RemoveStep(_)
-        | Edit::RemovePhase(_)
-        | Edit::RemoveLane(_)
-        | Edit::SetPersona(_)
-        | Edit::RemovePersona(_) => true,
-        Edit::Sequence(edits) => edits.iter().any(may_hide_images),
-        _ => false,
-    }
-}
-
-fn shown_images(map: &JourneyMap) -> HashSet<&Id> {
-    let on_personas = map.personas.iter().filter_map(|persona| persona.image.as_ref());
-    on_personas.chain(map.cards().filter_map(|(_, card)| card.image.as_ref())).collect()
 }
 
 /// Changes `map` in place; after an error it is half-changed and must be dropped.

@@ -207,6 +207,11 @@ fn barred<'a, V>(entry: &'a Entry<V>, now: &JourneyMap) -> Option<&'a str> {
 
 /// Whether two maps hold the same; quick where they share much.
 pub fn same_map(a: &JourneyMap, b: &JourneyMap) -> bool {
+    same_but_images(a, b) && same_list(&a.images, &b.images, PartialEq::eq)
+}
+
+/// Whether two maps hold the same, whatever images they keep.
+pub(super) fn same_but_images(a: &JourneyMap, b: &JourneyMap) -> bool {
     // Taken apart by name, so that a new field cannot be forgotten here.
     let JourneyMap {
         title,
@@ -220,7 +225,7 @@ pub fn same_map(a: &JourneyMap, b: &JourneyMap) -> bool {
         sources,
         measured,
         dismissed,
-        images,
+        images: _,
     } = a;
     *title == b.title
         && *language == b.language
@@ -233,10 +238,9 @@ pub fn same_map(a: &JourneyMap, b: &JourneyMap) -> bool {
         && *sources == b.sources
         && *measured == b.measured
         && *dismissed == b.dismissed
-        && same_list(images, &b.images, PartialEq::eq)
 }
 
-fn same_list<T>(a: &[Arc<T>], b: &[Arc<T>], same: impl Fn(&T, &T) -> bool) -> bool {
+pub(super) fn same_list<T>(a: &[Arc<T>], b: &[Arc<T>], same: impl Fn(&T, &T) -> bool) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| Arc::ptr_eq(a, b) || same(a, b))
 }
 

@@ -8,6 +8,7 @@ mod error;
 mod forget;
 mod history;
 mod id_set;
+mod images;
 mod label;
 mod require;
 mod slot;
@@ -23,6 +24,7 @@ use crate::model::{
 pub use apply::apply;
 pub use error::{EditError, Thing};
 pub use history::{History, MergeKey, Snapshot, same_map};
+pub use images::{saved_alike, unused_images, without_unused_images};
 pub use label::{Label, LabelArg};
 pub use require::has_id;
 pub use slot::Slot;
@@ -142,7 +144,7 @@ pub enum Edit {
     SetLink(Link),
     RemoveLink(Id),
 
-    /// A picture for cards and personas to show. It goes with the last of them that shows it.
+    /// A picture for cards and personas to show. What nothing shows is left out of files.
     AddImage(Arc<MapImage>),
     /// Where the measured figures of cards came from.
     AddSource(Source),

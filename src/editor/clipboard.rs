@@ -66,7 +66,7 @@ impl Editor {
     /// Pastes text at the focus: what was copied in this window comes with all it carries; lines of other text
     /// become cards of the cell, and a table fills lanes and steps from the focused cell on.
     pub fn paste_text(&mut self, text: &str) -> bool {
-        if self.editing.is_some() && self.paste_lines(text) {
+        if self.editing.is_some() && self.paste_lines(text, None) {
             return true;
         }
         self.settle();

@@ -50,11 +50,14 @@ mod walking;
 mod writing;
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use self::cache::SceneCache;
 use self::reading::Reading;
-use crate::edit::{Edit, History, Label, MergeKey, Snapshot, apply, same_map};
+use crate::edit::{
+    Edit, History, Label, MergeKey, Snapshot, apply, saved_alike, unused_images, without_unused_images,
+};
 use crate::geom::Size;
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap, State};
@@ -96,6 +99,8 @@ pub struct Editor {
     map: Arc<JourneyMap>,
     /// The map as it was last saved or opened.
     saved: Arc<JourneyMap>,
+    /// The images that nothing showed when the map was opened: whoever wrote the file wanted them.
+    unshown: HashSet<Id>,
     history: History<Vantage>,
     /// Counts the changes of the map.
     revision: u64,
@@ -113,8 +118,6 @@ pub struct Editor {
     /// The map with the change that is under way; the map itself where none is.
     shown: Arc<JourneyMap>,
     editing: Option<TextEdit>,
-    /// How many text fields there were.
-    fields: u64,
     /// The last thing the pointer did, while it is over the canvas.
     pointer: Option<Input>,
     clipboard: Option<Clipboard>,
@@ -137,6 +140,7 @@ impl Editor {
         let insights = Arc::new(Insights::of(Arc::clone(&map), today()));
         let mut editor = Editor {
             saved: Arc::clone(&map),
+            unshown: unused_images(&map),
             shown: Arc::clone(&map),
             map,
             history: History::default(),
@@ -151,7 +155,6 @@ impl Editor {
             both_states: false,
             tool: Tool::Idle,
             editing: None,
-            fields: 0,
             pointer: None,
             clipboard: None,
             search: Search::default(),
@@ -243,14 +246,27 @@ impl Editor {
         Lang::from_tag(&self.map.language)
     }
 
-    /// Whether the map differs from what was last saved.
-    pub fn is_dirty(&self) -> bool {
-        !Arc::ptr_eq(&self.map, &self.saved) && !same_map(&self.map, &self.saved)
+    /// The map as it goes into a file: without the images that nothing shows any more. Those that nothing showed when
+    /// the map was opened stay.
+    pub fn map_to_save(&self) -> Arc<JourneyMap> {
+        self.to_save(&self.map)
     }
 
-    /// Says that `map` (as [`Editor::map`] once gave it) is what the file holds now.
+    /// `map`, such as the shown one, without the images that nothing shows any more.
+    pub fn to_save(&self, map: &Arc<JourneyMap>) -> Arc<JourneyMap> {
+        without_unused_images(map, &self.unshown)
+    }
+
+    /// Whether the map differs from what was last saved.
+    pub fn is_dirty(&self) -> bool {
+        !saved_alike(&self.map, &self.saved, &self.unshown)
+    }
+
+    /// Says that `map` (as [`Editor::map_to_save`] once gave it) is what the file holds now.
     pub fn mark_saved(&mut self, map: &Arc<JourneyMap>) {
-        self.saved = Arc::clone(map);
+        // The map itself is told from what was saved at once, what was left out or not.
+        let same = saved_alike(&self.map, map, &self.unshown);
+        self.saved = Arc::clone(if same { &self.map } else { map });
         self.history.seal();
     }
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::near::{same_slot, surviving};
 use super::rescue::{Rescue, has_place, rescue, speaker_now};
+use super::screen::screen_pt;
 use super::tool::Reflow;
 use super::view::Anchor;
 use super::{Camera, Editor, Input, InputKind, TextEdit, TextTarget, Then, focus};
@@ -68,7 +69,7 @@ impl Editor {
 
     /// What should stay where it is on the screen, in the scene: what the pointer drags, else the middle of the canvas.
     fn looked_at(&self) -> Point {
-        let middle = pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
+        let middle = screen_pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
         let at = self.pointer.filter(|_| self.tool.is_busy()).map_or(middle, |pointer| pointer.at);
         self.camera.scene_from_screen(at)
     }

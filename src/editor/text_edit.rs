@@ -1,5 +1,7 @@
 //! Words that are being typed, and what they belong to.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use crate::edit::{Edit, MergeKey, Slot};
 use crate::model::{Id, State};
 
@@ -31,11 +33,14 @@ pub enum TextTarget {
     },
 }
 
+/// How many text fields there were.
+static FIELDS: AtomicU64 = AtomicU64::new(0);
+
 /// Words that are being typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextEdit {
-    /// The number of the text field: it stays the same for as long as the field is open, also where the words come to
-    /// belong to something else on the way.
+    /// The number of the text field, which no other field of this process has: it stays the same for as long as the
+    /// field is open, also where the words come to belong to something else on the way.
     pub field: u64,
     pub target: TextTarget,
     pub text: String,
@@ -50,9 +55,17 @@ pub struct TextEdit {
 }
 
 impl TextEdit {
-    /// A field, not yet open, with the text that the map has.
+    /// A field for the text that the map has.
     pub(super) fn new(target: TextTarget, text: String) -> TextEdit {
-        TextEdit { field: 0, target, base: text.clone(), text, select_all: false, made_by: None, home: None }
+        TextEdit {
+            field: FIELDS.fetch_add(1, Ordering::Relaxed),
+            target,
+            base: text.clone(),
+            text,
+            select_all: false,
+            made_by: None,
+            home: None,
+        }
     }
 
     /// Whether the words are not what the field began with.

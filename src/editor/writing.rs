@@ -2,6 +2,8 @@
 
 pub(super) mod change;
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use self::change::{finished_edit, text_in, writing_edit};
@@ -74,8 +76,7 @@ impl Editor {
         } else if let Some(focus) = self.selection.single().and_then(|item| focus::of_item(item, &self.map)) {
             self.focus = Some(focus);
         }
-        self.fields += 1;
-        self.editing = Some(TextEdit { field: self.fields, ..edit });
+        self.editing = Some(edit);
         self.show_under_way();
         if self.editing_frame().is_none() {
             // Its lane is folded or hidden: nobody would see what is typed.
@@ -227,22 +228,38 @@ impl Editor {
         }
     }
 
-    /// Text of several lines, pasted while a card is being edited: the first line goes on in this card, each
-    /// of the others becomes a card below it. Returns false where no card is being edited.
-    pub fn paste_lines(&mut self, text: &str) -> bool {
-        let Some(edit) = &mut self.editing else { return false };
+    /// Text of several lines, pasted while a card is being edited, in the place of the `selected` letters (counted in
+    /// characters; an empty range is the cursor, none the end): the first line goes on in this card, each of the others
+    /// becomes a card below it, and what stood behind the cursor stays behind the last line. Returns false where no
+    /// card is being edited.
+    pub fn paste_lines(&mut self, text: &str, selected: Option<Range<usize>>) -> bool {
+        let Some(edit) = &self.editing else { return false };
         if !matches!(edit.target, TextTarget::Card(_) | TextTarget::NewCard { .. }) {
             return false;
         }
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        edit.text.push_str(lines.next().unwrap_or_default());
-        let rest: Vec<String> = lines.map(str::to_owned).collect();
-        let Some(edit) = self.stop_editing() else { return false };
+        let byte = |at: usize| edit.text.char_indices().nth(at).map_or(edit.text.len(), |(byte, _)| byte);
+        let (from, to) = match selected {
+            Some(selected) => (byte(selected.start), byte(selected.end.max(selected.start))),
+            None => (edit.text.len(), edit.text.len()),
+        };
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let mut cards: Vec<String> = lines.map(str::to_owned).collect();
+        if cards.is_empty() {
+            cards.push(String::new());
+        }
+        cards[0].insert_str(0, &edit.text[..from]);
+        if let Some(last) = cards.last_mut() {
+            last.push_str(&edit.text[to..]);
+        }
+        let rest = cards.split_off(1);
+        let first = cards.swap_remove(0);
+        let Some(mut edit) = self.stop_editing() else { return false };
+        let before = std::mem::replace(&mut edit.text, first);
         let first = match self.keep_words(&edit) {
             Ok(Some(first)) => first,
             Ok(None) => return true,
             Err(Refused) => {
-                self.editing = Some(edit);
+                self.editing = Some(TextEdit { text: before, ..edit });
                 self.show_under_way();
                 return true;
             }

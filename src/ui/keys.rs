@@ -49,7 +49,7 @@ pub(super) fn feed(editor: &mut Editor, clipboard: &mut SystemClipboard, ctx: &C
             Event::Paste(words) if !writing => {
                 editor.paste(clipboard.html().as_deref(), words);
             }
-            Event::Paste(words) if editor.paste_lines(words) => {}
+            Event::Paste(words) if editor.paste_lines(words, None) => {}
             Event::Paste(words) => editor.type_into_field(words),
             Event::PasteImage(_) => editor.ask(Ask::PastePicture),
             _ => {}

@@ -50,6 +50,32 @@ fn within_its_cell_a_card_goes_below_another_or_above_all() {
 }
 
 #[test]
+fn where_the_neighbour_is_gone_the_place_is_the_end() {
+    let map = small_map();
+    let moved = move_cards(&map, &["Poster"], below("touch", "Search", "Nobody"));
+    assert_eq!(texts_of(&moved, "touch", "Search"), ["Search ad", "Blog", "Forum", "Poster"]);
+    let moved = move_cards(&map, &["Poster"], below("touch", "Search", "Checkout"));
+    assert_eq!(texts_of(&moved, "touch", "Search").last().unwrap(), "Poster", "that card is elsewhere");
+    let gone = || Some(id("nobody"));
+    let steps = |map: &JourneyMap| map.steps().map(|(_, step)| step.name.clone()).collect::<Vec<_>>();
+    let edit = Edit::MoveStep { step: id("See"), phase: id("Purchase"), after: gone() };
+    assert_eq!(steps(&sound(&map, edit)), ["Search", "Compare", "Pay", "See", "Receive"]);
+    let moved = sound(&map, Edit::MovePhase { phase: id("Awareness"), after: gone() });
+    assert_eq!(moved.phases[2].id, id("Awareness"));
+    let moved = sound(&map, Edit::MoveLane { lane: id("touch"), after: gone() });
+    assert_eq!(moved.lanes[4].id, id("touch"));
+}
+
+#[test]
+fn a_card_put_below_itself_or_below_cards_that_move_along_stays_where_they_were() {
+    let map = small_map();
+    assert_eq!(move_cards(&map, &["Blog"], below("touch", "Search", "Blog")), map);
+    let moved = move_cards(&map, &["Blog", "Forum", "Poster"], below("touch", "Search", "Forum"));
+    assert_eq!(texts_of(&moved, "touch", "Search"), ["Search ad", "Poster", "Blog", "Forum"]);
+    assert_eq!(sound(&map, Edit::MovePhase { phase: id("Purchase"), after: Some(id("Purchase")) }), map);
+}
+
+#[test]
 fn several_cards_keep_their_order_on_the_map_however_they_are_named() {
     let map = move_cards(&small_map(), &["Jargon", "Forum", "Poster"], top("ideas", "Compare"));
     assert_eq!(texts_of(&map, "ideas", "Compare"), ["Poster", "Forum", "Jargon"]);

@@ -1,5 +1,6 @@
 //! A small map, and a hand to work on it with.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use wayline::editor::{
@@ -10,7 +11,7 @@ use wayline::model::check::check;
 use wayline::model::{
     Card, Emotion, Expectation, Id, IdSource, JourneyMap, Lane, LaneKind, Phase, Score, Step,
 };
-use wayline::scene::{Pane, Scene};
+use wayline::scene::{Layouter, Pane, Scene};
 
 pub(crate) fn id(text: &str) -> Id {
     Id::new(text)
@@ -90,6 +91,11 @@ pub(crate) const SHIFT: Modifiers = Modifiers { shift: true, ..NONE };
 pub(crate) const ALT: Modifiers = Modifiers { alt: true, ..NONE };
 pub(crate) const SPACE: Modifiers = Modifiers { space: true, ..NONE };
 
+thread_local! {
+    /// Lays out as if for the first time, but has measured words before.
+    static LAYOUTER: RefCell<Layouter> = RefCell::default();
+}
+
 /// An editor and the hand that works it. After everything it does, the map is sound.
 pub(crate) struct Hand {
     pub(crate) editor: Editor,
@@ -109,10 +115,23 @@ impl Hand {
         Hand::on(small_map())
     }
 
+    /// The map is sound, and what the editor kept of earlier layouts is what a fresh one gives.
     pub(crate) fn check(&self) {
         for map in [self.editor.map(), &self.editor.shown()] {
             assert_eq!(check(map), vec![]);
             assert_canonical(map);
+        }
+        let kept = self.editor.scene();
+        let fresh = LAYOUTER.with_borrow_mut(|layouter| {
+            layouter.forget();
+            layouter.scene(&self.editor.shown(), self.editor.view(), &self.editor.insights())
+        });
+        if *kept != *fresh {
+            assert_eq!(kept.grid, fresh.grid);
+            for (kept, fresh) in kept.layers.iter().zip(&fresh.layers) {
+                assert_eq!(kept, fresh);
+            }
+            panic!("{:?} is not {:?}", kept.size, fresh.size);
         }
     }
 

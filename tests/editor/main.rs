@@ -15,6 +15,8 @@ mod keys;
 mod links;
 mod measures;
 mod random;
+mod random_others;
+mod receiving;
 mod review;
 mod scenery;
 mod structure;

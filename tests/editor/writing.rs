@@ -102,6 +102,45 @@ fn saving_and_other_commands_keep_the_words_that_are_being_typed() {
 }
 
 #[test]
+fn ctrl_s_keeps_the_words_and_one_writes_on_in_the_same_card() {
+    let mut hand = Hand::new();
+    hand.double_click(hand.cell("ideas", "See"));
+    hand.write("Half ");
+    let field = hand.editor.editing().unwrap().field;
+    hand.run(CommandId::Save);
+    assert_eq!(hand.editor.take_asks(), [Ask::Save]);
+    assert_eq!(hand.texts("ideas", "See"), ["Half"], "the map that is saved holds the words");
+    let saved = hand.editor.map_to_save();
+    hand.editor.mark_saved(&saved);
+    let editing = hand.editor.editing().unwrap();
+    assert_eq!((editing.field, editing.text.as_str()), (field, "Half "), "the field stays as it was");
+    hand.write("Half a sentence").finish(Then::Stay);
+    assert_eq!(hand.texts("ideas", "See"), ["Half a sentence"], "no second card");
+    assert!(hand.editor.is_dirty());
+}
+
+#[test]
+fn saving_while_a_card_is_emptied_does_not_take_it_away_under_the_hand() {
+    let mut hand = Hand::new();
+    hand.double_click(hand.card("Blog"));
+    hand.write("");
+    hand.run(CommandId::Save);
+    assert_eq!(hand.texts("touch", "Search"), ["Search ad", "", "Forum"]);
+    hand.write("Weblog").finish(Then::Stay);
+    assert_eq!(hand.texts("touch", "Search"), ["Search ad", "Weblog", "Forum"]);
+}
+
+#[test]
+fn saving_while_a_name_is_changed_keeps_the_name_and_the_field() {
+    let mut hand = Hand::new();
+    hand.click(hand.step("Pay"));
+    hand.run(CommandId::AddStep);
+    hand.write("Thank").run(CommandId::Save);
+    hand.write("Thank you").finish(Then::Stay);
+    assert_eq!(hand.step_names(), ["See", "Search", "Compare", "Pay", "Thank you", "Receive"]);
+}
+
+#[test]
 fn words_are_trimmed_and_lines_within_a_card_stay() {
     let mut hand = Hand::new();
     hand.double_click(hand.cell("ideas", "See"));
@@ -114,12 +153,25 @@ fn several_pasted_lines_become_several_cards() {
     let mut hand = Hand::new();
     hand.double_click(hand.cell("ideas", "See"));
     hand.write("One ");
-    assert!(hand.editor.paste_lines("and a half\r\nTwo\n\n  Three\n"));
+    assert!(hand.editor.paste_lines("and a half\r\nTwo\n\n  Three\n", None));
     hand.check();
     assert_eq!(hand.texts("ideas", "See"), ["One and a half", "Two", "Three"]);
     assert_eq!(hand.selected().len(), 2);
+    hand.double_click(hand.cell("ideas", "Pay"));
+    hand.write("Now or later");
+    assert!(hand.editor.paste_lines("in part\nby card", Some(4..6)));
+    hand.check();
+    assert_eq!(
+        hand.texts("ideas", "Pay"),
+        ["Now in part", "by card later"],
+        "at the cursor, over what is selected"
+    );
+    hand.double_click(hand.cell("ideas", "Receive"));
+    hand.write("äö");
+    assert!(hand.editor.paste_lines("1\n2\n3", Some(1..1)));
+    assert_eq!(hand.texts("ideas", "Receive"), ["ä1", "2", "3ö"]);
     hand.double_click(hand.step("See"));
-    assert!(!hand.editor.paste_lines("a\nb"), "a name is one line");
+    assert!(!hand.editor.paste_lines("a\nb", None), "a name is one line");
 }
 
 #[test]

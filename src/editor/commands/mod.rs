@@ -73,9 +73,11 @@ impl Editor {
         true
     }
 
-    /// Asks the window for something. What is being written is kept first.
+    /// Asks the window for something. What is being written is kept first; to save, it is kept and written on.
     pub fn ask(&mut self, ask: Ask) {
-        if !ask.keeps_field_open() {
+        if ask == Ask::Save {
+            self.commit_words();
+        } else if !ask.keeps_field_open() {
             self.settle();
         }
         self.asks.push(ask);

@@ -106,6 +106,11 @@ impl Layouter {
         Layouter::default()
     }
 
+    /// Lays out the next map as if it were the first. Widths of words stay known.
+    pub fn forget(&mut self) {
+        self.kept.clear();
+    }
+
     /// The finished geometry of a map, of which `view` says what is shown. Of `insights` only that is asked for.
     pub fn scene(&mut self, map: &JourneyMap, view: &ViewOptions, insights: &Insights) -> Arc<Scene> {
         let mode = view.mode;

@@ -42,7 +42,7 @@ pub(super) fn show(
         ui.ctx().memory_mut(|memory| memory.move_focus(egui::FocusDirection::None));
     }
     let left = if focused == Some(id) { leaving(ui, &frame) } else { None };
-    if left.is_none() && paste(editor, ui, &frame, &editing_target) {
+    if left.is_none() && paste(editor, ui, id, &frame, &editing_target) {
         return;
     }
     let zoom = view.zoom;
@@ -155,7 +155,7 @@ fn leaving(ui: &Ui, frame: &TextFrame) -> Option<(Then, Vec<Event>)> {
 
 /// Several lines pasted into a card become several cards: true if they did. Where there is room for one line
 /// only, they become one.
-fn paste(editor: &mut Editor, ui: &Ui, frame: &TextFrame, target: &TextTarget) -> bool {
+fn paste(editor: &mut Editor, ui: &Ui, id: egui::Id, frame: &TextFrame, target: &TextTarget) -> bool {
     let in_card = matches!(target, TextTarget::Card(_) | TextTarget::NewCard { .. });
     let lines = ui.ctx().input_mut(|i| {
         let place = i.events.iter().position(
@@ -174,5 +174,7 @@ fn paste(editor: &mut Editor, ui: &Ui, frame: &TextFrame, target: &TextTarget) -
         }
         None
     });
-    lines.is_some_and(|lines| editor.paste_lines(&lines))
+    let selected = TextEdit::load_state(ui.ctx(), id).and_then(|state| state.cursor.char_range());
+    let selected = selected.map(|range| range.as_sorted_char_range());
+    lines.is_some_and(|lines| editor.paste_lines(&lines, selected.map(|range| range.start.0..range.end.0)))
 }

@@ -1,7 +1,6 @@
 //! Maps on their way to pictures, pages and slides.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::Shell;
 use crate::export::ExportError;
@@ -18,7 +17,7 @@ impl Shell {
     pub(super) fn export(&mut self, desk: Option<DeskId>, order: Order, path: PathBuf, overwrite: bool) {
         let Some(desk) = desk.and_then(|desk| self.desks.get(desk)) else { return };
         let Order { exporter, options } = order.clone();
-        let (id, map) = (desk.id, Arc::clone(desk.editor.map()));
+        let (id, map) = (desk.id, desk.editor.map_to_save());
         let job = Job::default();
         let work = Work::Export { job: job.clone() };
         let run = move || {

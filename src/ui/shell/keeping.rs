@@ -114,11 +114,12 @@ impl Shell {
         }
         desk.unsaved.tried = Some(Instant::now());
         let (path, stamp) = (desk.document.path.clone(), desk.document.stamp);
+        let copy = desk.editor.to_save(&map);
         let Some(session) = self.session(id) else { return };
         let own = Arc::clone(&session);
         let keep = move || {
             // What cannot be kept is tried again; saving will say what is wrong with the disk.
-            session.keep(path.as_deref().map(|path| (path, stamp)), &map).is_ok().then_some(map)
+            session.keep(path.as_deref().map(|path| (path, stamp)), &copy).is_ok().then_some(map)
         };
         self.spawn(Work::Copy { desk: id }, keep, move |shell, kept| {
             let Some(desk) = shell.desks.get_mut(id) else { return };

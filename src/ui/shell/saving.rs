@@ -62,7 +62,7 @@ impl Shell {
             desk.saves.add(path, over, then);
             return;
         }
-        let map = Arc::clone(desk.editor.map());
+        let map = desk.editor.map_to_save();
         let kept = Arc::clone(&map);
         let work = move || {
             let saved = jobs::save(&path, &map, over);

@@ -80,7 +80,8 @@ impl Shell {
     }
 
     fn save_template(&mut self, draft: &TemplateDraft, desk: Option<DeskId>) {
-        let (Some(folder), Some(map)) = (self.furnishing.templates.clone(), self.map_of(desk)) else {
+        let map = desk.and_then(|desk| self.desks.get(desk)).map(|desk| desk.editor.map_to_save());
+        let (Some(folder), Some(map)) = (self.furnishing.templates.clone(), map) else {
             return;
         };
         let info = TemplateInfo {

@@ -42,7 +42,8 @@ pub(super) fn draw(
     let theme = pen.theme;
     // Each card once, though the path may come to it again.
     let on_path: HashSet<&Id> = path.iter().collect();
-    for place in on_path.iter().filter_map(|id| shown.get(*id)) {
+    let once = path.iter().enumerate().filter(|(place, id)| !path[..*place].contains(id));
+    for place in once.filter_map(|(_, id)| shown.get(id)) {
         ring(under, place.rect, 2.5, theme.accent);
     }
     let Some(last) = path.last().and_then(|id| shown.get(id)).copied() else { return };

@@ -48,7 +48,12 @@ pub(super) fn routes(grid: &Grid, trips: &[Trip], level: f32) -> Vec<Route> {
     }
     let mut ends = vec![[Point::default(); 2]; trips.len()];
     for (_, mut side) in sides {
-        side.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.onward.cmp(&a.1.onward)));
+        // The rest only so that the same map is always drawn alike.
+        let rest = |port: &Port| (port.arrives, port.way as u8);
+        side.sort_by(|a, b| {
+            let onward = b.1.onward.cmp(&a.1.onward);
+            a.0.total_cmp(&b.0).then(onward).then_with(|| rest(&a.1).cmp(&rest(&b.1)))
+        });
         let count = side.len();
         for (nth, (_, port)) in side.into_iter().enumerate() {
             for (number, _) in &ports[&port] {
