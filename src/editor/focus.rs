@@ -121,7 +121,7 @@ pub(super) fn nearest(focus: Focus, before: &JourneyMap, now: &JourneyMap) -> Fo
             let same_step = near(nearest_step(&step, before, now), step);
             let card = card.and_then(|card| {
                 let cell = before.cell(&same_lane, &same_step).map(|card| &card.id);
-                surviving(cell, &card, |id| now.card(id).is_some())
+                surviving(cell, &card, |id| now.cell(&same_lane, &same_step).any(|card| card.id == *id))
             });
             Focus::Cell { lane: same_lane, step: same_step, card }
         }
