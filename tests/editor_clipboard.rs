@@ -468,7 +468,7 @@ fn a_picture_that_nothing_shows_any_more_is_not_saved_but_can_still_be_used() {
 #[test]
 fn a_picture_that_nothing_showed_to_begin_with_stays_in_the_file() {
     let mut with_spare = map();
-    with_spare.images.push(std::sync::Arc::new(square(9).named(id("spare"))));
+    with_spare.images.push(Arc::new(square(9).named(id("spare"))));
     let mut editor = editor(with_spare);
     assert!(editor.set_picture(&PictureOf::Card(id("shop")), None));
     let saved = editor.map_to_save();
