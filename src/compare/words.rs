@@ -24,19 +24,43 @@ pub fn merge(base: &str, mine: &str, theirs: &str) -> String {
     let base: Vec<&str> = base.split_word_bounds().collect();
     let mut mine = Side::new(&base, mine);
     let mut theirs = Side::new(&base, theirs);
-    let mut merged = String::new();
+    let mut merged = Merged::default();
     let mut at = 0;
     while let Some(region) = next_region(&mut mine, &mut theirs) {
-        base[at..region.start].iter().for_each(|word| merged.push_str(word));
+        base[at..region.start].iter().for_each(|word| merged.push(word));
         at = region.end;
-        merged.push_str(&match (mine.take(&region), theirs.take(&region)) {
+        merged.push(&match (mine.take(&region), theirs.take(&region)) {
             (Some(mine), Some(theirs)) => beside(&mine, &theirs),
             (Some(changed), None) | (None, Some(changed)) => changed.concat(),
             (None, None) => String::new(),
         });
+        merged.apart |= base[region].iter().any(|word| word.trim().is_empty());
     }
-    base[at..].iter().for_each(|word| merged.push_str(word));
-    merged
+    base[at..].iter().for_each(|word| merged.push(word));
+    merged.text
+}
+
+/// The merged text in the making.
+#[derive(Default)]
+struct Merged {
+    text: String,
+    /// Whether a space was replaced at the text's end: what one wrote before it and the other behind it are two words.
+    apart: bool,
+}
+
+impl Merged {
+    fn push(&mut self, words: &str) {
+        if words.is_empty() {
+            return;
+        }
+        if std::mem::take(&mut self.apart)
+            && self.text.ends_with(char::is_alphanumeric)
+            && words.starts_with(char::is_alphanumeric)
+        {
+            self.text.push(' ');
+        }
+        self.text.push_str(words);
+    }
 }
 
 /// Words of the base that are replaced, and what with.
@@ -180,6 +204,11 @@ mod tests {
         let both = merge("red", "blue", "green");
         assert_eq!(merge("red", &both, "green"), both);
         assert_eq!(merge("green", &both, "green"), both);
+    }
+
+    #[test]
+    fn words_do_not_grow_together_where_one_deleted_the_space_between() {
+        assert_eq!(merge(" ", "", "t a"), "t a");
     }
 
     #[test]

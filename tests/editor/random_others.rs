@@ -158,6 +158,8 @@ struct Work {
     ids: IdSource,
     /// How many words were typed: each is another one.
     typed: usize,
+    /// The words that were typed in the last field, by its number; what it began with is not among them.
+    written: (u64, Vec<String>),
     /// What others have added.
     added: Vec<Id>,
 }
@@ -170,10 +172,12 @@ fn all_ids(map: &JourneyMap) -> Vec<Id> {
 }
 
 impl Work {
-    /// The words in the field that the hand has typed.
+    /// The words in the field that the hand has typed there.
     fn under_way(&self) -> Vec<String> {
-        let text = self.hand.editor.editing().map(|edit| edit.text.clone()).unwrap_or_default();
-        text.split_whitespace().filter(|word| word.starts_with("typed")).map(str::to_owned).collect()
+        let Some(edit) = self.hand.editor.editing().filter(|edit| edit.field == self.written.0) else {
+            return Vec::new();
+        };
+        self.written.1.iter().filter(|word| edit.text.contains(*word)).cloned().collect()
     }
 
     fn keeps(&self, words: &[String]) {
@@ -213,7 +217,12 @@ impl Work {
             Deed::Write => {
                 if let Some(edit) = self.hand.editor.editing() {
                     self.typed += 1;
-                    let text = format!("{} typed{}x", edit.text, self.typed);
+                    let word = format!("typed{}x", self.typed);
+                    let (text, field) = (format!("{} {word}", edit.text), edit.field);
+                    if self.written.0 != field {
+                        self.written = (field, Vec::new());
+                    }
+                    self.written.1.push(word);
                     self.hand.editor.set_editing_text(text);
                     assert!(self.under_way().len() > words.len());
                 }
@@ -227,6 +236,8 @@ impl Work {
                 words.iter().for_each(|word| {
                     assert!(!find(&self.hand.editor.map_to_save(), word).is_empty(), "{word} is not saved");
                 });
+                // From now on they are on the map, and others may change them.
+                self.written.1.clear();
             }
             Deed::Undo => {
                 // The words under way are taken back, as they are what was done last.
@@ -285,7 +296,13 @@ fn a_thousand_changes_of_others_lose_nothing_that_is_typed_or_dragged() {
         let first = [small_map(), with_locked_pains(), blank(), linked()][start].clone();
         let mut hand = Hand::on(first);
         hand.editor.set_viewport(Size { w: 1000.0, h: 800.0 });
-        let mut work = Work { hand, ids: IdSource::seeded(99), typed: 0, added: Vec::new() };
+        let mut work = Work {
+            hand,
+            ids: IdSource::seeded(99),
+            typed: 0,
+            written: (u64::MAX, Vec::new()),
+            added: Vec::new(),
+        };
         for deed in &deeds {
             work.act(deed, &changes);
             work.hand.editor.overlay();

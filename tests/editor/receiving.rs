@@ -361,6 +361,7 @@ fn selection_and_focus_are_kept_by_id_and_what_is_gone_leaves_both() {
         card: card.map(id),
     };
     assert_eq!(hand.editor.focus(), Some(&cell("touch", "See", None)), "the keyboard was on the first");
+    hand.click(hand.cell("ideas", "Receive"));
     hand.click(hand.card("Blog"));
     let to = Slot { lane: id("ideas"), step: id("See"), after: None };
     hand.ann(Edit::MoveCards { cards: vec![id("Blog")], to });
