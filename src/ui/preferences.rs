@@ -176,6 +176,12 @@ impl Kept {
         Some(News { path, now: self.now.clone(), before })
     }
 
+    /// The maps that are open here are those to be opened again, whatever another window says.
+    pub(super) fn insist_on_tabs(&mut self) {
+        self.written.tabs.clear();
+        self.written.front_tab = None;
+    }
+
     /// The news were written, and this is what all windows opened lately.
     pub(super) fn written(&mut self, recent: Vec<PathBuf>) {
         if self.now.recent == self.written.recent {

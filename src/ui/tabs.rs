@@ -28,8 +28,8 @@ const HOVER: f64 = 0.35;
 pub(super) struct Tabs {
     /// The tab that something is being held over, and since when.
     held_over: Option<(usize, f64)>,
-    /// The tab that was in front in the last frame.
-    front: Option<usize>,
+    /// The tab that was in front in the last frame, and how wide the strip was.
+    front: Option<(usize, f32)>,
 }
 
 /// What the tabs say of the open maps.
@@ -62,8 +62,17 @@ pub(super) fn shown(desks: &Desks) -> TabStrip {
     TabStrip { tabs: desks.iter().zip(&names).map(tab).collect(), front: desks.active_index() }
 }
 
-/// Shows the tabs; gives back what is asked for. While `editor` drags something, a tab that it is held over brings its
-/// map to the front.
+/// What came of the tabs.
+#[derive(Default)]
+pub(super) struct TabsOutput {
+    pub(super) asks: Vec<Ask>,
+    /// What is dragged on the map is being held over a tab: what that means.
+    pub(super) hint: Option<String>,
+    /// What was dragged on the map was let go of over this tab.
+    pub(super) dropped_on: Option<usize>,
+}
+
+/// Shows the tabs. While `editor` drags something, a tab that it is held over brings its map to the front.
 pub(super) fn show(
     state: &mut Tabs,
     shown: &TabStrip,
@@ -71,11 +80,13 @@ pub(super) fn show(
     covered: bool,
     ui: &mut Ui,
     theme: &Theme,
-) -> Vec<Ask> {
-    let mut asks = Vec::new();
+) -> TabsOutput {
+    let mut output = TabsOutput::default();
     if shown.tabs.len() < 2 {
-        return asks;
+        return output;
     }
+    let carries = editor.drags_a_part() && !covered;
+    let pointer = ui.ctx().pointer_latest_pos().filter(|_| carries);
     let frame = egui::Frame::new()
         .fill(color(theme.paper))
         .inner_margin(Margin { left: 12, right: 12, top: 4, bottom: 0 })
@@ -88,21 +99,28 @@ pub(super) fn show(
                 let width = room.clamp(NARROWEST, WIDEST);
                 let mut areas = Vec::new();
                 for (at, tab) in shown.tabs.iter().enumerate() {
-                    let (response, ask) = one(ui, theme, tab, at, at == shown.front, width);
-                    asks.extend(ask);
+                    let (response, ask) = one(ui, theme, tab, (at, at == shown.front), width, pointer);
+                    output.asks.extend(ask);
                     areas.push(response);
                 }
-                if state.front.replace(shown.front) != Some(shown.front)
+                let seen = Some((shown.front, ui.clip_rect().width()));
+                if std::mem::replace(&mut state.front, seen) != seen
                     && let Some(front) = areas.get(shown.front)
                 {
                     ui.scroll_to_rect(front.rect, None);
                 }
-                asks.extend(moved(&areas));
-                asks.extend(held_over(state, &areas, shown.front, editor, covered));
+                output.asks.extend(moved(&areas));
+                let over = pointer.and_then(|at| areas.iter().position(|tab| tab.rect.contains(at)));
+                if let Some(at) = over {
+                    let name = shown.tabs[at].name.as_str();
+                    output.hint = Some(tr_with("tab-hold", &[("name", name.into())]));
+                    output.dropped_on = ui.input(|i| i.pointer.primary_released()).then_some(at);
+                }
+                output.asks.extend(held_over(state, over, shown.front, ui.ctx()));
             });
         });
     });
-    asks
+    output
 }
 
 fn id(at: usize) -> Id {
@@ -110,7 +128,14 @@ fn id(at: usize) -> Id {
 }
 
 /// One tab. A click brings its map to the front, the cross or the middle button closes it.
-fn one(ui: &mut Ui, theme: &Theme, tab: &Tab, at: usize, front: bool, width: f32) -> (Response, Option<Ask>) {
+fn one(
+    ui: &mut Ui,
+    theme: &Theme,
+    tab: &Tab,
+    (at, front): (usize, bool),
+    width: f32,
+    carried: Option<egui::Pos2>,
+) -> (Response, Option<Ask>) {
     let (area, _) = ui.allocate_exact_size(vec2(width, HEIGHT - space::XS), Sense::hover());
     let response = ui.interact(area, id(at), Sense::click_and_drag());
     let key = if tab.unsaved { "tab-unsaved" } else { "tab" };
@@ -130,6 +155,10 @@ fn one(ui: &mut Ui, theme: &Theme, tab: &Tab, at: usize, front: bool, width: f32
         painter.rect_filled(line, CornerRadius { nw: 8, ne: 8, sw: 0, se: 0 }, color(theme.accent));
     } else if response.hovered() {
         painter.rect_filled(area, corner, color(theme.field));
+    }
+    if response.dragged() || carried.is_some_and(|at| area.contains(at)) {
+        let edge = Stroke::new(1.5, color(theme.accent));
+        painter.rect(area, corner, color(theme.accent_soft), edge, StrokeKind::Inside);
     }
     focus_ring(ui, theme, &response, area);
     if response.gained_focus() {
@@ -190,18 +219,8 @@ fn moved(tabs: &[Response]) -> Option<Ask> {
     })
 }
 
-/// What is dragged on a map and held over the tab of another brings that to the front.
-fn held_over(
-    state: &mut Tabs,
-    tabs: &[Response],
-    front: usize,
-    editor: &Editor,
-    covered: bool,
-) -> Option<Ask> {
-    let ctx = &tabs.first()?.ctx;
-    let dragging = editor.drags_a_part() && !covered;
-    let pointer = ctx.pointer_latest_pos().filter(|_| dragging);
-    let over = pointer.and_then(|pointer| tabs.iter().position(|tab| tab.rect.contains(pointer)));
+/// What is dragged on a map and held `over` the tab of another brings that to the front.
+fn held_over(state: &mut Tabs, over: Option<usize>, front: usize, ctx: &egui::Context) -> Option<Ask> {
     let Some(at) = over.filter(|at| *at != front) else {
         state.held_over = None;
         return None;

@@ -175,7 +175,21 @@ fn viewport(place: Option<WindowPlace>) -> egui::ViewportBuilder {
 fn bring_into_sight(cc: &eframe::CreationContext<'_>) {
     /// So much of the title must be on a screen for a hand to get hold of it, in pixels.
     const HOLD: i32 = 64;
+    /// What a desktop puts around a window that it has not dressed yet, in pixels.
+    const TITLE: u32 = 48;
     let Some(window) = cc.winit_window() else { return };
+    // On a small screen the bar at the foot would lie below its edge.
+    if let Some(screen) = window.current_monitor().map(|screen| screen.size()) {
+        let (outer, inner) = (window.outer_size(), window.inner_size());
+        let frame = (outer.width.saturating_sub(inner.width), outer.height.saturating_sub(inner.height));
+        let most = (screen.width.saturating_sub(frame.0), screen.height.saturating_sub(frame.1.max(TITLE)));
+        if inner.width > most.0 || inner.height > most.1 {
+            let size = [inner.width.min(most.0), inner.height.min(most.1)].map(|side| side as f32);
+            let points = cc.egui_ctx.pixels_per_point();
+            let size = egui::vec2(size[0], size[1]) / points;
+            cc.egui_ctx.send_viewport_cmd(egui::ViewportCommand::InnerSize(size));
+        }
+    }
     let Ok(at) = window.outer_position() else { return };
     let width = window.outer_size().width as i32;
     let mut screens = window.available_monitors().peekable();

@@ -191,3 +191,38 @@ fn files_of_one_name_are_told_apart_by_their_folders() {
     desk.open(&south);
     assert_eq!(tabs(&desk), ["shop.ron · north", "shop.ron · south"]);
 }
+
+#[test]
+fn what_is_let_go_of_over_a_tab_is_copied_to_its_map() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = two(folder.path());
+    desk.press(Modifiers::COMMAND, Key::Tab);
+    let editor = desk.editor();
+    let card = editor.map().cards().next().unwrap().1.clone();
+    let at = editor.camera().screen_from_scene(editor.scene().grid.card_rect(&card.id).unwrap().center());
+    let canvas = desk.0.get_by_role(Role::Canvas).rect().min;
+    let from = egui::pos2(canvas.x + at.x, canvas.y + at.y);
+    let tab = desk.0.get_by_role_and_label(Role::Tab, "second.ron").rect().center();
+    let button = |pos, pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: Modifiers::NONE,
+    };
+    desk.0.event(egui::Event::PointerMoved(from));
+    desk.0.step();
+    desk.0.event(button(from, true));
+    desk.0.step();
+    desk.0.event(egui::Event::PointerMoved(from + egui::vec2(30.0, -30.0)));
+    desk.0.step();
+    desk.0.event(egui::Event::PointerMoved(tab));
+    desk.0.step();
+    desk.0.step();
+    assert!(desk.says_something_with("Hold to open second.ron"));
+    desk.0.event(button(tab, false));
+    desk.run();
+    assert_eq!(title(&desk), "second");
+    assert!(desk.editor().map().cards().any(|(_, copy)| copy.text == card.text));
+    desk.press(Modifiers::COMMAND, Key::Tab);
+    assert!(desk.editor().map().card(&card.id).is_some() && !desk.editor().is_dirty());
+}

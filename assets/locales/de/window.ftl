@@ -595,3 +595,4 @@ map-is-closed = Die Map, für die das gedacht war, ist geschlossen
 picture-unplaced = Das Bild fand keinen Platz: wofür es gedacht war, ist weg oder gesperrt
 save-open-in-tab = { $file } ist in einem anderen Tab offen. Erst dort schließen oder einen anderen Namen wählen.
 fault-copy-picture = Das Bild konnte nicht kopiert werden: Wayline hat einen Fehler gemacht ({ $why }).
+tab-hold = Halten, um { $name } zu öffnen, oder loslassen, um eine Kopie dort abzulegen

@@ -595,3 +595,4 @@ map-is-closed = The map that this was meant for is closed
 picture-unplaced = The picture found no place: what it was meant for is gone, or locked
 save-open-in-tab = { $file } is open in another tab. Close that first, or choose another name.
 fault-copy-picture = The picture could not be copied: Wayline made a mistake ({ $why }).
+tab-hold = Hold to open { $name }, or let go to put a copy there

@@ -595,3 +595,4 @@ map-is-closed = El mapa al que iba está cerrado
 picture-unplaced = La imagen no encontró sitio: aquello a lo que iba ya no está o está bloqueado
 save-open-in-tab = { $file } está abierto en otra pestaña. Ciérralo antes o elige otro nombre.
 fault-copy-picture = La imagen no se pudo copiar: Wayline cometió un error ({ $why }).
+tab-hold = Mantén para abrir { $name } o suelta para dejar allí una copia

@@ -595,3 +595,4 @@ map-is-closed = Le parcours concerné est fermé
 picture-unplaced = L’image n’a pas trouvé de place : ce à quoi elle était destinée a disparu ou est verrouillé
 save-open-in-tab = { $file } est ouvert dans un autre onglet. Fermez-le d’abord ou choisissez un autre nom.
 fault-copy-picture = L’image n’a pas pu être copiée : Wayline a fait une erreur ({ $why }).
+tab-hold = Maintenez pour ouvrir { $name }, ou relâchez pour y placer une copie

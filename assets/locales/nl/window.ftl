@@ -595,3 +595,4 @@ map-is-closed = De klantreis waarvoor dit bedoeld was, is gesloten
 picture-unplaced = De afbeelding vond geen plaats: waarvoor ze bedoeld was, is weg of vergrendeld
 save-open-in-tab = { $file } staat open in een ander tabblad. Sluit dat eerst, of kies een andere naam.
 fault-copy-picture = De afbeelding kon niet worden gekopieerd: Wayline maakte een fout ({ $why }).
+tab-hold = Vasthouden om { $name } te openen, of loslaten om daar een kopie neer te zetten

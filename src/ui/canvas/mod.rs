@@ -53,6 +53,9 @@ pub(super) fn show(
     response.widget_info(name);
     regions::arrive(regions, &response);
     editor.set_viewport(Size { w: area.width(), h: area.height() });
+    if std::mem::take(&mut state.refit) {
+        editor.fit_map();
+    }
     if !covered {
         pointer(editor, &mut state.pressed, ui, &response);
         wheel(editor, ui, &response);

@@ -13,12 +13,18 @@ pub(in crate::ui) struct CanvasState {
     pub(in crate::ui) menu: Option<OpenMenu>,
     /// The button that went down on it and is not up yet.
     pub(super) pressed: Option<egui::PointerButton>,
+    /// The map is to be fitted as soon as the canvas has its place.
+    pub(super) refit: bool,
     pub(super) access: Access,
     pub(super) minimap: Minimap,
     pub(super) hints: Hints,
 }
 
 impl CanvasState {
+    pub(in crate::ui) fn refit(&mut self) {
+        self.refit = true;
+    }
+
     /// What is dragged comes from another map, with the button down.
     pub(in crate::ui) fn take_hold(&mut self) {
         self.pressed = Some(egui::PointerButton::Primary);

@@ -3,6 +3,7 @@
 use super::{Screen, Shell};
 use crate::disk::preferences::Appearance;
 use crate::editor::Ask;
+use crate::exchange::clip::Clip;
 use crate::theme::Mode;
 use crate::ui::canvas::OpenMenu;
 use crate::ui::desk::DeskId;
@@ -127,11 +128,34 @@ impl Shell {
     /// What is dragged on the map in front goes on on another; the button is still down.
     fn carry_to(&mut self, at: usize) {
         let Some(to) = self.desks.at(at).map(|desk| desk.id) else { return };
-        let Some(clip) = self.desks.active_mut().and_then(|desk| desk.editor.take_dragged()) else { return };
+        let Some(from) = self.desks.active_mut() else { return };
+        let (origin, Some(part)) = (from.id, from.editor.take_dragged()) else { return };
+        let origin = self.carried_from.take().map_or(origin, |(origin, _)| origin);
         self.go_to(to);
         if let Some(desk) = self.desks.active_mut() {
-            desk.editor.bring_in(clip);
+            desk.editor.bring_in(part);
             desk.canvas.take_hold();
+            self.carried_from = Some((origin, desk.editor.revision()));
+        }
+    }
+
+    /// What was carried to a map and given up there leads back to the map that it came from.
+    pub(super) fn go_back_where_nothing_was_brought(&mut self) {
+        let Some((origin, revision)) = self.carried_from else { return };
+        let Some(desk) = self.desks.active().filter(|desk| !desk.editor.drags_a_part()) else { return };
+        self.carried_from = None;
+        if desk.editor.revision() == revision {
+            self.go_to(origin);
+        }
+    }
+
+    /// What was let go of over a tab is put on its map, where a paste would go.
+    pub(super) fn drop_on_tab(&mut self, at: usize, part: &Clip) {
+        let Some(to) = self.desks.at(at).map(|desk| desk.id) else { return };
+        self.carried_from = None;
+        self.go_to(to);
+        if let Some(desk) = self.desks.active_mut() {
+            desk.editor.paste_clip(part);
         }
     }
 

@@ -41,6 +41,7 @@ impl Shell {
         let Some(mut desk) = self.desks.close(id) else { return };
         let kept = desk.give_up_kept();
         self.forget(kept);
+        self.refit_for_tabs(self.desks.len() == 1);
         self.drop_dialogs_of(id);
         self.note_tabs();
         self.show_start_where_nothing_is();
@@ -130,6 +131,7 @@ impl Shell {
 
     fn quit(&mut self) {
         self.note_tabs();
+        self.preferences.insist_on_tabs();
         // No thread would outlive the window.
         let kept = self.desks.iter_mut().filter_map(|desk| desk.give_up_kept());
         kept.for_each(|session| session.end());

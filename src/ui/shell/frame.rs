@@ -118,9 +118,13 @@ impl Shell {
             keys::run_keys(&mut desk.editor, &mut self.clipboard, ui.ctx(), taken);
         }
         let chosen = toolbar::show(desk, &state, &mut self.regions, &recent, ui, theme);
-        let mut asks = tabs::show(&mut self.tabs, &shown_tabs, &desk.editor, covered, ui, theme);
+        let of_tabs = tabs::show(&mut self.tabs, &shown_tabs, &desk.editor, covered, ui, theme);
+        let mut asks = of_tabs.asks;
+        // Before the canvas sees that it is let go of.
+        let dropped = of_tabs.dropped_on.and_then(|at| Some((at, desk.editor.take_dragged()?)));
         let under_way = progress::of(&self.tasks, ui.ctx());
         let notice = self.notice.as_ref().map(|(words, _)| words.as_str());
+        let notice = of_tabs.hint.as_deref().or(notice);
         let cancelled = status::show(&mut desk.editor, &state, notice, under_way.as_ref(), ui, theme);
         let cancelled = under_way.map(|under_way| under_way.ticket).filter(|_| cancelled);
         let regions = &mut self.regions;
@@ -160,9 +164,12 @@ impl Shell {
             self.give_up(ticket);
         }
         self.carry_out_editors_asks();
-        for ask in asks {
-            self.carry_out(ask);
+        if let Some((at, part)) = dropped {
+            self.drop_on_tab(at, &part);
+        } else {
+            asks.into_iter().for_each(|ask| self.carry_out(ask));
         }
+        self.go_back_where_nothing_was_brought();
     }
 
     fn carry_out_editors_asks(&mut self) {

@@ -91,6 +91,8 @@ pub(super) struct Shell {
     quitting: bool,
     palette: PaletteBox,
     tabs: Tabs,
+    /// Where what is carried over the tabs came from, and the revision of the map that it is on now.
+    carried_from: Option<(DeskId, u64)>,
     regions: Regions,
     painter: ScenePainter,
     clipboard: SystemClipboard,
@@ -134,6 +136,7 @@ impl Shell {
             quitting: false,
             palette: PaletteBox::default(),
             tabs: Tabs::default(),
+            carried_from: None,
             regions: Regions::default(),
             painter: ScenePainter::default(),
             clipboard: SystemClipboard::default(),

@@ -143,6 +143,7 @@ impl Shell {
         self.leave_front();
         let mode = self.mode();
         let has_file = document.path.is_some();
+        self.refit_for_tabs(self.desks.len() == 1);
         let desk = self.desks.open(map, document);
         desk.editor.set_mode(mode);
         desk.editor.fit_map();
@@ -154,6 +155,13 @@ impl Shell {
             self.note_tabs();
         }
         id
+    }
+
+    /// The strip of tabs comes or goes, if it does: what was in sight as a whole stays so.
+    pub(super) fn refit_for_tabs(&mut self, changes: bool) {
+        if let Some(front) = self.desks.active_mut().filter(|desk| changes && desk.editor.sees_whole_map()) {
+            front.canvas.refit();
+        }
     }
 
     /// Shows the map that a table is planned to be.
@@ -176,10 +184,17 @@ impl Shell {
         // A map in a picture is looked at as it was left; one that was drafted from a log, for what the log tells.
         let is_drafted =
             Importable::of(&made_of) != Some(Importable::Picture) && imported.map.measured.is_some();
+        // Columns were chosen for it by hand, which no file tells.
+        let is_worth_keeping = is_drafted || Importable::of(&made_of) == Some(Importable::Table);
         let id = self.show_map(imported.map, MapFile { made_of: Some(made_of), ..MapFile::default() });
-        if let Some(desk) = self.desks.get_mut(id).filter(|_| is_drafted) {
-            desk.measures.open(&mut desk.editor);
-            self.notice = None;
+        if let Some(desk) = self.desks.get_mut(id) {
+            if is_worth_keeping {
+                desk.editor.mark_unsaved();
+            }
+            if is_drafted {
+                desk.measures.open(&mut desk.editor);
+                self.notice = None;
+            }
         }
         if imported.notes.is_empty() {
             return;
