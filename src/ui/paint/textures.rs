@@ -183,7 +183,7 @@ mod tests {
         // The last two stay in sight; the first has not been drawn for two frames.
         for _ in 0..2 {
             textures.begin_frame(&ctx);
-            images[1..].iter().for_each(|image| drop(textures.get(&ctx, image)));
+            images[1..].iter().for_each(|image| assert!(textures.get(&ctx, image).is_some()));
         }
         textures.bytes += MOST_BYTES;
         textures.begin_frame(&ctx);
