@@ -3,6 +3,8 @@
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::fault::Fault;
+
 /// Progress and cancellation of one job; its clones are one.
 #[derive(Clone, Debug, Default)]
 pub struct Job(Arc<Shared>);
@@ -12,7 +14,7 @@ struct Shared {
     cancelled: AtomicBool,
     /// In thousandths.
     done: AtomicU32,
-    notes: Mutex<Vec<String>>,
+    notes: Mutex<Vec<Fault>>,
 }
 
 /// The job was asked to end early.
@@ -54,12 +56,12 @@ impl Job {
     }
 
     /// Keeps what the user should know of the file that is made.
-    pub fn note(&self, note: String) {
+    pub fn note(&self, note: Fault) {
         self.0.notes.lock().unwrap_or_else(PoisonError::into_inner).push(note);
     }
 
     /// What the user should know of the file that was made, such as what of the map is not in it.
-    pub fn notes(&self) -> Vec<String> {
+    pub fn notes(&self) -> Vec<Fault> {
         self.0.notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }

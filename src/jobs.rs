@@ -18,8 +18,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::disk::store::{self, SaveError, Stamp};
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Audience, Fault, FileError, FileErrors, Told, errors_are_told};
 use crate::format::to_ron;
+use crate::locale::Lang;
 use crate::model::JourneyMap;
 
 pub use answers::Answers;
@@ -48,8 +49,7 @@ pub struct Opened {
 pub fn open(path: &Path) -> Result<Opened, FileErrors> {
     let store::StoredMap { map, stamp } = store::load(path).map_err(|errors| match Importable::of(path) {
         Some(Importable::Mermaid | Importable::Table) if path.is_file() => {
-            let mend = "make a map of it with `wayline import`, or open it in the window";
-            FileError::new(path.display(), "is a table or diagram and no journey map", mend).into()
+            FileError::of(path.display(), Fault::new("fault-to-be-imported")).into()
         }
         _ => errors,
     })?;
@@ -84,16 +84,16 @@ pub enum FormatError {
     Save(SaveError),
 }
 
-impl fmt::Display for FormatError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for FormatError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
-            FormatError::Bad(errors) => errors.fmt(f),
-            FormatError::Save(error) => error.fmt(f),
+            FormatError::Bad(errors) => errors.told(lang, audience),
+            FormatError::Save(error) => error.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for FormatError {}
+errors_are_told!(FormatError);
 
 /// Writes the map at `path` anew in the form in which maps are saved, unless `only_check`; and tells whether
 /// that is a change.
@@ -103,10 +103,12 @@ impl std::error::Error for FormatError {}
 pub fn format(path: &Path, only_check: bool) -> Result<bool, FormatError> {
     let opened = open(path).map_err(FormatError::Bad)?;
     let Some(stamp) = opened.stamp else {
-        let mend = "expected a map file; `import` writes the map inside a picture as one";
-        return Err(FormatError::Bad(FileError::new(path.display(), "is a picture", mend).into()));
+        let fault = Fault::new("fault-picture-no-map-file");
+        return Err(FormatError::Bad(FileError::of(path.display(), fault).into()));
     };
-    let changes = !stamp.is_of(&to_ron(&opened.map));
+    let text =
+        to_ron(&opened.map).map_err(|fault| FormatError::Bad(FileError::of(path.display(), fault).into()))?;
+    let changes = !stamp.is_of(&text);
     if changes && !only_check {
         save(path, &opened.map, Over::Unchanged(stamp)).map_err(FormatError::Save)?;
     }

@@ -277,11 +277,11 @@ fn fluent_args<'a>(values: &'a [(&'a str, Arg<'a>)]) -> FluentArgs<'a> {
     args
 }
 
-/// Several words in a row: `a, b and c`.
-pub fn list(lang: Lang, words: &[String]) -> String {
+/// Several words in a row, joined by the message called `key`: `list-and` or `list-or`.
+pub fn list(lang: Lang, key: &str, words: &[String]) -> String {
     match words.split_last() {
         Some((last, rest)) if !rest.is_empty() => {
-            text_with(lang, "list-and", &[("names", rest.join(", ").into()), ("last", last.as_str().into())])
+            text_with(lang, key, &[("names", rest.join(", ").into()), ("last", last.as_str().into())])
         }
         Some((only, _)) => only.clone(),
         None => String::new(),

@@ -12,7 +12,7 @@ use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, RgbaImage};
 
-use crate::fault::{Doing, FileError};
+use crate::fault::{Doing, Fault, FileError};
 use crate::model::{Id, MapImage};
 
 /// No picture of a camera comes near.
@@ -62,7 +62,7 @@ pub fn load(path: &Path) -> Result<Picture, FileError> {
     let cannot_read = |error: std::io::Error| FileError::io(name, Doing::Read, &error);
     let file = File::open(path).map_err(cannot_read)?;
     if file.metadata().is_ok_and(|metadata| metadata.is_dir()) {
-        return Err(FileError::new(name, "is a folder", "expected a picture"));
+        return Err(FileError::of(name, Fault::new("fault-folder-no-picture")));
     }
     let mut bytes = Vec::new();
     file.take(LARGEST_BYTES + 1).read_to_end(&mut bytes).map_err(cannot_read)?;
@@ -75,8 +75,8 @@ pub fn load(path: &Path) -> Result<Picture, FileError> {
 /// As [`load`].
 pub fn read(bytes: &[u8], name: &str) -> Result<Picture, FileError> {
     if bytes.len() as u64 > LARGEST_BYTES {
-        let mend = format!("expected at most {} MB", LARGEST_BYTES / (1024 * 1024));
-        return Err(FileError::new(name, "is too large for a picture", mend));
+        let fault = Fault::new("fault-picture-too-large").with("most", LARGEST_BYTES >> 20);
+        return Err(FileError::of(name, fault));
     }
     let (format, picture) = decode(bytes, name)?;
     let smaller = shrunk(picture);
@@ -146,16 +146,15 @@ pub fn for_office(image: &MapImage) -> Option<OfficePicture> {
 }
 
 fn damaged(name: &str) -> FileError {
-    FileError::new(name, "is damaged or cut off", "expected a whole picture")
+    FileError::of(name, Fault::new("fault-picture-damaged"))
 }
 
 fn require_few_pixels(width: u32, height: u32, name: &str) -> Result<(), FileError> {
     if u64::from(width) * u64::from(height) <= LARGEST_PIXELS {
         return Ok(());
     }
-    let what = format!("is too large a picture: {width} by {height} pixels");
-    let mend = format!("expected at most {} million pixels", LARGEST_PIXELS / 1_000_000);
-    Err(FileError::new(name, what, mend))
+    let fault = Fault::new("fault-picture-pixels").with("width", width).with("height", height);
+    Err(FileError::of(name, fault.with("most", LARGEST_PIXELS / 1_000_000)))
 }
 
 /// What has read the head of the file and nothing more; the size that the head declares is one that can be decoded.
@@ -164,9 +163,7 @@ fn decoder<'a>(bytes: &'a [u8], name: &str) -> Result<(ImageFormat, impl ImageDe
     let format = reader.format().filter(|format| {
         matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP | ImageFormat::Gif)
     });
-    let format = format.ok_or_else(|| {
-        FileError::new(name, "is not a picture that can be read", "expected a PNG, JPEG, WebP or GIF file")
-    })?;
+    let format = format.ok_or_else(|| FileError::of(name, Fault::new("fault-no-picture")))?;
     let decoder = reader.into_decoder().map_err(|_| damaged(name))?;
     let (width, height) = decoder.dimensions();
     require_few_pixels(width, height, name)?;

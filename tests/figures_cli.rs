@@ -109,7 +109,7 @@ fn measuring_the_web_shop_templates_again_changes_nothing() {
         let matching = Matching::of(&map, &log);
         assert!(matching.events().iter().all(|event| event.matched.is_some()), "{id}: {matching:?}");
         let measurement = measure(&map, &log, &matching, &shop_settings()).unwrap();
-        let measured = to_ron(&apply(&map, &measurement.edit(&map)).unwrap());
+        let measured = to_ron(&apply(&map, &measurement.edit(&map)).unwrap()).unwrap();
         if std::env::var_os("WAYLINE_BLESS").is_some() {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("templates/{id}.ron"));
             std::fs::write(path, measured).unwrap();

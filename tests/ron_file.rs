@@ -76,7 +76,7 @@ fn error_of_file(bytes: &[u8]) -> String {
 
 #[test]
 fn the_map_that_the_tests_spoil_is_sound_and_canonical() {
-    assert_eq!(to_ron(&from_ron(MAP, "map.ron").unwrap()), MAP);
+    assert_eq!(to_ron(&from_ron(MAP, "map.ron").unwrap()).unwrap(), MAP);
 }
 
 #[test]
@@ -537,4 +537,35 @@ fn no_message_speaks_of_the_program_instead_of_the_map() {
             assert!(errors.iter().all(|error| error.line.is_some()), "{spoiler:?} at {index}: {said}");
         }
     }
+}
+
+#[test]
+fn a_lane_that_would_be_higher_than_any_wall_is_refused_by_its_line() {
+    assert_refused(
+        "height: 120",
+        "height: 4_000_000_000",
+        "map.ron:29:21: a height of 4000000000 cannot be; expected 10000 points at most",
+    );
+}
+
+#[test]
+fn a_text_that_nobody_wrote_is_refused_by_its_line() {
+    let long = "x".repeat(20_001);
+    let text = MAP.replace("title: \"Bike shop\"", &format!("title: \"{}\"", &long[..5_001]));
+    assert_eq!(
+        errors_of(&text),
+        "map.ron:3:12: a text of 5001 characters is too long; expected 5000 at most"
+    );
+}
+
+#[test]
+fn the_card_that_is_one_too_many_is_named_by_its_line() {
+    let card = |number: usize| format!("                (id: \"n{number}\", step: \"see\", text: \"\"),\n");
+    let cards: String = (0..50_001).map(card).collect();
+    let head = "(\n    format: 1,\n    title: \"\",\n    phases: [(id: \"p\", name: \"\", steps: [(id: \"see\", name: \"\")])],\n";
+    let text = format!("{head}    lanes: [(id: \"l\", kind: ideas, cards: [\n{cards}    ])],\n)\n");
+    assert_eq!(
+        errors_of(&text),
+        "map.ron:50006:22: holds more than 50000 cards; expected a map with at most 50000"
+    );
 }

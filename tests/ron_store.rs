@@ -62,7 +62,7 @@ fn what_another_program_wrote_is_not_overwritten_unasked() {
     let (_dir, path) = in_folder();
     let stamp = save(&path, &map("Mine"), None).unwrap();
     assert!(!stamp.is_stale(&path));
-    fs::write(&path, to_ron(&map("Hers"))).unwrap();
+    fs::write(&path, to_ron(&map("Hers")).unwrap()).unwrap();
     assert!(stamp.is_stale(&path));
     let refused = save(&path, &map("Mine, too"), Some(&stamp)).unwrap_err();
     assert_eq!(refused, SaveError::ChangedOnDisk { path: path.clone() });
@@ -76,7 +76,7 @@ fn a_file_that_was_written_anew_with_the_same_text_has_not_changed() {
     let stamp = save(&path, &map("Same"), None).unwrap();
     fs::remove_file(&path).unwrap();
     assert!(stamp.is_stale(&path));
-    fs::write(&path, to_ron(&map("Same"))).unwrap();
+    fs::write(&path, to_ron(&map("Same")).unwrap()).unwrap();
     assert!(!stamp.is_stale(&path));
     save(&path, &map("Other"), Some(&stamp)).unwrap();
 }
@@ -275,11 +275,30 @@ fn broken_work_is_skipped_and_stays() {
     }
     let folders = files_in(dir.path());
     let file = |index: usize, name: &str| dir.path().join(&folders[index]).join(name);
-    fs::write(file(0, "map.ron"), &to_ron(&map("One"))[..20]).unwrap();
+    fs::write(file(0, "map.ron"), &to_ron(&map("One")).unwrap()[..20]).unwrap();
     fs::write(file(1, "about.ron"), "nonsense").unwrap();
     fs::write(dir.path().join("stray"), "file").unwrap();
     assert_eq!(recovery.pending().len(), 2, "a broken note does not make the map worthless");
     assert!(file(0, "map.ron").exists());
+}
+
+#[test]
+fn a_stamp_of_an_older_version_counts_as_unknown_and_loses_nothing_of_the_work() {
+    let dir = tempfile::tempdir().unwrap();
+    let original = dir.path().join("heat pump.ron");
+    let recovery = Recovery::new(dir.path().join("kept"));
+    let stamp = save(&original, &map("Saved"), None).unwrap();
+    recovery.session().keep(Some((&original, Some(stamp))), &map("Unsaved")).unwrap();
+    let of_now = &recovery.pending()[0];
+    assert_eq!((of_now.original.as_deref(), of_now.stamp), (Some(original.as_path()), Some(stamp)));
+    let folder = dir.path().join("kept").join(&files_in(&dir.path().join("kept"))[0]);
+    let about = fs::read_to_string(folder.join("about.ron")).unwrap();
+    let old = about.replace("held:Some((len:", "stamp:Some((len:");
+    assert_ne!(old, about);
+    fs::write(folder.join("about.ron"), old).unwrap();
+    let of_then = &recovery.pending()[0];
+    assert_eq!((of_then.original.as_deref(), of_then.stamp), (Some(original.as_path()), None));
+    assert_eq!(of_then.map, map("Unsaved"));
 }
 
 #[test]

@@ -693,8 +693,11 @@ fn a_choice_in_the_preferences_holds_at_once_and_in_the_next_window() {
 fn a_file_that_was_opened_is_offered_at_the_next_start_until_it_is_gone() {
     let folder = tempfile::tempdir().unwrap();
     let (file, map) = (folder.path().join("preferences.ron"), folder.path().join("lately.ron"));
-    std::fs::write(&map, wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()))
-        .unwrap();
+    std::fs::write(
+        &map,
+        wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()).unwrap(),
+    )
+    .unwrap();
     Desk::preferring(Some(map.clone()), &file);
     let mut desk = Desk::preferring(None, &file);
     desk.click("lately.ron");
@@ -957,8 +960,11 @@ fn a_template_that_is_dropped_on_the_start_screen_is_taken_in_and_a_map_is_opene
     let templates = folder.path().join("templates");
     let (shared, map) = (folder.path().join("shared.ron"), folder.path().join("map.ron"));
     std::fs::write(&shared, wayline::templates::find("saas").unwrap().text).unwrap();
-    std::fs::write(&map, wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()))
-        .unwrap();
+    std::fs::write(
+        &map,
+        wayline::format::to_ron(&wayline::jobs::new_from_template("aida").unwrap()).unwrap(),
+    )
+    .unwrap();
     let mut desk = Desk::with_templates_in(&templates, None);
     let drop_file = |desk: &mut Desk, path: &Path| {
         desk.0.input_mut().dropped_files.push(std::sync::Arc::new(Dropped(path.to_owned())));

@@ -11,7 +11,7 @@ use self::words::{
     BackgroundName, HeatName, PageName, PagesName, StateName, ThemeName, above_zero, exporter, from_zero,
     language, pixels,
 };
-use super::output::{Exit, exists, fail, is_stdout, print};
+use super::output::{Exit, fail, is_stdout, print};
 use super::shape::ShapeName;
 use crate::exchange::table::Shape;
 use crate::export::{
@@ -367,7 +367,6 @@ fn export_one(args: &ExportArgs, goal: &Destination) -> Exit {
             warn(&goal.from, &job);
             Exit::Well
         }
-        Err(ExportFailure::Exists(path)) => fail(Exit::BadFile, exists(&path)),
         Err(ExportFailure::Export(error)) => {
             fail(exit_for(&error), format_args!("{}: {error}", goal.to.display()))
         }
@@ -376,8 +375,8 @@ fn export_one(args: &ExportArgs, goal: &Destination) -> Exit {
 }
 
 fn warn(map: &Path, job: &Job) {
-    for warning in job.notes().into_iter().chain(crate::export::warning()) {
-        let _ = writeln!(io::stderr(), "{}: {warning}", map.display());
+    for note in job.notes() {
+        let _ = writeln!(io::stderr(), "{}: {note}", map.display());
     }
 }
 
@@ -387,6 +386,8 @@ fn exit_for(error: &ExportError) -> Exit {
         | ExportError::TooLarge { .. }
         | ExportError::NoPixels
         | ExportError::Margin(_) => Exit::Usage,
-        ExportError::Cancelled | ExportError::Io(_) | ExportError::Internal(_) => Exit::BadFile,
+        ExportError::Cancelled | ExportError::Io(_) | ExportError::Map(_) | ExportError::Internal(_) => {
+            Exit::BadFile
+        }
     }
 }

@@ -44,7 +44,10 @@ pub(super) fn exists(path: &Path) -> FileError {
 /// Writes a map to a file, or to standard output.
 pub(super) fn write_map(output: &Path, map: &JourneyMap, force: bool) -> Exit {
     if is_stdout(output) {
-        return print(to_ron(map).as_bytes());
+        return match to_ron(map) {
+            Ok(text) => print(text.as_bytes()),
+            Err(fault) => fail(Exit::BadFile, FileError::of("standard output", fault)),
+        };
     }
     let over = if force { Over::Anything } else { Over::Nothing };
     match jobs::save(output, map, over) {

@@ -176,7 +176,7 @@ impl Preferences {
         }
         let pretty = ron::ser::PrettyConfig::new().new_line("\n");
         let mut text = ron::ser::to_string_pretty(self, pretty)
-            .map_err(|error| FileError::new(path.display(), error.to_string(), ""))?;
+            .map_err(|error| FileError::unwritable(path.display(), &error))?;
         text.push('\n');
         write_atomically(path, text.as_bytes(), true)
     }

@@ -59,8 +59,10 @@ pub struct Recovered {
 #[derive(Serialize, Deserialize)]
 struct Sidecar {
     original: Option<String>,
+    /// It was called `stamp` when its hash still changed with the compiler: such a one is passed over, and what the file
+    /// held is then not known.
     #[serde(default)]
-    stamp: Option<Stamp>,
+    held: Option<Stamp>,
     saved_at: Timestamp,
 }
 
@@ -106,7 +108,7 @@ fn left_behind(folder: PathBuf) -> Option<Recovered> {
         let modified = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok();
         Timestamp::try_from(modified.unwrap_or(SystemTime::UNIX_EPOCH)).ok()
     });
-    let stamp = about.as_ref().and_then(|about| about.stamp);
+    let stamp = about.as_ref().and_then(|about| about.held);
     let original = about.and_then(|about| about.original).map(PathBuf::from);
     Some(Recovered { original, stamp, saved_at: saved_at?, map, folder })
 }
@@ -131,14 +133,15 @@ impl Session {
         let original =
             original.map(|(path, _)| std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
         let about = Sidecar {
-            stamp,
+            held: stamp,
             original: original.and_then(|path| path.to_str().map(str::to_owned)),
             saved_at: Timestamp::now(),
         };
-        let about = ron::to_string(&about)
-            .map_err(|error| FileError::new(self.folder.display(), error.to_string(), ""))?;
+        let about =
+            ron::to_string(&about).map_err(|error| FileError::unwritable(self.folder.display(), &error))?;
+        let text = to_ron(map).map_err(|fault| FileError::of(self.folder.display(), fault))?;
         write_atomically(&self.folder.join(ABOUT), about.as_bytes(), true)?;
-        write_atomically(&self.folder.join(MAP), to_ron(map).as_bytes(), true)
+        write_atomically(&self.folder.join(MAP), text.as_bytes(), true)
     }
 
     /// Forgets what was kept: it has been saved, or is not wanted.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::fs::{self, File, Metadata};
-use std::hash::{DefaultHasher, Hasher};
+use std::hash::Hasher;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fault::{Audience, Doing, Fault, FileError, FileErrors, Told, errors_are_told};
 use crate::format::{LARGEST_BYTES, from_ron, png_map, to_ron};
+use crate::hash::Fnv;
 use crate::job::Job;
 use crate::locale::Lang;
 use crate::model::JourneyMap;
@@ -43,7 +44,8 @@ impl Eq for Stamp {}
 
 impl Stamp {
     fn new(bytes: &[u8], metadata: Option<&Metadata>) -> Stamp {
-        let mut hasher = DefaultHasher::new();
+        // The same in every version: a stamp is kept beside unsaved work, which another version may recover.
+        let mut hasher = Fnv::default();
         hasher.write(bytes);
         Stamp {
             len: bytes.len() as u64,
@@ -122,7 +124,7 @@ pub fn read_watched(path: &Path, job: &Job) -> Result<(Vec<u8>, Metadata), FileE
     let mut file = File::open(path).map_err(cannot_read)?.take(LARGEST_BYTES + 1);
     while file.by_ref().take(PIECE_BYTES).read_to_end(&mut bytes).map_err(cannot_read)? > 0 {
         if !job.reached(bytes.len() as f64 / metadata.len().max(bytes.len() as u64) as f64) {
-            return Err(FileError::new(name, "was not read to its end", ""));
+            return Err(FileError::of(name, Fault::new("fault-not-read-whole")));
         }
     }
     if bytes.len() as u64 > LARGEST_BYTES { Err(too_large()) } else { Ok((bytes, metadata)) }
@@ -191,7 +193,7 @@ fn write_map(path: &Path, map: &JourneyMap, overwrite: bool) -> Result<Stamp, Sa
         let fault = Fault::new("fault-picture-no-text");
         return Err(SaveError::Failed(FileError::of(path.display(), fault)));
     }
-    let text = to_ron(map);
+    let text = to_ron(map).map_err(|fault| SaveError::Failed(FileError::of(path.display(), fault)))?;
     write_atomically(path, text.as_bytes(), overwrite).map_err(SaveError::Failed)?;
     Ok(Stamp::new(text.as_bytes(), fs::metadata(path).ok().as_ref()))
 }
@@ -325,4 +327,15 @@ fn link_target(path: &Path) -> PathBuf {
         target = target.parent().map_or_else(|| next.clone(), |folder| folder.join(&next));
     }
     target
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stamp_is_the_same_in_every_version() {
+        let kept = ron::to_string(&Stamp::new(b"abc", None)).unwrap();
+        assert_eq!(kept, "(len:3,hash:16654208175385433931)");
+    }
 }

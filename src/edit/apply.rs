@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::forget::forget_source;
 use super::require::{Applied, require_free, require_persona};
+use super::room::require_room;
 use super::{Edit, EditError, Thing, annotate, cards, structure};
 use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
 
@@ -15,10 +16,12 @@ use crate::model::{Dismissed, Emotion, Expectation, Id, JourneyMap, Measured};
 ///
 /// # Errors
 ///
-/// When the edit names something that is not there, reuses an id, or changes what is locked.
+/// When the edit names something that is not there, reuses an id, changes what is locked, or brings more than a map can
+/// hold.
 pub fn apply(map: &JourneyMap, edit: &Edit) -> Result<JourneyMap, EditError> {
     let mut next = map.clone();
     change(&mut next, edit)?;
+    require_room(&next, edit)?;
     Ok(next)
 }
 
@@ -107,7 +110,7 @@ fn set_measured(map: &mut JourneyMap, measured: Option<&Arc<Measured>>) -> Appli
         if let Some((thing, id)) = unknown_measured(map, measured) {
             return Err(EditError::Missing(thing, id));
         }
-        if !measured.is_finite() {
+        if !measured.is_measurable() {
             return Err(EditError::Unmeasurable);
         }
     }

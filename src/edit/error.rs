@@ -1,9 +1,10 @@
 //! Why an edit cannot be.
 
-use std::fmt;
-
 use super::Label;
+use crate::fault::{Audience, Told, errors_are_told};
+use crate::locale::Lang;
 use crate::model::Id;
+use crate::model::bounds::TooMuch;
 
 /// An edit that the map refuses; the map stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum EditError {
     Unmeasurable,
     /// The lane shows what the steps carry and holds no cards.
     HoldsNoCards { lane: Id },
+    /// A map has no room for it.
+    TooMuch(TooMuch),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,26 +47,38 @@ impl EditError {
             EditError::Locked { .. } => Label::new("refused-locked"),
             EditError::OutOfRange { .. } | EditError::Unmeasurable => Label::new("refused-range"),
             EditError::HoldsNoCards { .. } => Label::new("refused-no-cards"),
+            EditError::TooMuch(much) => Label::new("refused-too-much").fault("why", much.fault()),
         }
     }
 }
 
-impl fmt::Display for EditError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// In the window as in the status bar; the command line says which thing it is.
+impl Told for EditError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
+        if audience == Audience::Window {
+            return self.label().text(lang);
+        }
         match self {
             EditError::Missing(thing, id) => {
-                write!(f, "the map has no {} \"{id}\"", format!("{thing:?}").to_lowercase())
+                format!("the map has no {} \"{id}\"", format!("{thing:?}").to_lowercase())
             }
-            EditError::Taken(id) if id.is_empty() => write!(f, "a new thing has an empty id"),
-            EditError::Taken(id) => write!(f, "the id \"{id}\" is taken"),
-            EditError::Locked { lane } => write!(f, "the lane \"{lane}\" is locked"),
+            EditError::Taken(id) if id.is_empty() => "a new thing has an empty id".to_owned(),
+            EditError::Taken(id) => format!("the id \"{id}\" is taken"),
+            EditError::Locked { lane } => format!("the lane \"{lane}\" is locked"),
             EditError::OutOfRange { card, field } => {
-                write!(f, "the card \"{card}\" has a {field} that cannot be")
+                format!("the card \"{card}\" has a {field} that cannot be")
             }
-            EditError::Unmeasurable => f.write_str("the measures have an amount that is no number"),
-            EditError::HoldsNoCards { lane } => write!(f, "the lane \"{lane}\" holds no cards"),
+            EditError::Unmeasurable => "the measures have an amount that is no number".to_owned(),
+            EditError::HoldsNoCards { lane } => format!("the lane \"{lane}\" holds no cards"),
+            EditError::TooMuch(much) => much.fault().told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for EditError {}
+errors_are_told!(EditError);
+
+impl From<TooMuch> for EditError {
+    fn from(much: TooMuch) -> EditError {
+        EditError::TooMuch(much)
+    }
+}

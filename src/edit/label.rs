@@ -1,5 +1,6 @@
 //! What a change is called in the undo menu, in any language.
 
+use crate::fault::{Fault, Told};
 use crate::locale::{self, Arg, Lang};
 
 /// A message key with its values.
@@ -17,6 +18,8 @@ pub enum LabelArg {
     Tenths(i32),
     /// Another message, in the same language.
     Word(&'static str),
+    /// What is wrong, in the same language.
+    Fault(Fault),
 }
 
 impl Label {
@@ -56,6 +59,13 @@ impl Label {
         self
     }
 
+    /// Fills in the message's value called `key` with what is wrong.
+    #[must_use]
+    pub fn fault(mut self, key: &'static str, fault: Fault) -> Label {
+        self.args.push((key, LabelArg::Fault(fault)));
+        self
+    }
+
     /// Fills in the message's `$score`, from tenths.
     #[must_use]
     pub fn score(mut self, tenths: i32) -> Label {
@@ -75,6 +85,7 @@ impl Label {
                 LabelArg::Text(text) => (*name, Arg::from(text.as_str())),
                 LabelArg::Tenths(tenths) => (*name, Arg::from(locale::tenths(lang, *tenths))),
                 LabelArg::Word(key) => (*name, Arg::from(locale::text(lang, key).into_owned())),
+                LabelArg::Fault(fault) => (*name, Arg::from(fault.text(lang))),
             })
             .collect();
         locale::text_with(lang, self.key, &args)

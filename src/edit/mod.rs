@@ -11,6 +11,7 @@ mod id_set;
 mod images;
 mod label;
 mod require;
+mod room;
 mod slot;
 mod structure;
 

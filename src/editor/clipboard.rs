@@ -56,7 +56,7 @@ impl Editor {
         match html.map(Clip::from_html) {
             Some(Ok(Some(clip))) if text.is_empty() || clip.goes_with(text) => self.paste_clip(&clip),
             Some(Err(error)) => {
-                self.notice(Label::new("paste-refused").with("why", error.what()));
+                self.notice(Label::new("paste-refused").fault("why", error.fault));
                 self.paste_text(text)
             }
             _ => self.paste_text(text),

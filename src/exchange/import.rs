@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::fault::FileError;
+use crate::fault::{Fault, FileError, FileErrors};
+use crate::model::bounds::{Things, things_fault};
+use crate::model::check::check;
 use crate::model::{Id, JourneyMap, NamedIds, Persona, Step, Swatch};
 
 /// A map made of another program's file.
@@ -13,19 +15,30 @@ pub struct Imported {
     pub notes: Vec<FileError>,
 }
 
-/// No map comes near. What has more of these is another kind of file, and would take a long time to read and draw.
-pub(super) const MOST_STEPS: usize = 2_000;
-pub(super) const MOST_LANES: usize = 500;
-pub(super) const MOST_PERSONAS: usize = 200;
-pub(super) const MOST_CARDS: usize = 50_000;
+pub(super) const MOST_STEPS: usize = Things::Steps.most();
+pub(super) const MOST_LANES: usize = Things::Lanes.most();
+pub(super) const MOST_PERSONAS: usize = Things::Personas.most();
+pub(super) const MOST_CARDS: usize = Things::Cards.most();
 
-/// An error if there are too many of something.
-pub(super) fn require_few(name: &str, things: &str, count: usize, most: usize) -> Result<(), FileError> {
-    if count <= most {
-        return Ok(());
-    }
-    let mend = format!("expected a map with at most {most}");
-    Err(FileError::new(name, format!("holds more than {most} {things}"), mend))
+/// An error where there are more of some things than a map can hold, told before a map is made of them; `things` is the
+/// key of their name.
+pub(super) fn require_few(
+    name: &str,
+    things: &'static str,
+    count: usize,
+    most: usize,
+) -> Result<(), FileError> {
+    let fault = || FileError::of(name, things_fault(Fault::new(things), most));
+    if count <= most { Ok(()) } else { Err(fault()) }
+}
+
+/// A map as it was read from the file called `name`, if it is sound and no larger than a map can be.
+///
+/// # Errors
+/// All that is not: see [`check`].
+pub fn sound(map: JourneyMap, name: &str) -> Result<JourneyMap, FileErrors> {
+    let errors = check(&map).into_iter().map(|problem| FileError::of(name, problem.fault));
+    FileErrors::from_all(errors.collect()).map_or(Ok(map), Err)
 }
 
 /// Who has no name in a file that names others.
@@ -54,16 +67,8 @@ pub(super) fn name_the_nameless(
         let color = Some(Swatch::in_turn(map.personas.len()));
         let persona = Persona { id: id.clone(), name: NAMELESS.to_owned(), color, ..Persona::default() };
         map.personas.push(Arc::new(persona));
-        let steps = if count == 1 {
-            "at 1 step nobody is named".into()
-        } else {
-            format!("at {count} steps nobody is named")
-        };
-        notes.push(FileError::new(
-            name,
-            steps,
-            format!("a persona called {NAMELESS} stands for whoever is meant"),
-        ));
+        let note = Fault::new("note-nobody-named").with("count", count).with("name", NAMELESS);
+        notes.push(FileError::of(name, note));
         id
     });
     for phase in &mut map.phases {

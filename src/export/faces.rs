@@ -2,7 +2,7 @@
 //! machine, the same that the screen shows.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
@@ -11,9 +11,11 @@ use epaint::text::{FallbackRequest, FontDefinitions, FontInsert, Fonts, TextOpti
 use unicode_segmentation::UnicodeSegmentation as _;
 use usvg::fontdb::{Database, ID, Source};
 
-use crate::scene::bidi;
+use crate::fault::Fault;
+use crate::job::Job;
 use crate::scene::fonts::{CUTS, family, font_definitions, is_emoji, system_fonts};
 use crate::scene::text::Measurer;
+use crate::scene::{Scene, SceneItem, bidi};
 use crate::theme::{BODY, Type};
 
 /// The faces in use. Those of the machine join as they are needed and stay.
@@ -40,13 +42,26 @@ static COVERED: LazyLock<HashSet<char>> = LazyLock::new(|| {
     fonts.with_pixels_per_point(1.0).characters(&family(BODY)).keys().copied().collect()
 });
 
-/// The characters of the pictures made so far that no face of this machine has; they show as boxes.
-pub(super) fn without_face() -> Vec<char> {
+/// Notes which characters of the scenes that were drawn for a job no face of this machine has.
+pub(super) fn note_missing<'a>(scenes: impl IntoIterator<Item = &'a Scene>, job: &Job) {
+    const NAMED: usize = 12;
+    let missing = without_face(scenes);
+    if missing.is_empty() {
+        return;
+    }
+    let letters: String = missing.iter().take(NAMED).collect();
+    let key = if missing.len() > NAMED { "note-missing-letters-and-more" } else { "note-missing-letters" };
+    job.note(Fault::new(key).with("letters", letters));
+}
+
+/// The characters of scenes that were drawn, in their order, that no face of this machine has; they show as boxes.
+fn without_face<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> BTreeSet<char> {
     let faces = FACES.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut missing: Vec<char> =
-        faces.found.iter().filter(|(_, face)| face.is_none()).map(|(c, _)| *c).collect();
-    missing.sort_unstable();
-    missing
+    let is_missing = |c: &char| matches!(faces.found.get(c), Some(None));
+    let items = scenes.into_iter().flat_map(|scene| &scene.layers).flat_map(|layer| &layer.content.items);
+    let texts = items.filter_map(|item| if let SceneItem::Text(text) = item { Some(text) } else { None });
+    let letters = texts.flat_map(|text| text.lines.iter()).flat_map(|line| line.text.chars());
+    letters.filter(|c| !c.is_ascii()).filter(is_missing).collect()
 }
 
 /// Whether the bundled faces can draw `c`, or need not as nothing is seen of it.

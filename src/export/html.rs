@@ -38,6 +38,7 @@ pub(super) fn export(
 ) -> Result<(), ExportError> {
     job.at(0, 3)?;
     let (picture, tones) = picture(document, options)?;
+    svg::note_missing(document, options, job);
     job.at(2, 3)?;
     Ok(out.write_all(page(&Story::of(document), &picture, &tones).as_bytes())?)
 }

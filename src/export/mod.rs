@@ -17,25 +17,15 @@ pub mod svg;
 mod text;
 mod tones;
 
-use std::fmt;
 use std::io;
 
+use crate::fault::{Audience, Fault, Told, errors_are_told};
 use crate::job::Cancelled;
+use crate::locale::Lang;
 
 pub use document::Document;
 pub use exporters::{EXPORTERS, Exporter, find, for_extension};
 pub use options::{Background, ExportOption, ExportOptions, Page, Pages, PictureSize};
-
-/// What to tell the user about the pictures made so far: characters that no font of this machine can draw.
-pub fn warning() -> Option<String> {
-    const NAMED: usize = 12;
-    let missing = faces::without_face();
-    let named: String = missing.iter().take(NAMED).collect();
-    let more = if missing.len() > NAMED { " and others" } else { "" };
-    (!missing.is_empty()).then(|| {
-        format!("no font of this machine has {named}{more}, shown as boxes; install one, such as Noto")
-    })
-}
 
 /// No side of a picture of pixels may be longer. One of that size is 30 GB before it is packed; few programs open half
 /// of it.
@@ -58,6 +48,8 @@ pub enum ExportError {
     Margin(f32),
     Cancelled,
     Io(io::Error),
+    /// The map cannot be written into the picture.
+    Map(Fault),
     /// A part of the machinery failed, in its own words.
     Internal(String),
 }
@@ -68,39 +60,36 @@ impl From<Cancelled> for ExportError {
     }
 }
 
-impl fmt::Display for ExportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ExportError {
+    pub fn fault(&self) -> Fault {
         match self {
-            ExportError::Scale(scale) => {
-                write!(f, "a scale of {scale} cannot be drawn; expected a number above 0, such as 2")
+            ExportError::Scale(scale) => Fault::new("fault-scale").with("scale", scale.to_string()),
+            ExportError::TooLarge { width_px, height_px, largest_scale } => {
+                Fault::new("fault-export-too-large")
+                    .with("width", format!("{width_px:.0}"))
+                    .with("height", format!("{height_px:.0}"))
+                    .with("most", MAX_SIDE_PX)
+                    .with("scale", largest_scale.to_string())
             }
-            ExportError::TooLarge { width_px, height_px, largest_scale } => write!(
-                f,
-                "the picture would be {width_px:.0} \u{d7} {height_px:.0} pixels; expected no side above {}, \
-                 which is a scale of {largest_scale} at most",
-                MAX_SIDE_PX
-            ),
-            ExportError::NoPixels => {
-                f.write_str("a picture of no pixels cannot be drawn; expected numbers above 0")
+            ExportError::NoPixels => Fault::new("fault-no-pixels"),
+            ExportError::Margin(margin) => Fault::new("fault-margin").with("margin", margin.to_string()),
+            ExportError::Cancelled => Fault::new("fault-export-cancelled"),
+            ExportError::Io(error) => {
+                Fault::new("fault-plain").with("what", error.to_string()).with("mend", "")
             }
-            ExportError::Margin(margin) => {
-                write!(f, "a margin of {margin} cannot be; expected a number of points from 0 up")
-            }
-            ExportError::Cancelled => f.write_str("the export was cancelled"),
-            ExportError::Io(error) => write!(f, "{error}"),
-            ExportError::Internal(message) => write!(f, "the picture could not be drawn: {message}"),
+            ExportError::Map(fault) => fault.clone(),
+            ExportError::Internal(why) => Fault::new("fault-not-drawn").with("why", why.as_str()),
         }
     }
 }
 
-impl std::error::Error for ExportError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            ExportError::Io(error) => Some(error),
-            _ => None,
-        }
+impl Told for ExportError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
+        self.fault().told(lang, audience)
     }
 }
+
+errors_are_told!(ExportError);
 
 impl From<io::Error> for ExportError {
     fn from(error: io::Error) -> ExportError {

@@ -10,7 +10,7 @@ use png::chunk::ChunkType;
 use png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit, Writer};
 use resvg::tiny_skia::{Color, Pixmap, Transform};
 
-use super::faces::FACES;
+use super::faces::{self, FACES};
 use super::{Document, ExportError, ExportOptions, MAX_SIDE_PX, Page, PictureSize, svg};
 use crate::format::png_map;
 use crate::geom::{Point, Size, pt};
@@ -41,7 +41,8 @@ pub(super) fn export(
     job: &Job,
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
-    let map = options.embed_map.then(|| png_map::pack(&document.map));
+    let map = options.embed_map.then(|| png_map::pack(&document.map)).transpose();
+    let map = map.map_err(ExportError::Map)?;
     draw(&document.overview(), map.as_deref(), options, job, out)
 }
 
@@ -86,6 +87,7 @@ fn draw(
     }
     let mut packer = file.stream_writer_with_size(PACKED_BYTES).map_err(png_error)?;
     paint(scene, frame, paper, job, |band| packer.write_all(band))?;
+    faces::note_missing([scene], job);
     packer.finish().and_then(|()| file.finish()).map_err(png_error)
 }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
-use super::faces::{FACES, FaceRun, Faces, covers, cut_name, runs};
+use super::faces::{self, FACES, FaceRun, Faces, covers, cut_name, runs};
 use super::markup::Markup;
 use super::story::Story;
 use super::{Document, ExportError, ExportOptions};
@@ -35,7 +35,16 @@ pub(super) fn export(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     job.at(0, 1)?;
-    Ok(out.write_all(text(document, &document.view, options)?.as_bytes())?)
+    let text = text(document, &document.view, options)?;
+    note_missing(document, options, job);
+    Ok(out.write_all(text.as_bytes())?)
+}
+
+/// Notes which letters could not be drawn, where letters are drawn.
+pub(super) fn note_missing(document: &Document, options: &ExportOptions, job: &Job) {
+    if options.outlines {
+        faces::note_missing([&*document.overview()], job);
+    }
 }
 
 /// A view of the document's map as a file, with what those hear who do not see it.

@@ -5,6 +5,7 @@ use std::io::Write;
 use super::{Document, ExportError, ExportOptions};
 use crate::exchange::mermaid::{self, to_mermaid};
 use crate::exchange::table::{self, to_table};
+use crate::fault::Fault;
 use crate::job::Job;
 
 pub(super) fn mermaid(
@@ -14,11 +15,9 @@ pub(super) fn mermaid(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     let mermaid::WrittenDiagram { text, lost, without_score } = to_mermaid(&document.map);
-    tell_lost(job, "a Mermaid diagram", &lost);
+    tell_lost(job, "file-mermaid", lost);
     if without_score > 0 {
-        let steps =
-            if without_score == 1 { "1 step has".to_owned() } else { format!("{without_score} steps have") };
-        job.note(format!("{steps} no feeling, and the middle score, 3, as Mermaid asks for one"));
+        job.note(Fault::new("note-middle-score").with("count", without_score));
     }
     Ok(out.write_all(text.as_bytes())?)
 }
@@ -49,13 +48,14 @@ fn table(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     let table::Written { text, lost } = to_table(&document.map, options.shape, delimiter);
-    tell_lost(job, "a table", &lost);
+    let in_words = |words| Fault::new("fault-plain").with("what", words).with("mend", "");
+    tell_lost(job, "file-table", lost.into_iter().map(in_words).collect());
     Ok(out.write_all(text.as_bytes())?)
 }
 
-fn tell_lost(job: &Job, file: &str, lost: &[String]) {
-    if let Some((last, rest)) = lost.split_last() {
-        let list = if rest.is_empty() { last.clone() } else { format!("{} and {last}", rest.join(", ")) };
-        job.note(format!("{file} has no room for {list}: what is left out is in the map only"));
+/// Tells what a kind of file, by the key of its name, has no room for.
+fn tell_lost(job: &Job, file: &'static str, lost: Vec<Fault>) {
+    if !lost.is_empty() {
+        job.note(Fault::new("note-lost").with("file", Fault::new(file)).with("list", lost));
     }
 }

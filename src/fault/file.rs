@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use super::{Audience, Fault, Told, errors_are_told};
+use super::message::{Audience, Fault, Told, errors_are_told};
 use crate::locale::Lang;
 use crate::plain;
 
@@ -60,6 +60,15 @@ impl FileError {
             _ => Fault::new("fault-could-not-be").with("done", done).with("why", plain::words_of(error)),
         };
         FileError::of(file, fault)
+    }
+
+    /// What a serializer's error means for the user.
+    pub fn unwritable(file: impl fmt::Display, error: &impl std::error::Error) -> FileError {
+        let done = Fault::new("doing-written");
+        FileError::of(
+            file,
+            Fault::new("fault-could-not-be").with("done", done).with("why", error.to_string()),
+        )
     }
 
     /// At a line and a column, both from 1.
@@ -134,3 +143,14 @@ impl Told for FileErrors {
 }
 
 errors_are_told!(FileError, FileErrors);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_file_holds_breaks_the_line_or_commands_a_terminal() {
+        let error = FileError::new("a\u{1b}[2J.ron", "holds \u{7}\n", "");
+        assert_eq!(error.to_string(), "a\u{fffd}[2J.ron: holds \u{fffd}\u{fffd}");
+    }
+}

@@ -3,12 +3,12 @@
 use ron::error::{Error, SpannedError};
 
 use super::locate::{self, Lines, Token, TokenKind};
+use crate::fault::Fault;
 
 /// What is wrong at a byte of the text.
 pub(super) struct Explained {
     pub offset: usize,
-    pub what: String,
-    pub mend: String,
+    pub fault: Fault,
 }
 
 /// Explains why `text` is not a map.
@@ -20,18 +20,15 @@ pub(super) fn explain(text: &str, error: &SpannedError) -> Explained {
         Error::MissingStructField { field, outer } => missing_field(text, after, field, outer.as_deref()),
         Error::InvalidEscape(_) => Explained {
             offset: text[..after].rfind('\\').unwrap_or(after),
-            what: "there is no such escape in a text".into(),
-            mend: r#"expected \n, \t, \", \\ or \u{...} with the code of a character"#.into(),
+            fault: Fault::new("fault-escape"),
         },
-        Error::UnexpectedChar(_) => Explained {
-            offset: text[..after].rfind('/').unwrap_or(after),
-            what: "`/` cannot stand here".into(),
-            mend: "expected `//` before a comment".into(),
-        },
+        Error::UnexpectedChar(_) => {
+            Explained { offset: text[..after].rfind('/').unwrap_or(after), fault: Fault::new("fault-slash") }
+        }
         code => {
             let read = locate::token_at(text, before);
             match (read, about_token_read(code, &read.map(shown).unwrap_or_default())) {
-                (Some(token), Some((what, mend))) => Explained { offset: token.start, what, mend },
+                (Some(token), Some(fault)) => Explained { offset: token.start, fault },
                 _ => match locate::token_at(text, after) {
                     Some(token) => next_token(token, after, expected_by(code)),
                     None => ends_too_soon(text),
@@ -41,101 +38,98 @@ pub(super) fn explain(text: &str, error: &SpannedError) -> Explained {
     }
 }
 
-/// What is wrong, and what mends it, if the error is about the token that was just read.
-fn about_token_read(code: &Error, token: &str) -> Option<(String, String)> {
+fn cannot_stand(token: &str, expected: Fault) -> Fault {
+    Fault::new("fault-token").with("token", token).with("expected", expected)
+}
+
+/// What is wrong, if the error is about the token that was just read.
+fn about_token_read(code: &Error, token: &str) -> Option<Fault> {
     Some(match code {
         Error::NoSuchStructField { expected, found, outer } => {
             // The format belongs to the file rather than to the map, so the map does not know of it.
             let format: &[&str] = if outer.as_deref() == Some("JourneyMap") { &["format"] } else { &[] };
-            let what = format!("{} has no field `{found}`", name_of(outer.as_deref()));
-            (what, choice(found, &[format, expected].concat()))
+            Fault::new("fault-no-field")
+                .with("thing", name_of(outer.as_deref()))
+                .with("field", found.as_str())
+                .with("choice", choice(found, &[format, expected].concat()))
         }
-        Error::NoSuchEnumVariant { expected, found, outer } => {
-            (format!("`{found}` is not {}", name_of(outer.as_deref())), choice(found, expected))
+        Error::NoSuchEnumVariant { expected, found, outer } => Fault::new("fault-no-variant")
+            .with("found", found.as_str())
+            .with("thing", name_of(outer.as_deref()))
+            .with("choice", choice(found, expected)),
+        Error::DuplicateStructField { field, outer } => {
+            Fault::new("fault-field-twice").with("thing", name_of(outer.as_deref())).with("field", *field)
         }
-        Error::DuplicateStructField { field, outer } => (
-            format!("{} has the field `{field}` twice", name_of(outer.as_deref())),
-            "expected each field once".into(),
-        ),
         Error::IntegerOutOfBounds | Error::InvalidIntegerDigit { .. } => {
-            (format!("{token} cannot be"), "expected a whole number, not below 0 and not too large".into())
+            Fault::new("fault-no-count").with("token", token)
         }
         Error::InvalidValueForType { .. } | Error::FloatUnderscore | Error::UnderscoreAtBeginning => {
-            (format!("{token} cannot stand here"), "expected a plain number".into())
+            cannot_stand(token, Fault::new("expected-plain-number"))
         }
-        // The model's own messages say what they expected; a date's does not.
-        Error::Message(message) => match message.split_once("; ") {
-            Some((what, mend)) => (what.to_owned(), mend.to_owned()),
-            None => (format!("{token} is not a date"), "expected a day such as \"2025-03-31\"".into()),
-        },
-        Error::ExpectedDifferentStructName { .. } => {
-            (format!("{token} cannot stand here"), format!("expected {}", expected_by(code)))
+        // The model's own errors are faults; a date's are not.
+        Error::Message(message) => {
+            Fault::out_of_parser(message).unwrap_or_else(|| Fault::new("fault-no-date").with("token", token))
         }
-        Error::ExceededRecursionLimit => {
-            (format!("{token} is nested too deep"), "expected fewer brackets in brackets".into())
-        }
+        Error::ExpectedDifferentStructName { .. } => cannot_stand(token, expected_by(code)),
+        Error::ExceededRecursionLimit => Fault::new("fault-too-deep").with("token", token),
         _ => return None,
     })
 }
 
 /// What the parser wanted where it met something else.
-fn expected_by(code: &Error) -> String {
+fn expected_by(code: &Error) -> Fault {
     match code {
-        Error::ExpectedArray => "a list in `[` and `]`".into(),
-        Error::ExpectedArrayEnd => "`]`".into(),
-        Error::ExpectedBoolean => "`true` or `false`".into(),
-        Error::ExpectedComma => "a comma, or the bracket that closes".into(),
-        Error::ExpectedFloat => "a number".into(),
-        Error::ExpectedInteger => "a whole number".into(),
-        Error::ExpectedMapColon => "a colon".into(),
+        Error::ExpectedArray => Fault::new("expected-list"),
+        Error::ExpectedArrayEnd => Fault::new("expected-list-end"),
+        Error::ExpectedBoolean => Fault::new("expected-boolean"),
+        Error::ExpectedComma => Fault::new("expected-comma"),
+        Error::ExpectedFloat => Fault::new("expected-number"),
+        Error::ExpectedInteger => Fault::new("expected-whole-number"),
+        Error::ExpectedMapColon => Fault::new("expected-colon"),
         Error::ExpectedDifferentStructName { expected, .. } | Error::ExpectedNamedStructLike(expected) => {
-            format!("{} in `(` and `)`", name_of(Some(expected)))
+            Fault::new("expected-thing").with("thing", name_of(Some(expected)))
         }
-        Error::ExpectedOptionEnd | Error::ExpectedStructLikeEnd => "`)`".into(),
-        Error::ExpectedString => "a text in quotes".into(),
-        Error::ExpectedStringEnd => "a quote that closes it".into(),
-        Error::ExpectedIdentifier => "a name without quotes".into(),
+        Error::ExpectedOptionEnd | Error::ExpectedStructLikeEnd => Fault::new("expected-bracket"),
+        Error::ExpectedString => Fault::new("expected-text"),
+        Error::ExpectedStringEnd => Fault::new("expected-quote"),
+        Error::ExpectedIdentifier => Fault::new("expected-name"),
         Error::SuggestRawIdentifier(name) => {
             let plain = name.replace(['-', '.', '+'], "_");
             if plain.starts_with(|c: char| c.is_alphabetic()) {
-                format!("a name of letters, digits and `_`, such as `{plain}`")
+                Fault::new("expected-plain-name").with("name", plain)
             } else {
-                "the name of a field".into()
+                Fault::new("expected-field")
             }
         }
-        Error::UnclosedBlockComment => "`*/` where the comment ends".into(),
-        Error::TrailingCharacters => "the end of the file".into(),
+        Error::UnclosedBlockComment => Fault::new("expected-comment-end"),
+        Error::TrailingCharacters => Fault::new("expected-end"),
         Error::NoSuchExtension(_) | Error::ExpectedAttribute | Error::ExpectedAttributeEnd => {
-            "a journey map in `(` and `)`".into()
+            Fault::new("expected-map")
         }
-        _ => "something else".into(),
+        _ => Fault::new("expected-else"),
     }
 }
 
-fn next_token(token: Token<'_>, at: usize, expected: String) -> Explained {
-    let (what, mend) = match token.kind {
-        TokenKind::Unclosed if token.text.starts_with("/*") => {
-            ("the file ends in the middle of a comment".into(), "expected `*/` that closes it".into())
-        }
-        TokenKind::Unclosed => {
-            ("the file ends in the middle of a text".into(), "expected a quote that closes it".into())
-        }
+fn next_token(token: Token<'_>, at: usize, expected: Fault) -> Explained {
+    let fault = match token.kind {
+        TokenKind::Unclosed if token.text.starts_with("/*") => Fault::new("fault-ends-in-comment"),
+        TokenKind::Unclosed => Fault::new("fault-ends-in-text"),
         // The parser stops in the midst of `1.5` where it reads whole numbers only.
         TokenKind::Number if token.start < at => {
-            (format!("{} cannot stand here", shown(token)), "expected a whole number".into())
+            cannot_stand(&shown(token), Fault::new("expected-whole-number"))
         }
-        _ => (format!("{} cannot stand here", shown(token)), format!("expected {expected}")),
+        _ => cannot_stand(&shown(token), expected),
     };
-    Explained { offset: token.start, what, mend }
+    Explained { offset: token.start, fault }
 }
 
 /// The file ends where something is still open.
 fn ends_too_soon(text: &str) -> Explained {
     if let Some(token) = locate::tokens(text).last().filter(|token| token.kind == TokenKind::Unclosed) {
-        return next_token(token, token.start, String::new());
+        return next_token(token, token.start, Fault::new("expected-else"));
     }
-    let mend = match locate::open_brackets(text, text.len()).last() {
-        None => "expected a journey map in `(` and `)`".to_owned(),
+    let fault = match locate::open_brackets(text, text.len()).last() {
+        None => Fault::new("fault-ends-too-soon"),
         Some(bracket) => {
             let close = match bracket.text {
                 "(" => ")",
@@ -143,26 +137,25 @@ fn ends_too_soon(text: &str) -> Explained {
                 _ => "}",
             };
             let (line, _) = Lines::of(text).place(bracket.start);
-            format!("expected `{close}` to close the `{}` of line {line}", bracket.text)
+            Fault::new("fault-ends-open").with("close", close).with("open", bracket.text).with("line", line)
         }
     };
-    Explained { offset: text.trim_end().len(), what: "the file ends too soon".into(), mend }
+    Explained { offset: text.trim_end().len(), fault }
 }
 
 /// A thing lacks a field: points at the bracket that opens it, not at the one that closes it.
 fn missing_field(text: &str, end: usize, field: &str, outer: Option<&str>) -> Explained {
     let offset = locate::open_brackets(text, end).last().map_or(end, |bracket| bracket.start);
-    let thing = name_of(outer);
     let value = match field {
         "format" => "1",
         "kind" => "touchpoints",
         _ => "\"...\"",
     };
-    Explained {
-        offset,
-        what: format!("{thing} is without its `{field}`"),
-        mend: format!("expected the field `{field}: {value}`"),
-    }
+    let fault = Fault::new("fault-lacks-field")
+        .with("thing", name_of(outer))
+        .with("field", field)
+        .with("value", value);
+    Explained { offset, fault }
 }
 
 /// The token as it stands in the file, shortened.
@@ -175,59 +168,61 @@ fn shown(token: Token<'_>) -> String {
 }
 
 /// The choice that was probably meant, or else all there are.
-fn choice(found: &str, expected: &[&str]) -> String {
+fn choice(found: &str, expected: &[&str]) -> Fault {
     let similar = expected
         .iter()
         .map(|name| (strsim::normalized_damerau_levenshtein(&found.to_lowercase(), name), *name))
         .filter(|(similarity, _)| *similarity >= 0.5)
         .max_by(|a, b| a.0.total_cmp(&b.0));
     match (similar, expected) {
-        (Some((_, name)), _) => format!("did you mean `{name}`?"),
-        (None, [first, .., last]) if expected.len() == 2 => format!("expected `{first}` or `{last}`"),
-        (None, _) => format!("expected one of {}", expected.join(", ")),
+        (Some((_, name)), _) => Fault::new("choice-near").with("name", name),
+        (None, [first, .., last]) if expected.len() == 2 => {
+            Fault::new("choice-of-two").with("first", *first).with("last", *last)
+        }
+        (None, _) => Fault::new("choice-of-many").with("names", expected.join(", ")),
     }
 }
 
 /// What people call the model's types.
-fn name_of(rust_type: Option<&str>) -> &'static str {
-    match rust_type {
-        Some("JourneyMap") => "a journey map",
-        Some("Brief") => "the brief",
-        Some("Persona") => "a persona",
-        Some("TemplateInfo") => "the description of a template",
-        Some("Phase") => "a phase",
-        Some("Step") => "a step",
-        Some("Emotion") => "an emotion",
-        Some("Expectation") => "an expectation",
-        Some("Lane") => "a lane",
-        Some("Card") => "a card",
-        Some("Metrics") => "the metrics of a card",
-        Some("Link") => "a link",
-        Some("Source") => "a source",
-        Some("Measured") => "what was measured",
-        Some("TouchpointMeasures") => "the measures of a touchpoint",
-        Some("ChannelMeasures") => "the measures of a channel",
-        Some("Credits") => "the credits of a touchpoint",
-        Some("Reached") => "a level of the funnel",
-        Some("ContactCount") => "a number of contacts",
-        Some("Past") => "what came after some contacts",
-        Some("Next") => "a next contact",
-        Some("Unmatched") => "an event that matches nothing",
-        Some("Dismissed") => "a dismissed finding",
-        Some("MapImage") => "an image",
-        Some("Scope") => "a scope",
-        Some("Market") => "a market",
-        Some("MapState") => "a state of a map",
-        Some("State") => "a state",
-        Some("Swatch") => "a color",
-        Some("PhaseRole") => "a role of a phase",
-        Some("LaneKind") => "a kind of lane",
-        Some("Presence") => "a presence",
-        Some("Media") => "a kind of media",
-        Some("Evidence") => "a level of evidence",
-        Some("Status") => "a status",
-        _ => "this",
-    }
+fn name_of(rust_type: Option<&str>) -> Fault {
+    Fault::new(match rust_type {
+        Some("JourneyMap") => "thing-map",
+        Some("Brief") => "thing-brief",
+        Some("Persona") => "thing-persona",
+        Some("TemplateInfo") => "thing-template",
+        Some("Phase") => "thing-phase",
+        Some("Step") => "thing-step",
+        Some("Emotion") => "thing-emotion",
+        Some("Expectation") => "thing-expectation",
+        Some("Lane") => "thing-lane",
+        Some("Card") => "thing-card",
+        Some("Metrics") => "thing-metrics",
+        Some("Link") => "thing-link",
+        Some("Source") => "thing-source",
+        Some("Measured") => "thing-measured",
+        Some("TouchpointMeasures") => "thing-touchpoint-measures",
+        Some("ChannelMeasures") => "thing-channel-measures",
+        Some("Credits") => "thing-credits",
+        Some("Reached") => "thing-reached",
+        Some("ContactCount") => "thing-contact-count",
+        Some("Past") => "thing-past",
+        Some("Next") => "thing-next",
+        Some("Unmatched") => "thing-unmatched",
+        Some("Dismissed") => "thing-dismissed",
+        Some("MapImage") => "thing-image",
+        Some("Scope") => "thing-scope",
+        Some("Market") => "thing-market",
+        Some("MapState") => "thing-map-state",
+        Some("State") => "thing-state",
+        Some("Swatch") => "thing-color",
+        Some("PhaseRole") => "thing-phase-role",
+        Some("LaneKind") => "thing-lane-kind",
+        Some("Presence") => "thing-presence",
+        Some("Media") => "thing-media",
+        Some("Evidence") => "thing-evidence",
+        Some("Status") => "thing-status",
+        _ => "thing-this",
+    })
 }
 
 #[cfg(test)]
@@ -249,7 +244,11 @@ mod tests {
             for item in source.split("#[derive(").skip(1).filter(|item| item.contains("Deserialize)]")) {
                 let Some(line) = item.lines().find(|line| line.starts_with("pub ")) else { continue };
                 let name = line.split([' ', '(']).nth(2).unwrap();
-                assert_ne!(name_of(Some(name)), "this", "{name} has no name in plain words");
+                assert_ne!(
+                    name_of(Some(name)),
+                    Fault::new("thing-this"),
+                    "{name} has no name in plain words"
+                );
                 count += 1;
             }
         }
@@ -258,6 +257,7 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_pen_is_met_with_what_was_meant() {
+        let choice = |found, expected: &[&str]| choice(found, expected).to_string();
         assert_eq!(choice("colour", &["id", "color", "owner"]), "did you mean `color`?");
         assert_eq!(choice("Teal", &["indigo", "teal"]), "did you mean `teal`?");
         assert_eq!(choice("xyz", &["as_is", "to_be"]), "expected `as_is` or `to_be`");

@@ -206,7 +206,8 @@ pub(super) fn top_field<'t>(text: &'t str, field: &str) -> Option<Token<'t>> {
     None
 }
 
-/// Where each problem is, in bytes: the value of its field, or none where the text does not have it.
+/// Where each problem is, in bytes: the value of its field, or none where the text does not have it. A value is a text
+/// or a number.
 pub(super) fn problems(text: &str, problems: &[Problem]) -> Vec<Option<usize>> {
     // Field, then value, to the places where that field has that value.
     let mut wanted: HashMap<&str, HashMap<&str, Vec<usize>>> = HashMap::new();
@@ -224,8 +225,11 @@ pub(super) fn problems(text: &str, problems: &[Problem]) -> Vec<Option<usize>> {
         }
         // A field can hold a list of texts.
         tokens.next_if(|next| next.is_mark("["));
-        while let Some(value) = tokens.next_if(|next| next.kind == TokenKind::Text) {
-            if let Some(places) = values.get_mut(unquoted(value.text).as_ref()) {
+        while let Some(value) =
+            tokens.next_if(|next| matches!(next.kind, TokenKind::Text | TokenKind::Number))
+        {
+            let said = if value.kind == TokenKind::Text { unquoted(value.text) } else { number(value.text) };
+            if let Some(places) = values.get_mut(said.as_ref()) {
                 places.push(value.start);
             }
             tokens.next_if(|next| next.is_mark(","));
@@ -234,6 +238,11 @@ pub(super) fn problems(text: &str, problems: &[Problem]) -> Vec<Option<usize>> {
     let place =
         |problem: &Problem| wanted.get(problem.field)?.get(problem.value.as_str())?.get(problem.nth).copied();
     problems.iter().map(place).collect()
+}
+
+/// A number as it is written without signs of grouping, in tens and without zeros at its end.
+fn number(token: &str) -> Cow<'_, str> {
+    ron::from_str::<f64>(token).map_or(Cow::Borrowed(token), |number| number.to_string().into())
 }
 
 /// What a text in quotes says.
@@ -247,6 +256,7 @@ fn unquoted(token: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fault::Fault;
 
     fn texts(text: &str) -> Vec<&str> {
         tokens(text).map(|token| token.text).collect()
@@ -292,26 +302,28 @@ mod tests {
     #[test]
     fn a_text_in_a_list_is_found_too() {
         let text = r#"(after: ["a", "b"], to: "a", after: ["b"])"#;
-        let place = |nth| Problem {
-            field: "after",
-            value: "b".into(),
-            nth,
-            what: String::new(),
-            expected: String::new(),
-        };
+        let place =
+            |nth| Problem { field: "after", value: "b".into(), nth, fault: Fault::new("fault-map-empty") };
         assert_eq!(problems(text, &[place(0), place(1)]), [text.find("\"b\""), text.rfind("\"b\"")]);
+    }
+
+    #[test]
+    fn a_number_is_found_however_it_is_written() {
+        let text = "(height: 4_000, visits: 12, height: Some(4000), height: 0xfa0)";
+        let place = |nth| Problem {
+            field: "height",
+            value: "4000".into(),
+            nth,
+            fault: Fault::new("fault-map-empty"),
+        };
+        let found = problems(text, &[place(0), place(1)]);
+        assert_eq!(found, [text.find("4_000"), text.find("4000")]);
     }
 
     #[test]
     fn the_right_one_of_many_equal_fields_is_found() {
         let text = r#"(id: "a", step: "a", id: Some("\u{61}"), note: "id: \"a\"", id: "b", id: "a")"#;
-        let nth = |nth| Problem {
-            field: "id",
-            value: "a".into(),
-            nth,
-            what: String::new(),
-            expected: String::new(),
-        };
+        let nth = |nth| Problem { field: "id", value: "a".into(), nth, fault: Fault::new("fault-map-empty") };
         let found = problems(text, &[nth(2), nth(0), nth(1), nth(3)]);
         assert_eq!(found, [text.rfind("\"a\")"), Some(5), text.find(r#""\u"#), None]);
     }

@@ -10,7 +10,7 @@ use flate2::{Compression, Crc};
 
 use super::LARGEST_BYTES;
 use super::{from_ron, to_ron};
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 use crate::model::JourneyMap;
 
 /// The chunk's name. By its letters it may be left out, belongs to nobody's standard, and holds even if the picture
@@ -23,11 +23,15 @@ const HEAD: usize = 8;
 const CHECKSUM: usize = 4;
 
 /// What the chunk holds: the map as RON, packed as zlib packs.
-pub fn pack(map: &JourneyMap) -> Vec<u8> {
+///
+/// # Errors
+/// As [`to_ron`].
+pub fn pack(map: &JourneyMap) -> Result<Vec<u8>, Fault> {
+    let text = to_ron(map)?;
     let mut packer = ZlibEncoder::new(Vec::new(), Compression::default());
     // Writing into memory cannot fail.
-    let packed = packer.write_all(to_ron(map).as_bytes()).and_then(|()| packer.finish());
-    packed.unwrap_or_default()
+    let packed = packer.write_all(text.as_bytes()).and_then(|()| packer.finish());
+    Ok(packed.unwrap_or_default())
 }
 
 /// Whether the bytes of a file are those of a PNG picture, whatever the file is called.
@@ -45,8 +49,8 @@ pub fn read(bytes: &[u8], name: &str) -> Result<JourneyMap, FileErrors> {
     let mut unpacker = ZlibDecoder::new(packed).take(LARGEST_BYTES + 1);
     unpacker.read_to_end(&mut text).map_err(|_| damaged(name))?;
     if text.len() as u64 > LARGEST_BYTES {
-        let mend = format!("expected at most {} MB", LARGEST_BYTES / (1024 * 1024));
-        return Err(FileError::new(name, "holds too much to be a journey map", mend).into());
+        let fault = Fault::new("fault-picture-holds-too-much").with("most", LARGEST_BYTES >> 20);
+        return Err(FileError::of(name, fault).into());
     }
     let text = String::from_utf8(text).map_err(|_| damaged(name))?;
     from_ron(&text, name)
@@ -75,12 +79,11 @@ pub fn is_in_file(path: &Path) -> bool {
 }
 
 fn no_map(name: &str) -> FileError {
-    let mend = "it was exported without its map, or changed by another program; open the .ron file instead";
-    FileError::new(name, "is a picture with no map inside", mend)
+    FileError::of(name, Fault::new("fault-picture-without-map"))
 }
 
 fn damaged(name: &str) -> FileError {
-    FileError::new(name, "is damaged or cut off", "expected a whole picture, as Wayline exported it")
+    FileError::of(name, Fault::new("fault-picture-map-damaged"))
 }
 
 /// The data of our chunk.
@@ -128,7 +131,7 @@ mod tests {
     #[test]
     fn a_map_comes_back_out_of_its_picture() {
         let map = template();
-        let picture = with_chunk(&CHUNK, &pack(&map));
+        let picture = with_chunk(&CHUNK, &pack(&map).unwrap());
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), &picture).unwrap();
         assert!(is_in_file(file.path()));
@@ -146,7 +149,7 @@ mod tests {
 
     #[test]
     fn a_damaged_chunk_is_refused_wherever_it_is_hurt() {
-        let whole = with_chunk(&CHUNK, &pack(&template()));
+        let whole = with_chunk(&CHUNK, &pack(&template()).unwrap());
         let chunk = whole.windows(4).position(|at| at == CHUNK).unwrap();
         let length = u32::from_be_bytes(whole[chunk - 4..chunk].try_into().unwrap()) as usize;
         for at in (chunk - 4..chunk + 8 + length).step_by(7) {

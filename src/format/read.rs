@@ -13,7 +13,7 @@ use serde::forward_to_deserialize_any;
 use super::locate::Lines;
 use super::order::in_file_order;
 use super::{FORMAT, explain, locate};
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 use crate::model::JourneyMap;
 use crate::model::check::check;
 
@@ -49,31 +49,25 @@ fn parse(text: &str) -> Result<JourneyMap, SpannedError> {
 
 fn parse_error(text: &str, name: &str, error: &SpannedError) -> FileError {
     if text.trim().is_empty() {
-        return FileError::new(name, "is empty", "expected a journey map in RON");
+        return FileError::of(name, Fault::new("fault-map-empty"));
     }
     // A newer Wayline's map may hold anything; that it is newer is all that matters.
     format_error(text, name).unwrap_or_else(|| {
         let explained = explain::explain(text, error);
-        at(&Lines::of(text), name, explained.offset, explained.what, explained.mend)
+        at(&Lines::of(text), name, explained.offset, explained.fault)
     })
 }
 
 fn format_error(text: &str, name: &str) -> Option<FileError> {
     let token = locate::top_field(text, "format")?;
-    let (what, mend) = match ron::from_str::<u64>(token.text) {
+    let fault = match ron::from_str::<u64>(token.text) {
         Ok(format) if format == u64::from(FORMAT) => return None,
-        Ok(format) if format > u64::from(FORMAT) => (
-            format!(
-                "this map was written by a newer Wayline (format {format}; this one reads up to {FORMAT})"
-            ),
-            "update Wayline to open it".to_owned(),
-        ),
-        _ => (
-            format!("`{}` is not a format of journey maps", token.text),
-            format!("expected format: {FORMAT}"),
-        ),
+        Ok(format) if format > u64::from(FORMAT) => {
+            Fault::new("fault-map-newer").with("format", format).with("most", FORMAT)
+        }
+        _ => Fault::new("fault-no-format").with("text", token.text).with("format", FORMAT),
     };
-    Some(at(&Lines::of(text), name, token.start, what, mend))
+    Some(at(&Lines::of(text), name, token.start, fault))
 }
 
 fn meaning_errors(map: &JourneyMap, text: &str, name: &str) -> Option<FileErrors> {
@@ -83,19 +77,16 @@ fn meaning_errors(map: &JourneyMap, text: &str, name: &str) -> Option<FileErrors
     }
     let places = locate::problems(text, &problems);
     let lines = Lines::of(text);
-    let errors = problems.into_iter().zip(places).map(|(problem, place)| {
-        let mend = format!("expected {}", problem.expected);
-        match place {
-            Some(offset) => at(&lines, name, offset, problem.what, mend),
-            None => FileError::new(name, problem.what, mend),
-        }
+    let errors = problems.into_iter().zip(places).map(|(problem, place)| match place {
+        Some(offset) => at(&lines, name, offset, problem.fault),
+        None => FileError::of(name, problem.fault),
     });
     FileErrors::from_all(errors.collect())
 }
 
-fn at(lines: &Lines<'_>, name: &str, offset: usize, what: String, mend: String) -> FileError {
+fn at(lines: &Lines<'_>, name: &str, offset: usize, fault: Fault) -> FileError {
     let (line, column) = lines.place(offset);
-    FileError { line: Some(line), column: Some(column), ..FileError::new(name, what, mend) }
+    FileError::of(name, fault).at(line, column)
 }
 
 /// Reads a map together with the `format` that goes before its own fields, so that the model need not know of it.

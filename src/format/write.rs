@@ -8,8 +8,9 @@ use std::fmt::{self, Write};
 
 use serde::ser::{self, Impossible, Serialize};
 
-use super::FORMAT;
 use super::order::in_file_order;
+use super::{FORMAT, LARGEST_BYTES};
+use crate::fault::Fault;
 use crate::model::JourneyMap;
 
 /// Each of these stands on a line of its own, whatever it holds, so that a change to it is a change to one line.
@@ -33,12 +34,18 @@ const INLINE_LISTS: &[&str] = &["tags", "aliases"];
 
 /// The map as RON, in the one canonical form: fields in the model's order, what is at its default left out,
 /// one step, one card and one link a line.
-pub fn to_ron(map: &JourneyMap) -> String {
+///
+/// # Errors
+/// The map holds what could not be read again: a number that is none, or more than the largest file can hold.
+pub fn to_ron(map: &JourneyMap) -> Result<String, Fault> {
     let mut writer = Writer { out: String::new(), indent: 0, inline: 0, key: "" };
     let written = in_file_order(map).serialize(&mut writer);
-    debug_assert!(written.is_ok(), "the model holds a kind of value that the writer does not know");
+    written.map_err(|_| Fault::new("fault-unwritable").with("field", writer.key))?;
     writer.out.push('\n');
-    writer.out
+    if writer.out.len() as u64 > LARGEST_BYTES {
+        return Err(Fault::new("fault-map-too-large").with("most", LARGEST_BYTES >> 20));
+    }
+    Ok(writer.out)
 }
 
 struct Writer {
@@ -206,12 +213,13 @@ impl<'a> ser::Serializer for &'a mut Writer {
     }
 
     fn serialize_f32(self, value: f32) -> fmt::Result {
-        write!(self.out, "{value:?}")
+        self.serialize_f64(value.into())
     }
 
     /// `Debug` is the shortest form that reads back as the same number, and always has a point or an exponent.
     fn serialize_f64(self, value: f64) -> fmt::Result {
-        write!(self.out, "{value:?}")
+        // Nothing but a number is read again.
+        if value.is_finite() { write!(self.out, "{value:?}") } else { Err(fmt::Error) }
     }
 
     fn serialize_str(self, value: &str) -> fmt::Result {
@@ -312,5 +320,27 @@ impl<'a> ser::Serializer for &'a mut Writer {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, fmt::Error> {
         Err(fmt::Error)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Card, Lane, Metrics};
+    use std::sync::Arc;
+
+    #[test]
+    fn what_could_not_be_read_again_is_told_and_not_written() {
+        let with_cost = |cost: f64| {
+            let metrics = Metrics { cost: Some(cost), ..Metrics::default() };
+            let card = Card { metrics, ..Card::default() };
+            let lane = Lane { cards: vec![Arc::new(card)], ..Lane::default() };
+            to_ron(&JourneyMap { lanes: vec![Arc::new(lane)], ..JourneyMap::default() })
+        };
+        assert!(with_cost(12.5).is_ok());
+        for cost in [f64::NAN, f64::INFINITY] {
+            let refused = with_cost(cost).unwrap_err().to_string();
+            assert_eq!(refused, "holds a `cost` that is no number; expected a number");
+        }
     }
 }

@@ -1,14 +1,14 @@
 //! A map as a file of another kind.
 
-use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::disk::store::{self, StreamError};
 use crate::export::{self, Document, EXPORTERS, ExportError, ExportOptions, Exporter};
-use crate::fault::{Doing, FileError};
+use crate::fault::{Audience, Doing, Fault, FileError, Told, errors_are_told};
 use crate::job::Job;
+use crate::locale::Lang;
 use crate::model::JourneyMap;
 
 /// Why a map was not exported. No file was made or changed.
@@ -21,32 +21,22 @@ pub enum ExportFailure {
     File(FileError),
 }
 
-impl fmt::Display for ExportFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for ExportFailure {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
+        let of_file = |path: &Path, fault| FileError::of(path.display(), fault).told(lang, audience);
         match self {
             ExportFailure::Extension(path) => {
-                let known = known_extensions();
-                write!(f, "{}: is not the name of a kind of file to export; expected {known}", path.display())
+                let known: Vec<String> = EXPORTERS.iter().map(|e| format!(".{}", e.extension)).collect();
+                of_file(path, Fault::new("fault-export-extension").with("known", known))
             }
-            ExportFailure::Exists(path) => {
-                write!(f, "{}: is there already; choose another name, or replace it", path.display())
-            }
-            ExportFailure::Export(error) => error.fmt(f),
-            ExportFailure::File(error) => error.fmt(f),
+            ExportFailure::Exists(path) => of_file(path, Fault::new("fault-exists")),
+            ExportFailure::Export(error) => error.told(lang, audience),
+            ExportFailure::File(error) => error.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for ExportFailure {}
-
-/// `.png, .svg or .pdf`, or whatever there is.
-fn known_extensions() -> String {
-    let known: Vec<String> = EXPORTERS.iter().map(|e| format!(".{}", e.extension)).collect();
-    match known.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} or {last}", rest.join(", ")),
-        _ => known.concat(),
-    }
-}
+errors_are_told!(ExportFailure);
 
 /// The exporter for the extension of `path`.
 ///
@@ -168,6 +158,25 @@ mod tests {
             let Err(ExportError::Io(error)) = made else { panic!("{}: {made:?}", exporter.id) };
             let told = FileError::io("map", Doing::Write, &error).to_string();
             assert!(told.contains("the disk is full"), "{}: {told}", exporter.id);
+        }
+    }
+
+    #[test]
+    fn letters_that_no_font_has_are_told_of_the_map_that_has_them_and_of_no_other() {
+        // For private use: no font has it, whatever the machine.
+        let letter = '\u{10fffd}';
+        let odd = JourneyMap { title: format!("Odd {letter}"), ..(*map()).clone() };
+        let notes = |map: Arc<JourneyMap>, id: &str| {
+            let (job, options) = (Job::default(), ExportOptions::default());
+            let made = export_to(map, export::find(id).unwrap(), &options, &job, &mut Vec::new());
+            made.unwrap();
+            job.notes().iter().map(ToString::to_string).collect::<Vec<String>>()
+        };
+        for id in ["png", "pdf"] {
+            let told =
+                format!("no font of this machine has {letter}, shown as boxes; install one, such as Noto");
+            assert_eq!(notes(Arc::new(odd.clone()), id), [told], "{id}");
+            assert_eq!(notes(map(), id), [""; 0], "{id}");
         }
     }
 

@@ -1,6 +1,5 @@
 //! Maps out of other programs' files.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::disk::store;
@@ -8,7 +7,8 @@ use crate::encoding;
 use crate::exchange::import::Imported;
 use crate::exchange::mermaid::{self, from_mermaid};
 use crate::exchange::table::{self, FIELDS, Field, Plan, Shape, Sheet, Use};
-use crate::fault::FileErrors;
+use crate::fault::{Audience, Fault, FileError, FileErrors, Told, errors_are_told};
+use crate::locale::Lang;
 use crate::model::{JourneyMap, LANE_KINDS};
 
 /// A kind of file that a map can be made of.
@@ -55,30 +55,26 @@ pub struct ImportOptions {
 pub enum ImportFailure {
     /// Nothing is known of files with such a name.
     Extension(PathBuf),
-    /// One of the options names a thing that is not there.
+    /// One of the options of the command line names a thing that is not there.
     Option(String),
     Bad(FileErrors),
 }
 
-impl fmt::Display for ImportFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for ImportFailure {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
             ImportFailure::Extension(path) => {
                 let known: Vec<String> = Importable::endings().map(|ending| format!(".{ending}")).collect();
-                let known = known.join(", ");
-                write!(
-                    f,
-                    "{}: is not the name of a kind of file to import; expected one of {known}",
-                    path.display()
-                )
+                let fault = Fault::new("fault-import-extension").with("known", known.join(", "));
+                FileError::of(path.display(), fault).told(lang, audience)
             }
-            ImportFailure::Option(message) => f.write_str(message),
-            ImportFailure::Bad(errors) => errors.fmt(f),
+            ImportFailure::Option(message) => message.clone(),
+            ImportFailure::Bad(errors) => errors.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for ImportFailure {}
+errors_are_told!(ImportFailure);
 
 impl<E: Into<FileErrors>> From<E> for ImportFailure {
     fn from(errors: E) -> ImportFailure {

@@ -171,7 +171,7 @@ mod tests {
         let path = folder.path().join("slow.ron");
         let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
         assert!(made.success());
-        let map = crate::format::to_ron(&crate::jobs::new_from_template("aida").unwrap());
+        let map = crate::format::to_ron(&crate::jobs::new_from_template("aida").unwrap()).unwrap();
         let (pipe, text) = (path.clone(), map.clone());
         let feeder = std::thread::spawn(move || {
             let mut pipe = std::fs::File::options().write(true).open(pipe).unwrap();
@@ -182,6 +182,6 @@ mod tests {
         });
         let Loaded::Map(opened) = load(&path, None, None, &Job::default()).unwrap() else { panic!("a map") };
         feeder.join().unwrap();
-        assert_eq!(crate::format::to_ron(&opened.map), map);
+        assert_eq!(crate::format::to_ron(&opened.map).unwrap(), map);
     }
 }

@@ -1,11 +1,11 @@
 //! A map measured by an event log, as the command line asks for it.
 
-use std::fmt;
 use std::path::Path;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::{EditError, apply};
-use crate::fault::FileErrors;
+use crate::fault::{Audience, FileErrors, Told, errors_are_told};
+use crate::locale::Lang;
 use crate::locale::written::date;
 use crate::measure::{Change, Goal, Matching, Measurement, Settings, card_called, likely_goal, measure};
 use crate::model::JourneyMap;
@@ -36,25 +36,25 @@ pub struct MeasuredMap {
 /// Why a map was not measured.
 #[derive(Debug)]
 pub enum MeasureFailure {
-    /// An option names what is not there.
+    /// An option of the command line names what is not there.
     Option(String),
     Log(LogError),
     Table(FileErrors),
     Edit(EditError),
 }
 
-impl fmt::Display for MeasureFailure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for MeasureFailure {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
-            MeasureFailure::Option(message) => f.write_str(message),
-            MeasureFailure::Log(error) => error.fmt(f),
-            MeasureFailure::Table(errors) => errors.fmt(f),
-            MeasureFailure::Edit(error) => error.fmt(f),
+            MeasureFailure::Option(message) => message.clone(),
+            MeasureFailure::Log(error) => error.to_string(),
+            MeasureFailure::Table(errors) => errors.told(lang, audience),
+            MeasureFailure::Edit(error) => error.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for MeasureFailure {}
+errors_are_told!(MeasureFailure);
 
 /// Measures `map` by the log that was read from `path`.
 ///

@@ -1,10 +1,10 @@
 //! New maps from templates, bundled or the user's own. A bundled one comes first where both have the same id.
 
-use std::fmt;
 use std::path::Path;
 
 use super::open;
-use crate::fault::FileErrors;
+use crate::fault::{Audience, Fault, FileErrors, Told, errors_are_told};
+use crate::locale::Lang;
 use crate::model::JourneyMap;
 use crate::templates::own::{self, Listing};
 use crate::templates::{self, Summary, TEMPLATES};
@@ -63,18 +63,26 @@ pub enum NewMapError {
     Broken(FileErrors),
 }
 
-impl fmt::Display for NewMapError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for NewMapError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
             NewMapError::Unknown { id, known } => {
                 let near = known.iter().map(|known| (strsim::jaro_winkler(id, known), known));
                 let near = near.max_by(|a, b| a.0.total_cmp(&b.0)).filter(|(likeness, _)| *likeness > 0.8);
-                let meant = near.map(|(_, known)| format!("did you mean {known}? ")).unwrap_or_default();
-                write!(f, "there is no template called {id}; {meant}expected one of {}", known.join(", "))
+                let fault = match near {
+                    Some((_, near)) => Fault::new("fault-no-template-but-near")
+                        .with("id", id.as_str())
+                        .with("near", near.as_str())
+                        .with("known", known.join(", ")),
+                    None => Fault::new("fault-no-template")
+                        .with("id", id.as_str())
+                        .with("known", known.join(", ")),
+                };
+                fault.told(lang, audience)
             }
-            NewMapError::Broken(errors) => errors.fmt(f),
+            NewMapError::Broken(errors) => errors.told(lang, audience),
         }
     }
 }
 
-impl std::error::Error for NewMapError {}
+errors_are_told!(NewMapError);

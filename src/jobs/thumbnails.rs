@@ -4,7 +4,7 @@
 //! is missing or broken there is drawn anew.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -15,6 +15,7 @@ use image::{ImageFormat, ImageReader, RgbaImage};
 use crate::disk::store::write_atomically;
 use crate::export::{ExportError, ExportOptions, PictureSize, png};
 use crate::geom::Size;
+use crate::hash::Fnv;
 use crate::job::Job;
 use crate::model::JourneyMap;
 use crate::scene::{Scene, ViewOptions, lay_out};
@@ -63,7 +64,7 @@ pub fn thumbnail(
 }
 
 fn key(text: &str, look: ThumbnailLook) -> u64 {
-    let mut hasher = DefaultHasher::new();
+    let mut hasher = Fnv::default();
     (env!("CARGO_PKG_VERSION"), text, look).hash(&mut hasher);
     hasher.finish()
 }

@@ -107,7 +107,7 @@ pub fn measure(
         unmatched,
         unmatched_others,
     };
-    if !measured.is_finite() {
+    if !measured.is_measurable() {
         return Err(LogError::new(
             "has values that add up to more than a number can hold",
             "expected amounts of money; name their column (--value)",

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::channel::{self, Presence};
 use super::{Id, State, Swatch, is_default};
+use crate::fault::Fault;
 
 /// One thing in a cell: a touchpoint, a thought, a pain point, whatever its lane holds.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -130,8 +131,9 @@ fn number_in<'de, D: Deserializer<'de>, const MAX: u64>(d: D) -> Result<Option<f
     let bounded = MAX != u64::MAX;
     match number {
         Some(n) if !n.is_finite() || n < 0.0 || (bounded && n > MAX as f64) => {
-            let upper = if bounded { format!(" to {MAX}") } else { String::new() };
-            Err(serde::de::Error::custom(format!("{n} cannot be; expected a number from 0{upper}")))
+            let key = if bounded { "fault-number-range" } else { "fault-number-negative" };
+            let fault = Fault::new(key).with("number", n.to_string());
+            Err(if bounded { fault.with("most", MAX) } else { fault }.in_parser())
         }
         _ => Ok(number),
     }

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::bounds::{self, TooMuch};
 use super::{Id, is_default};
+use crate::fault::Fault;
 
 /// What a log told of the touchpoints of a map. It stays with the map; the log does not.
 ///
@@ -224,8 +226,8 @@ impl Measured {
         )
     }
 
-    /// Whether all amounts are numbers: a file can hold no other.
-    pub fn is_finite(&self) -> bool {
+    /// Whether all amounts and counts are such that a file can hold them: see [`bounds`].
+    pub fn is_measurable(&self) -> bool {
         let of_touchpoints = self.touchpoints.iter().flat_map(|it| {
             let waits = [it.next_median_s, it.next_p90_s].into_iter().flatten();
             [it.value, it.removal].into_iter().chain(waits).chain(it.credits.all()).chain(it.values.all())
@@ -233,7 +235,12 @@ impl Measured {
         let of_channels = self.channels.iter().flat_map(|it| {
             [it.removal].into_iter().chain(it.cost).chain(it.credits.all()).chain(it.values.all())
         });
-        self.value.is_finite() && of_touchpoints.chain(of_channels).all(f64::is_finite)
+        // Not a number is not below the bound either.
+        let mut amounts = std::iter::once(self.value).chain(of_touchpoints).chain(of_channels);
+        let totals = [self.journeys, self.contacts, self.conversions, self.unmatched_others];
+        let visits = self.touchpoints.iter().map(|it| it.visits.max(it.journeys));
+        let mut counts = totals.into_iter().chain(visits).chain(self.channels.iter().map(|it| it.visits));
+        amounts.all(|amount| amount.abs() <= bounds::AMOUNT) && counts.all(|count| count <= bounds::COUNT)
     }
 
     /// Says what was spent on channels by name. Those that were not measured are put in their places by name.
@@ -317,20 +324,17 @@ impl TouchpointMeasures {
     }
 }
 
-/// No log has more of anything, and sums of such counts stay numbers.
-const MOST: u64 = 1_000_000_000_000;
-
 fn count<'de, D: Deserializer<'de>>(d: D) -> Result<u64, D::Error> {
     match u64::deserialize(d)? {
-        count @ ..=MOST => Ok(count),
-        count => Err(serde::de::Error::custom(format!("{count} cannot be; expected a number up to {MOST}"))),
+        count @ ..=bounds::COUNT => Ok(count),
+        count => Err(TooMuch::Count(count).fault().in_parser()),
     }
 }
 
 fn finite<'de, D: Deserializer<'de>>(d: D) -> Result<f64, D::Error> {
     match f64::deserialize(d)? {
         number if number.is_finite() => Ok(number),
-        number => Err(serde::de::Error::custom(format!("{number} cannot be; expected a number"))),
+        number => Err(Fault::new("fault-number-none").with("number", number.to_string()).in_parser()),
     }
 }
 
@@ -338,7 +342,7 @@ fn finite<'de, D: Deserializer<'de>>(d: D) -> Result<f64, D::Error> {
 fn finite_if_any<'de, D: Deserializer<'de>>(d: D) -> Result<Option<f64>, D::Error> {
     match Option::<f64>::deserialize(d)? {
         Some(number) if !number.is_finite() || number < 0.0 => {
-            Err(serde::de::Error::custom(format!("{number} cannot be; expected a number from 0")))
+            Err(Fault::new("fault-number-negative").with("number", number.to_string()).in_parser())
         }
         number => Ok(number),
     }

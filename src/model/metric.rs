@@ -1,6 +1,7 @@
 //! The figures of a touchpoint: one table of what they are called and which numbers they can be.
 
 use super::Metrics;
+use super::bounds;
 use crate::locale::written::number::{DecimalMark, Numeral};
 
 /// What a figure is measured in.
@@ -71,7 +72,9 @@ impl Unit {
 
     /// Whether a figure can be this number.
     pub fn holds(self, number: f64) -> bool {
-        number.is_finite() && number >= 0.0 && self.most().is_none_or(|most| number <= most)
+        let bound = if self == Unit::Count { bounds::COUNT as f64 } else { bounds::AMOUNT };
+        // Not a number is in no range.
+        (0.0..=self.most().unwrap_or(bound)).contains(&number)
     }
 
     /// How many of the shown make one of the held.
@@ -113,9 +116,7 @@ impl Unit {
             return Err(NoFigure::NotWhole);
         }
         let held = self.held(number);
-        // Beyond 2^53 a count would not stay what was typed.
-        let exact = self != Unit::Count || number <= 9e15;
-        if self.holds(held) && exact { Ok(Some(held)) } else { Err(NoFigure::OutOfRange) }
+        if self.holds(held) { Ok(Some(held)) } else { Err(NoFigure::OutOfRange) }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The journey map: plain values, no behaviour beyond look-ups. Field order is the file's order.
 
 mod address;
+pub mod bounds;
 mod brief;
 mod card;
 mod channel;

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::fault::Fault;
+
 /// A score from -2 to +2 in steps of 0.1, held as whole tenths so that it is exact.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Score(i8);
@@ -31,20 +33,23 @@ impl Score {
         f32::from(self.0) / 10.0
     }
 
-    /// Reads a number exactly: off the scale, or between two steps of it, is an error.
-    pub fn exact(value: f64) -> Result<Score, String> {
+    /// Reads a number exactly.
+    ///
+    /// # Errors
+    /// It is off the scale or between two steps; and what was expected.
+    pub fn exact(value: f64) -> Result<Score, Fault> {
         if value.is_nan() {
-            return Err("a score of NaN is not a number; expected a number from -2.0 to 2.0".into());
+            return Err(Fault::new("fault-score-none"));
         }
         let tenths = value * 10.0;
         if !(-20.0..=20.0).contains(&tenths) {
-            return Err(format!("a score of {value} is off the scale; expected a number from -2.0 to 2.0"));
+            return Err(Fault::new("fault-score-off").with("score", value.to_string()));
         }
         if (tenths - tenths.round()).abs() > 1e-6 {
-            return Err(format!(
-                "a score of {value} is between two steps; expected steps of 0.1, such as {:.1}",
-                tenths.round() / 10.0
-            ));
+            let near = format!("{:.1}", tenths.round() / 10.0);
+            return Err(Fault::new("fault-score-between")
+                .with("score", value.to_string())
+                .with("near", near));
         }
         Ok(Score(tenths.round() as i8))
     }
@@ -76,6 +81,6 @@ impl Serialize for Score {
 impl<'de> Deserialize<'de> for Score {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Score, D::Error> {
         let value = f64::deserialize(deserializer)?;
-        Score::exact(value).map_err(serde::de::Error::custom)
+        Score::exact(value).map_err(Fault::in_parser)
     }
 }

@@ -146,7 +146,7 @@ fn list(lang: Lang, names: &[String], more: usize) -> String {
         let values = [("names", names.join(", ").into()), ("count", more.into())];
         return locale::text_with(lang, "review-list-more", &values);
     }
-    locale::list(lang, &names)
+    locale::list(lang, "list-and", &names)
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ mod tests {
             let map = from_ron(template.text, template.id).unwrap_or_else(|errors| panic!("{errors}"));
             assert!(!map.title.is_empty(), "{} has no title", template.id);
             assert!(map.template.is_some(), "{} does not say what it is for", template.id);
-            assert_eq!(to_ron(&map), template.text, "{} is not in the canonical form", template.id);
+            assert_eq!(to_ron(&map).unwrap(), template.text, "{} is not in the canonical form", template.id);
         }
     }
 

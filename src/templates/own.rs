@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use directories::ProjectDirs;
 
 use super::Summary;
-use crate::disk::store::{load, save_over, write_atomically};
-use crate::fault::{Doing, FileError, FileErrors};
+use crate::disk::store::{SaveError, load, save_over, write_atomically};
+use crate::fault::{Doing, Fault, FileError, FileErrors};
 use crate::format::to_ron;
 use crate::model::{JourneyMap, Lane, Phase, Step, TemplateInfo};
 
@@ -125,7 +125,8 @@ fn bare_phase(phase: &Phase) -> Phase {
 pub fn save(folder: &Path, template: &JourneyMap) -> Result<PathBuf, FileError> {
     let name = template.template.as_ref().map(|info| info.name.as_str()).filter(|name| !name.is_empty());
     let path = free_path(folder, &crate::disk::slug(name.unwrap_or(&template.title)))?;
-    write_atomically(&path, to_ron(template).as_bytes(), false)?;
+    let text = to_ron(template).map_err(|fault| FileError::of(path.display(), fault))?;
+    write_atomically(&path, text.as_bytes(), false)?;
     Ok(path)
 }
 
@@ -156,8 +157,11 @@ pub fn rename(path: &Path, name: &str) -> Result<(), FileErrors> {
     let mut map = load(path)?.map;
     map.template.get_or_insert_default().name = name.trim().to_owned();
     save_over(path, &map).map(drop).map_err(|error| match error {
-        crate::disk::store::SaveError::Failed(error) => error.into(),
-        other => FileError::new(path.display(), other.to_string(), "").into(),
+        SaveError::Failed(error) => error.into(),
+        SaveError::ChangedOnDisk { path } => {
+            FileError::of(path.display(), Fault::new("fault-changed")).into()
+        }
+        SaveError::Exists { path } => FileError::of(path.display(), Fault::new("fault-exists")).into(),
     })
 }
 
@@ -264,7 +268,11 @@ mod tests {
         let own = &list(&to).templates[0];
         assert_eq!((own.summary.id.as_str(), own.summary.title.as_str()), ("saas-aarrr", "Rota apps"));
         let text = fs::read_to_string(&path).unwrap();
-        assert_eq!(to_ron(&from_ron(&text, "kept").unwrap()), text, "it stays in the canonical form");
+        assert_eq!(
+            to_ron(&from_ron(&text, "kept").unwrap()).unwrap(),
+            text,
+            "it stays in the canonical form"
+        );
         remove(&path).unwrap();
         assert_eq!(list(&to), Listing::default());
         assert!(remove(&path).is_err());

@@ -252,7 +252,7 @@ fn what_was_put_aside_is_still_put_aside_after_saving_and_opening() {
         reason: "“It’s the law”".into(),
     };
     let map = sound(&small_map(), Edit::DismissFinding(note));
-    let text = to_ron(&map);
+    let text = to_ron(&map).unwrap();
     let line = text.lines().find(|line| line.contains("expectation-gap")).unwrap();
     assert!(line.contains("state: to_be, reason: \"“It’s the law”\""), "a note is one line: {line}");
     assert_eq!(from_ron(&text, "test").unwrap().dismissed, map.dismissed);

@@ -309,7 +309,7 @@ prop_compose! {
 
 /// Cards as the reader sorts them; a card without a word is none in a table.
 fn sorted(map: &JourneyMap) -> Vec<String> {
-    let mut lines = outline(&wayline::format::from_ron(&wayline::format::to_ron(map), "a").unwrap());
+    let mut lines = outline(&wayline::format::from_ron(&wayline::format::to_ron(map).unwrap(), "a").unwrap());
     lines.retain(|line| !line.ends_with(": "));
     lines.into_iter().map(|line| line.replace("\r\n", "\n").replace('\r', "\n")).collect()
 }

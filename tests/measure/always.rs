@@ -91,7 +91,7 @@ proptest! {
         let goal = if journeys.concat().contains('c') { Goal::Event("c".to_owned()) } else { Goal::None };
         let written = |log: &EventLog| {
             let measurement = measured_with(&map, log, goal.clone()).unwrap();
-            to_ron(&apply(&map, &measurement.edit(&map)).unwrap())
+            to_ron(&apply(&map, &measurement.edit(&map)).unwrap()).unwrap()
         };
         prop_assert_eq!(written(&log_in_order), written(&shuffled));
     }

@@ -134,7 +134,7 @@ fn neither_cases_nor_what_few_did_come_into_the_file() {
     let mut matching = Matching::of(&map, &log);
     assert!(matching.accept_suggestions() > 0);
     let measurement = measure(&map, &log, &matching, &settings(Goal::None)).unwrap();
-    let text = to_ron(&apply(&map, &measurement.edit(&map)).unwrap());
+    let text = to_ron(&apply(&map, &measurement.edit(&map)).unwrap()).unwrap();
     for secret in ["customer-", "example.org", "rare", "private", "site of", "referral of"] {
         assert!(!text.contains(secret), "{secret}\n{text}");
     }

@@ -12,7 +12,7 @@ fn saved(folder: &Path, name: &str, template: &str) -> PathBuf {
     let mut map = wayline::jobs::new_from_template(template).unwrap();
     map.title = name.to_owned();
     let path = folder.join(format!("{name}.ron"));
-    std::fs::write(&path, wayline::format::to_ron(&map)).unwrap();
+    std::fs::write(&path, wayline::format::to_ron(&map).unwrap()).unwrap();
     path
 }
 

@@ -375,6 +375,7 @@ refused-locked = Diese Bahn ist gesperrt
 refused-out-of-sight = Das ist nicht zu sehen: zuerst die Bahn einblenden oder ausklappen
 refused-linked = Diese Karten sind schon so verbunden
 refused-range = Diese Zahl ist nicht möglich: Sie ist kleiner als nichts oder größer als das Ende der Skala
+refused-too-much = Das ist zu viel: { $why }
 refused-address = Nur Web- und Mailadressen lassen sich öffnen
 preset-complete = Alle diese Bahnen sind schon da
 refused-missing = Das ist nicht mehr auf der Map

@@ -44,7 +44,336 @@ fault-changed = wurde seit dem Öffnen von einem anderen Programm geändert
     .mend = unter einem anderen Namen speichern oder das Vorhandene ersetzen
 fault-picture-no-text = ist ein Bild, und eine Map ist Text
     .mend = einen Namen wählen, der auf .ron endet
+fault-not-read-whole = wurde nicht bis zum Ende gelesen
 fault-map-no-text = ist kein Text
     .mend = erwartet wird eine Journey Map in RON, als Text in UTF-8
 fault-map-too-large = ist zu groß für eine Journey Map
     .mend = erwartet werden höchstens { $most } MB
+
+# Was als Map gelesen wird.
+fault-map-empty = ist leer
+    .mend = erwartet wird eine Journey Map in RON
+fault-map-newer = diese Map wurde mit einem neueren Wayline geschrieben (Format { $format }; dieses liest bis { $most })
+    .mend = Wayline aktualisieren, um sie zu öffnen
+fault-no-format = `{ $text }` ist kein Format für Journey Maps
+    .mend = erwartet wird format: { $format }
+fault-unwritable = enthält ein Feld `{ $field }`, das keine Zahl ist
+    .mend = erwartet wird eine Zahl
+fault-to-be-imported = ist eine Tabelle oder ein Diagramm und keine Journey Map
+    .mend = im Menü „Datei“ öffnen, um eine Map daraus zu machen
+fault-picture-no-map-file = ist ein Bild
+    .mend = erwartet wird die Datei einer Map
+fault-picture-holds-too-much = enthält zu viel für eine Journey Map
+    .mend = erwartet werden höchstens { $most } MB
+fault-picture-without-map = ist ein Bild ohne Map darin
+    .mend = es wurde ohne seine Map exportiert oder von einem anderen Programm geändert; stattdessen die .ron-Datei öffnen
+fault-picture-map-damaged = ist beschädigt oder abgeschnitten
+    .mend = erwartet wird ein ganzes Bild, wie Wayline es exportiert
+
+# Der Text einer Map. Dinge werden mit ihrem Artikel genannt; was in ` ` steht, steht so in der Datei.
+fault-token = { $token } kann hier nicht stehen
+    .mend = erwartet: { $expected }
+fault-escape = eine solche Maskierung gibt es in einem Text nicht
+    .mend = erwartet wird \n, \t, \", \\ oder \u{ "{" }...{ "}" } mit dem Code eines Zeichens
+fault-slash = `/` kann hier nicht stehen
+    .mend = erwartet wird `//` vor einem Kommentar
+fault-no-field = { $thing } hat kein Feld `{ $field }`
+    .mend = { $choice }
+fault-no-variant = `{ $found }` passt hier nicht: erwartet wird { $thing }
+    .mend = { $choice }
+fault-field-twice = { $thing } hat das Feld `{ $field }` zweimal
+    .mend = erwartet wird jedes Feld einmal
+fault-lacks-field = { $thing } hat das Feld `{ $field }` nicht
+    .mend = erwartet wird das Feld `{ $field }: { $value }`
+fault-no-count = { $token } ist nicht möglich
+    .mend = erwartet wird eine ganze Zahl, nicht unter 0 und nicht zu groß
+fault-no-date = { $token } ist kein Datum
+    .mend = erwartet wird ein Tag wie "2025-03-31"
+fault-too-deep = { $token } ist zu tief verschachtelt
+    .mend = erwartet werden weniger Klammern in Klammern
+fault-ends-in-comment = die Datei endet mitten in einem Kommentar
+    .mend = erwartet wird `*/`, das ihn schließt
+fault-ends-in-text = die Datei endet mitten in einem Text
+    .mend = erwartet wird ein Anführungszeichen, das ihn schließt
+fault-ends-too-soon = die Datei endet zu früh
+    .mend = erwartet wird eine Journey Map in `(` und `)`
+fault-ends-open = die Datei endet zu früh
+    .mend = erwartet wird `{ $close }` zur `{ $open }` in Zeile { $line }
+choice-near = ist `{ $name }` gemeint?
+choice-of-two = erwartet wird `{ $first }` oder `{ $last }`
+choice-of-many = erwartet wird eines von { $names }
+expected-list = eine Liste in `[` und `]`
+expected-list-end = `]`
+expected-boolean = `true` oder `false`
+expected-comma = ein Komma oder die schließende Klammer
+expected-number = eine Zahl
+expected-whole-number = eine ganze Zahl
+expected-plain-number = eine einfache Zahl
+expected-colon = ein Doppelpunkt
+expected-thing = { $thing } in `(` und `)`
+expected-bracket = `)`
+expected-text = ein Text in Anführungszeichen
+expected-quote = ein Anführungszeichen, das ihn schließt
+expected-name = ein Name ohne Anführungszeichen
+expected-plain-name = ein Name aus Buchstaben, Ziffern und `_`, wie `{ $name }`
+expected-field = der Name eines Feldes
+expected-comment-end = `*/` am Ende des Kommentars
+expected-end = das Ende der Datei
+expected-map = eine Journey Map in `(` und `)`
+expected-else = etwas anderes
+thing-map = eine Journey Map
+thing-brief = das Briefing
+thing-persona = eine Persona
+thing-template = die Beschreibung einer Vorlage
+thing-phase = eine Phase
+thing-step = ein Schritt
+thing-emotion = eine Emotion
+thing-expectation = eine Erwartung
+thing-lane = eine Bahn
+thing-card = eine Karte
+thing-metrics = eine Gruppe von Kennzahlen einer Karte
+thing-link = eine Verbindung
+thing-source = eine Quelle
+thing-measured = das Gemessene
+thing-touchpoint-measures = die Messung eines Kontaktpunkts
+thing-channel-measures = die Messung eines Kanals
+thing-credits = die Anteile eines Kontaktpunkts
+thing-reached = eine Stufe des Trichters
+thing-contact-count = eine Anzahl von Kontakten
+thing-past = was auf einige Kontakte folgte
+thing-next = ein nächster Kontakt
+thing-unmatched = ein Ereignis, das zu nichts gehört
+thing-dismissed = ein zurückgestellter Befund
+thing-image = ein Bild
+thing-scope = ein Umfang
+thing-market = ein Markt
+thing-map-state = ein Zustand einer Map
+thing-state = ein Zustand
+thing-color = eine Farbe
+thing-phase-role = eine Rolle einer Phase
+thing-lane-kind = eine Art von Bahn
+thing-presence = eine Präsenz
+thing-media = eine Art von Medien
+thing-evidence = eine Stufe des Belegs
+thing-status = ein Status
+thing-this = dies
+
+# Zahlen.
+fault-number-range = { $number } ist nicht möglich
+    .mend = erwartet wird eine Zahl von 0 bis { $most }
+fault-number-negative = { $number } ist nicht möglich
+    .mend = erwartet wird eine Zahl ab 0
+fault-number-none = { $number } ist nicht möglich
+    .mend = erwartet wird eine Zahl
+fault-count-high = { $number } ist nicht möglich
+    .mend = erwartet wird eine Zahl bis { $most }
+fault-unmeasurable = unter den Messwerten ist ein Betrag, den es nicht geben kann
+    .mend = erwartet werden Beträge, die jemand ausgegeben oder verdient haben kann
+fault-score-none = ein Wert von NaN ist keine Zahl
+    .mend = erwartet wird eine Zahl von -2.0 bis 2.0
+fault-score-off = ein Wert von { $score } liegt außerhalb der Skala
+    .mend = erwartet wird eine Zahl von -2.0 bis 2.0
+fault-score-between = ein Wert von { $score } liegt zwischen zwei Stufen
+    .mend = erwartet werden Stufen von 0.1, wie { $near }
+
+# Wofür eine Map keinen Platz hat.
+fault-text-long = ein Text von { $count } Zeichen ist zu lang
+    .mend = erwartet werden höchstens { $most }
+fault-too-many = enthält mehr als { $most } { $things }
+    .mend = erwartet wird eine Map mit höchstens { $most }
+fault-lane-high = eine Höhe von { $height } ist nicht möglich
+    .mend = erwartet werden höchstens { $most } Punkt
+fault-image-large = ein Bild von { $size } MB ist zu groß
+    .mend = erwartet werden höchstens { $most } MB
+fault-images-large = die Bilder der Map sind zusammen größer als { $most } MB
+    .mend = erwartet werden weniger oder kleinere
+things-personas = Personas
+things-actors = Akteure
+things-phases = Phasen
+things-steps = Schritte
+things-lanes = Bahnen
+things-cards = Karten
+things-links = Verbindungen
+things-sources = Quellen
+things-images = Bilder
+things-dismissed = zurückgestellte Befunde
+things-measures = Messwerte
+things-tags = Schlagwörter an einer Stelle
+things-other-names = andere Namen einer Karte
+things-traits = Beweggründe, Bedürfnisse oder Ähnliches einer Persona
+
+# Regeln für Maps.
+noun-persona = Persona
+noun-phase = Phase
+noun-step = Schritt
+noun-lane = Bahn
+noun-card = Karte
+noun-link = Verbindung
+noun-source = Quelle
+noun-image = Bild
+fault-id-empty = { $thing } mit leerer Id
+    .mend = erwartet wird ein kurzer Text, der sonst keine Id in der Map ist
+fault-id-taken = die Id „{ $id }“ ({ $thing }) ist schon vergeben ({ $other })
+    .mend = erwartet wird eine Id, die sonst nichts in der Map hat
+fault-card-in-wrong-lane = die Karte „{ $of }“ liegt auf einer Bahn der Art { $kind }, die keine Karten enthält
+    .mend = Karten gehören auf eine Bahn, die nicht zeigt, was zu den Schritten gehört
+fault-lost-brief = das Briefing nennt die Persona „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Persona dieser Map
+fault-lost-portrait = die Persona „{ $of }“ zeigt das Bild „{ $id }“, das es in der Map nicht gibt
+    .mend = erwartet wird die Id eines Bildes dieser Map
+fault-lost-step = die Karte „{ $of }“ liegt auf dem Schritt „{ $id }“, den es in der Map nicht gibt
+    .mend = erwartet wird die Id eines Schritts dieser Map
+fault-lost-image = die Karte „{ $of }“ zeigt das Bild „{ $id }“, das es in der Map nicht gibt
+    .mend = erwartet wird die Id eines Bildes dieser Map
+fault-lost-source = die Karte „{ $of }“ wurde von der Quelle „{ $id }“ gemessen, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Quelle dieser Map
+fault-lost-from = die Verbindung „{ $of }“ beginnt bei der Karte „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Karte dieser Map
+fault-lost-to = die Verbindung „{ $of }“ führt zur Karte „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Karte dieser Map
+fault-lost-measures = die Messwerte stammen aus der Quelle „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Quelle dieser Map
+fault-lost-measured-card = gemessen ist die Karte „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Karte dieser Map
+fault-lost-measured-phase = gemessen ist die Phase „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Phase dieser Map
+fault-lost-measured-step = gemessen ist der Schritt „{ $id }“, den es in der Map nicht gibt
+    .mend = erwartet wird die Id eines Schritts dieser Map
+fault-lost-past = ein nächster Kontakt ist nach der Karte „{ $id }“ gemessen, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Karte dieser Map
+fault-lost-next = ein nächster Kontakt ist die Karte „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Karte dieser Map
+fault-lost-emotion = eine Emotion des Schritts „{ $of }“ gehört zur Persona „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Persona dieser Map
+fault-lost-expectation = eine Erwartung des Schritts „{ $of }“ gehört zur Persona „{ $id }“, die es in der Map nicht gibt
+    .mend = erwartet wird die Id einer Persona dieser Map
+fault-two-emotions = der Schritt „{ $of }“ hat zwei Emotionen der Persona „{ $persona }“ in einem Zustand
+    .mend = erwartet wird höchstens eine für jede Persona und jeden Zustand
+fault-two-expectations = der Schritt „{ $of }“ hat zwei Erwartungen der Persona „{ $persona }“ in einem Zustand
+    .mend = erwartet wird höchstens eine für jede Persona und jeden Zustand
+fault-measured-twice = „{ $id }“ ist zweimal gemessen
+    .mend = erwartet wird jeder Kontaktpunkt, jede Phase und jeder Schritt einmal
+fault-past-long = ein nächster Kontakt ist nach { $count } anderen gemessen
+    .mend = erwartet werden höchstens { $most }
+
+# Bilder.
+fault-folder-no-picture = ist ein Ordner
+    .mend = erwartet wird ein Bild
+fault-no-picture = ist kein Bild, das gelesen werden kann
+    .mend = erwartet wird eine PNG-, JPEG-, WebP- oder GIF-Datei
+fault-picture-too-large = ist zu groß für ein Bild
+    .mend = erwartet werden höchstens { $most } MB
+fault-picture-pixels = ist ein zu großes Bild: { $width } mal { $height } Pixel
+    .mend = erwartet werden höchstens { $most } Millionen Pixel
+fault-picture-damaged = ist beschädigt oder abgeschnitten
+    .mend = erwartet wird ein ganzes Bild
+
+# Die Zwischenablage.
+fault-paste-too-much = enthält zu viel zum Einfügen
+    .mend = weniger auf einmal kopieren
+fault-paste-unknown = enthält einen Teil einer Map, den dieses Wayline nicht kennt
+    .mend = Wayline aktualisieren
+fault-paste-unsound = enthält keinen brauchbaren Teil einer Map
+
+# Dateien anderer Programme.
+fault-no-text = ist kein Text
+    .mend = erwartet wird eine Textdatei
+note-encoding = ist nicht { $expected }
+    .mend = gelesen wurde es als { $encoding }
+note-nobody-named = { $count ->
+        [one] bei 1 Schritt ist niemand genannt
+       *[other] bei { $count } Schritten ist niemand genannt
+    }
+    .mend = eine Persona namens { $name } steht für die Gemeinten
+fault-import-extension = ist kein Name für eine Art von Datei, die importiert werden kann
+    .mend = erwartet wird eines von { $known }
+
+# Mermaid-Diagramme.
+fault-no-journey = enthält keine User Journey
+    .mend = erwartet wird `journey`
+fault-no-journey-here = enthält Mermaid-Diagramme, und keines davon ist eine User Journey
+    .mend = erwartet wird ein Diagramm, das mit `journey` beginnt
+fault-not-a-journey = das ist keine User Journey: es beginnt mit `{ $word }`
+    .mend = erwartet wird ein Mermaid-Diagramm, das mit `journey` beginnt
+fault-directive-open = diese Anweisung endet nicht
+    .mend = erwartet wird { "}" }%% an ihrem Ende
+fault-description-open = diese Beschreibung endet nicht
+    .mend = erwartet wird { "}" } nach ihrer letzten Zeile
+fault-task-without-score = die Aufgabe `{ $task }` hat keinen Wert
+    .mend = erwartet wird `was getan wird: Wert: wer, wer`, mit einem Wert von 1 bis 5
+fault-task-wide-colon = die Aufgabe `{ $task }` hat keinen Wert
+    .mend = Mermaid braucht einen gewöhnlichen Doppelpunkt (:), keinen breiten (：)
+fault-no-score = `{ $word }` ist kein Wert
+    .mend = erwartet wird `was getan wird: Wert: wer, wer`, mit einem Wert von 1 bis 5
+note-second-journey = hier beginnt noch eine Journey
+    .mend = gelesen wurde nur die erste; diese gehört in eine eigene Datei
+note-behind-actors = `{ $text }` steht hinter den Akteuren
+    .mend = es wurde weggelassen, wie Mermaid es weglässt
+note-score-off = ein Wert von { $score } liegt außerhalb von Mermaids Skala von 1 bis 5
+    .mend = gelesen wurde er als { $read }
+note-score-decimals = ein Wert von { $score } hat mehr als eine Nachkommastelle
+    .mend = gelesen wurde er als { $read }
+
+# Exporte.
+fault-export-extension = ist kein Name für eine Art von Datei, die exportiert werden kann
+    .mend = erwartet wird { $known }
+fault-export-cancelled = der Export wurde abgebrochen
+fault-export-too-large = das Bild wäre { $width } × { $height } Pixel groß
+    .mend = erwartet wird keine Seite über { $most }, also ein Maßstab von höchstens { $scale }
+fault-not-drawn = das Bild konnte nicht gezeichnet werden: { $why }
+fault-no-pixels = ein Bild ohne Pixel kann nicht gezeichnet werden
+    .mend = erwartet werden Zahlen über 0
+fault-scale = ein Maßstab von { $scale } kann nicht gezeichnet werden
+    .mend = erwartet wird eine Zahl über 0, wie 2
+fault-margin = ein Rand von { $margin } ist nicht möglich
+    .mend = erwartet wird eine Anzahl von Punkt ab 0
+note-missing-letters = keine Schrift auf diesem Rechner hat { $letters }; dort stehen Kästchen
+    .mend = eine installieren, wie Noto
+note-missing-letters-and-more = keine Schrift auf diesem Rechner hat { $letters } und weitere; dort stehen Kästchen
+    .mend = eine installieren, wie Noto
+note-middle-score = { $count ->
+        [one] 1 Schritt hat kein Gefühl und bekam den mittleren Wert, 3, weil Mermaid einen verlangt
+       *[other] { $count } Schritte haben kein Gefühl und bekamen den mittleren Wert, 3, weil Mermaid einen verlangt
+    }
+note-lost = { $file } hat keinen Platz für { $list }: was fehlt, steht nur in der Map
+file-mermaid = ein Mermaid-Diagramm
+file-table = eine Tabelle
+lost-cards = { $count ->
+    [one] 1 Karte
+   *[other] { $count } Karten
+}
+lost-expectations = { $count ->
+    [one] 1 Erwartung
+   *[other] { $count } Erwartungen
+}
+lost-feelings = { $count ->
+    [one] 1 Gefühl in Worten
+   *[other] { $count } Gefühle in Worten
+}
+lost-other-state = { $count ->
+    [one] 1 Wert des anderen Zustands
+   *[other] { $count } Werte des anderen Zustands
+}
+lost-links = { $count ->
+    [one] 1 Verbindung
+   *[other] { $count } Verbindungen
+}
+lost-goals = { $count ->
+    [one] die Ziele von 1 Phase
+   *[other] die Ziele von { $count } Phasen
+}
+lost-hidden-personas = { $count ->
+    [one] 1 ausgeblendete Persona
+   *[other] { $count } ausgeblendete Personas
+}
+lost-descriptions = { $count ->
+    [one] die Beschreibung von 1 Persona
+   *[other] die Beschreibungen von { $count } Personas
+}
+lost-brief = das Briefing außer seinem Szenario
+
+# Vorlagen.
+fault-no-template = eine Vorlage namens { $id } gibt es nicht
+    .mend = erwartet wird eine von { $known }
+fault-no-template-but-near = eine Vorlage namens { $id } gibt es nicht
+    .mend = ist { $near } gemeint? erwartet wird eine von { $known }

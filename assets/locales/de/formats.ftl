@@ -10,6 +10,7 @@ duration-days = { $count ->
    *[other] { $number } Tage
 }
 list-and = { $names } und { $last }
+list-or = { $names } oder { $last }
 month-1 = Jan.
 month-2 = Feb.
 month-3 = März

@@ -375,6 +375,7 @@ refused-locked = This lane is locked
 refused-out-of-sight = That is not in sight: show or unfold its lane first
 refused-linked = These cards are linked that way already
 refused-range = That figure cannot be: it is below nothing, or above the end of its scale
+refused-too-much = That is too much: { $why }
 refused-address = Only web and mail addresses can be opened
 preset-complete = All of these lanes are there already
 refused-missing = That is no longer on the map

@@ -47,7 +47,338 @@ fault-changed = was changed by another program since it was opened
     .mend = save under another name, or replace what is there
 fault-picture-no-text = is a picture, and a map is text
     .mend = choose a name that ends in .ron
+fault-not-read-whole = was not read to its end
 fault-map-no-text = is not text
     .mend = expected a journey map in RON, as UTF-8 text
 fault-map-too-large = is too large for a journey map
     .mend = expected at most { $most } MB
+
+# What is read as a map.
+fault-map-empty = is empty
+    .mend = expected a journey map in RON
+fault-map-newer = this map was written by a newer Wayline (format { $format }; this one reads up to { $most })
+    .mend = update Wayline to open it
+fault-no-format = `{ $text }` is not a format of journey maps
+    .mend = expected format: { $format }
+fault-unwritable = holds a `{ $field }` that is no number
+    .mend = expected a number
+fault-to-be-imported = is a table or diagram and no journey map
+    .mend = open it from the File menu to make a map of it
+    .cli = make a map of it with `wayline import`, or open it in the window
+fault-picture-no-map-file = is a picture
+    .mend = expected a map file
+    .cli = expected a map file; `import` writes the map inside a picture as one
+fault-picture-holds-too-much = holds too much to be a journey map
+    .mend = expected at most { $most } MB
+fault-picture-without-map = is a picture with no map inside
+    .mend = it was exported without its map, or changed by another program; open the .ron file instead
+fault-picture-map-damaged = is damaged or cut off
+    .mend = expected a whole picture, as Wayline exported it
+
+# The text of a map. Things are told with their article; what is in ` ` stands so in the file.
+fault-token = { $token } cannot stand here
+    .mend = expected { $expected }
+fault-escape = there is no such escape in a text
+    .mend = expected \n, \t, \", \\ or \u{ "{" }...{ "}" } with the code of a character
+fault-slash = `/` cannot stand here
+    .mend = expected `//` before a comment
+fault-no-field = { $thing } has no field `{ $field }`
+    .mend = { $choice }
+fault-no-variant = `{ $found }` is not { $thing }
+    .mend = { $choice }
+fault-field-twice = { $thing } has the field `{ $field }` twice
+    .mend = expected each field once
+fault-lacks-field = { $thing } is without its `{ $field }`
+    .mend = expected the field `{ $field }: { $value }`
+fault-no-count = { $token } cannot be
+    .mend = expected a whole number, not below 0 and not too large
+fault-no-date = { $token } is not a date
+    .mend = expected a day such as "2025-03-31"
+fault-too-deep = { $token } is nested too deep
+    .mend = expected fewer brackets in brackets
+fault-ends-in-comment = the file ends in the middle of a comment
+    .mend = expected `*/` that closes it
+fault-ends-in-text = the file ends in the middle of a text
+    .mend = expected a quote that closes it
+fault-ends-too-soon = the file ends too soon
+    .mend = expected a journey map in `(` and `)`
+fault-ends-open = the file ends too soon
+    .mend = expected `{ $close }` to close the `{ $open }` of line { $line }
+choice-near = did you mean `{ $name }`?
+choice-of-two = expected `{ $first }` or `{ $last }`
+choice-of-many = expected one of { $names }
+expected-list = a list in `[` and `]`
+expected-list-end = `]`
+expected-boolean = `true` or `false`
+expected-comma = a comma, or the bracket that closes
+expected-number = a number
+expected-whole-number = a whole number
+expected-plain-number = a plain number
+expected-colon = a colon
+expected-thing = { $thing } in `(` and `)`
+expected-bracket = `)`
+expected-text = a text in quotes
+expected-quote = a quote that closes it
+expected-name = a name without quotes
+expected-plain-name = a name of letters, digits and `_`, such as `{ $name }`
+expected-field = the name of a field
+expected-comment-end = `*/` where the comment ends
+expected-end = the end of the file
+expected-map = a journey map in `(` and `)`
+expected-else = something else
+thing-map = a journey map
+thing-brief = the brief
+thing-persona = a persona
+thing-template = the description of a template
+thing-phase = a phase
+thing-step = a step
+thing-emotion = an emotion
+thing-expectation = an expectation
+thing-lane = a lane
+thing-card = a card
+thing-metrics = the metrics of a card
+thing-link = a link
+thing-source = a source
+thing-measured = what was measured
+thing-touchpoint-measures = the measures of a touchpoint
+thing-channel-measures = the measures of a channel
+thing-credits = the credits of a touchpoint
+thing-reached = a level of the funnel
+thing-contact-count = a number of contacts
+thing-past = what came after some contacts
+thing-next = a next contact
+thing-unmatched = an event that matches nothing
+thing-dismissed = a dismissed finding
+thing-image = an image
+thing-scope = a scope
+thing-market = a market
+thing-map-state = a state of a map
+thing-state = a state
+thing-color = a color
+thing-phase-role = a role of a phase
+thing-lane-kind = a kind of lane
+thing-presence = a presence
+thing-media = a kind of media
+thing-evidence = a level of evidence
+thing-status = a status
+thing-this = this
+
+# Numbers.
+fault-number-range = { $number } cannot be
+    .mend = expected a number from 0 to { $most }
+fault-number-negative = { $number } cannot be
+    .mend = expected a number from 0
+fault-number-none = { $number } cannot be
+    .mend = expected a number
+fault-count-high = { $number } cannot be
+    .mend = expected a number up to { $most }
+fault-unmeasurable = the measures have an amount that cannot be
+    .mend = expected amounts of money that somebody could have spent or earned
+fault-score-none = a score of NaN is not a number
+    .mend = expected a number from -2.0 to 2.0
+fault-score-off = a score of { $score } is off the scale
+    .mend = expected a number from -2.0 to 2.0
+fault-score-between = a score of { $score } is between two steps
+    .mend = expected steps of 0.1, such as { $near }
+
+# What a map has no room for.
+fault-text-long = a text of { $count } characters is too long
+    .mend = expected { $most } at most
+fault-too-many = holds more than { $most } { $things }
+    .mend = expected a map with at most { $most }
+fault-lane-high = a height of { $height } cannot be
+    .mend = expected { $most } points at most
+fault-image-large = a picture of { $size } MB is too large
+    .mend = expected { $most } MB at most
+fault-images-large = the pictures of the map are larger than { $most } MB together
+    .mend = expected fewer of them, or smaller ones
+things-personas = personas
+things-actors = actors
+things-phases = phases
+things-steps = steps
+things-lanes = lanes
+things-cards = cards
+things-links = links
+things-sources = sources
+things-images = images
+things-dismissed = dismissed findings
+things-measures = measures
+things-tags = tags of one thing
+things-other-names = other names of a card
+things-traits = motivations, needs or the like of a persona
+
+# Rules of maps.
+noun-persona = persona
+noun-phase = phase
+noun-step = step
+noun-lane = lane
+noun-card = card
+noun-link = link
+noun-source = source
+noun-image = image
+fault-id-empty = a { $thing } has an empty id
+    .mend = expected a short text that no other id in the map has
+fault-id-taken = the id "{ $id }" of a { $thing } is taken by another { $other }
+    .mend = expected an id that no other thing in the map has
+fault-card-in-wrong-lane = the card "{ $of }" is in a lane of kind { $kind }, which holds no cards
+    .mend = expected the cards of a lane that shows what the steps carry to be elsewhere
+fault-lost-brief = the brief is about persona "{ $id }", which is not in the map
+    .mend = expected the id of a persona of this map
+fault-lost-portrait = the persona "{ $of }" shows image "{ $id }", which is not in the map
+    .mend = expected the id of an image of this map
+fault-lost-step = the card "{ $of }" is on step "{ $id }", which is not in the map
+    .mend = expected the id of a step of this map
+fault-lost-image = the card "{ $of }" shows image "{ $id }", which is not in the map
+    .mend = expected the id of an image of this map
+fault-lost-source = the card "{ $of }" was measured by source "{ $id }", which is not in the map
+    .mend = expected the id of a source of this map
+fault-lost-from = the link "{ $of }" goes from card "{ $id }", which is not in the map
+    .mend = expected the id of a card of this map
+fault-lost-to = the link "{ $of }" goes to card "{ $id }", which is not in the map
+    .mend = expected the id of a card of this map
+fault-lost-measures = the measures are from source "{ $id }", which is not in the map
+    .mend = expected the id of a source of this map
+fault-lost-measured-card = measures are of card "{ $id }", which is not in the map
+    .mend = expected the id of a card of this map
+fault-lost-measured-phase = measures are of phase "{ $id }", which is not in the map
+    .mend = expected the id of a phase of this map
+fault-lost-measured-step = measures are of step "{ $id }", which is not in the map
+    .mend = expected the id of a step of this map
+fault-lost-past = a next contact is measured after card "{ $id }", which is not in the map
+    .mend = expected the id of a card of this map
+fault-lost-next = a next contact is card "{ $id }", which is not in the map
+    .mend = expected the id of a card of this map
+fault-lost-emotion = an emotion of step "{ $of }" is of persona "{ $id }", which is not in the map
+    .mend = expected the id of a persona of this map
+fault-lost-expectation = an expectation of step "{ $of }" is of persona "{ $id }", which is not in the map
+    .mend = expected the id of a persona of this map
+fault-two-emotions = the step "{ $of }" has two emotions of persona "{ $persona }" in one state
+    .mend = expected at most one for each persona and state
+fault-two-expectations = the step "{ $of }" has two expectations of persona "{ $persona }" in one state
+    .mend = expected at most one for each persona and state
+fault-measured-twice = "{ $id }" is measured twice
+    .mend = expected each touchpoint, phase and step once
+fault-past-long = a next contact is measured after { $count } others
+    .mend = expected { $most } at most
+
+# Pictures.
+fault-folder-no-picture = is a folder
+    .mend = expected a picture
+fault-no-picture = is not a picture that can be read
+    .mend = expected a PNG, JPEG, WebP or GIF file
+fault-picture-too-large = is too large for a picture
+    .mend = expected at most { $most } MB
+fault-picture-pixels = is too large a picture: { $width } by { $height } pixels
+    .mend = expected at most { $most } million pixels
+fault-picture-damaged = is damaged or cut off
+    .mend = expected a whole picture
+
+# The clipboard.
+fault-paste-too-much = holds too much to be pasted
+    .mend = copy fewer things at a time
+fault-paste-unknown = holds a part of a map that this Wayline does not know
+    .mend = update Wayline
+fault-paste-unsound = holds no sound part of a map
+
+# Files of other programs.
+fault-no-text = is not text
+    .mend = expected a text file
+note-encoding = is not { $expected }
+    .mend = it was read as { $encoding }
+note-nobody-named = { $count ->
+        [one] at 1 step nobody is named
+       *[other] at { $count } steps nobody is named
+    }
+    .mend = a persona called { $name } stands for whoever is meant
+fault-import-extension = is not the name of a kind of file to import
+    .mend = expected one of { $known }
+
+# Mermaid diagrams.
+fault-no-journey = holds no user journey
+    .mend = expected `journey`
+fault-no-journey-here = holds Mermaid diagrams, and none of them is a user journey
+    .mend = expected a diagram that begins with `journey`
+fault-not-a-journey = this is no user journey: it begins with `{ $word }`
+    .mend = expected a Mermaid diagram that begins with `journey`
+fault-directive-open = this directive does not end
+    .mend = expected { "}" }%% where it ends
+fault-description-open = this description does not end
+    .mend = expected { "}" } after its last line
+fault-task-without-score = the task `{ $task }` has no score
+    .mend = expected `what is done: score: who, who`, with a score from 1 to 5
+fault-task-wide-colon = the task `{ $task }` has no score
+    .mend = Mermaid takes an ordinary colon (:), not a wide one (：)
+fault-no-score = `{ $word }` is no score
+    .mend = expected `what is done: score: who, who`, with a score from 1 to 5
+note-second-journey = another journey begins here
+    .mend = only the first was read; put it in a file of its own
+note-behind-actors = `{ $text }` stands behind the actors
+    .mend = it was left out, as Mermaid leaves it out
+note-score-off = a score of { $score } is off Mermaid's scale of 1 to 5
+    .mend = it was read as { $read }
+note-score-decimals = a score of { $score } has more than one decimal
+    .mend = it was read as { $read }
+
+# Exports.
+fault-export-extension = is not the name of a kind of file to export
+    .mend = expected { $known }
+fault-export-cancelled = the export was cancelled
+fault-export-too-large = the picture would be { $width } × { $height } pixels
+    .mend = expected no side above { $most }, which is a scale of { $scale } at most
+fault-not-drawn = the picture could not be drawn: { $why }
+fault-no-pixels = a picture of no pixels cannot be drawn
+    .mend = expected numbers above 0
+fault-scale = a scale of { $scale } cannot be drawn
+    .mend = expected a number above 0, such as 2
+fault-margin = a margin of { $margin } cannot be
+    .mend = expected a number of points from 0 up
+note-missing-letters = no font of this machine has { $letters }, shown as boxes
+    .mend = install one, such as Noto
+note-missing-letters-and-more = no font of this machine has { $letters } and others, shown as boxes
+    .mend = install one, such as Noto
+note-middle-score = { $count ->
+        [one] 1 step has no feeling, and the middle score, 3, as Mermaid asks for one
+       *[other] { $count } steps have no feeling, and the middle score, 3, as Mermaid asks for one
+    }
+note-lost = { $file } has no room for { $list }: what is left out is in the map only
+file-mermaid = a Mermaid diagram
+file-table = a table
+lost-cards = { $count ->
+    [one] 1 card
+   *[other] { $count } cards
+}
+lost-expectations = { $count ->
+    [one] 1 expectation
+   *[other] { $count } expectations
+}
+lost-feelings = { $count ->
+    [one] 1 feeling in words
+   *[other] { $count } feelings in words
+}
+lost-other-state = { $count ->
+    [one] 1 score of the other state
+   *[other] { $count } scores of the other state
+}
+lost-links = { $count ->
+    [one] 1 link
+   *[other] { $count } links
+}
+lost-goals = { $count ->
+    [one] 1 phase's goals
+   *[other] { $count } phases' goals
+}
+lost-hidden-personas = { $count ->
+    [one] 1 hidden persona
+   *[other] { $count } hidden personas
+}
+lost-descriptions = { $count ->
+    [one] 1 description of a persona
+   *[other] { $count } descriptions of personas
+}
+lost-brief = the brief, but for its scenario
+
+# Templates.
+fault-no-template = there is no template called { $id }
+    .mend = expected one of { $known }
+fault-no-template-but-near = there is no template called { $id }
+    .mend = did you mean { $near }? expected one of { $known }

@@ -10,6 +10,7 @@ duration-days = { $count ->
    *[other] { $number } days
 }
 list-and = { $names } and { $last }
+list-or = { $names } or { $last }
 month-1 = Jan
 month-2 = Feb
 month-3 = Mar

@@ -375,6 +375,7 @@ refused-locked = Este carril está bloqueado
 refused-out-of-sight = Eso no está a la vista: primero muestre o despliegue su carril
 refused-linked = Estas tarjetas ya están enlazadas así
 refused-range = Esa cifra no es posible: es menos que nada, o pasa del final de su escala
+refused-too-much = Eso es demasiado: { $why }
 refused-address = Solo se pueden abrir direcciones web y de correo
 preset-complete = Todos estos carriles ya están
 refused-missing = Eso ya no está en el mapa

@@ -44,7 +44,336 @@ fault-changed = fue modificado por otro programa desde que se abrió
     .mend = guarde con otro nombre o reemplace lo que hay
 fault-picture-no-text = es una imagen, y un mapa es texto
     .mend = elija un nombre que termine en .ron
+fault-not-read-whole = no se leyó hasta el final
 fault-map-no-text = no es texto
     .mend = se esperaba un mapa en RON, como texto UTF-8
 fault-map-too-large = es demasiado grande para un mapa
     .mend = se esperaban { $most } MB como máximo
+
+# Lo que se lee como mapa.
+fault-map-empty = está vacío
+    .mend = se esperaba un mapa en RON
+fault-map-newer = este mapa lo escribió un Wayline más nuevo (formato { $format }; este lee hasta { $most })
+    .mend = actualice Wayline para abrirlo
+fault-no-format = `{ $text }` no es un formato de mapas
+    .mend = se esperaba format: { $format }
+fault-unwritable = contiene un `{ $field }` que no es un número
+    .mend = se esperaba un número
+fault-to-be-imported = es una tabla o un diagrama y no un mapa
+    .mend = ábralo desde el menú Archivo para hacer un mapa con él
+fault-picture-no-map-file = es una imagen
+    .mend = se esperaba el archivo de un mapa
+fault-picture-holds-too-much = contiene demasiado para un mapa
+    .mend = se esperaban { $most } MB como máximo
+fault-picture-without-map = es una imagen sin mapa dentro
+    .mend = se exportó sin su mapa o la cambió otro programa; abra el archivo .ron
+fault-picture-map-damaged = está dañado o cortado
+    .mend = se esperaba una imagen entera, tal como la exporta Wayline
+
+# El texto de un mapa. Las cosas se nombran con su artículo; lo que está entre ` ` está así en el archivo.
+fault-token = { $token } no puede estar aquí
+    .mend = se esperaba { $expected }
+fault-escape = no existe tal escape en un texto
+    .mend = se esperaba \n, \t, \", \\ o \u{ "{" }...{ "}" } con el código de un carácter
+fault-slash = `/` no puede estar aquí
+    .mend = se esperaba `//` antes de un comentario
+fault-no-field = { $thing } no tiene el campo `{ $field }`
+    .mend = { $choice }
+fault-no-variant = `{ $found }` no vale aquí: se esperaba { $thing }
+    .mend = { $choice }
+fault-field-twice = { $thing } tiene dos veces el campo `{ $field }`
+    .mend = se esperaba cada campo una vez
+fault-lacks-field = { $thing } no tiene su campo `{ $field }`
+    .mend = se esperaba el campo `{ $field }: { $value }`
+fault-no-count = { $token } no es posible
+    .mend = se esperaba un número entero, ni menor que 0 ni demasiado grande
+fault-no-date = { $token } no es una fecha
+    .mend = se esperaba un día como "2025-03-31"
+fault-too-deep = { $token } está anidado a demasiada profundidad
+    .mend = se esperaban menos paréntesis dentro de paréntesis
+fault-ends-in-comment = el archivo termina en medio de un comentario
+    .mend = se esperaba `*/` para cerrarlo
+fault-ends-in-text = el archivo termina en medio de un texto
+    .mend = se esperaba una comilla para cerrarlo
+fault-ends-too-soon = el archivo termina demasiado pronto
+    .mend = se esperaba un mapa entre `(` y `)`
+fault-ends-open = el archivo termina demasiado pronto
+    .mend = se esperaba `{ $close }` para cerrar el `{ $open }` de la línea { $line }
+choice-near = ¿quería decir `{ $name }`?
+choice-of-two = se esperaba `{ $first }` o `{ $last }`
+choice-of-many = se esperaba uno de { $names }
+expected-list = una lista entre `[` y `]`
+expected-list-end = `]`
+expected-boolean = `true` o `false`
+expected-comma = una coma o el paréntesis que cierra
+expected-number = un número
+expected-whole-number = un número entero
+expected-plain-number = un número sencillo
+expected-colon = dos puntos
+expected-thing = { $thing } entre `(` y `)`
+expected-bracket = `)`
+expected-text = un texto entre comillas
+expected-quote = una comilla para cerrarlo
+expected-name = un nombre sin comillas
+expected-plain-name = un nombre de letras, cifras y `_`, como `{ $name }`
+expected-field = el nombre de un campo
+expected-comment-end = `*/` donde termina el comentario
+expected-end = el final del archivo
+expected-map = un mapa entre `(` y `)`
+expected-else = otra cosa
+thing-map = un mapa
+thing-brief = el brief
+thing-persona = una persona
+thing-template = la descripción de una plantilla
+thing-phase = una fase
+thing-step = un paso
+thing-emotion = una emoción
+thing-expectation = una expectativa
+thing-lane = un carril
+thing-card = una tarjeta
+thing-metrics = un grupo de métricas de una tarjeta
+thing-link = un enlace
+thing-source = una fuente
+thing-measured = lo que se midió
+thing-touchpoint-measures = la medición de un punto de contacto
+thing-channel-measures = la medición de un canal
+thing-credits = la parte de un punto de contacto
+thing-reached = un nivel del embudo
+thing-contact-count = un número de contactos
+thing-past = lo que siguió a unos contactos
+thing-next = un contacto siguiente
+thing-unmatched = un evento sin punto de contacto
+thing-dismissed = una observación descartada
+thing-image = una imagen
+thing-scope = un alcance
+thing-market = un mercado
+thing-map-state = un estado de mapa
+thing-state = un estado
+thing-color = un color
+thing-phase-role = un papel de fase
+thing-lane-kind = un tipo de carril
+thing-presence = una presencia
+thing-media = un tipo de medio
+thing-evidence = un nivel de evidencia
+thing-status = una situación
+thing-this = esto
+
+# Números.
+fault-number-range = { $number } no es posible
+    .mend = se esperaba un número de 0 a { $most }
+fault-number-negative = { $number } no es posible
+    .mend = se esperaba un número desde 0
+fault-number-none = { $number } no es posible
+    .mend = se esperaba un número
+fault-count-high = { $number } no es posible
+    .mend = se esperaba un número hasta { $most }
+fault-unmeasurable = las mediciones contienen un importe que no es posible
+    .mend = se esperaban importes que alguien haya podido gastar o ganar
+fault-score-none = una puntuación de NaN no es un número
+    .mend = se esperaba un número de -2.0 a 2.0
+fault-score-off = una puntuación de { $score } se sale de la escala
+    .mend = se esperaba un número de -2.0 a 2.0
+fault-score-between = una puntuación de { $score } está entre dos escalones
+    .mend = se esperaban escalones de 0.1, como { $near }
+
+# Aquello para lo que un mapa no tiene sitio.
+fault-text-long = un texto de { $count } caracteres es demasiado largo
+    .mend = se esperaban { $most } como máximo
+fault-too-many = contiene más de { $most } { $things }
+    .mend = se esperaba un mapa con { $most } como máximo
+fault-lane-high = una altura de { $height } no es posible
+    .mend = se esperaban { $most } puntos como máximo
+fault-image-large = una imagen de { $size } MB es demasiado grande
+    .mend = se esperaban { $most } MB como máximo
+fault-images-large = las imágenes del mapa pasan juntas de { $most } MB
+    .mend = se esperaban menos, o más pequeñas
+things-personas = personas
+things-actors = actores
+things-phases = fases
+things-steps = pasos
+things-lanes = carriles
+things-cards = tarjetas
+things-links = enlaces
+things-sources = fuentes
+things-images = imágenes
+things-dismissed = observaciones descartadas
+things-measures = mediciones
+things-tags = etiquetas en un mismo sitio
+things-other-names = otros nombres de una tarjeta
+things-traits = motivaciones, necesidades o similares de una persona
+
+# Reglas de los mapas.
+noun-persona = persona
+noun-phase = fase
+noun-step = paso
+noun-lane = carril
+noun-card = tarjeta
+noun-link = enlace
+noun-source = fuente
+noun-image = imagen
+fault-id-empty = { $thing } con un id vacío
+    .mend = se esperaba un texto corto que no sea otro id del mapa
+fault-id-taken = el id «{ $id }» ({ $thing }) ya está tomado ({ $other })
+    .mend = se esperaba un id que no tenga ninguna otra cosa del mapa
+fault-card-in-wrong-lane = la tarjeta «{ $of }» está en un carril del tipo { $kind }, que no tiene tarjetas
+    .mend = las tarjetas van en un carril que no muestre lo que llevan los pasos
+fault-lost-brief = el brief trata de la persona «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una persona de este mapa
+fault-lost-portrait = la persona «{ $of }» muestra la imagen «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una imagen de este mapa
+fault-lost-step = la tarjeta «{ $of }» está en el paso «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de un paso de este mapa
+fault-lost-image = la tarjeta «{ $of }» muestra la imagen «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una imagen de este mapa
+fault-lost-source = la tarjeta «{ $of }» fue medida por la fuente «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una fuente de este mapa
+fault-lost-from = el enlace «{ $of }» sale de la tarjeta «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una tarjeta de este mapa
+fault-lost-to = el enlace «{ $of }» va a la tarjeta «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una tarjeta de este mapa
+fault-lost-measures = las mediciones son de la fuente «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una fuente de este mapa
+fault-lost-measured-card = hay mediciones de la tarjeta «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una tarjeta de este mapa
+fault-lost-measured-phase = hay mediciones de la fase «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una fase de este mapa
+fault-lost-measured-step = hay mediciones del paso «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de un paso de este mapa
+fault-lost-past = un contacto siguiente está medido tras la tarjeta «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una tarjeta de este mapa
+fault-lost-next = un contacto siguiente es la tarjeta «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una tarjeta de este mapa
+fault-lost-emotion = una emoción del paso «{ $of }» es de la persona «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una persona de este mapa
+fault-lost-expectation = una expectativa del paso «{ $of }» es de la persona «{ $id }», que no está en el mapa
+    .mend = se esperaba el id de una persona de este mapa
+fault-two-emotions = el paso «{ $of }» tiene dos emociones de la persona «{ $persona }» en un mismo estado
+    .mend = se esperaba una como máximo por persona y estado
+fault-two-expectations = el paso «{ $of }» tiene dos expectativas de la persona «{ $persona }» en un mismo estado
+    .mend = se esperaba una como máximo por persona y estado
+fault-measured-twice = «{ $id }» está medido dos veces
+    .mend = se esperaba cada punto de contacto, fase y paso una vez
+fault-past-long = un contacto siguiente está medido tras otros { $count }
+    .mend = se esperaban { $most } como máximo
+
+# Imágenes.
+fault-folder-no-picture = es una carpeta
+    .mend = se esperaba una imagen
+fault-no-picture = no es una imagen que se pueda leer
+    .mend = se esperaba un archivo PNG, JPEG, WebP o GIF
+fault-picture-too-large = es demasiado grande para una imagen
+    .mend = se esperaban { $most } MB como máximo
+fault-picture-pixels = es una imagen demasiado grande: { $width } por { $height } píxeles
+    .mend = se esperaban { $most } millones de píxeles como máximo
+fault-picture-damaged = está dañado o cortado
+    .mend = se esperaba una imagen entera
+
+# El portapapeles.
+fault-paste-too-much = contiene demasiado para pegarlo
+    .mend = copie menos cosas a la vez
+fault-paste-unknown = contiene una parte de un mapa que este Wayline no conoce
+    .mend = actualice Wayline
+fault-paste-unsound = no contiene una parte válida de un mapa
+
+# Archivos de otros programas.
+fault-no-text = no es texto
+    .mend = se esperaba un archivo de texto
+note-encoding = no es { $expected }
+    .mend = se leyó como { $encoding }
+note-nobody-named = { $count ->
+        [one] en 1 paso no se nombra a nadie
+       *[other] en { $count } pasos no se nombra a nadie
+    }
+    .mend = una persona llamada { $name } está en lugar de quien se quiso decir
+fault-import-extension = no es el nombre de un tipo de archivo que se pueda importar
+    .mend = se esperaba uno de { $known }
+
+# Diagramas de Mermaid.
+fault-no-journey = no contiene ningún recorrido
+    .mend = se esperaba `journey`
+fault-no-journey-here = contiene diagramas de Mermaid, y ninguno es un recorrido
+    .mend = se esperaba un diagrama que empiece por `journey`
+fault-not-a-journey = esto no es un recorrido: empieza por `{ $word }`
+    .mend = se esperaba un diagrama de Mermaid que empiece por `journey`
+fault-directive-open = esta directiva no termina
+    .mend = se esperaba { "}" }%% donde termina
+fault-description-open = esta descripción no termina
+    .mend = se esperaba { "}" } tras su última línea
+fault-task-without-score = la tarea `{ $task }` no tiene puntuación
+    .mend = se esperaba `lo que se hace: puntuación: quién, quién`, con una puntuación de 1 a 5
+fault-task-wide-colon = la tarea `{ $task }` no tiene puntuación
+    .mend = Mermaid pide dos puntos corrientes (:), no anchos (：)
+fault-no-score = `{ $word }` no es una puntuación
+    .mend = se esperaba `lo que se hace: puntuación: quién, quién`, con una puntuación de 1 a 5
+note-second-journey = aquí empieza otro recorrido
+    .mend = solo se leyó el primero; ponga este en un archivo propio
+note-behind-actors = `{ $text }` está detrás de los actores
+    .mend = se dejó fuera, como hace Mermaid
+note-score-off = una puntuación de { $score } se sale de la escala de Mermaid, de 1 a 5
+    .mend = se leyó como { $read }
+note-score-decimals = una puntuación de { $score } tiene más de un decimal
+    .mend = se leyó como { $read }
+
+# Exportaciones.
+fault-export-extension = no es el nombre de un tipo de archivo que se pueda exportar
+    .mend = se esperaba { $known }
+fault-export-cancelled = la exportación se canceló
+fault-export-too-large = la imagen tendría { $width } × { $height } píxeles
+    .mend = no se esperaba ningún lado de más de { $most }, es decir, una escala de { $scale } como máximo
+fault-not-drawn = no se pudo dibujar la imagen: { $why }
+fault-no-pixels = una imagen sin píxeles no se puede dibujar
+    .mend = se esperaban números mayores que 0
+fault-scale = una escala de { $scale } no se puede dibujar
+    .mend = se esperaba un número mayor que 0, como 2
+fault-margin = un margen de { $margin } no es posible
+    .mend = se esperaba un número de puntos desde 0
+note-missing-letters = ninguna fuente de este equipo tiene { $letters }; en su lugar hay cuadros
+    .mend = instale una, como Noto
+note-missing-letters-and-more = ninguna fuente de este equipo tiene { $letters } y otros; en su lugar hay cuadros
+    .mend = instale una, como Noto
+note-middle-score = { $count ->
+        [one] 1 paso no tiene sentimiento y recibió la puntuación media, 3, porque Mermaid pide una
+       *[other] { $count } pasos no tienen sentimiento y recibieron la puntuación media, 3, porque Mermaid pide una
+    }
+note-lost = { $file } no tiene sitio para { $list }: lo que falta está solo en el mapa
+file-mermaid = un diagrama de Mermaid
+file-table = una tabla
+lost-cards = { $count ->
+    [one] 1 tarjeta
+   *[other] { $count } tarjetas
+}
+lost-expectations = { $count ->
+    [one] 1 expectativa
+   *[other] { $count } expectativas
+}
+lost-feelings = { $count ->
+    [one] 1 sentimiento en palabras
+   *[other] { $count } sentimientos en palabras
+}
+lost-other-state = { $count ->
+    [one] 1 puntuación del otro estado
+   *[other] { $count } puntuaciones del otro estado
+}
+lost-links = { $count ->
+    [one] 1 enlace
+   *[other] { $count } enlaces
+}
+lost-goals = { $count ->
+    [one] los objetivos de 1 fase
+   *[other] los objetivos de { $count } fases
+}
+lost-hidden-personas = { $count ->
+    [one] 1 persona oculta
+   *[other] { $count } personas ocultas
+}
+lost-descriptions = { $count ->
+    [one] la descripción de 1 persona
+   *[other] las descripciones de { $count } personas
+}
+lost-brief = el brief, salvo su escenario
+
+# Plantillas.
+fault-no-template = no hay ninguna plantilla llamada { $id }
+    .mend = se esperaba una de { $known }
+fault-no-template-but-near = no hay ninguna plantilla llamada { $id }
+    .mend = ¿quería decir { $near }? se esperaba una de { $known }

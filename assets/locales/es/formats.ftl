@@ -10,6 +10,7 @@ duration-days = { $count ->
    *[other] { $number } días
 }
 list-and = { $names } y { $last }
+list-or = { $names } o { $last }
 month-1 = ene
 month-2 = feb
 month-3 = mar

@@ -375,6 +375,7 @@ refused-locked = Ce couloir est verrouillé
 refused-out-of-sight = Ce n’est pas visible : affichez ou dépliez d’abord le couloir
 refused-linked = Ces fiches sont déjà reliées ainsi
 refused-range = Ce chiffre est impossible : il est inférieur à rien, ou au-delà de la fin de l’échelle
+refused-too-much = C’est trop : { $why }
 refused-address = Seules les adresses web et e-mail peuvent être ouvertes
 preset-complete = Tous ces couloirs sont déjà là
 refused-missing = Ce n’est plus dans le parcours

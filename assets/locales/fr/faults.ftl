@@ -44,7 +44,336 @@ fault-changed = a été modifié par un autre programme depuis son ouverture
     .mend = enregistrez sous un autre nom, ou remplacez ce qui s’y trouve
 fault-picture-no-text = est une image, et un parcours est du texte
     .mend = choisissez un nom qui finit par .ron
+fault-not-read-whole = n’a pas été lu jusqu’à la fin
 fault-map-no-text = n’est pas du texte
     .mend = il faut un parcours en RON, en texte UTF-8
 fault-map-too-large = est trop grand pour un parcours
     .mend = il faut { $most } Mo au plus
+
+# Ce qui est lu comme un parcours.
+fault-map-empty = est vide
+    .mend = il faut un parcours en RON
+fault-map-newer = ce parcours a été écrit par un Wayline plus récent (format { $format } ; celui-ci lit jusqu’à { $most })
+    .mend = mettez Wayline à jour pour l’ouvrir
+fault-no-format = `{ $text }` n’est pas un format de parcours
+    .mend = il faut format: { $format }
+fault-unwritable = contient un `{ $field }` qui n’est pas un nombre
+    .mend = il faut un nombre
+fault-to-be-imported = est un tableau ou un diagramme, pas un parcours
+    .mend = ouvrez-le depuis le menu Fichier pour en faire un parcours
+fault-picture-no-map-file = est une image
+    .mend = il faut le fichier d’un parcours
+fault-picture-holds-too-much = contient trop pour un parcours
+    .mend = il faut { $most } Mo au plus
+fault-picture-without-map = est une image sans parcours à l’intérieur
+    .mend = elle a été exportée sans son parcours, ou modifiée par un autre programme ; ouvrez plutôt le fichier .ron
+fault-picture-map-damaged = est endommagé ou tronqué
+    .mend = il faut une image entière, telle que Wayline l’exporte
+
+# Le texte d’un parcours. Les choses sont nommées avec leur article ; ce qui est entre ` ` est ainsi dans le fichier.
+fault-token = { $token } ne peut pas se trouver ici
+    .mend = il faut { $expected }
+fault-escape = cet échappement n’existe pas dans un texte
+    .mend = il faut \n, \t, \", \\ ou \u{ "{" }...{ "}" } avec le code d’un caractère
+fault-slash = `/` ne peut pas se trouver ici
+    .mend = il faut `//` devant un commentaire
+fault-no-field = { $thing } n’a pas de champ `{ $field }`
+    .mend = { $choice }
+fault-no-variant = `{ $found }` ne convient pas ici : il faut { $thing }
+    .mend = { $choice }
+fault-field-twice = { $thing } a deux fois le champ `{ $field }`
+    .mend = chaque champ ne doit figurer qu’une fois
+fault-lacks-field = { $thing } n’a pas son champ `{ $field }`
+    .mend = il faut le champ `{ $field }: { $value }`
+fault-no-count = { $token } est impossible
+    .mend = il faut un nombre entier, ni inférieur à 0 ni trop grand
+fault-no-date = { $token } n’est pas une date
+    .mend = il faut un jour comme "2025-03-31"
+fault-too-deep = { $token } est imbriqué trop profondément
+    .mend = il faut moins de parenthèses dans des parenthèses
+fault-ends-in-comment = le fichier s’arrête au milieu d’un commentaire
+    .mend = il faut `*/` pour le fermer
+fault-ends-in-text = le fichier s’arrête au milieu d’un texte
+    .mend = il faut un guillemet pour le fermer
+fault-ends-too-soon = le fichier s’arrête trop tôt
+    .mend = il faut un parcours entre `(` et `)`
+fault-ends-open = le fichier s’arrête trop tôt
+    .mend = il faut `{ $close }` pour fermer la `{ $open }` de la ligne { $line }
+choice-near = vouliez-vous dire `{ $name }` ?
+choice-of-two = il faut `{ $first }` ou `{ $last }`
+choice-of-many = il faut l’un de { $names }
+expected-list = une liste entre `[` et `]`
+expected-list-end = `]`
+expected-boolean = `true` ou `false`
+expected-comma = une virgule, ou la parenthèse fermante
+expected-number = un nombre
+expected-whole-number = un nombre entier
+expected-plain-number = un nombre simple
+expected-colon = un deux-points
+expected-thing = { $thing } entre `(` et `)`
+expected-bracket = `)`
+expected-text = un texte entre guillemets
+expected-quote = un guillemet pour le fermer
+expected-name = un nom sans guillemets
+expected-plain-name = un nom fait de lettres, de chiffres et de `_`, comme `{ $name }`
+expected-field = le nom d’un champ
+expected-comment-end = `*/` à la fin du commentaire
+expected-end = la fin du fichier
+expected-map = un parcours entre `(` et `)`
+expected-else = autre chose
+thing-map = un parcours
+thing-brief = le brief
+thing-persona = un persona
+thing-template = la description d’un modèle
+thing-phase = une phase
+thing-step = une étape
+thing-emotion = une émotion
+thing-expectation = une attente
+thing-lane = un couloir
+thing-card = une fiche
+thing-metrics = un groupe d’indicateurs d’une fiche
+thing-link = un lien
+thing-source = une source
+thing-measured = ce qui a été mesuré
+thing-touchpoint-measures = la mesure d’un point de contact
+thing-channel-measures = la mesure d’un canal
+thing-credits = la part d’un point de contact
+thing-reached = un niveau de l’entonnoir
+thing-contact-count = un nombre de contacts
+thing-past = ce qui a suivi quelques contacts
+thing-next = un contact suivant
+thing-unmatched = un événement sans point de contact
+thing-dismissed = un constat écarté
+thing-image = une image
+thing-scope = un périmètre
+thing-market = un marché
+thing-map-state = un état de parcours
+thing-state = un état
+thing-color = une couleur
+thing-phase-role = un rôle de phase
+thing-lane-kind = un type de couloir
+thing-presence = une présence
+thing-media = un type de média
+thing-evidence = un niveau de preuve
+thing-status = un statut
+thing-this = ceci
+
+# Nombres.
+fault-number-range = { $number } est impossible
+    .mend = il faut un nombre de 0 à { $most }
+fault-number-negative = { $number } est impossible
+    .mend = il faut un nombre à partir de 0
+fault-number-none = { $number } est impossible
+    .mend = il faut un nombre
+fault-count-high = { $number } est impossible
+    .mend = il faut un nombre jusqu’à { $most }
+fault-unmeasurable = les mesures contiennent un montant impossible
+    .mend = il faut des montants que quelqu’un a pu dépenser ou gagner
+fault-score-none = une note de NaN n’est pas un nombre
+    .mend = il faut un nombre de -2.0 à 2.0
+fault-score-off = une note de { $score } sort de l’échelle
+    .mend = il faut un nombre de -2.0 à 2.0
+fault-score-between = une note de { $score } est entre deux crans
+    .mend = il faut des crans de 0.1, comme { $near }
+
+# Ce pour quoi un parcours n’a pas de place.
+fault-text-long = un texte de { $count } caractères est trop long
+    .mend = il en faut { $most } au plus
+fault-too-many = contient plus de { $most } { $things }
+    .mend = il faut un parcours qui en a { $most } au plus
+fault-lane-high = une hauteur de { $height } est impossible
+    .mend = il faut { $most } points au plus
+fault-image-large = une image de { $size } Mo est trop grande
+    .mend = il faut { $most } Mo au plus
+fault-images-large = les images du parcours dépassent ensemble { $most } Mo
+    .mend = il en faut moins, ou de plus petites
+things-personas = personas
+things-actors = acteurs
+things-phases = phases
+things-steps = étapes
+things-lanes = couloirs
+things-cards = fiches
+things-links = liens
+things-sources = sources
+things-images = images
+things-dismissed = constats écartés
+things-measures = mesures
+things-tags = étiquettes au même endroit
+things-other-names = autres noms d’une fiche
+things-traits = motivations, besoins ou autres traits d’un persona
+
+# Règles des parcours.
+noun-persona = persona
+noun-phase = phase
+noun-step = étape
+noun-lane = couloir
+noun-card = fiche
+noun-link = lien
+noun-source = source
+noun-image = image
+fault-id-empty = { $thing } avec un identifiant vide
+    .mend = il faut un texte court qui n’est l’identifiant de rien d’autre dans le parcours
+fault-id-taken = l’identifiant « { $id } » ({ $thing }) est déjà pris ({ $other })
+    .mend = il faut un identifiant que rien d’autre ne porte dans le parcours
+fault-card-in-wrong-lane = la fiche « { $of } » est dans un couloir de type { $kind }, qui ne contient pas de fiches
+    .mend = les fiches vont dans un couloir qui ne montre pas ce que portent les étapes
+fault-lost-brief = le brief parle du persona « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’un persona de ce parcours
+fault-lost-portrait = le persona « { $of } » montre l’image « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une image de ce parcours
+fault-lost-step = la fiche « { $of } » est à l’étape « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une étape de ce parcours
+fault-lost-image = la fiche « { $of } » montre l’image « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une image de ce parcours
+fault-lost-source = la fiche « { $of } » a été mesurée par la source « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une source de ce parcours
+fault-lost-from = le lien « { $of } » part de la fiche « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une fiche de ce parcours
+fault-lost-to = le lien « { $of } » mène à la fiche « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une fiche de ce parcours
+fault-lost-measures = les mesures viennent de la source « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une source de ce parcours
+fault-lost-measured-card = des mesures portent sur la fiche « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une fiche de ce parcours
+fault-lost-measured-phase = des mesures portent sur la phase « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une phase de ce parcours
+fault-lost-measured-step = des mesures portent sur l’étape « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une étape de ce parcours
+fault-lost-past = un contact suivant est mesuré après la fiche « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une fiche de ce parcours
+fault-lost-next = un contact suivant est la fiche « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’une fiche de ce parcours
+fault-lost-emotion = une émotion de l’étape « { $of } » est du persona « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’un persona de ce parcours
+fault-lost-expectation = une attente de l’étape « { $of } » est du persona « { $id } », qui n’est pas dans le parcours
+    .mend = il faut l’identifiant d’un persona de ce parcours
+fault-two-emotions = l’étape « { $of } » a deux émotions du persona « { $persona } » dans un même état
+    .mend = il en faut une au plus pour chaque persona et chaque état
+fault-two-expectations = l’étape « { $of } » a deux attentes du persona « { $persona } » dans un même état
+    .mend = il en faut une au plus pour chaque persona et chaque état
+fault-measured-twice = « { $id } » est mesuré deux fois
+    .mend = chaque point de contact, chaque phase et chaque étape ne doit l’être qu’une fois
+fault-past-long = un contact suivant est mesuré après { $count } autres
+    .mend = il en faut { $most } au plus
+
+# Images.
+fault-folder-no-picture = est un dossier
+    .mend = il faut une image
+fault-no-picture = n’est pas une image lisible
+    .mend = il faut un fichier PNG, JPEG, WebP ou GIF
+fault-picture-too-large = est trop grand pour une image
+    .mend = il faut { $most } Mo au plus
+fault-picture-pixels = est une image trop grande : { $width } sur { $height } pixels
+    .mend = il faut { $most } millions de pixels au plus
+fault-picture-damaged = est endommagé ou tronqué
+    .mend = il faut une image entière
+
+# Le presse-papiers.
+fault-paste-too-much = contient trop pour être collé
+    .mend = copiez moins de choses à la fois
+fault-paste-unknown = contient une partie de parcours que ce Wayline ne connaît pas
+    .mend = mettez Wayline à jour
+fault-paste-unsound = ne contient pas de partie de parcours valable
+
+# Fichiers d’autres programmes.
+fault-no-text = n’est pas du texte
+    .mend = il faut un fichier de texte
+note-encoding = n’est pas en { $expected }
+    .mend = il a été lu comme { $encoding }
+note-nobody-named = { $count ->
+        [one] à 1 étape, personne n’est nommé
+       *[other] à { $count } étapes, personne n’est nommé
+    }
+    .mend = un persona appelé { $name } tient lieu de qui est visé
+fault-import-extension = n’est pas un nom de fichier qui puisse être importé
+    .mend = il faut l’un de { $known }
+
+# Diagrammes Mermaid.
+fault-no-journey = ne contient pas de parcours
+    .mend = il faut `journey`
+fault-no-journey-here = contient des diagrammes Mermaid, dont aucun n’est un parcours
+    .mend = il faut un diagramme qui commence par `journey`
+fault-not-a-journey = ce n’est pas un parcours : cela commence par `{ $word }`
+    .mend = il faut un diagramme Mermaid qui commence par `journey`
+fault-directive-open = cette directive ne se termine pas
+    .mend = il faut { "}" }%% à sa fin
+fault-description-open = cette description ne se termine pas
+    .mend = il faut { "}" } après sa dernière ligne
+fault-task-without-score = la tâche `{ $task }` n’a pas de note
+    .mend = il faut `ce qui est fait: note: qui, qui`, avec une note de 1 à 5
+fault-task-wide-colon = la tâche `{ $task }` n’a pas de note
+    .mend = Mermaid veut un deux-points ordinaire (:), pas un large (：)
+fault-no-score = `{ $word }` n’est pas une note
+    .mend = il faut `ce qui est fait: note: qui, qui`, avec une note de 1 à 5
+note-second-journey = un autre parcours commence ici
+    .mend = seul le premier a été lu ; mettez celui-ci dans un fichier à part
+note-behind-actors = `{ $text }` se trouve après les acteurs
+    .mend = il a été laissé de côté, comme le fait Mermaid
+note-score-off = une note de { $score } sort de l’échelle de Mermaid, de 1 à 5
+    .mend = elle a été lue comme { $read }
+note-score-decimals = une note de { $score } a plus d’une décimale
+    .mend = elle a été lue comme { $read }
+
+# Exports.
+fault-export-extension = n’est pas un nom de fichier qui puisse être exporté
+    .mend = il faut { $known }
+fault-export-cancelled = l’export a été annulé
+fault-export-too-large = l’image ferait { $width } × { $height } pixels
+    .mend = aucun côté ne doit dépasser { $most }, soit une échelle de { $scale } au plus
+fault-not-drawn = l’image n’a pas pu être dessinée : { $why }
+fault-no-pixels = une image sans pixels ne peut pas être dessinée
+    .mend = il faut des nombres supérieurs à 0
+fault-scale = une échelle de { $scale } ne peut pas être dessinée
+    .mend = il faut un nombre supérieur à 0, comme 2
+fault-margin = une marge de { $margin } est impossible
+    .mend = il faut un nombre de points à partir de 0
+note-missing-letters = aucune police de cette machine n’a { $letters } ; des carrés les remplacent
+    .mend = installez-en une, comme Noto
+note-missing-letters-and-more = aucune police de cette machine n’a { $letters } ni d’autres caractères ; des carrés les remplacent
+    .mend = installez-en une, comme Noto
+note-middle-score = { $count ->
+        [one] { $count } étape n’a pas de ressenti, et a reçu la note du milieu, 3, car Mermaid en demande une
+       *[other] { $count } étapes n’ont pas de ressenti, et ont reçu la note du milieu, 3, car Mermaid en demande une
+    }
+note-lost = { $file } n’a pas de place pour { $list } : ce qui manque n’est que dans le parcours
+file-mermaid = un diagramme Mermaid
+file-table = un tableau
+lost-cards = { $count ->
+    [one] { $count } fiche
+   *[other] { $count } fiches
+}
+lost-expectations = { $count ->
+    [one] { $count } attente
+   *[other] { $count } attentes
+}
+lost-feelings = { $count ->
+    [one] { $count } ressenti en mots
+   *[other] { $count } ressentis en mots
+}
+lost-other-state = { $count ->
+    [one] { $count } note de l’autre état
+   *[other] { $count } notes de l’autre état
+}
+lost-links = { $count ->
+    [one] { $count } lien
+   *[other] { $count } liens
+}
+lost-goals = { $count ->
+    [one] les objectifs de { $count } phase
+   *[other] les objectifs de { $count } phases
+}
+lost-hidden-personas = { $count ->
+    [one] { $count } persona masqué
+   *[other] { $count } personas masqués
+}
+lost-descriptions = { $count ->
+    [one] la description de { $count } persona
+   *[other] les descriptions de { $count } personas
+}
+lost-brief = le brief, hormis son scénario
+
+# Modèles.
+fault-no-template = aucun modèle ne s’appelle { $id }
+    .mend = il faut l’un de { $known }
+fault-no-template-but-near = aucun modèle ne s’appelle { $id }
+    .mend = vouliez-vous dire { $near } ? il faut l’un de { $known }

@@ -10,6 +10,7 @@ duration-days = { $count ->
    *[other] { $number } jours
 }
 list-and = { $names } et { $last }
+list-or = { $names } ou { $last }
 month-1 = janv.
 month-2 = févr.
 month-3 = mars

@@ -375,6 +375,7 @@ refused-locked = Deze rij is vergrendeld
 refused-out-of-sight = Dat is niet in beeld: toon de rij of klap haar eerst uit
 refused-linked = Deze kaarten zijn al zo gekoppeld
 refused-range = Dat cijfer kan niet: het is minder dan niets, of meer dan het einde van de schaal
+refused-too-much = Dat is te veel: { $why }
 refused-address = Alleen web- en mailadressen kunnen worden geopend
 preset-complete = Al deze rijen zijn er al
 refused-missing = Dat staat niet meer op de klantreis

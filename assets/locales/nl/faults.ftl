@@ -44,7 +44,336 @@ fault-changed = is sinds het openen door een ander programma gewijzigd
     .mend = sla op onder een andere naam, of vervang wat er staat
 fault-picture-no-text = is een afbeelding, en een klantreis is tekst
     .mend = kies een naam die op .ron eindigt
+fault-not-read-whole = is niet tot het einde gelezen
 fault-map-no-text = is geen tekst
     .mend = verwacht werd een klantreis in RON, als UTF-8-tekst
 fault-map-too-large = is te groot voor een klantreis
     .mend = verwacht werd hoogstens { $most } MB
+
+# Wat als klantreis wordt gelezen.
+fault-map-empty = is leeg
+    .mend = verwacht werd een klantreis in RON
+fault-map-newer = deze klantreis is geschreven door een nieuwere Wayline (formaat { $format }; deze leest tot { $most })
+    .mend = werk Wayline bij om haar te openen
+fault-no-format = `{ $text }` is geen formaat van klantreizen
+    .mend = verwacht werd format: { $format }
+fault-unwritable = bevat een `{ $field }` dat geen getal is
+    .mend = verwacht werd een getal
+fault-to-be-imported = is een tabel of diagram en geen klantreis
+    .mend = open het vanuit het menu Bestand om er een klantreis van te maken
+fault-picture-no-map-file = is een afbeelding
+    .mend = verwacht werd het bestand van een klantreis
+fault-picture-holds-too-much = bevat te veel voor een klantreis
+    .mend = verwacht werd hoogstens { $most } MB
+fault-picture-without-map = is een afbeelding zonder klantreis erin
+    .mend = ze is zonder haar klantreis geëxporteerd of door een ander programma gewijzigd; open het .ron-bestand
+fault-picture-map-damaged = is beschadigd of afgebroken
+    .mend = verwacht werd een hele afbeelding, zoals Wayline die exporteert
+
+# De tekst van een klantreis. Dingen worden met hun lidwoord genoemd; wat tussen ` ` staat, staat zo in het bestand.
+fault-token = { $token } kan hier niet staan
+    .mend = verwacht werd { $expected }
+fault-escape = zo’n vluchtteken bestaat niet in een tekst
+    .mend = verwacht werd \n, \t, \", \\ of \u{ "{" }...{ "}" } met de code van een teken
+fault-slash = `/` kan hier niet staan
+    .mend = verwacht werd `//` voor een opmerking
+fault-no-field = { $thing } heeft geen veld `{ $field }`
+    .mend = { $choice }
+fault-no-variant = `{ $found }` past hier niet: verwacht werd { $thing }
+    .mend = { $choice }
+fault-field-twice = { $thing } heeft het veld `{ $field }` twee keer
+    .mend = verwacht werd elk veld één keer
+fault-lacks-field = { $thing } mist het veld `{ $field }`
+    .mend = verwacht werd het veld `{ $field }: { $value }`
+fault-no-count = { $token } is niet mogelijk
+    .mend = verwacht werd een heel getal, niet onder 0 en niet te groot
+fault-no-date = { $token } is geen datum
+    .mend = verwacht werd een dag zoals "2025-03-31"
+fault-too-deep = { $token } zit te diep
+    .mend = verwacht werden minder haakjes in haakjes
+fault-ends-in-comment = het bestand eindigt midden in een opmerking
+    .mend = verwacht werd `*/` dat haar sluit
+fault-ends-in-text = het bestand eindigt midden in een tekst
+    .mend = verwacht werd een aanhalingsteken dat hem sluit
+fault-ends-too-soon = het bestand eindigt te vroeg
+    .mend = verwacht werd een klantreis tussen `(` en `)`
+fault-ends-open = het bestand eindigt te vroeg
+    .mend = verwacht werd `{ $close }` bij de `{ $open }` van regel { $line }
+choice-near = bedoelde je `{ $name }`?
+choice-of-two = verwacht werd `{ $first }` of `{ $last }`
+choice-of-many = verwacht werd een van { $names }
+expected-list = een lijst tussen `[` en `]`
+expected-list-end = `]`
+expected-boolean = `true` of `false`
+expected-comma = een komma, of het haakje dat sluit
+expected-number = een getal
+expected-whole-number = een heel getal
+expected-plain-number = een gewoon getal
+expected-colon = een dubbelepunt
+expected-thing = { $thing } tussen `(` en `)`
+expected-bracket = `)`
+expected-text = een tekst tussen aanhalingstekens
+expected-quote = een aanhalingsteken dat hem sluit
+expected-name = een naam zonder aanhalingstekens
+expected-plain-name = een naam van letters, cijfers en `_`, zoals `{ $name }`
+expected-field = de naam van een veld
+expected-comment-end = `*/` waar de opmerking eindigt
+expected-end = het einde van het bestand
+expected-map = een klantreis tussen `(` en `)`
+expected-else = iets anders
+thing-map = een klantreis
+thing-brief = de briefing
+thing-persona = een persona
+thing-template = de beschrijving van een sjabloon
+thing-phase = een fase
+thing-step = een stap
+thing-emotion = een emotie
+thing-expectation = een verwachting
+thing-lane = een rij
+thing-card = een kaart
+thing-metrics = een groep cijfers van een kaart
+thing-link = een koppeling
+thing-source = een bron
+thing-measured = wat gemeten is
+thing-touchpoint-measures = de meting van een contactpunt
+thing-channel-measures = de meting van een kanaal
+thing-credits = de toerekening aan een contactpunt
+thing-reached = een trede van de trechter
+thing-contact-count = een aantal contacten
+thing-past = wat na enkele contacten kwam
+thing-next = een volgend contact
+thing-unmatched = een gebeurtenis die nergens bij hoort
+thing-dismissed = een terzijde gelegde bevinding
+thing-image = een afbeelding
+thing-scope = een reikwijdte
+thing-market = een markt
+thing-map-state = een toestand van een klantreis
+thing-state = een toestand
+thing-color = een kleur
+thing-phase-role = een rol van een fase
+thing-lane-kind = een soort rij
+thing-presence = een aanwezigheid
+thing-media = een soort media
+thing-evidence = een niveau van bewijs
+thing-status = een status
+thing-this = dit
+
+# Getallen.
+fault-number-range = { $number } is niet mogelijk
+    .mend = verwacht werd een getal van 0 tot { $most }
+fault-number-negative = { $number } is niet mogelijk
+    .mend = verwacht werd een getal vanaf 0
+fault-number-none = { $number } is niet mogelijk
+    .mend = verwacht werd een getal
+fault-count-high = { $number } is niet mogelijk
+    .mend = verwacht werd een getal tot { $most }
+fault-unmeasurable = de metingen bevatten een bedrag dat niet mogelijk is
+    .mend = verwacht werden bedragen die iemand kan hebben uitgegeven of verdiend
+fault-score-none = een score van NaN is geen getal
+    .mend = verwacht werd een getal van -2.0 tot 2.0
+fault-score-off = een score van { $score } valt buiten de schaal
+    .mend = verwacht werd een getal van -2.0 tot 2.0
+fault-score-between = een score van { $score } ligt tussen twee stappen
+    .mend = verwacht werden stappen van 0.1, zoals { $near }
+
+# Waarvoor een klantreis geen plaats heeft.
+fault-text-long = een tekst van { $count } tekens is te lang
+    .mend = verwacht werden er hoogstens { $most }
+fault-too-many = bevat meer dan { $most } { $things }
+    .mend = verwacht werd een klantreis met hoogstens { $most }
+fault-lane-high = een hoogte van { $height } is niet mogelijk
+    .mend = verwacht werden hoogstens { $most } punten
+fault-image-large = een afbeelding van { $size } MB is te groot
+    .mend = verwacht werd hoogstens { $most } MB
+fault-images-large = de afbeeldingen van de klantreis zijn samen groter dan { $most } MB
+    .mend = verwacht werden er minder, of kleinere
+things-personas = persona’s
+things-actors = actoren
+things-phases = fasen
+things-steps = stappen
+things-lanes = rijen
+things-cards = kaarten
+things-links = koppelingen
+things-sources = bronnen
+things-images = afbeeldingen
+things-dismissed = terzijde gelegde bevindingen
+things-measures = metingen
+things-tags = tags bij één ding
+things-other-names = andere namen van een kaart
+things-traits = drijfveren, behoeften of dergelijke van een persona
+
+# Regels voor klantreizen.
+noun-persona = persona
+noun-phase = fase
+noun-step = stap
+noun-lane = rij
+noun-card = kaart
+noun-link = koppeling
+noun-source = bron
+noun-image = afbeelding
+fault-id-empty = een { $thing } heeft een lege id
+    .mend = verwacht werd een korte tekst die geen andere id in de klantreis heeft
+fault-id-taken = de id “{ $id }” van een { $thing } is al van een andere { $other }
+    .mend = verwacht werd een id die niets anders in de klantreis heeft
+fault-card-in-wrong-lane = de kaart “{ $of }” staat in een rij van de soort { $kind }, die geen kaarten bevat
+    .mend = de kaarten horen in een rij die niet toont wat bij de stappen hoort
+fault-lost-brief = de briefing gaat over persona “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een persona van deze klantreis
+fault-lost-portrait = de persona “{ $of }” toont afbeelding “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een afbeelding van deze klantreis
+fault-lost-step = de kaart “{ $of }” staat bij stap “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een stap van deze klantreis
+fault-lost-image = de kaart “{ $of }” toont afbeelding “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een afbeelding van deze klantreis
+fault-lost-source = de kaart “{ $of }” is gemeten door bron “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een bron van deze klantreis
+fault-lost-from = de koppeling “{ $of }” begint bij kaart “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een kaart van deze klantreis
+fault-lost-to = de koppeling “{ $of }” leidt naar kaart “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een kaart van deze klantreis
+fault-lost-measures = de metingen komen van bron “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een bron van deze klantreis
+fault-lost-measured-card = er zijn metingen van kaart “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een kaart van deze klantreis
+fault-lost-measured-phase = er zijn metingen van fase “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een fase van deze klantreis
+fault-lost-measured-step = er zijn metingen van stap “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een stap van deze klantreis
+fault-lost-past = er is een volgend contact gemeten na kaart “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een kaart van deze klantreis
+fault-lost-next = een volgend contact is kaart “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een kaart van deze klantreis
+fault-lost-emotion = een emotie van stap “{ $of }” is van persona “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een persona van deze klantreis
+fault-lost-expectation = een verwachting van stap “{ $of }” is van persona “{ $id }”, die niet in de klantreis staat
+    .mend = verwacht werd de id van een persona van deze klantreis
+fault-two-emotions = de stap “{ $of }” heeft twee emoties van persona “{ $persona }” in één toestand
+    .mend = verwacht werd er hoogstens één voor elke persona en toestand
+fault-two-expectations = de stap “{ $of }” heeft twee verwachtingen van persona “{ $persona }” in één toestand
+    .mend = verwacht werd er hoogstens één voor elke persona en toestand
+fault-measured-twice = “{ $id }” is twee keer gemeten
+    .mend = verwacht werd elk contactpunt, elke fase en elke stap één keer
+fault-past-long = er is een volgend contact gemeten na { $count } andere
+    .mend = verwacht werden er hoogstens { $most }
+
+# Afbeeldingen.
+fault-folder-no-picture = is een map
+    .mend = verwacht werd een afbeelding
+fault-no-picture = is geen afbeelding die kan worden gelezen
+    .mend = verwacht werd een PNG-, JPEG-, WebP- of GIF-bestand
+fault-picture-too-large = is te groot voor een afbeelding
+    .mend = verwacht werd hoogstens { $most } MB
+fault-picture-pixels = is een te grote afbeelding: { $width } bij { $height } pixels
+    .mend = verwacht werden hoogstens { $most } miljoen pixels
+fault-picture-damaged = is beschadigd of afgebroken
+    .mend = verwacht werd een hele afbeelding
+
+# Het klembord.
+fault-paste-too-much = bevat te veel om te plakken
+    .mend = kopieer minder dingen tegelijk
+fault-paste-unknown = bevat een deel van een klantreis dat deze Wayline niet kent
+    .mend = werk Wayline bij
+fault-paste-unsound = bevat geen deugdelijk deel van een klantreis
+
+# Bestanden van andere programma’s.
+fault-no-text = is geen tekst
+    .mend = verwacht werd een tekstbestand
+note-encoding = is geen { $expected }
+    .mend = het is gelezen als { $encoding }
+note-nobody-named = { $count ->
+        [one] bij 1 stap is niemand genoemd
+       *[other] bij { $count } stappen is niemand genoemd
+    }
+    .mend = een persona met de naam { $name } staat voor wie er bedoeld is
+fault-import-extension = is geen naam van een soort bestand om te importeren
+    .mend = verwacht werd een van { $known }
+
+# Mermaid-diagrammen.
+fault-no-journey = bevat geen klantreis
+    .mend = verwacht werd `journey`
+fault-no-journey-here = bevat Mermaid-diagrammen, en geen ervan is een klantreis
+    .mend = verwacht werd een diagram dat met `journey` begint
+fault-not-a-journey = dit is geen klantreis: het begint met `{ $word }`
+    .mend = verwacht werd een Mermaid-diagram dat met `journey` begint
+fault-directive-open = deze aanwijzing eindigt niet
+    .mend = verwacht werd { "}" }%% waar ze eindigt
+fault-description-open = deze beschrijving eindigt niet
+    .mend = verwacht werd { "}" } na de laatste regel
+fault-task-without-score = de taak `{ $task }` heeft geen score
+    .mend = verwacht werd `wat er gebeurt: score: wie, wie`, met een score van 1 tot 5
+fault-task-wide-colon = de taak `{ $task }` heeft geen score
+    .mend = Mermaid wil een gewone dubbelepunt (:), geen brede (：)
+fault-no-score = `{ $word }` is geen score
+    .mend = verwacht werd `wat er gebeurt: score: wie, wie`, met een score van 1 tot 5
+note-second-journey = hier begint nog een klantreis
+    .mend = alleen de eerste is gelezen; zet deze in een eigen bestand
+note-behind-actors = `{ $text }` staat achter de actoren
+    .mend = het is weggelaten, zoals Mermaid het weglaat
+note-score-off = een score van { $score } valt buiten Mermaids schaal van 1 tot 5
+    .mend = die is gelezen als { $read }
+note-score-decimals = een score van { $score } heeft meer dan één decimaal
+    .mend = die is gelezen als { $read }
+
+# Exports.
+fault-export-extension = is geen naam van een soort bestand om te exporteren
+    .mend = verwacht werd { $known }
+fault-export-cancelled = de export is afgebroken
+fault-export-too-large = de afbeelding zou { $width } × { $height } pixels groot worden
+    .mend = verwacht werd geen zijde boven { $most }, dus een schaal van hoogstens { $scale }
+fault-not-drawn = de afbeelding kon niet worden getekend: { $why }
+fault-no-pixels = een afbeelding zonder pixels kan niet worden getekend
+    .mend = verwacht werden getallen boven 0
+fault-scale = een schaal van { $scale } kan niet worden getekend
+    .mend = verwacht werd een getal boven 0, zoals 2
+fault-margin = een marge van { $margin } is niet mogelijk
+    .mend = verwacht werd een aantal punten vanaf 0
+note-missing-letters = geen lettertype op deze computer heeft { $letters }; daar staan nu blokjes
+    .mend = installeer er een, zoals Noto
+note-missing-letters-and-more = geen lettertype op deze computer heeft { $letters } en nog meer; daar staan nu blokjes
+    .mend = installeer er een, zoals Noto
+note-middle-score = { $count ->
+        [one] 1 stap heeft geen gevoel, en kreeg de middelste score, 3, omdat Mermaid erom vraagt
+       *[other] { $count } stappen hebben geen gevoel, en kregen de middelste score, 3, omdat Mermaid erom vraagt
+    }
+note-lost = { $file } heeft geen plaats voor { $list }: wat is weggelaten, staat alleen in de klantreis
+file-mermaid = een Mermaid-diagram
+file-table = een tabel
+lost-cards = { $count ->
+    [one] 1 kaart
+   *[other] { $count } kaarten
+}
+lost-expectations = { $count ->
+    [one] 1 verwachting
+   *[other] { $count } verwachtingen
+}
+lost-feelings = { $count ->
+    [one] 1 gevoel in woorden
+   *[other] { $count } gevoelens in woorden
+}
+lost-other-state = { $count ->
+    [one] 1 score van de andere toestand
+   *[other] { $count } scores van de andere toestand
+}
+lost-links = { $count ->
+    [one] 1 koppeling
+   *[other] { $count } koppelingen
+}
+lost-goals = { $count ->
+    [one] de doelen van 1 fase
+   *[other] de doelen van { $count } fasen
+}
+lost-hidden-personas = { $count ->
+    [one] 1 verborgen persona
+   *[other] { $count } verborgen persona’s
+}
+lost-descriptions = { $count ->
+    [one] 1 beschrijving van een persona
+   *[other] { $count } beschrijvingen van persona’s
+}
+lost-brief = de briefing, op het scenario na
+
+# Sjablonen.
+fault-no-template = er is geen sjabloon dat { $id } heet
+    .mend = verwacht werd een van { $known }
+fault-no-template-but-near = er is geen sjabloon dat { $id } heet
+    .mend = bedoelde je { $near }? verwacht werd een van { $known }

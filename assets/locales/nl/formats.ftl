@@ -10,6 +10,7 @@ duration-days = { $count ->
    *[other] { $number } dagen
 }
 list-and = { $names } en { $last }
+list-or = { $names } of { $last }
 month-1 = jan
 month-2 = feb
 month-3 = mrt

@@ -5,13 +5,13 @@ use crate::edit::{Edit, Label};
 use crate::editor::sight::Ctx;
 use crate::editor::{Cursor, Input};
 use crate::geom::Point;
+use crate::model::bounds::LANE_HEIGHT_PT;
 use crate::model::{Id, JourneyMap, Lane};
 use crate::scene::Grid;
 
 /// How close to the border counts as on it, in screen points.
 const REACH: f32 = 4.0;
 const HEIGHT_MIN: f32 = 32.0;
-const HEIGHT_MAX: f32 = 2000.0;
 
 #[derive(Clone, Debug)]
 pub struct ResizeLane {
@@ -53,7 +53,7 @@ impl ResizeLane {
 impl Gesture for ResizeLane {
     fn drag(&mut self, input: &Input, ctx: &Ctx<'_>) -> Vec<Act> {
         let at = ctx.camera.scene_from_screen(input.at);
-        let height = (self.height + at.y - self.from).clamp(HEIGHT_MIN, HEIGHT_MAX);
+        let height = (self.height + at.y - self.from).clamp(HEIGHT_MIN, LANE_HEIGHT_PT as f32);
         if self.new_height.is_some() || (at.y - self.from).abs() * ctx.camera.zoom >= 1.0 {
             self.new_height = Some(height.round() as u32);
         }

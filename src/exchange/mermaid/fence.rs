@@ -2,7 +2,7 @@
 
 use super::place::at;
 use super::read::first_word;
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 
 /// A part of the page between two fences.
 struct Fenced<'a> {
@@ -22,13 +22,10 @@ pub(super) fn journey(
     let Some(first) = fenced.first() else { return Ok(None) };
     let mut journeys = fenced.iter().filter(|part| is_journey(part));
     let Some(journey) = journeys.next() else {
-        let what = "holds Mermaid diagrams, and none of them is a user journey";
-        let mend = "expected a diagram that begins with `journey`";
-        return Err(at(name, first.first, "", 0, what, mend).into());
+        return Err(at(name, first.first, "", 0, Fault::new("fault-no-journey-here")).into());
     };
     if let Some(next) = journeys.next() {
-        let what = "another journey begins here";
-        notes.push(at(name, next.first, "", 0, what, "only the first was read; put it in a file of its own"));
+        notes.push(at(name, next.first, "", 0, Fault::new("note-second-journey")));
     }
     Ok(Some("\n".repeat(journey.first) + &journey.lines.join("\n")))
 }

@@ -22,7 +22,7 @@ pub(super) fn from_journey(
 ) -> Result<JourneyMap, FileError> {
     let mut ids = NamedIds::default();
     let personas = personas(&journey, &mut ids);
-    require_few(name, "actors", personas.len(), MOST_PERSONAS)?;
+    require_few(name, "things-actors", personas.len(), MOST_PERSONAS)?;
     let lanes = LANES.map(|kind| {
         let key = kind.info().key;
         Arc::new(Lane::new(ids.id("lane", &[key]), kind))
@@ -56,7 +56,7 @@ pub(super) fn from_journey(
         lanes: lanes.into(),
         ..JourneyMap::default()
     };
-    require_few(name, "steps", map.steps().count(), MOST_STEPS)?;
+    require_few(name, "things-steps", map.steps().count(), MOST_STEPS)?;
     name_the_nameless(&mut map, name, &mut ids, notes);
     Ok(map)
 }

@@ -11,7 +11,7 @@ mod write;
 
 pub use write::{WrittenDiagram, to_mermaid};
 
-use super::import::Imported;
+use super::import::{Imported, sound};
 use crate::fault::FileErrors;
 
 /// The endings of file names that are read as Mermaid.
@@ -27,7 +27,7 @@ pub fn from_mermaid(text: &str, name: &str) -> Result<Imported, FileErrors> {
     let mut notes = Vec::new();
     let diagram = fence::journey(&text, name, &mut notes)?;
     let journey = read::journey(diagram.as_deref().unwrap_or(&text), name, &mut notes)?;
-    let map = map::from_journey(journey, name, &mut notes)?;
+    let map = sound(map::from_journey(journey, name, &mut notes)?, name)?;
     notes.sort_by_key(|note| (note.line, note.column));
     Ok(Imported { map, notes })
 }

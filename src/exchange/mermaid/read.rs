@@ -5,10 +5,8 @@ use std::collections::HashSet;
 use super::diagram::{Diagram, DiagramSection, Task};
 use super::lexis::{decoded, find_outside_codes, is_space, meant, trim};
 use super::place::at;
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 use crate::model::Score;
-
-const TASK: &str = "expected `what is done: score: who, who`, with a score from 1 to 5";
 
 /// The journey in a text whose lines end with `\n`.
 pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Result<Diagram, FileErrors> {
@@ -30,7 +28,7 @@ pub(super) fn journey(text: &str, name: &str, notes: &mut Vec<FileError>) -> Res
     let DiagramReader { begun, spoken_title, mut journey, errors, .. } = reader;
     match FileErrors::from_all(errors) {
         Some(errors) => Err(errors),
-        None if !begun => Err(FileError::new(name, "holds no user journey", "expected `journey`").into()),
+        None if !begun => Err(FileError::of(name, Fault::new("fault-no-journey")).into()),
         None => {
             if journey.title.is_empty() {
                 journey.title = spoken_title.unwrap_or_default();
@@ -65,17 +63,8 @@ fn without_directives(text: &str, name: &str) -> Result<String, FileErrors> {
             let before = &text[..text.len() - rest.len() + start];
             let (line, offset) =
                 (before.matches('\n').count() + 1, before.rfind('\n').map_or(0, |at| at + 1));
-            let mend = "expected }%% where it ends";
-            let line_text = &text[offset..];
-            return Err(at(
-                name,
-                line,
-                line_text,
-                before.len() - offset,
-                "this directive does not end",
-                mend,
-            )
-            .into());
+            let fault = Fault::new("fault-directive-open");
+            return Err(at(name, line, &text[offset..], before.len() - offset, fault).into());
         };
         out.push_str(&rest[..start]);
         out.extend(rest[start..start + length].chars().map(|c| if c == '\n' { c } else { ' ' }));
@@ -128,9 +117,9 @@ impl<'a> DiagramReader<'a> {
         }
     }
 
-    fn place(&self, offset: usize, what: impl Into<String>, mend: impl Into<String>) -> FileError {
+    fn place(&self, offset: usize, fault: Fault) -> FileError {
         let line = self.lines.get(self.line).copied().unwrap_or_default();
-        at(self.name, self.line + 1, line, offset, what, mend)
+        at(self.name, self.line + 1, line, offset, fault)
     }
 
     /// The statements of a line from byte `start` on.
@@ -180,8 +169,8 @@ impl<'a> DiagramReader<'a> {
             return Some(word.len());
         }
         let shown: String = word.chars().take(40).collect();
-        let what = format!("this is no user journey: it begins with `{shown}`");
-        self.errors.push(self.place(start, what, "expected a Mermaid diagram that begins with `journey`"));
+        let fault = Fault::new("fault-not-a-journey").with("word", shown);
+        self.errors.push(self.place(start, fault));
         None
     }
 
@@ -215,8 +204,8 @@ impl<'a> DiagramReader<'a> {
             text = next;
         }
         let line = self.lines[opened];
-        let what = "this description does not end";
-        self.errors.push(at(self.name, opened + 1, line, start, what, "expected } after its last line"));
+        let fault = Fault::new("fault-description-open");
+        self.errors.push(at(self.name, opened + 1, line, start, fault));
         None
     }
 
@@ -243,12 +232,11 @@ impl<'a> DiagramReader<'a> {
         let mut parts = text.splitn(4, ':');
         let name = parts.next().unwrap_or_default();
         let Some(score) = parts.next() else {
-            let (offset, mend) = match text.find('\u{ff1a}') {
-                Some(wide) => (wide, "Mermaid takes an ordinary colon (:), not a wide one (\u{ff1a})"),
-                None => (0, TASK),
+            let (offset, fault) = match text.find('\u{ff1a}') {
+                Some(wide) => (wide, Fault::new("fault-task-wide-colon").with("task", meant(text))),
+                None => (0, Fault::new("fault-task-without-score").with("task", meant(text))),
             };
-            let shown = meant(text);
-            self.errors.push(self.place(start + offset, format!("the task `{shown}` has no score"), mend));
+            self.errors.push(self.place(start + offset, fault));
             return None;
         };
         let name_meant = meant(name);
@@ -256,8 +244,8 @@ impl<'a> DiagramReader<'a> {
         let actors = parts.next().unwrap_or_default();
         if let Some(rest) = parts.next().filter(|rest| !trim(rest).is_empty()) {
             let offset = start + text.len() - rest.len();
-            let what = format!("`{}` stands behind the actors", trim(rest));
-            self.notes.push(self.place(offset, what, "it was left out, as Mermaid leaves it out"));
+            let note = Fault::new("note-behind-actors").with("text", trim(rest));
+            self.notes.push(self.place(offset, note));
         }
         let mut known = HashSet::new();
         let actors = actors.split(',').filter(|actor| !trim(actor).is_empty()).map(meant);
@@ -270,23 +258,23 @@ impl<'a> DiagramReader<'a> {
         let offset = start + text.len() - text.trim_start_matches(is_space).len();
         let word = trim(text);
         let Some(number) = word.parse::<f64>().ok().filter(|number| number.is_finite()) else {
-            let what = if word.is_empty() {
-                format!("the task `{task}` has no score")
+            let fault = if word.is_empty() {
+                Fault::new("fault-task-without-score").with("task", task)
             } else {
-                format!("`{word}` is no score")
+                Fault::new("fault-no-score").with("word", word)
             };
-            self.errors.push(self.place(offset, what, TASK));
+            self.errors.push(self.place(offset, fault));
             return None;
         };
         let tenths = ((number - 3.0) * 10.0).round();
         let held = tenths.clamp(-20.0, 20.0);
         let read = number_of(Score::from_tenths(held as i32));
         if !(1.0..=5.0).contains(&number) {
-            let what = format!("a score of {word} is off Mermaid's scale of 1 to 5");
-            self.notes.push(self.place(offset, what, format!("it was read as {read}")));
+            let note = Fault::new("note-score-off").with("score", word).with("read", read);
+            self.notes.push(self.place(offset, note));
         } else if (tenths / 10.0 + 3.0 - number).abs() > 1e-6 {
-            let what = format!("a score of {word} has more than one decimal");
-            self.notes.push(self.place(offset, what, format!("it was read as {read}")));
+            let note = Fault::new("note-score-decimals").with("score", word).with("read", read);
+            self.notes.push(self.place(offset, note));
         }
         Some(Score::from_tenths(held as i32))
     }

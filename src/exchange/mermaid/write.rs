@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::lexis::{DiagramPart, written};
 use super::read::number_of;
+use crate::fault::Fault;
 use crate::model::{Brief, JourneyMap, Persona, Score, State, Step};
 
 /// A diagram, and what of the map is not in it.
@@ -11,7 +12,7 @@ use crate::model::{Brief, JourneyMap, Persona, Score, State, Step};
 pub struct WrittenDiagram {
     pub text: String,
     /// Each as words in a list, such as "41 cards"; empty if the diagram says all that the map says.
-    pub lost: Vec<String>,
+    pub lost: Vec<Fault>,
     /// How many steps nobody feels anything at: Mermaid asks for a score, and they have the middle one.
     pub without_score: usize,
 }
@@ -90,7 +91,7 @@ fn alike<'a>(map: &'a JourneyMap, step: &Step) -> Vec<(Score, Vec<&'a str>)> {
 }
 
 /// What the map holds and Mermaid has no words for.
-fn lost(map: &JourneyMap) -> Vec<String> {
+fn lost(map: &JourneyMap) -> Vec<Fault> {
     let steps = || map.steps().map(|(_, step)| step);
     let emotions = || steps().flat_map(|step| &step.emotions);
     let said_at = |words: &[&String]| words.iter().any(|words| !words.is_empty());
@@ -103,34 +104,23 @@ fn lost(map: &JourneyMap) -> Vec<String> {
             || persona.image.is_some()
     };
     let counts = [
-        (map.cards().count(), "card", "cards"),
-        (steps().map(|step| step.expectations.len()).sum(), "expectation", "expectations"),
-        (emotions().filter(|felt| !felt.feeling.is_empty()).count(), "feeling in words", "feelings in words"),
-        (
-            emotions().filter(|felt| other_state(felt.state)).count(),
-            "score of the other state",
-            "scores of the other state",
-        ),
-        (map.links.len(), "link", "links"),
+        (map.cards().count(), "lost-cards"),
+        (steps().map(|step| step.expectations.len()).sum(), "lost-expectations"),
+        (emotions().filter(|felt| !felt.feeling.is_empty()).count(), "lost-feelings"),
+        (emotions().filter(|felt| other_state(felt.state)).count(), "lost-other-state"),
+        (map.links.len(), "lost-links"),
         (
             map.phases.iter().filter(|phase| said_at(&[&phase.customer_goal, &phase.business_goal])).count(),
-            "phase's goals",
-            "phases' goals",
+            "lost-goals",
         ),
-        (map.personas.iter().filter(|p| p.hidden).count(), "hidden persona", "hidden personas"),
-        (
-            map.personas.iter().filter(|p| !p.hidden && described(p)).count(),
-            "description of a persona",
-            "descriptions of personas",
-        ),
+        (map.personas.iter().filter(|p| p.hidden).count(), "lost-hidden-personas"),
+        (map.personas.iter().filter(|p| !p.hidden && described(p)).count(), "lost-descriptions"),
     ];
-    let counted = counts.into_iter().filter(|(count, ..)| *count > 0);
-    let mut lost: Vec<String> = counted
-        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect();
+    let counted = counts.into_iter().filter(|(count, _)| *count > 0);
+    let mut lost: Vec<Fault> = counted.map(|(count, key)| Fault::new(key).with("count", count)).collect();
     let said = Brief { scenario: String::new(), persona: None, ..map.brief.clone() };
     if said != Brief::default() {
-        lost.push("the brief, but for its scenario".to_owned());
+        lost.push(Fault::new("lost-brief"));
     }
     lost
 }

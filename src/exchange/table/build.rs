@@ -238,10 +238,10 @@ impl<'a> Builder<'a> {
 
     fn counts(&self) -> [(&'static str, usize, usize); 4] {
         [
-            ("steps", self.step_count, MOST_STEPS),
-            ("lanes", self.lanes.len(), MOST_LANES),
-            ("personas", self.personas.len(), MOST_PERSONAS),
-            ("cards", self.card_count, MOST_CARDS),
+            ("things-steps", self.step_count, MOST_STEPS),
+            ("things-lanes", self.lanes.len(), MOST_LANES),
+            ("things-personas", self.personas.len(), MOST_PERSONAS),
+            ("things-cards", self.card_count, MOST_CARDS),
         ]
     }
 

@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, Shape};
 use super::{matrix, tidy};
-use crate::exchange::import::Imported;
+use crate::exchange::import::{Imported, sound};
 use crate::fault::FileErrors;
 use crate::tabular::Sheet;
 
@@ -19,6 +19,6 @@ impl Sheet {
         let mut notes = self.notes().to_vec();
         notes.extend(imported.notes);
         notes.sort_by_key(|note| (note.line, note.column));
-        Ok(Imported { notes, ..imported })
+        Ok(Imported { map: sound(imported.map, self.name())?, notes })
     }
 }

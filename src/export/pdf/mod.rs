@@ -17,7 +17,7 @@ use krilla::page::PageSettings;
 use self::paint::Painter;
 use self::sheets::ScenePage;
 use self::tags::Tags;
-use super::{Document, ExportError, ExportOption, ExportOptions};
+use super::{Document, ExportError, ExportOption, ExportOptions, faces};
 use crate::job::Job;
 use crate::model::Id;
 
@@ -54,6 +54,7 @@ pub(super) fn export(
         page.finish();
         note_phases(sheet, index, &mut places);
     }
+    faces::note_missing(sheets.iter().map(|sheet| &*sheet.scene), job);
     pdf.set_tag_tree(tags.into_tree(document));
     pdf.set_outline(outline(document, &places));
     pdf.set_metadata(metadata(document));

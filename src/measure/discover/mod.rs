@@ -246,7 +246,7 @@ mod tests {
     #[test]
     fn the_same_log_gives_the_same_file_and_a_file_that_can_be_read() {
         let (log, settings) = (shop(), settings(Goal::Event("purchase".to_owned())));
-        let draft = || to_ron(&discover(&log, &settings, Lang::Dutch).unwrap().map);
+        let draft = || to_ron(&discover(&log, &settings, Lang::Dutch).unwrap().map).unwrap();
         let text = draft();
         assert_eq!(draft(), text);
         let map = from_ron(&text, "draft").unwrap();

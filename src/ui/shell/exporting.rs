@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::Shell;
 use crate::export::ExportError;
+use crate::fault::{Fault, Told as _};
 use crate::job::Job;
 use crate::jobs::{self, ExportFailure};
 use crate::locale::Arg;
@@ -11,7 +12,7 @@ use crate::ui::canvas::EXPORT;
 use crate::ui::desk::{DeskId, file_name};
 use crate::ui::dialogs::{Dialog, Order, PathFor};
 use crate::ui::tasks::Work;
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{lang, tr, tr_with};
 
 impl Shell {
     pub(super) fn export(&mut self, desk: Option<DeskId>, order: Order, path: PathBuf, overwrite: bool) {
@@ -35,7 +36,7 @@ impl Shell {
         order: Order,
         path: &Path,
         made: Result<(), ExportFailure>,
-        notes: &[String],
+        notes: &[Fault],
     ) {
         let desk = Some(desk);
         match made {
@@ -45,11 +46,11 @@ impl Shell {
                 let made = tr_with("exported-notice", &values);
                 // A sentence each, and too much to be read before a notice goes.
                 if !notes.is_empty() {
-                    return self.ask_of(Dialog::Message { title: made, body: notes.join("\n\n") }, desk);
+                    let told: Vec<String> = notes.iter().map(|note| note.text(lang())).collect();
+                    let body = told.join("\n\n");
+                    return self.ask_of(Dialog::Message { title: made, body }, desk);
                 }
-                self.notice(
-                    crate::export::warning().map_or(made.clone(), |warning| format!("{made}: {warning}")),
-                );
+                self.notice(made);
             }
             Err(ExportFailure::Exists(path)) => {
                 self.ask_of(Dialog::Replace(path, PathFor::Export(order)), desk)
@@ -57,7 +58,7 @@ impl Shell {
             Err(ExportFailure::Export(ExportError::Cancelled)) => {
                 self.notice(tr("export-cancelled-notice").into_owned());
             }
-            Err(failure) => self.message_of("export-failed", &failure.to_string(), desk),
+            Err(failure) => self.message_of("export-failed", &failure.text(lang()), desk),
         }
     }
 }

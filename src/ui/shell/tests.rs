@@ -122,7 +122,7 @@ fn an_export_that_panics_is_told_and_nothing_is_busy() {
 fn a_file_whose_reading_panics_leaves_the_start_screen_and_can_be_opened_again() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    std::fs::write(&path, crate::format::to_ron(&map("a"))).unwrap();
+    std::fs::write(&path, crate::format::to_ron(&map("a")).unwrap()).unwrap();
     let mut shell = shell(Furnishing::default());
     with_a_fault(&mut shell, |shell| shell.open(path.clone()));
     assert!(told(&mut shell).contains("could not be opened"));
@@ -202,7 +202,7 @@ fn a_file_that_never_answers_is_given_up_and_the_window_goes_on() {
     shell.open(pipe);
     let is_open = |work: &Work| matches!(work, Work::Open { .. });
     let next = folder.path().join("next.ron");
-    std::fs::write(&next, crate::format::to_ron(&map("next"))).unwrap();
+    std::fs::write(&next, crate::format::to_ron(&map("next")).unwrap()).unwrap();
     shell.to_open.push_back(next);
     let ticket = shell.tasks.under_way().find(|(_, work, _)| is_open(work)).unwrap().0;
     shell.give_up(ticket);
@@ -262,7 +262,7 @@ fn files_after_a_table_are_opened_and_a_cancelled_import_leaves_the_start_screen
     let folder = tempfile::tempdir().unwrap();
     let (table, other) = (folder.path().join("table.csv"), folder.path().join("other.ron"));
     std::fs::write(&table, "phase,step,lane,text\nBuy,Pay,Touchpoints,Till\n").unwrap();
-    std::fs::write(&other, crate::format::to_ron(&map("other"))).unwrap();
+    std::fs::write(&other, crate::format::to_ron(&map("other")).unwrap()).unwrap();
     let mut shell = shell(Furnishing::default());
     shell.open_all(vec![table.clone(), other], None);
     settle(&mut shell);
@@ -281,7 +281,7 @@ fn all_that_a_crash_left_behind_is_offered_and_comes_back_to_its_file() {
     let folder = tempfile::tempdir().unwrap();
     let recovery = Recovery::new(folder.path().join("recovery"));
     let path = folder.path().join("map.ron");
-    std::fs::write(&path, crate::format::to_ron(&map("saved"))).unwrap();
+    std::fs::write(&path, crate::format::to_ron(&map("saved")).unwrap()).unwrap();
     for (title, file) in [("mine", Some(path.as_path())), ("new", None)] {
         recovery.session().keep(file.map(|file| (file, None)), &map(title)).unwrap();
     }
@@ -304,7 +304,7 @@ fn all_that_a_crash_left_behind_is_offered_and_comes_back_to_its_file() {
 fn a_file_is_known_by_a_link_and_by_a_way_around() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    std::fs::write(&path, crate::format::to_ron(&map("a"))).unwrap();
+    std::fs::write(&path, crate::format::to_ron(&map("a")).unwrap()).unwrap();
     std::fs::create_dir(folder.path().join("in")).unwrap();
     let mut shell = shell(Furnishing::default());
     shell.open(path.clone());
@@ -325,7 +325,7 @@ fn a_file_is_known_by_a_link_and_by_a_way_around() {
 fn a_map_is_not_saved_over_one_that_is_open_beside_it() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("map.ron");
-    std::fs::write(&path, crate::format::to_ron(&map("theirs"))).unwrap();
+    std::fs::write(&path, crate::format::to_ron(&map("theirs")).unwrap()).unwrap();
     let mut shell = shell(Furnishing::default());
     shell.open(path.clone());
     settle(&mut shell);

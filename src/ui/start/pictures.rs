@@ -119,7 +119,7 @@ fn make(subject: &Subject, look: ThumbnailLook, folder: Option<&Path>) -> Option
         }
         Subject::File(path) => {
             let map = jobs::open(path).ok()?.map;
-            thumbnail(&to_ron(&map), || (*map).clone(), look, folder).ok()
+            thumbnail(&to_ron(&map).ok()?, || (*map).clone(), look, folder).ok()
         }
     }
 }

@@ -1,20 +1,23 @@
-//! What must hold in every map: unique ids, and no name of a thing that is not there.
+//! What must hold in every map: unique ids, no name of a thing that is not there, and no more of anything than a map can
+//! hold. Readers, edits and imports all ask here.
+
+pub mod room;
 
 use std::collections::{HashMap, HashSet};
 
 use super::{Id, JourneyMap, Measured, State};
+use crate::fault::Fault;
 
 /// A broken rule, with what it takes to find its place in the map's text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The field that is at fault, as it is called in the file.
     pub field: &'static str,
-    /// That field's text.
+    /// That field's text or number.
     pub value: String,
     /// Which of the fields with this name and text it is: 0 for the first.
     pub nth: usize,
-    pub what: String,
-    pub expected: String,
+    pub fault: Fault,
 }
 
 /// All broken rules; none for a sound map.
@@ -24,6 +27,7 @@ pub fn check(map: &JourneyMap) -> Vec<Problem> {
     checker.references(map);
     checker.annotations(map);
     checker.measured(map);
+    checker.bounds(map);
     checker.problems
 }
 
@@ -46,8 +50,7 @@ impl Checker {
                     field: "id",
                     value: String::new(),
                     nth: empty - 1,
-                    what: format!("a {what} has an empty id"),
-                    expected: "a short text that no other id in the map has".into(),
+                    fault: Fault::new("fault-id-empty").with("thing", Fault::new(what)),
                 });
                 continue;
             }
@@ -57,8 +60,10 @@ impl Checker {
                     field: "id",
                     value: id.to_string(),
                     nth: entry.1,
-                    what: format!("the id \"{id}\" of a {what} is taken by another {}", entry.0),
-                    expected: "an id that no other thing in the map has".into(),
+                    fault: Fault::new("fault-id-taken")
+                        .with("id", id.as_str())
+                        .with("thing", Fault::new(what))
+                        .with("other", Fault::new(entry.0)),
                 });
             }
             entry.1 += 1;
@@ -71,11 +76,11 @@ impl Checker {
         let sources: HashSet<&Id> = map.sources.iter().map(|source| &source.id).collect();
         // In the order of the file, so that each problem is found again at its own place.
         if let Some(id) = map.brief.persona.as_ref().filter(|id| map.persona(id).is_none()) {
-            self.unknown("persona", id, "the brief is about".into(), "persona");
+            self.unknown("persona", id, Fault::new("fault-lost-brief"));
         }
         for persona in &map.personas {
             if let Some(image) = persona.image.as_ref().filter(|id| !images.contains(id)) {
-                self.unknown("image", image, format!("the persona \"{}\" shows", persona.id), "image");
+                self.unknown("image", image, of("fault-lost-portrait", &persona.id));
             }
         }
         for (lane, card) in map.cards() {
@@ -84,30 +89,27 @@ impl Checker {
                     field: "id",
                     value: card.id.to_string(),
                     nth: 0,
-                    what: format!(
-                        "the card \"{}\" is in a lane of kind {}, which holds no cards",
-                        card.id,
-                        lane.kind.info().key
-                    ),
-                    expected: "the cards of a lane that shows what the steps carry to be elsewhere".into(),
+                    fault: of("fault-card-in-wrong-lane", &card.id).with("kind", lane.kind.info().key),
                 });
             }
             if !steps.contains(&card.step) {
-                self.unknown("step", &card.step, format!("the card \"{}\" is on", card.id), "step");
+                self.unknown("step", &card.step, of("fault-lost-step", &card.id));
             }
             if let Some(image) = card.image.as_ref().filter(|id| !images.contains(id)) {
-                self.unknown("image", image, format!("the card \"{}\" shows", card.id), "image");
+                self.unknown("image", image, of("fault-lost-image", &card.id));
             }
             if let Some(source) = card.metrics.source.as_ref().filter(|id| !sources.contains(id)) {
-                self.unknown("source", source, format!("the card \"{}\" was measured by", card.id), "source");
+                self.unknown("source", source, of("fault-lost-source", &card.id));
             }
         }
         if !map.links.is_empty() {
             let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
             for link in &map.links {
-                for (field, end) in [("from", &link.from), ("to", &link.to)] {
+                for (field, end, key) in
+                    [("from", &link.from, "fault-lost-from"), ("to", &link.to, "fault-lost-to")]
+                {
                     if !cards.contains(end) {
-                        self.unknown(field, end, format!("the link \"{}\" goes {field}", link.id), "card");
+                        self.unknown(field, end, of(key, &link.id));
                     }
                 }
             }
@@ -117,7 +119,7 @@ impl Checker {
     fn measured(&mut self, map: &JourneyMap) {
         let Some(measured) = &map.measured else { return };
         if !map.sources.iter().any(|source| source.id == measured.source) {
-            self.unknown("source", &measured.source, "the measures are from".into(), "source");
+            self.unknown("source", &measured.source, Fault::new("fault-lost-measures"));
         }
         let cards: HashSet<&Id> = map.cards().map(|(_, card)| &card.id).collect();
         let phases: HashSet<&Id> = map.phases.iter().map(|phase| &phase.id).collect();
@@ -126,23 +128,24 @@ impl Checker {
         let mut told: HashSet<&Id> = HashSet::new();
         let mut lacks = |id| !cards.contains(id) && told.insert(id);
         for touchpoint in measured.touchpoints.iter().filter(|touchpoint| lacks(&touchpoint.card)) {
-            self.unknown("card", &touchpoint.card, "measures are of".into(), "card");
+            self.unknown("card", &touchpoint.card, Fault::new("fault-lost-measured-card"));
         }
         self.measured_once("card", measured.touchpoints.iter().map(|touchpoint| &touchpoint.card));
-        for (reached, known, thing) in
-            [(&measured.phases, &phases, "phase"), (&measured.steps, &steps, "step")]
-        {
+        for (reached, known, key) in [
+            (&measured.phases, &phases, "fault-lost-measured-phase"),
+            (&measured.steps, &steps, "fault-lost-measured-step"),
+        ] {
             for reached in reached.iter().filter(|reached| !known.contains(&reached.at)) {
-                self.unknown("at", &reached.at, "measures are of".into(), thing);
+                self.unknown("at", &reached.at, Fault::new(key));
             }
         }
         self.measured_once("at", measured.phases.iter().chain(&measured.steps).map(|reached| &reached.at));
         for past in &measured.pasts {
             for after in past.after.iter().filter(|id| lacks(id)) {
-                self.unknown("after", after, "a next contact is measured after".into(), "card");
+                self.unknown("after", after, Fault::new("fault-lost-past"));
             }
             for next in past.nexts.iter().filter_map(|next| next.to.as_ref()).filter(|id| lacks(id)) {
-                self.unknown("to", next, "a next contact is".into(), "card");
+                self.unknown("to", next, Fault::new("fault-lost-next"));
             }
         }
         self.short_pasts(measured);
@@ -159,8 +162,7 @@ impl Checker {
                     field,
                     value: id.to_string(),
                     nth: 1,
-                    what: format!("\"{id}\" is measured twice"),
-                    expected: "each touchpoint, phase and step once".into(),
+                    fault: Fault::new("fault-measured-twice").with("id", id.as_str()),
                 });
             }
         }
@@ -178,8 +180,9 @@ impl Checker {
             field: "after",
             value: after[0].to_string(),
             nth: named,
-            what: format!("a next contact is measured after {} others", after.len()),
-            expected: format!("{} at most", Measured::LONGEST_PAST),
+            fault: Fault::new("fault-past-long")
+                .with("count", after.len())
+                .with("most", Measured::LONGEST_PAST),
         });
     }
 
@@ -187,63 +190,89 @@ impl Checker {
         let personas: HashSet<&Id> = map.personas.iter().map(|persona| &persona.id).collect();
         for (_, step) in map.steps() {
             let emotions = step.emotions.iter().map(|e| (&e.persona, e.state));
-            self.one_each(step.id.as_str(), "emotion", &personas, emotions);
+            let faults = ["fault-lost-emotion", "fault-two-emotions"];
+            self.one_each(&step.id, faults, &personas, emotions);
             let expectations = step.expectations.iter().map(|e| (&e.persona, e.state));
-            self.one_each(step.id.as_str(), "expectation", &personas, expectations);
+            let faults = ["fault-lost-expectation", "fault-two-expectations"];
+            self.one_each(&step.id, faults, &personas, expectations);
         }
     }
 
+    /// Each annotation is of a persona that is there, and the only one; the keys are of the faults where it is not.
     fn one_each<'a>(
         &mut self,
-        step: &str,
-        what: &str,
+        step: &Id,
+        [lost, two]: [&'static str; 2],
         personas: &HashSet<&Id>,
         annotations: impl Iterator<Item = (&'a Id, State)>,
     ) {
         let mut seen = HashSet::new();
         for (persona, state) in annotations {
             if !persona.is_empty() && !personas.contains(persona) {
-                self.unknown("persona", persona, format!("an {what} of step \"{step}\" is of"), "persona");
+                self.unknown("persona", persona, of(lost, step));
             }
             if !seen.insert((persona, state)) {
                 self.problems.push(Problem {
                     field: "id",
-                    value: step.to_owned(),
+                    value: step.to_string(),
                     nth: 0,
-                    what: format!(
-                        "the step \"{step}\" has two {what}s of persona \"{persona}\" in one state"
-                    ),
-                    expected: "at most one for each persona and state".into(),
+                    fault: of(two, step).with("persona", persona.as_str()),
                 });
             }
         }
     }
 
-    fn unknown(&mut self, field: &'static str, id: &Id, lead: String, thing: &str) {
+    /// `fault` names a thing that is not there; it is told which.
+    fn unknown(&mut self, field: &'static str, id: &Id, fault: Fault) {
         let met = self.unknown.entry((field, id.clone())).or_default();
         *met += 1;
-        let article = if thing.starts_with('i') { "an" } else { "a" };
-        self.problems.push(Problem {
-            field,
-            value: id.to_string(),
-            nth: *met - 1,
-            what: format!("{lead} {thing} \"{id}\", which is not in the map"),
-            expected: format!("the id of {article} {thing} of this map"),
-        });
+        let (nth, fault) = (*met - 1, fault.with("id", id.as_str()));
+        self.problems.push(Problem { field, value: id.to_string(), nth, fault });
     }
+
+    fn bounds(&mut self, map: &JourneyMap) {
+        let mut met: HashMap<(&'static str, String), usize> = HashMap::new();
+        let problems = &mut self.problems;
+        room::walk(map, &mut |field, value, much| {
+            // Fields of one name have one bound: of those that say the same all are met here.
+            let nth = met.entry((field, value.to_owned())).or_default();
+            // The first with an id is the thing itself.
+            let at = if field == "id" { 0 } else { *nth };
+            *nth += 1;
+            problems.push(Problem { field, value: value.to_owned(), nth: at, fault: much.fault() });
+        });
+        for (_, card) in map.cards() {
+            if let Some(metric) = card.metrics.impossible() {
+                let number = (metric.get)(&card.metrics).unwrap_or_default().to_string();
+                let nth = met.entry((metric.key, number.clone())).or_default();
+                let fault = Fault::new("fault-number-none").with("number", number.as_str());
+                problems.push(Problem { field: metric.key, value: number, nth: *nth, fault });
+                *nth += 1;
+            }
+        }
+        if let Some(measured) = map.measured.as_ref().filter(|measured| !measured.is_measurable()) {
+            let (field, value) = ("conversion", measured.conversion.clone());
+            problems.push(Problem { field, value, nth: 0, fault: Fault::new("fault-unmeasurable") });
+        }
+    }
+}
+
+/// A fault of the thing called `id`.
+fn of(key: &'static str, id: &Id) -> Fault {
+    Fault::new(key).with("of", id.as_str())
 }
 
 /// Every id of the map in the order of the file, each with what it names.
 fn all_ids(map: &JourneyMap) -> impl Iterator<Item = (&'static str, &Id)> {
-    let personas = map.personas.iter().map(|x| ("persona", &x.id));
+    let personas = map.personas.iter().map(|x| ("noun-persona", &x.id));
     let phases = map.phases.iter().flat_map(|phase| {
-        std::iter::once(("phase", &phase.id)).chain(phase.steps.iter().map(|x| ("step", &x.id)))
+        std::iter::once(("noun-phase", &phase.id)).chain(phase.steps.iter().map(|x| ("noun-step", &x.id)))
     });
     let lanes = map.lanes.iter().flat_map(|lane| {
-        std::iter::once(("lane", &lane.id)).chain(lane.cards.iter().map(|x| ("card", &x.id)))
+        std::iter::once(("noun-lane", &lane.id)).chain(lane.cards.iter().map(|x| ("noun-card", &x.id)))
     });
-    let links = map.links.iter().map(|x| ("link", &x.id));
-    let sources = map.sources.iter().map(|x| ("source", &x.id));
-    let images = map.images.iter().map(|x| ("image", &x.id));
+    let links = map.links.iter().map(|x| ("noun-link", &x.id));
+    let sources = map.sources.iter().map(|x| ("noun-source", &x.id));
+    let images = map.images.iter().map(|x| ("noun-image", &x.id));
     personas.chain(phases).chain(lanes).chain(links).chain(sources).chain(images)
 }
