@@ -26,6 +26,7 @@ pub enum Doing {
     Write,
     Make,
     Delete,
+    Show,
 }
 
 impl FileError {
@@ -47,6 +48,7 @@ impl FileError {
             Doing::Write => "doing-written",
             Doing::Make => "doing-made",
             Doing::Delete => "doing-deleted",
+            Doing::Show => "doing-shown",
         });
         let fault = match error.kind() {
             Kind::NotFound if doing == Doing::Write => Fault::new("fault-cannot-be-made"),

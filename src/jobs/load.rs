@@ -1,6 +1,5 @@
 //! A file on its way to the window: looked at, read once, and taken for what it is. May take long; call it on a thread.
 
-use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -10,8 +9,9 @@ use crate::analytics::{LogError, Preview, ReadOptions, preview};
 use crate::disk::store;
 use crate::exchange::import::Imported;
 use crate::exchange::table::Sheet;
-use crate::fault::FileErrors;
+use crate::fault::{Audience, Fault, FileErrors, Told, errors_are_told};
 use crate::job::Job;
+use crate::locale::Lang;
 use crate::measure::FigureTable;
 use crate::model::JourneyMap;
 
@@ -40,17 +40,17 @@ pub enum LoadError {
     Log(LogError),
 }
 
-impl fmt::Display for LoadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Told for LoadError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
-            LoadError::Cancelled => f.write_str("was not read to its end"),
-            LoadError::Map(errors) | LoadError::File(errors) => errors.fmt(f),
-            LoadError::Log(error) => error.fmt(f),
+            LoadError::Cancelled => Fault::new("fault-not-read-whole").told(lang, audience),
+            LoadError::Map(errors) | LoadError::File(errors) => errors.told(lang, audience),
+            LoadError::Log(error) => error.to_string(),
         }
     }
 }
 
-impl std::error::Error for LoadError {}
+errors_are_told!(LoadError);
 
 /// Reads the file at `path`: as `rows` if that is said, else as what it is most likely meant as. Figures are meant for
 /// the touchpoints of `map`. Of a log no more is read than its beginning.

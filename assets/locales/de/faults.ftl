@@ -9,6 +9,7 @@ doing-read = gelesen
 doing-written = geschrieben
 doing-made = angelegt
 doing-deleted = gelöscht
+doing-shown = gezeigt
 fault-cannot-be-made = kann dort nicht angelegt werden
     .mend = einen anderen Ordner wählen
 fault-missing = gibt es nicht

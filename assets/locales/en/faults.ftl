@@ -11,6 +11,7 @@ doing-read = read
 doing-written = written
 doing-made = made
 doing-deleted = deleted
+doing-shown = shown
 fault-cannot-be-made = cannot be made there
     .mend = choose another folder
 fault-missing = does not exist

@@ -9,6 +9,7 @@ doing-read = leer
 doing-written = escribir
 doing-made = crear
 doing-deleted = borrar
+doing-shown = mostrar
 fault-cannot-be-made = no se puede crear ahí
     .mend = elija otra carpeta
 fault-missing = no existe

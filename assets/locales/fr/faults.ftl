@@ -9,6 +9,7 @@ doing-read = lu
 doing-written = écrit
 doing-made = créé
 doing-deleted = supprimé
+doing-shown = affiché
 fault-cannot-be-made = ne peut pas être créé à cet endroit
     .mend = choisissez un autre dossier
 fault-missing = n’existe pas

@@ -9,6 +9,7 @@ doing-read = gelezen
 doing-written = geschreven
 doing-made = gemaakt
 doing-deleted = verwijderd
+doing-shown = getoond
 fault-cannot-be-made = kan daar niet worden gemaakt
     .mend = kies een andere map
 fault-missing = bestaat niet

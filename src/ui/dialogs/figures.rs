@@ -13,6 +13,7 @@ use super::parts::{buttons_if, heading, line};
 use super::touchpoints::{ROW, Touchpoints, widths};
 use crate::edit::Edit;
 use crate::fault::FileErrors;
+use crate::fault::Told as _;
 use crate::jobs::Rows;
 use crate::locale::written::date;
 use crate::locale::{self, Arg, amount, share};
@@ -319,7 +320,7 @@ fn notes(ui: &mut Ui, theme: &Theme, draft: &mut FiguresDraft) {
         let scroll = ScrollArea::vertical().id_salt("notes").max_height(72.0).auto_shrink([false, true]);
         scroll.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            figures.notes.iter().for_each(|note| line(ui, &note.to_string(), theme.muted));
+            figures.notes.iter().for_each(|note| line(ui, &note.text(lang()), theme.muted));
         });
     }
 }

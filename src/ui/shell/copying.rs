@@ -3,9 +3,10 @@
 use super::Shell;
 use crate::export::ExportError;
 use crate::export::png::{self, Pixels};
+use crate::fault::Told as _;
 use crate::ui::clipboard::put_picture;
 use crate::ui::tasks::Work;
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{lang, tr, tr_with};
 
 /// Of a copied picture: sharp on a fine screen, too. In pixels a point.
 const PICTURE_SCALE: f32 = 2.0;
@@ -31,7 +32,7 @@ impl Shell {
     fn picture_copied(&mut self, made: Result<Pixels, ExportError>, taken: bool) {
         let picture = match made {
             Ok(picture) => picture,
-            Err(error) => return self.message("export-failed", &error.to_string()),
+            Err(error) => return self.message("export-failed", &error.text(lang())),
         };
         let size =
             [("width", picture.width.to_string().into()), ("height", picture.height.to_string().into())];

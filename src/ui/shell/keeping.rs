@@ -5,10 +5,11 @@ use std::time::{Duration, Instant};
 
 use super::Shell;
 use crate::disk::recovery::{Recovered, Session};
+use crate::fault::Told as _;
 use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::Dialog;
 use crate::ui::tasks::Work;
-use crate::ui::words::tr;
+use crate::ui::words::{lang, tr};
 
 /// Unsaved work is kept at most this often.
 const KEEP_EVERY: Duration = Duration::from_secs(2);
@@ -63,7 +64,7 @@ impl Shell {
                     .for_each(|desk| desk.unsaved.kept = Some(Arc::clone(&map)));
                 shell.notice(tr("recovered-notice").into_owned());
             }
-            Err(error) => shell.notice(error.to_string()),
+            Err(error) => shell.notice(error.text(lang())),
         });
     }
 

@@ -1,12 +1,12 @@
 //! Files on their way to the canvas: maps, and what maps can be made of.
 
-use std::fmt::Display;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{Screen, Shell};
 use crate::exchange::import::Imported;
+use crate::fault::{FileError, Told as _};
 use crate::job::Job;
 use crate::jobs::{self, Importable, LoadError, Loaded, Opened, Rows};
 use crate::model::JourneyMap;
@@ -14,7 +14,7 @@ use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::{Dialog, FiguresDraft, TableDraft};
 use crate::ui::start::Start;
 use crate::ui::tasks::Work;
-use crate::ui::words::{count, tr};
+use crate::ui::words::{count, lang, tr};
 
 /// More errors or remarks than these of one file are counted, not listed.
 const SHOWN: usize = 20;
@@ -27,10 +27,11 @@ pub(super) fn may_be_openable(path: &Path) -> bool {
 }
 
 /// One a line, and how many more there are.
-fn listed<T: Display>(all: &[T]) -> String {
-    let mut lines: Vec<String> = all.iter().take(SHOWN).map(ToString::to_string).collect();
-    if all.len() > SHOWN {
-        lines.push(count("errors-more", all.len() - SHOWN));
+fn listed<'a>(all: impl ExactSizeIterator<Item = &'a FileError>) -> String {
+    let count_of_all = all.len();
+    let mut lines: Vec<String> = all.take(SHOWN).map(|told| told.text(lang())).collect();
+    if count_of_all > SHOWN {
+        lines.push(count("errors-more", count_of_all - SHOWN));
     }
     lines.join("\n")
 }
@@ -98,10 +99,9 @@ impl Shell {
                 Ok(loaded) => done(shell, path, loaded, desk),
                 Err(LoadError::Cancelled) => {}
                 Err(LoadError::Map(errors)) => {
-                    let errors: Vec<_> = errors.iter().collect();
-                    shell.message("open-failed", &listed(&errors));
+                    shell.message("open-failed", &listed(errors.iter()));
                 }
-                Err(error) => shell.message("file-open-failed", &error.to_string()),
+                Err(error) => shell.message("file-open-failed", &error.text(lang())),
             }
         });
     }
@@ -203,7 +203,7 @@ impl Shell {
             // Nobody may be there to read it.
             let _ = writeln!(std::io::stderr(), "{note}");
         }
-        self.message("import-remarks-title", &listed(&imported.notes));
+        self.message("import-remarks-title", &listed(imported.notes.iter()));
     }
 
     /// Files that were dropped on the window. Maps are opened, and what maps can be made of; other pictures become cards;

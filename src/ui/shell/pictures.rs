@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use super::Shell;
 use crate::editor::PictureOf;
-use crate::fault::FileError;
+use crate::fault::{FileError, Told as _};
 use crate::format::png_map;
 use crate::picture::{self, Picture};
 use crate::ui::desk::{Arrived, DeskId, PictureTarget};
 use crate::ui::dialogs::PathFor;
 use crate::ui::file_dialog::FileQuestion;
 use crate::ui::tasks::Work;
-use crate::ui::words::tr;
+use crate::ui::words::{lang, tr};
 
 impl Shell {
     /// Pictures that were dropped: those with a map inside are opened, the others become cards.
@@ -47,7 +47,7 @@ impl Shell {
         for picture in read {
             match picture {
                 Ok(picture) => pictures.push(picture),
-                Err(error) => self.notice(error.to_string()),
+                Err(error) => self.notice(error.text(lang())),
             }
         }
         if pictures.is_empty() {

@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use super::Shell;
 use crate::disk::store::{SaveError, Stamp};
+use crate::fault::Told as _;
 use crate::jobs::{self, Over};
 use crate::model::JourneyMap;
 use crate::ui::desk::{AfterSave, DeskId, Save, file_name};
 use crate::ui::dialogs::{Dialog, PathFor};
 use crate::ui::tasks::Work;
-use crate::ui::words::tr_with;
+use crate::ui::words::{lang, tr_with};
 
 impl Shell {
     /// Key of the words that say whether what is seen is in the file.
@@ -74,7 +75,7 @@ impl Shell {
                 shell.saved(id, (path, real), &kept, saved, then);
             } else if let Err(error) = saved {
                 // The map is no longer open; whoever saved it must know all the same.
-                shell.message("save-failed", &error.to_string());
+                shell.message("save-failed", &error.text(lang()));
             }
         });
     }
@@ -147,7 +148,7 @@ impl Shell {
             SaveError::Exists { path } => Dialog::Replace(path, PathFor::SaveAs(then)),
             SaveError::Failed(error) => {
                 self.stay(then);
-                return self.message_of("save-failed", &error.to_string(), Some(id));
+                return self.message_of("save-failed", &error.text(lang()), Some(id));
             }
         };
         self.ask_of(dialog, Some(id));

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use super::Shell;
 use crate::edit::Label;
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Doing, FileError, FileErrors, Told as _};
 use crate::job::Job;
-use crate::jobs;
+use crate::jobs::{self, NewMapError};
 use crate::model::{IdSource, JourneyMap, TemplateInfo};
 use crate::templates::TemplateRef;
 use crate::templates::own::{self, Keep};
@@ -15,25 +15,24 @@ use crate::ui::desktop;
 use crate::ui::dialogs::{Dialog, Questions, TemplateDraft};
 use crate::ui::start::FileSeen;
 use crate::ui::tasks::Work;
-use crate::ui::words::{tr, tr_with};
+use crate::ui::words::{lang, tr, tr_with};
 
 impl Shell {
     /// Opens a new map made from a template, and asks whom and what it is for.
     pub(super) fn start_from(&mut self, template: TemplateRef) {
         match template {
             TemplateRef::Bundled(id) => {
-                let made = jobs::new_from_template(&id).map_err(|error| error.to_string());
-                self.started(made);
+                self.started(jobs::new_from_template(&id));
             }
             TemplateRef::Own(path) => {
                 let work = Work::Open { path: path.clone(), job: Job::default() };
-                let make = move || jobs::new_from_file(&path).map_err(|errors| errors.to_string());
+                let make = move || jobs::new_from_file(&path).map_err(NewMapError::Broken);
                 self.spawn(work, make, |shell, made| shell.started(made));
             }
         }
     }
 
-    fn started(&mut self, made: Result<JourneyMap, String>) {
+    fn started(&mut self, made: Result<JourneyMap, NewMapError>) {
         match made {
             Ok(map) => {
                 let questions = Questions::about(&map);
@@ -42,7 +41,7 @@ impl Shell {
                     self.ask_of(Dialog::Questions(Box::new(questions)), Some(desk));
                 }
             }
-            Err(why) => self.message("open-failed", &why),
+            Err(error) => self.message("open-failed", &error.text(lang())),
         }
     }
 
@@ -94,7 +93,7 @@ impl Shell {
         let save = move || own::save(&folder, &own::made_of(&map, info, keep));
         self.spawn(Work::Keep, save, |shell, saved| match saved {
             Ok(path) => shell.notice(tr_with("template-saved", &[("file", file_name(&path).into())])),
-            Err(error) => shell.message("template-failed", &error.to_string()),
+            Err(error) => shell.message("template-failed", &error.text(lang())),
         });
     }
 
@@ -110,7 +109,7 @@ impl Shell {
         };
         self.spawn(Work::Keep, work, |shell, (path, done)| {
             if let Err(errors) = done {
-                shell.message("template-failed", &errors.to_string());
+                shell.message("template-failed", &errors.text(lang()));
             }
             shell.start_mut().into_iter().for_each(|start| start.forget_picture(&path));
             shell.list_templates();
@@ -134,7 +133,7 @@ impl Shell {
                         .for_each(|start| start.choose(TemplateRef::Own(path.clone())));
                     shell.list_templates();
                 }
-                Err(errors) => shell.message("open-failed", &errors.to_string()),
+                Err(errors) => shell.message("open-failed", &errors.text(lang())),
             },
         );
     }
@@ -143,11 +142,11 @@ impl Shell {
         let Some(folder) = self.furnishing.templates.clone() else { return };
         let show = move || {
             let shown = std::fs::create_dir_all(&folder).and_then(|()| desktop::show_folder(&folder));
-            shown.map_err(|error| FileError::new(folder.display(), error.to_string(), ""))
+            shown.map_err(|error| FileError::io(folder.display(), Doing::Show, &error))
         };
         self.spawn(Work::Look, show, |shell, shown| {
             if let Err(error) = shown {
-                shell.message("template-folder-failed", &error.to_string());
+                shell.message("template-folder-failed", &error.text(lang()));
             }
         });
     }

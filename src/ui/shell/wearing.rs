@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 use egui::Context;
 
 use super::Shell;
+use crate::fault::Told as _;
 use crate::ui::preferences::{Worn, lang_of};
 use crate::ui::tasks::Work;
-use crate::ui::words::{speak, tr_with};
+use crate::ui::words::{lang, speak, tr_with};
 use crate::ui::{desktop, style};
 
 /// So long the end of the program waits for preferences that are being written.
@@ -47,7 +48,7 @@ impl Shell {
             |shell, written| match written {
                 Ok(recent) => shell.preferences.written(recent),
                 Err(error) => {
-                    shell.notice(tr_with("preferences-failed", &[("why", error.to_string().into())]))
+                    shell.notice(tr_with("preferences-failed", &[("why", error.text(lang()).into())]))
                 }
             },
         );

@@ -7,6 +7,7 @@ use egui::{
 use super::pictures::{Pictures, Subject};
 use super::state::Start;
 use crate::editor::Ask;
+use crate::fault::Told as _;
 use crate::jobs::thumbnails::ThumbnailLook;
 use crate::locale::Lang;
 use crate::templates::Summary;
@@ -109,7 +110,7 @@ fn own_section(start: &mut Start, ui: &mut Ui, theme: &Theme, wide: bool, own: &
         });
     });
     for (_, errors) in &start.own.broken {
-        let first = errors.iter().next().map(ToString::to_string).unwrap_or_default();
+        let first = errors.iter().next().map(|error| error.text(lang())).unwrap_or_default();
         let words = tr_with("start-broken", &[("error", first.into())]);
         egui::Frame::new()
             .fill(color(theme.pain.fill))
