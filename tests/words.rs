@@ -135,7 +135,7 @@ fn filled_in(mut code: &str) -> BTreeSet<&str> {
 }
 
 #[test]
-fn every_fault_is_given_the_values_that_its_words_name() {
+fn no_fault_is_given_a_value_that_its_words_do_not_name() {
     let mut english = messages(Lang::English);
     // With what is said on the command line.
     for file in sources(Lang::English) {
@@ -153,7 +153,8 @@ fn every_fault_is_given_the_values_that_its_words_name() {
             let Some((key, rest)) = rest.split_once('"') else { continue };
             let named = values(&english[key]);
             let given = filled_in(rest.trim_start().strip_prefix(')').unwrap_or_default());
-            assert_eq!(given, named, "{key} in {}", path.display());
+            // More may be filled in further on.
+            assert!(given.is_subset(&named), "{key} in {}: {given:?} is not in {named:?}", path.display());
             met += 1;
         }
     }
@@ -191,7 +192,7 @@ fn rust_sources() -> Vec<(PathBuf, String)> {
                 walk(&path, found);
             } else if path.extension().is_some_and(|ending| ending == "rs") {
                 let text = std::fs::read_to_string(&path).expect("a source");
-                let code = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(&text).to_owned();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or(&text).to_owned();
                 found.push((path, code));
             }
         }

@@ -144,7 +144,9 @@ impl Fault {
         if self.values.is_empty() {
             return locale::text(lang, &self.key).into_owned();
         }
-        locale::text_with(lang, &self.key, &self.args(lang, audience))
+        let text = locale::text_with(lang, &self.key, &self.args(lang, audience));
+        debug_assert_ne!(text, self.key, "a value is missing that the words name");
+        text
     }
 
     /// What mends it; empty where nothing is known to.

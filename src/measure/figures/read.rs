@@ -282,11 +282,11 @@ impl<'a> Reader<'a> {
             }
         }
         read.channels.retain(|(name, cost)| {
-            if !cost.is_finite() {
+            if !Unit::Money.holds(*cost) {
                 let what = format!("the costs of the channel “{}” cannot be added up", shown(name));
                 read.notes.push(FileError::new(self.table.sheet.name(), what, "they are left out"));
             }
-            cost.is_finite()
+            Unit::Money.holds(*cost)
         });
     }
 }
@@ -304,7 +304,7 @@ fn together(metric: &MetricInfo, said: &[Said], visits: &[Said]) -> Result<Optio
     let sum = |numbers: &[Said]| numbers.iter().map(|(_, number)| number).sum::<f64>();
     match (metric.key, metric.unit) {
         ("visits", _) | (_, Unit::Money) => {
-            Some(sum(said)).filter(|sum| sum.is_finite()).map(Some).ok_or(*last)
+            Some(sum(said)).filter(|sum| metric.unit.holds(*sum)).map(Some).ok_or(*last)
         }
         (_, Unit::Percent) => {
             let same_rows = said.iter().map(|(row, _)| row).eq(visits.iter().map(|(row, _)| row));

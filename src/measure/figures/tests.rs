@@ -299,7 +299,7 @@ fn every_meaning_is_set_by_its_own_name_and_every_figure_has_a_meaning() {
 /// They were kept as `inf`, and the map could not be read again.
 #[test]
 fn costs_that_add_up_to_no_number_are_left_out_and_noted() {
-    let most = "9".repeat(308);
+    let most = "900000000000000";
     let rows = format!("page,channel,visits,cost\nHome page,email,5,{most}\nHome page,email,6,{most}\n");
     let figures = read_onto(&measured_map(), &rows).unwrap();
     assert_eq!((metrics(&figures, "home").visits, metrics(&figures, "home").cost), (Some(11), None));
