@@ -2,7 +2,7 @@
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 
-use crate::fault::FileError;
+use crate::fault::{Fault, FileError};
 
 /// How a text is coded, as far as its first bytes tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,7 @@ fn declared(start: &[u8]) -> Option<&'static Encoding> {
 /// # Errors
 /// The bytes are no text.
 pub fn text_of(bytes: &[u8], name: &str) -> Result<(String, Option<FileError>), FileError> {
-    let no_text = || FileError::new(name, "is not text", "expected a text file");
+    let no_text = || FileError::of(name, Fault::new("fault-no-text"));
     let coding = Coding::of(bytes);
     if coding.mark > 0 {
         let encoding = coding.encoding.unwrap_or(UTF_8);
@@ -68,9 +68,8 @@ pub fn text_of(bytes: &[u8], name: &str) -> Result<(String, Option<FileError>), 
     if damaged || text.contains(|c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{c}')) {
         return Err(no_text());
     }
-    let what = format!("is not {}", UTF_8.name());
-    let note = FileError::new(name, what, format!("it was read as {}", encoding.name()));
-    Ok((text.into_owned(), Some(note)))
+    let note = Fault::new("note-encoding").with("expected", UTF_8.name()).with("encoding", encoding.name());
+    Ok((text.into_owned(), Some(FileError::of(name, note))))
 }
 
 #[cfg(test)]

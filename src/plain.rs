@@ -1,30 +1,12 @@
 //! How errors are told: on one line, in plain words; and letters without case and accents.
 
-use std::fmt::{self, Write};
 use std::io;
 
 use nucleo_matcher::chars::{normalize, to_lower_case};
 
-/// Writes text that may quote from a file that anyone may have written: nothing in it may break the line or command a
-/// terminal.
-pub fn one_line(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
-    text.chars().try_for_each(|c| f.write_char(if c.is_control() { '\u{fffd}' } else { c }))
-}
-
-/// As [`one_line`], for what is no formatter yet.
-pub fn on_one_line(text: &str) -> String {
+/// Text that may quote from a file that anyone may have written: nothing in it breaks the line or commands a terminal.
+pub fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect()
-}
-
-/// Writes `: what is wrong; what mends it`, to stand behind the place. The mend may be empty.
-pub fn fault(f: &mut fmt::Formatter<'_>, what: &str, mend: &str) -> fmt::Result {
-    f.write_str(": ")?;
-    one_line(f, what)?;
-    if !mend.is_empty() {
-        f.write_str("; ")?;
-        one_line(f, mend)?;
-    }
-    Ok(())
 }
 
 /// The operating system's words without its error number.

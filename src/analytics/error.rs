@@ -1,8 +1,10 @@
-//! What went wrong with a log or a table, in words for whoever keeps it.
+//! What went wrong with a log or a table.
 
 use std::fmt;
 use std::io;
 
+use crate::fault::{Audience, Doing, Fault, FileError, Told, errors_are_told};
+use crate::locale::Lang;
 use crate::plain;
 
 /// Why a log or a table could not be used. Reads `FILE:LINE: what is wrong; what to do about it`.
@@ -12,21 +14,19 @@ pub struct LogError {
     pub file: String,
     /// From 1; none where the file as a whole is at fault.
     pub line: Option<u64>,
-    pub what: String,
-    /// What was expected, or what mends it. May be empty.
-    pub mend: String,
+    pub fault: Fault,
     /// Whether the user ended the job; then nothing is wrong.
     pub cancelled: bool,
 }
 
 impl LogError {
     /// An error of a file that is named later, with [`LogError::in_file`].
-    pub(crate) fn new(what: impl Into<String>, mend: impl Into<String>) -> LogError {
-        LogError { file: String::new(), line: None, what: what.into(), mend: mend.into(), cancelled: false }
+    pub(crate) fn of(fault: Fault) -> LogError {
+        LogError { file: String::new(), line: None, fault, cancelled: false }
     }
 
     pub(crate) fn cancelled() -> LogError {
-        LogError { cancelled: true, ..LogError::new("reading was cancelled", "") }
+        LogError { cancelled: true, ..LogError::of(Fault::new("fault-reading-cancelled")) }
     }
 
     pub(crate) fn at(mut self, line: u64) -> LogError {
@@ -44,32 +44,36 @@ impl LogError {
     /// What an error of reading means for the user.
     pub(crate) fn io(error: &io::Error) -> LogError {
         use io::ErrorKind as Kind;
-        match error.kind() {
-            Kind::NotFound => LogError::new("does not exist", "expected the name of a file that is there"),
-            Kind::PermissionDenied => LogError::new("may not be read", "ask its owner for permission"),
-            Kind::IsADirectory => LogError::new("is a folder", "expected a file"),
-            Kind::UnexpectedEof => {
-                LogError::new("ends in the middle of its compressed data", "copy or download it again")
-            }
-            Kind::InvalidInput | Kind::InvalidData => {
-                LogError::new("has damaged compressed data", "copy or download it again")
-            }
-            _ => LogError::new(format!("could not be read: {}", plain::words_of(error)), ""),
+        LogError::of(match error.kind() {
+            Kind::UnexpectedEof => Fault::new("fault-packed-cut-off"),
+            Kind::InvalidInput | Kind::InvalidData => Fault::new("fault-packed-damaged"),
+            _ => FileError::io("", Doing::Read, error).fault,
+        })
+    }
+
+    /// What is wrong, as the command line tells it.
+    pub fn what(&self) -> String {
+        self.fault.what(Lang::English, Audience::CommandLine)
+    }
+
+    /// What was expected, or what mends it, as the command line tells it; empty where nothing is known to.
+    pub fn mend(&self) -> String {
+        self.fault.mend(Lang::English, Audience::CommandLine)
+    }
+}
+
+impl Told for LogError {
+    fn told(&self, lang: Lang, audience: Audience) -> String {
+        let file = plain::one_line(&self.file);
+        let fault = self.fault.told(lang, audience);
+        match self.line {
+            Some(line) => format!("{file}:{line}: {fault}"),
+            None => format!("{file}: {fault}"),
         }
     }
 }
 
-impl fmt::Display for LogError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        plain::one_line(f, &self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ":{line}")?;
-        }
-        plain::fault(f, &self.what, &self.mend)
-    }
-}
-
-impl std::error::Error for LogError {}
+errors_are_told!(LogError);
 
 /// A text from a file, cut to a length that an error message can hold.
 pub(crate) fn quoted(bytes: &[u8]) -> String {

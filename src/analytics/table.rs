@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use super::error::LogError;
+use crate::fault::Fault;
 use crate::locale::written::number::{Notation, Numeral};
 use crate::tabular::sniff;
 
@@ -22,7 +23,7 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, LogError> {
     let mut bytes = Vec::new();
     input.take(MOST_BYTES + 1).read_to_end(&mut bytes).map_err(|error| LogError::io(&error))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(LogError::new("is larger than 2 GiB", "expected a table of figures"));
+        return Err(LogError::of(Fault::new("fault-figures-too-large")));
     }
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
@@ -56,7 +57,7 @@ impl Table {
             .map(|name| name.trim().to_owned())
             .collect();
         if names.iter().all(String::is_empty) {
-            return Err(LogError::new("is empty", "expected a first line with the names of the columns"));
+            return Err(LogError::of(Fault::new("fault-figures-empty")));
         }
         Ok(Table { reader, names, record: csv::StringRecord::new(), lines_above })
     }
@@ -70,7 +71,7 @@ impl Table {
     pub(crate) fn column(&self, name: &str) -> Result<usize, LogError> {
         self.find(name).ok_or_else(|| {
             let have = self.names.join(", ");
-            LogError::new(format!("has no column called {name}"), format!("its columns are {have}"))
+            LogError::of(Fault::new("fault-lacks-column").with("name", name).with("columns", have))
                 .at(self.lines_above + 1)
         })
     }
@@ -99,8 +100,8 @@ impl Table {
 
     fn no_number(&self, at: usize) -> LogError {
         let name = self.names.get(at).map_or("", String::as_str);
-        let what = format!("has {} as its {name}", super::error::quoted(self.cell(at).trim().as_bytes()));
-        LogError::new(what, "expected a number").at(self.line())
+        let cell = super::error::quoted(self.cell(at).trim().as_bytes());
+        LogError::of(Fault::new("fault-cell-no-number").with("cell", cell).with("name", name)).at(self.line())
     }
 }
 
@@ -136,13 +137,10 @@ impl FigureColumn {
         let decided = |(numeral, line): (Numeral, u64)| match numeral.with(notation.mark()) {
             Some(figure) if figure >= 0.0 => Ok(figure),
             Some(figure) => {
-                Err(LogError::new(format!("has the figure {figure}"), "expected 0 or more").at(line))
+                Err(LogError::of(Fault::new("fault-figure-below").with("figure", figure.to_string()))
+                    .at(line))
             }
-            None => {
-                let what =
-                    "has a figure that may be thousands or decimals, and no other of its column tells which";
-                Err(LogError::new(what, "write it without a sign for thousands").at(line))
-            }
+            None => Err(LogError::of(Fault::new("fault-figure-unclear")).at(line)),
         };
         self.cells.into_iter().map(decided).collect()
     }
@@ -152,8 +150,8 @@ fn fault(error: &csv::Error, lines_above: u64) -> LogError {
     let line = error.position().map(csv::Position::line);
     let fault = match error.kind() {
         csv::ErrorKind::Io(error) => LogError::io(error),
-        csv::ErrorKind::Utf8 { .. } => LogError::new("is not UTF-8", "save it as UTF-8"),
-        _ => LogError::new(format!("is no table: {error}"), ""),
+        csv::ErrorKind::Utf8 { .. } => LogError::of(Fault::new("fault-not-utf8")),
+        _ => LogError::of(Fault::new("fault-no-table").with("why", error.to_string())),
     };
     line.map_or(fault.clone(), |line| fault.at(lines_above + line))
 }

@@ -1,6 +1,7 @@
 //! Work shared among threads.
 
 use super::error::LogError;
+use crate::fault::Fault;
 
 /// More threads than this do not make reading faster.
 const MOST_THREADS: usize = 8;
@@ -21,7 +22,7 @@ pub(super) fn in_parallel<W: Send, T: Send>(
         let mut pieces = pieces.into_iter();
         let first = pieces.next();
         let others: Vec<_> = pieces.map(|piece| scope.spawn(move || run(piece))).collect();
-        let lost = || Err(LogError::new("could not be read: a thread failed", ""));
+        let lost = || Err(LogError::of(Fault::new("fault-thread-failed")));
         let first = first.map(run);
         first.into_iter().chain(others.into_iter().map(|t| t.join().unwrap_or_else(|_| lost()))).collect()
     })

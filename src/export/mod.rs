@@ -19,7 +19,7 @@ mod tones;
 
 use std::io;
 
-use crate::fault::{Audience, Fault, Told, errors_are_told};
+use crate::fault::{Audience, Doing, Fault, FileError, Told, errors_are_told};
 use crate::job::Cancelled;
 use crate::locale::Lang;
 
@@ -74,9 +74,7 @@ impl ExportError {
             ExportError::NoPixels => Fault::new("fault-no-pixels"),
             ExportError::Margin(margin) => Fault::new("fault-margin").with("margin", margin.to_string()),
             ExportError::Cancelled => Fault::new("fault-export-cancelled"),
-            ExportError::Io(error) => {
-                Fault::new("fault-plain").with("what", error.to_string()).with("mend", "")
-            }
+            ExportError::Io(error) => FileError::io("", Doing::Write, error).fault,
             ExportError::Map(fault) => fault.clone(),
             ExportError::Internal(why) => Fault::new("fault-not-drawn").with("why", why.as_str()),
         }

@@ -48,8 +48,7 @@ fn table(
     out: &mut dyn Write,
 ) -> Result<(), ExportError> {
     let table::Written { text, lost } = to_table(&document.map, options.shape, delimiter);
-    let in_words = |words| Fault::new("fault-plain").with("what", words).with("mend", "");
-    tell_lost(job, "file-table", lost.into_iter().map(in_words).collect());
+    tell_lost(job, "file-table", lost);
     Ok(out.write_all(text.as_bytes())?)
 }
 

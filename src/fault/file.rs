@@ -35,11 +35,6 @@ impl FileError {
         FileError { file: file.to_string(), line: None, column: None, fault }
     }
 
-    /// An error whose words are known already.
-    pub fn new(file: impl fmt::Display, what: impl Into<String>, mend: impl Into<String>) -> FileError {
-        FileError::of(file, Fault::new("fault-plain").with("what", what.into()).with("mend", mend.into()))
-    }
-
     /// What an operating system's error means for the user.
     pub fn io(file: impl fmt::Display, doing: Doing, error: &io::Error) -> FileError {
         use io::ErrorKind as Kind;
@@ -92,7 +87,7 @@ impl FileError {
 
 impl Told for FileError {
     fn told(&self, lang: Lang, audience: Audience) -> String {
-        let file = plain::on_one_line(&self.file);
+        let file = plain::one_line(&self.file);
         let fault = self.fault.told(lang, audience);
         match (self.line, self.column) {
             (Some(line), Some(column)) => format!("{file}:{line}:{column}: {fault}"),
@@ -152,7 +147,8 @@ mod tests {
 
     #[test]
     fn nothing_that_a_file_holds_breaks_the_line_or_commands_a_terminal() {
-        let error = FileError::new("a\u{1b}[2J.ron", "holds \u{7}\n", "");
-        assert_eq!(error.to_string(), "a\u{fffd}[2J.ron: holds \u{fffd}\u{fffd}");
+        let fault = Fault::new("note-encoding").with("expected", "\u{7}\n").with("encoding", "\u{8}");
+        let error = FileError::of("a\u{1b}[2J.ron", fault);
+        assert_eq!(error.to_string(), "a\u{fffd}[2J.ron: is not \u{fffd}\u{fffd}; it was read as \u{fffd}");
     }
 }

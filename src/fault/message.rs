@@ -58,6 +58,11 @@ pub enum Value {
     Text(Cow<'static, str>),
     /// Words of ours, such as the name of a thing.
     Words(Box<Fault>),
+    /// What the command line, and files, call by a name of ours, and the window by the words of a key.
+    Named {
+        name: &'static str,
+        key: String,
+    },
     /// All of them: `a, b and c`.
     List(Vec<Fault>),
     /// One of them: `a, b or c`.
@@ -118,6 +123,8 @@ impl Value {
             Value::Count(count) => Arg::Count(usize::try_from(*count).unwrap_or(usize::MAX)),
             Value::Text(text) => Arg::Text(Cow::Borrowed(text)),
             Value::Words(words) => words.what(lang, audience).into(),
+            Value::Named { name, .. } if audience == Audience::CommandLine => Arg::Text(Cow::Borrowed(*name)),
+            Value::Named { key, .. } => Arg::Text(locale::text(lang, key)),
             Value::List(list) => {
                 let words: Vec<String> = list.iter().map(|words| words.what(lang, audience)).collect();
                 locale::list(lang, "list-and", &words).into()
@@ -137,6 +144,12 @@ impl Fault {
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Fault {
         self.values.push((Cow::Borrowed(name), value.into()));
         self
+    }
+
+    /// Another message with the same values.
+    #[must_use]
+    pub fn said_as(self, key: &'static str) -> Fault {
+        Fault { key: Cow::Borrowed(key), ..self }
     }
 
     /// What is wrong.
@@ -169,7 +182,7 @@ impl Fault {
             let value = match value {
                 Value::Count(count) => count.to_string(),
                 Value::Text(text) => text.replace(MARK, ""),
-                Value::Words(_) | Value::List(_) | Value::Choice(_) => continue,
+                Value::Words(_) | Value::Named { .. } | Value::List(_) | Value::Choice(_) => continue,
             };
             text.extend([&format!("{MARK}{name}{MARK}"), &value].map(String::as_str));
         }
@@ -196,7 +209,7 @@ impl Told for Fault {
         } else {
             locale::text_with(lang, "fault-and-mend", &[("what", what.into()), ("mend", mend.into())])
         };
-        plain::on_one_line(&told)
+        plain::one_line(&told)
     }
 }
 

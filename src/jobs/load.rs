@@ -45,7 +45,7 @@ impl Told for LoadError {
         match self {
             LoadError::Cancelled => Fault::new("fault-not-read-whole").told(lang, audience),
             LoadError::Map(errors) | LoadError::File(errors) => errors.told(lang, audience),
-            LoadError::Log(error) => error.to_string(),
+            LoadError::Log(error) => error.told(lang, audience),
         }
     }
 }

@@ -47,7 +47,7 @@ impl Told for MeasureFailure {
     fn told(&self, lang: Lang, audience: Audience) -> String {
         match self {
             MeasureFailure::Option(message) => message.clone(),
-            MeasureFailure::Log(error) => error.to_string(),
+            MeasureFailure::Log(error) => error.told(lang, audience),
             MeasureFailure::Table(errors) => errors.told(lang, audience),
             MeasureFailure::Edit(error) => error.told(lang, audience),
         }

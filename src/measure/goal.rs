@@ -3,6 +3,7 @@
 use super::matching::tallies;
 use super::words::tokens;
 use crate::analytics::{Case, EventLog, LogError};
+use crate::fault::Fault;
 use crate::locale::lexicon::{key, lexicon};
 use crate::model::{JourneyMap, Measured};
 
@@ -83,16 +84,11 @@ pub(super) fn find(goal: &Goal, log: &EventLog) -> Result<Option<Converts>, LogE
             Some(number) => Ok(Some(Converts::Event(number))),
             None => {
                 let known = log.names().iter().take(30).map(String::as_str).collect::<Vec<_>>().join(", ");
-                Err(LogError::new(
-                    format!("has no event called {name} that could be the conversion"),
-                    format!("expected one of its events, such as {known}"),
-                ))
+                let fault = Fault::new("fault-no-goal").with("name", name.as_str()).with("known", known);
+                Err(LogError::of(fault))
             }
         },
         Goal::Marked if log.has_conversions() => Ok(Some(Converts::Marked)),
-        Goal::Marked => Err(LogError::new(
-            "has no column that marks conversions",
-            "name the event that is one (--conversion), or the column (--conversion-column)",
-        )),
+        Goal::Marked => Err(LogError::of(Fault::new("fault-nothing-marked"))),
     }
 }

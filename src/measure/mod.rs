@@ -35,6 +35,7 @@ pub use ranking::by_rule;
 
 use crate::analytics::{EventLog, LogError, attribution};
 use crate::edit::has_id;
+use crate::fault::Fault;
 use crate::hash::Fnv;
 use crate::model::{Id, IdSource, JourneyMap, Measured, Source, Unmatched};
 use contacts::{Contacts, Places};
@@ -108,10 +109,7 @@ pub fn measure(
         unmatched_others,
     };
     if !measured.is_measurable() {
-        return Err(LogError::new(
-            "has values that add up to more than a number can hold",
-            "expected amounts of money; name their column (--value)",
-        ));
+        return Err(LogError::of(Fault::new("fault-values-endless")));
     }
     let aliases = matching.new_aliases().map(|(card, event)| (card.clone(), event.to_owned())).collect();
     let knows_conversions = conversion.is_some();
@@ -120,24 +118,19 @@ pub fn measure(
 
 fn nothing_matches(map: &JourneyMap, matching: &Matching) -> LogError {
     if matching::in_reading_order(map).is_empty() {
-        return LogError::new(
-            "cannot be laid over a map without cards",
-            "expected a map with touchpoints; a log can also be made into one (import --discover)",
-        );
+        return LogError::of(Fault::new("fault-map-without-cards"));
     }
     let events = matching.events();
     let some: Vec<&str> = events.iter().take(10).map(|event| event.event.as_str()).collect();
     let suggestion = events.iter().find_map(|event| Some((&event.event, &event.suggestion.as_ref()?.0)));
-    let mend = match suggestion.and_then(|(event, card)| Some((event, &map.card(card)?.text))) {
-        Some((event, card)) => {
-            format!("perhaps {event} is \u{201c}{card}\u{201d}: accept what is suggested (--accept)")
-        }
-        None => "give touchpoints these as their other names".to_owned(),
+    let fault = match suggestion.and_then(|(event, card)| Some((event, &map.card(card)?.text))) {
+        Some((event, card)) => Fault::new("fault-nothing-matches-but-near")
+            .with("events", some.join(", "))
+            .with("event", event.as_str())
+            .with("card", card.as_str()),
+        None => Fault::new("fault-nothing-matches").with("events", some.join(", ")),
     };
-    LogError::new(
-        format!("has no event that matches a touchpoint of the map; its events are {}", some.join(", ")),
-        format!("{mend}, or say which is which (--match \"event=Card\")"),
-    )
+    LogError::of(fault)
 }
 
 /// The source that the figures name. Its id is made of what it says, so that the same log gives the same id.

@@ -6,7 +6,7 @@ use super::cells::unguarded;
 use super::dialect::sniff;
 use super::rows::{Cell, split_within};
 use crate::encoding::text_of;
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 
 /// No map comes near; what has more rows is a log of events.
 const MOST_ROWS: usize = 100_000;
@@ -38,19 +38,16 @@ impl Sheet {
         let body = text.get(dialect.rows.bytes..).unwrap_or_default();
         let read = split_within(body, char::from(dialect.delimiter), dialect.rows.lines + 1, MOST_CELLS);
         if read.cut_off {
-            let mend = "expected a smaller table";
-            return Err(FileError::new(name, format!("has more than {MOST_CELLS} cells"), mend).into());
+            return Err(FileError::of(name, Fault::new("fault-many-cells").with("most", MOST_CELLS)).into());
         }
         if let Some((line, column)) = read.unclosed {
-            let error = FileError::new(name, "this quote does not end", "expected \" where the cell ends");
-            return Err(FileError { line: Some(line), column: Some(column), ..error }.into());
+            return Err(FileError::of(name, Fault::new("fault-cell-open")).at(line, column).into());
         }
         let mut rows = read.rows;
         rows.retain(|row| row.iter().any(|cell| !cell.text.trim().is_empty()));
         if rows.len() > MOST_ROWS {
-            let what = format!("has {} rows", rows.len());
-            let mend = format!("expected a table of at most {MOST_ROWS} rows");
-            return Err(FileError::new(name, what, mend).into());
+            let fault = Fault::new("fault-many-lines").with("count", rows.len()).with("most", MOST_ROWS);
+            return Err(FileError::of(name, fault).into());
         }
         for cell in rows.iter_mut().flatten() {
             if let Cow::Owned(text) = unguarded(&cell.text) {
@@ -59,13 +56,12 @@ impl Sheet {
         }
         let width = rows.iter().map(Vec::len).max().unwrap_or(0);
         if width > MOST_COLUMNS {
-            let mend = format!("expected a table of at most {MOST_COLUMNS} columns");
-            return Err(FileError::new(name, format!("has {width} columns"), mend).into());
+            let fault = Fault::new("fault-many-columns").with("count", width).with("most", MOST_COLUMNS);
+            return Err(FileError::of(name, fault).into());
         }
         if width < 2 {
-            let mend = "expected columns with commas, semicolons or tabs between them";
-            let what = if rows.is_empty() { "is empty" } else { "has one column only" };
-            return Err(FileError::new(name, what, mend).into());
+            let key = if rows.is_empty() { "fault-table-empty" } else { "fault-table-one-column" };
+            return Err(FileError::of(name, Fault::new(key)).into());
         }
         // Below the head that was sniffed at, too, a row with one cell only is a title.
         let filled = |row: &[Cell]| row.iter().filter(|cell| !cell.text.trim().is_empty()).count();
@@ -103,34 +99,29 @@ impl Sheet {
         cell.map_or("", |cell| &cell.text)
     }
 
-    /// The place of a name, or of a number from 1, among the names of columns or rows.
+    /// The place of a name, or of a number from 1, among the names of columns or rows; `thing` is the key of which.
     ///
     /// # Errors
     /// There is none of that name.
-    pub(crate) fn named(&self, names: &[&str], name: &str, thing: &str) -> Result<usize, FileError> {
+    pub(crate) fn named(&self, names: &[&str], name: &str, thing: &'static str) -> Result<usize, FileError> {
         let by_name = names.iter().position(|known| known.to_lowercase() == name.trim().to_lowercase());
         let by_number = || name.trim().parse::<usize>().ok()?.checked_sub(1).filter(|i| *i < names.len());
         by_name.or_else(by_number).ok_or_else(|| {
             let known: Vec<&str> = names.iter().copied().filter(|name| !name.is_empty()).take(30).collect();
-            let mend = match known.as_slice() {
-                [] => format!("expected a number from 1 to {}", names.len()),
-                known => format!("expected one of {}, or its number", known.join(", ")),
+            let fault = match known.as_slice() {
+                [] => Fault::new("fault-none-of-no-names").with("most", names.len()),
+                known => Fault::new("fault-none-of-names").with("known", known.join(", ")),
             };
-            FileError::new(&self.name, format!("has no {thing} called {name}"), mend)
+            let fault = fault.with("thing", Fault::new(thing)).with("name", name);
+            FileError::of(&self.name, fault)
         })
     }
 
     /// An error or note about a cell, or about its row where it has none.
-    pub(crate) fn at(
-        &self,
-        row: usize,
-        column: usize,
-        what: impl Into<String>,
-        mend: impl Into<String>,
-    ) -> FileError {
+    pub(crate) fn at(&self, row: usize, column: usize, fault: Fault) -> FileError {
         let row = self.rows.get(row);
         let cell = row.and_then(|row| row.get(column).or(row.first()));
-        let error = FileError::new(&self.name, what, mend);
+        let error = FileError::of(&self.name, fault);
         FileError { line: cell.map(|cell| cell.line), column: cell.map(|cell| cell.column), ..error }
     }
 }

@@ -1,8 +1,6 @@
 # Was mit Dateien nicht stimmen kann, und was darüber zu wissen ist, wie sie gelesen oder geschrieben wurden.
 
 fault-and-mend = { $what }; { $mend }
-fault-plain = { $what }
-    .mend = { $mend }
 
 # Dateien und Datenträger.
 doing-read = gelesen
@@ -378,3 +376,244 @@ fault-no-template = eine Vorlage namens { $id } gibt es nicht
     .mend = erwartet wird eine von { $known }
 fault-no-template-but-near = eine Vorlage namens { $id } gibt es nicht
     .mend = ist { $near } gemeint? erwartet wird eine von { $known }
+
+# Protokolle von Besuchen, und Tabellen von Anzahlen und Kennzahlen.
+fault-reading-cancelled = das Lesen wurde abgebrochen
+fault-packed-cut-off = endet mitten in den gepackten Daten
+    .mend = noch einmal kopieren oder herunterladen
+fault-packed-damaged = enthält beschädigte gepackte Daten
+    .mend = noch einmal kopieren oder herunterladen
+fault-thread-failed = konnte nicht gelesen werden: ein Teil des Programms ist ausgefallen
+fault-log-is-archive = ist ein Zip-Archiv oder eine Tabellendatei, kein Protokoll
+    .mend = entpacken oder das Blatt als CSV speichern
+fault-log-no-text = ist kein Text
+    .mend = erwartet wird CSV, TSV oder XES, einfach oder mit gzip
+fault-log-empty = ist leer
+    .mend = erwartet wird eine erste Zeile mit den Namen der Spalten, und Ereignisse
+fault-log-one-column = hat eine einzige Spalte
+    .mend = erwartet werden Kunde, Zeit und Ereignis, mit Komma, Semikolon, Tabulator oder | dazwischen
+fault-log-only-names = enthält keine Ereignisse
+    .mend = erwartet wird eine Zeile je Ereignis unter den Namen der Spalten
+fault-no-events = enthält keine Ereignisse
+    .mend = erwartet wird eine Zeile je Ereignis
+fault-no-good-row = keine von { $count } Zeilen kann gelesen werden: die erste { $why }
+    .mend = die Spalten prüfen: eine davon enthält vielleicht etwas anderes
+fault-line-long = enthält eine Zeile von mehr als 1 MiB
+    .mend = erwartet wird ein Ereignis je Zeile
+fault-open-quotes = enthält mehr als { $most } Anführungszeichen, die nicht geschlossen sind
+    .mend = erwartet werden verdoppelte Anführungszeichen in einem Feld mit Anführungszeichen
+fault-many-events = enthält mehr als { $most } verschiedene Ereignisse
+    .mend = eine andere Spalte für die Ereignisse wählen oder die Namen vorher zusammenfassen
+fault-many-cases = enthält mehr Namen von Kunden, als in 4 GiB passen
+    .mend = eine andere Spalte für die Kunden wählen
+fault-many-rows = enthält mehr als { $most } Ereignisse
+    .mend = sie dort zählen, wo sie liegen, und die Anzahlen lesen
+fault-no-column-at = hat keine Spalte { $place }
+    .mend = die Spalten sind { $columns }
+fault-no-column-called = hat keine Spalte namens { $name }
+    .mend = die Spalten sind { $columns }
+fault-no-times = hat keine Spalte, die nach Zeiten aussieht
+    .mend = eine wählen; die Spalten sind { $columns }
+fault-no-cases = hat keine Spalte, die sagt, zu wem ein Ereignis gehört
+    .mend = eine wählen; die Spalten sind { $columns }
+fault-no-names-of-events = hat keine Spalte, die nach Namen von Ereignissen aussieht
+    .mend = eine wählen; die Spalten sind { $columns }
+row-no-time = hat keine Zeit
+row-bad-time = { $time } ist keine Zeit
+row-impossible-day = hat einen Tag, den es in seinem Monat nicht gibt
+row-other-days = { $date } hat Tag und Monat nicht in der Reihenfolge der anderen Zeilen
+row-no-case = hat keinen Kunden
+row-no-event = hat kein Ereignis
+row-long-name = hat einen Namen von mehr als { $most } Bytes
+row-event-of-counts = { $event } ist kein Ereignis: es steht für einen Teil der Tabelle der Anzahlen
+row-no-number = { $value } ist keine Zahl
+row-unclear-alone = { $value } kann Tausender oder Nachkommastellen haben, und keine andere Zahl sagt, welche
+row-unclear-among-others = { $value } kann Tausender oder Nachkommastellen haben, und die anderen sind sich nicht einig
+row-other-cells = hat { $count } Zellen, wo die erste Zeile { $width } hat
+row-open-quote = hat ein Anführungszeichen, das nicht geschlossen ist
+note-long-case = ein Kunde hat { $count } Ereignisse: vielleicht eine Maschine, oder eine Spalte, die Kunden nicht unterscheidet
+note-bad-values = { $count } Werte können nicht gelesen werden, der erste in Zeile { $line }: { $why }; ihre Zeilen zählen
+note-impossible-days = { $count } der ausgelassenen Zeilen haben einen Tag, den es in ihrem Monat nicht gibt
+fault-xml-no-log = ist XML, aber kein Protokoll von Ereignissen
+    .mend = erwartet wird XES, das mit <log> beginnt
+fault-xes-doctype = hat einen Dokumenttyp, den Protokolle nicht brauchen und der nicht gelesen wird
+    .mend = <!DOCTYPE …> herausnehmen
+fault-xes-cut-off = endet, bevor sein letztes Tag geschlossen ist
+    .mend = noch einmal kopieren oder exportieren
+fault-xes-long = enthält ein Tag, einen Text oder einen Kommentar von mehr als 4 MiB
+    .mend = erwartet wird XES mit kurzen Attributen
+fault-xes-malformed = ist kein wohlgeformtes XML: { $why }
+    .mend = noch einmal exportieren
+fault-xes-deep = ist mehr als { $most } Ebenen tief
+    .mend = erwartet wird XES: ein Protokoll von Folgen von Ereignissen mit Attributen
+fault-xes-attribute = enthält ein Attribut, das nicht gelesen werden kann: { $why }
+    .mend = noch einmal exportieren
+fault-xes-nameless = enthält eine Folge mit mehr als { $most } Ereignissen vor ihrem Namen
+    .mend = erwartet wird der Name einer Folge vor ihren Ereignissen
+fault-xes-empty = ist ein Protokoll ohne Ereignisse
+    .mend = erwartet werden <trace>s mit <event>s
+fault-figures-too-large = ist größer als 2 GiB
+    .mend = erwartet wird eine Tabelle mit Kennzahlen
+fault-figures-empty = ist leer
+    .mend = erwartet wird eine erste Zeile mit den Namen der Spalten
+fault-lacks-column = hat keine Spalte namens { $name }
+    .mend = die Spalten sind { $columns }
+fault-cell-no-number = hat { $cell } als { $name }
+    .mend = erwartet wird eine Zahl
+fault-figure-below = enthält die Zahl { $figure }
+    .mend = erwartet wird 0 oder mehr
+fault-figure-unclear = enthält eine Zahl, die Tausender oder Nachkommastellen haben kann, und keine andere ihrer Spalte sagt, welche
+    .mend = ohne Zeichen für Tausender schreiben
+fault-not-utf8 = ist nicht UTF-8
+    .mend = als UTF-8 speichern
+fault-no-table = ist keine Tabelle: { $why }
+fault-no-paths = enthält keine Pfade
+    .mend = erwartet wird eine Zeile je Pfad
+fault-empty-touch = hat einen leeren Kontakt im Pfad { $path }
+    .mend = erwartet werden Kontakte mit > dazwischen
+fault-circles = enthält Reisen, die fast endlos im Kreis gehen, was die Markov-Regel nicht wägen kann
+    .mend = wiederholte Besuche als einen zählen oder eine niedrigere Ordnung wählen
+fault-same-context = hat denselben Kontext und dasselbe Ereignis wie eine frühere Zeile
+    .mend = erwartet wird jedes einmal
+fault-no-total = hat keine Zeile der Länge 0 mit { $end } als nächstem Ereignis
+    .mend = erwartet wird die ganze Tabelle der Anzahlen
+fault-context-length = hat eine Länge von { $length }, mit { $columns } Spalten vorheriger Ereignisse
+fault-within-context = hat { $name } in seinem Kontext von { $length }
+    .mend = erwartet wird ein Ereignis, oder (start) als erstes
+fault-next-event = hat { $name } als nächstes Ereignis
+    .mend = erwartet wird ein Ereignis oder (end)
+fault-too-many-runs = enthält mehr als { $most } verschiedene Folgen von Ereignissen
+    .mend = über weniger Ereignisse zurückblicken
+
+# Messen, und eine Map aus einem Protokoll entwerfen.
+fault-no-goal = hat kein Ereignis namens { $name }, das die Conversion sein könnte
+    .mend = erwartet wird eines der Ereignisse, wie { $known }
+fault-nothing-marked = hat keine Spalte, die Conversions kennzeichnet
+    .mend = das Ereignis wählen, das eine ist, oder die Spalte
+fault-values-endless = enthält Werte, die zusammen mehr sind, als eine Zahl fassen kann
+    .mend = erwartet werden Geldbeträge; ihre Spalte prüfen
+fault-map-without-cards = kann nicht über eine Map ohne Karten gelegt werden
+    .mend = erwartet wird eine Map mit Kontaktpunkten; aus einem Protokoll lässt sich auch eine machen
+fault-nothing-matches = hat kein Ereignis, das zu einem Kontaktpunkt der Map passt; seine Ereignisse sind { $events }
+    .mend = Kontaktpunkten diese als andere Namen geben oder sagen, welches welcher ist
+fault-nothing-matches-but-near = hat kein Ereignis, das zu einem Kontaktpunkt der Map passt; seine Ereignisse sind { $events }
+    .mend = vielleicht ist { $event } „{ $card }“: den Vorschlag annehmen oder sagen, welches welcher ist
+fault-few-journeys = { $count ->
+        [one] enthält nur eine Reise
+       *[other] enthält nur { $count } Reisen
+    }
+    .mend = erwartet werden mindestens zwei Ereignisse, die { $least } oder mehr Reisen hatten, um eine Map zu entwerfen
+fault-no-frequent-event = hat kein Ereignis, das { $least } oder mehr Reisen hatten
+    .mend = erwartet werden mindestens zwei Ereignisse, die { $least } oder mehr Reisen hatten, um eine Map zu entwerfen
+fault-one-frequent-event = hat nur ein Ereignis, das { $least } oder mehr Reisen hatten
+    .mend = erwartet werden mindestens zwei Ereignisse, die { $least } oder mehr Reisen hatten, um eine Map zu entwerfen
+fault-draft-unsound = ergibt keine brauchbare Map: { $why }
+note-rare-events = { $count ->
+        [one] 1 Ereignis, das weniger als { $limit } Reisen hatten, wurde kein Kontaktpunkt: { $names }
+       *[other] { $count } Ereignisse, die weniger als { $limit } Reisen hatten, wurden keine Kontaktpunkte: { $names }
+    }
+note-events-beyond = { $count ->
+        [one] 1 Ereignis außer den { $limit } häufigsten wurde kein Kontaktpunkt: { $names }
+       *[other] { $count } Ereignisse außer den { $limit } häufigsten wurden keine Kontaktpunkte: { $names }
+    }
+
+# Tabellen.
+noun-row = Zeile
+noun-column = Spalte
+fault-table-empty = ist leer
+    .mend = erwartet werden Spalten mit Kommas, Semikolons oder Tabulatoren dazwischen
+fault-table-one-column = hat nur eine Spalte
+    .mend = erwartet werden Spalten mit Kommas, Semikolons oder Tabulatoren dazwischen
+fault-many-cells = hat mehr als { $most } Zellen
+    .mend = erwartet wird eine kleinere Tabelle
+fault-many-lines = hat { $count } Zeilen
+    .mend = erwartet wird eine Tabelle von höchstens { $most } Zeilen
+fault-many-columns = hat { $count } Spalten
+    .mend = erwartet wird eine Tabelle von höchstens { $most } Spalten
+fault-cell-open = dieses Anführungszeichen wird nicht geschlossen
+    .mend = erwartet wird " am Ende der Zelle
+fault-none-of-names = hat keine { $thing } namens { $name }
+    .mend = erwartet wird eine von { $known }, oder ihre Nummer
+fault-none-of-no-names = hat keine { $thing } namens { $name }
+    .mend = erwartet wird eine Zahl von 1 bis { $most }
+fault-no-steps = enthält keinen Schritt einer Journey
+    .mend = erwartet werden Schritte in den ersten Zeilen, oder Spalten für Phase und Schritt
+fault-row-of-no-step = diese Zeile gehört zu keinem Schritt
+    .mend = erwartet werden die Namen ihrer Phase und ihres Schritts
+fault-row-names-no-step = diese Zeile nennt keinen Schritt
+    .mend = erwartet wird der Name eines Schritts
+fault-no-number-for = `{ $text }` ist keine Zahl für { $field }
+    .mend = erwartet wird eine Zahl oder nichts
+fault-number-may-be-two = `{ $text }` kann Tausender oder Nachkommastellen haben, und nichts in der Tabelle sagt, welche
+    .mend = ohne Zeichen für Tausender oder mit zwei Nachkommastellen schreiben
+note-no-choice = `{ $words }` passt nicht zu { $field } und wurde weggelassen
+    .mend = erwartet wird eines von { $known }
+note-no-yes-or-no = `{ $words }` passt nicht zu { $field } und wurde weggelassen
+    .mend = erwartet wird ja oder nein
+note-not-whole = { $field }: { $number } ist keine ganze Zahl
+    .mend = gelesen wurde { $read }
+note-figure-held = { $field }: { $number } ist nicht möglich
+    .mend = gelesen wurde { $read }
+note-score-off-scale = ein Wert von { $score } liegt außerhalb der Skala von { $low } bis { $high }
+    .mend = gelesen wurde er als { $read }
+note-another-score = noch ein Wert desselben Schritts und derselben Persona
+    .mend = behalten wurde der erste, { $score }
+note-another-expectation = noch eine Erwartung desselben Schritts und derselben Persona
+    .mend = behalten wurde die erste
+note-without-scores = { $count } Gefühle oder Erwartungen haben keine Zahl
+    .mend = ihr Wert ist 0
+note-row-of-sums = die letzte Zeile enthält die Summen der anderen
+    .mend = die Zeile wird ausgelassen
+note-column-left-out = die Spalte `{ $name }` wurde ausgelassen
+    .mend = sagen, was sie enthält, wenn sie gelesen werden soll
+lost-details = { $count ->
+    [one] die Einzelheiten von 1 Karte
+   *[other] die Einzelheiten von { $count } Karten
+}
+lost-pictures = { $count ->
+    [one] 1 Bild
+   *[other] { $count } Bilder
+}
+lost-same-names = { $count ->
+    [one] 1 Schritt mit dem Namen eines anderen seiner Phase
+   *[other] { $count } Schritte mit dem Namen eines anderen ihrer Phase
+}
+lost-whole-brief = das Briefing
+
+# Tabellen mit Kennzahlen.
+fault-no-rows-of-figures = hat keine Zeilen mit Kennzahlen
+    .mend = erwartet wird eine Zeile je Kontaktpunkt
+fault-no-column-of-figures = hat keine Spalte mit Kennzahlen
+    .mend = sagen, welche es ist
+fault-no-column-of-names = hat keine Spalte mit den Namen von Kontaktpunkten
+    .mend = sagen, welche es ist
+fault-figures-of-nothing = hat keine Kennzahlen von etwas auf der Map
+    .mend = die Zeilen so nennen, wie die Karten heißen, oder sagen, welche Zeile welche Karte ist
+fault-no-meaning = { $what } ist nichts, was eine Spalte mit Kennzahlen enthalten kann
+    .mend = erwartet wird conversion, { $known }
+fault-figure-none = „{ $cell }“ ist keine Zahl für { $figure }
+    .mend = erwartet: { $expected }
+fault-figure-not-whole = { $figure }: „{ $cell }“ ist keine ganze Zahl
+    .mend = erwartet: { $expected }
+fault-figure-impossible = { $figure }: „{ $cell }“ ist nicht möglich
+    .mend = erwartet: { $expected }
+fault-share-none = „{ $cell }“ ist keine Zahl für { $figure }
+    .mend = erwartet wird ein Anteil von 0 bis 1
+fault-share-impossible = { $figure }: „{ $cell }“ ist nicht möglich
+    .mend = erwartet wird ein Anteil von 0 bis 1
+fault-figure-may-be-two = „{ $cell }“ kann Tausender oder Nachkommastellen haben, und nichts in der Tabelle sagt, welche
+    .mend = ohne Zeichen für Tausender oder mit zwei Nachkommastellen schreiben
+expected-count = eine ganze Zahl ab 0
+expected-percentage = ein Prozentsatz von 0 bis 100
+expected-rating = eine Zahl von 0 bis 10
+expected-amount = ein Betrag ab 0
+note-row-without-name = hat keinen Namen
+    .mend = die Zeile wird ausgelassen
+note-row-of-nothing = „{ $name }“ ist nichts auf der Map
+    .mend = die Zeile wird ausgelassen
+note-figures-not-added = { $figure }: { $count } Zeilen von „{ $name }“ lassen sich nicht zusammenzählen
+    .mend = diese Zahl wird ausgelassen
+note-costs-need-measures = Kosten von Kanälen stehen bei dem, was ein Protokoll sagte, und die Map ist nicht gemessen
+    .mend = sie zuerst mit einem Protokoll messen
+note-costs-not-added = die Kosten des Kanals „{ $name }“ lassen sich nicht zusammenzählen
+    .mend = sie werden ausgelassen

@@ -24,7 +24,6 @@ log-times-unreadable = { $count ->
 log-dates = { $date } ist
 log-dates-file = Was die ganze Datei zeigt
 log-read = Protokoll lesen
-log-mend-columns = die Spalten prüfen: eine davon enthält vielleicht etwas anderes
 log-privacy = Das Protokoll wird auf diesem Computer gelesen und bleibt hier. Die Map behält nur Summen, nichts von einzelnen Kunden.
 
 # What a thread is at.

@@ -3,8 +3,6 @@
 # the command line, where that is done otherwise. Only English has a `.cli`, as the command line speaks no other language.
 
 fault-and-mend = { $what }; { $mend }
-fault-plain = { $what }
-    .mend = { $mend }
 
 # Files and disks.
 doing-read = read
@@ -383,3 +381,264 @@ fault-no-template = there is no template called { $id }
     .mend = expected one of { $known }
 fault-no-template-but-near = there is no template called { $id }
     .mend = did you mean { $near }? expected one of { $known }
+
+# Logs of visits, and tables of counts and figures.
+fault-reading-cancelled = reading was cancelled
+fault-packed-cut-off = ends in the middle of its compressed data
+    .mend = copy or download it again
+fault-packed-damaged = has damaged compressed data
+    .mend = copy or download it again
+fault-thread-failed = could not be read: a thread failed
+fault-log-is-archive = is a zip archive or a spreadsheet, not a log
+    .mend = unpack it, or save the sheet as CSV
+fault-log-no-text = is not a text
+    .mend = expected CSV, TSV or XES, plain or with gzip
+fault-log-empty = is empty
+    .mend = expected a first line with the names of the columns, and events
+fault-log-one-column = has one column
+    .mend = expected case, time and event, with a comma, semicolon, tab or | between them
+fault-log-only-names = has no events
+    .mend = expected a line for each event below the names of the columns
+fault-no-events = has no events
+    .mend = expected a line for each event
+fault-no-good-row = not one of { $count } rows can be read: the first { $why }
+    .mend = look at the columns again: one of them may hold something else
+    .cli = read with { $columns }; name other columns if these are wrong
+fault-line-long = has a line of more than 1 MiB
+    .mend = expected one event a line
+fault-open-quotes = has more than { $most } quotes that are not closed
+    .mend = expected quotes doubled within a field in quotes
+fault-many-events = has more than { $most } distinct events
+    .mend = choose another column for the events, or group the names before
+    .cli = choose another column with --event, or group the names before
+fault-many-cases = has more names of cases than fit in 4 GiB
+    .mend = choose another column for the customers
+    .cli = choose another column with --case
+fault-many-rows = has more than { $most } events
+    .mend = count them where they lie and read the counts
+    .cli = count them where they lie (wayline counts --sql) and read the counts
+fault-no-column-at = has no column { $place }
+    .mend = the columns are { $columns }
+fault-no-column-called = has no column called { $name }
+    .mend = the columns are { $columns }
+fault-no-times = has no column that looks like times
+    .mend = choose it; the columns are { $columns }
+    .cli = name it with --time; the columns are { $columns }
+fault-no-cases = has no column that looks like whose journey an event belongs to
+    .mend = choose it; the columns are { $columns }
+    .cli = name it with --case; the columns are { $columns }
+fault-no-names-of-events = has no column that looks like names of events
+    .mend = choose it; the columns are { $columns }
+    .cli = name it with --event; the columns are { $columns }
+row-no-time = has no time
+row-bad-time = { $time } is no time
+row-impossible-day = has a day that its month does not have
+row-other-days = { $date } does not have day and month in the order of the other rows
+row-no-case = has no case
+row-no-event = has no event
+row-long-name = has a name of more than { $most } bytes
+row-event-of-counts = { $event } is no event: it stands for a part of the table of counts
+row-no-number = { $value } is no number
+row-unclear-alone = { $value } may be thousands or decimals, and no other tells which
+row-unclear-among-others = { $value } may be thousands or decimals, and the others do not agree which
+row-other-cells = has { $count } cells where the first line has { $width }
+row-open-quote = has a quote that is not closed
+note-long-case = one case has { $count } events: perhaps a machine, or a column that does not tell customers apart
+note-bad-values = { $count } values cannot be read, the first on line { $line }: { $why }; their rows count
+note-impossible-days = { $count } of the rows left out have a day that its month does not have
+fault-xml-no-log = is XML, but no event log
+    .mend = expected XES, which begins with <log>
+fault-xes-doctype = has a document type, which event logs do not need and which is not read
+    .mend = take the <!DOCTYPE …> out
+fault-xes-cut-off = ends before its last tag is closed
+    .mend = copy or export it again
+fault-xes-long = has a tag, text or comment of more than 4 MiB
+    .mend = expected XES with short attributes
+fault-xes-malformed = is not well-formed XML: { $why }
+    .mend = export it again
+fault-xes-deep = is nested more than { $most } deep
+    .mend = expected XES: a log of traces of events of attributes
+fault-xes-attribute = has an attribute that cannot be read: { $why }
+    .mend = export it again
+fault-xes-nameless = has a trace with more than { $most } events before its name
+    .mend = expected the name of a trace before its events
+fault-xes-empty = is an event log without events
+    .mend = expected <trace>s that have <event>s
+fault-figures-too-large = is larger than 2 GiB
+    .mend = expected a table of figures
+fault-figures-empty = is empty
+    .mend = expected a first line with the names of the columns
+fault-lacks-column = has no column called { $name }
+    .mend = its columns are { $columns }
+fault-cell-no-number = has { $cell } as its { $name }
+    .mend = expected a number
+fault-figure-below = has the figure { $figure }
+    .mend = expected 0 or more
+fault-figure-unclear = has a figure that may be thousands or decimals, and no other of its column tells which
+    .mend = write it without a sign for thousands
+fault-not-utf8 = is not UTF-8
+    .mend = save it as UTF-8
+fault-no-table = is no table: { $why }
+fault-no-paths = has no paths
+    .mend = expected a line for each path
+fault-empty-touch = has an empty touch in the path { $path }
+    .mend = expected touches with > between them
+fault-circles = has journeys that go in circles almost for ever, which the Markov rule cannot weigh
+    .mend = count repeated visits as one, or choose a lower order
+fault-same-context = has the same context and event as an earlier line
+    .mend = expected each once
+fault-no-total = has no row of length 0 with { $end } as the next event
+    .mend = expected the whole table of counts
+    .cli = expected the whole table, as `wayline counts` or its SQL makes it
+fault-context-length = has a length of { $length }, with { $columns } columns of previous events
+fault-within-context = has { $name } within its context of { $length }
+    .mend = expected an event, or (start) as the first
+fault-next-event = has { $name } as its next event
+    .mend = expected an event or (end)
+fault-too-many-runs = has more than { $most } different runs of events
+    .mend = look back over fewer events
+    .cli = choose a smaller --order, or count where the log lies (wayline counts --sql)
+
+# Measuring, and drafting a map from a log.
+fault-no-goal = has no event called { $name } that could be the conversion
+    .mend = expected one of its events, such as { $known }
+fault-nothing-marked = has no column that marks conversions
+    .mend = choose the event that is one, or the column
+    .cli = name the event that is one (--conversion), or the column (--conversion-column)
+fault-values-endless = has values that add up to more than a number can hold
+    .mend = expected amounts of money; look at their column again
+    .cli = expected amounts of money; name their column (--value)
+fault-map-without-cards = cannot be laid over a map without cards
+    .mend = expected a map with touchpoints; a log can also be made into one
+    .cli = expected a map with touchpoints; a log can also be made into one (import --discover)
+fault-nothing-matches = has no event that matches a touchpoint of the map; its events are { $events }
+    .mend = give touchpoints these as their other names, or say which is which
+    .cli = give touchpoints these as their other names, or say which is which (--match "event=Card")
+fault-nothing-matches-but-near = has no event that matches a touchpoint of the map; its events are { $events }
+    .mend = perhaps { $event } is “{ $card }”: accept what is suggested, or say which is which
+    .cli = perhaps { $event } is “{ $card }”: accept what is suggested (--accept), or say which is which (--match "event=Card")
+fault-few-journeys = { $count ->
+        [one] has one journey only
+       *[other] has { $count } journeys only
+    }
+    .mend = expected at least two events that { $least } journeys or more had to draft a map from
+fault-no-frequent-event = has no event that { $least } journeys or more had
+    .mend = expected at least two events that { $least } journeys or more had to draft a map from
+fault-one-frequent-event = has one event only that { $least } journeys or more had
+    .mend = expected at least two events that { $least } journeys or more had to draft a map from
+fault-draft-unsound = makes no sound map: { $why }
+note-rare-events = { $count ->
+        [one] 1 event that fewer than { $limit } journeys had became no touchpoint: { $names }
+       *[other] { $count } events that fewer than { $limit } journeys had became no touchpoint: { $names }
+    }
+note-events-beyond = { $count ->
+        [one] 1 event beyond the { $limit } most frequent became no touchpoint: { $names }
+       *[other] { $count } events beyond the { $limit } most frequent became no touchpoint: { $names }
+    }
+
+# Tables.
+noun-row = row
+noun-column = column
+fault-table-empty = is empty
+    .mend = expected columns with commas, semicolons or tabs between them
+fault-table-one-column = has one column only
+    .mend = expected columns with commas, semicolons or tabs between them
+fault-many-cells = has more than { $most } cells
+    .mend = expected a smaller table
+fault-many-lines = has { $count } rows
+    .mend = expected a table of at most { $most } rows
+fault-many-columns = has { $count } columns
+    .mend = expected a table of at most { $most } columns
+fault-cell-open = this quote does not end
+    .mend = expected " where the cell ends
+fault-none-of-names = has no { $thing } called { $name }
+    .mend = expected one of { $known }, or its number
+fault-none-of-no-names = has no { $thing } called { $name }
+    .mend = expected a number from 1 to { $most }
+fault-no-steps = holds no step of a journey
+    .mend = expected steps in the first rows, or columns called phase and step
+fault-row-of-no-step = this row is about no step
+    .mend = expected the names of its phase and step
+fault-row-names-no-step = this row names no step
+    .mend = expected the name of a step
+fault-no-number-for = `{ $text }` is no number for the { $field }
+    .mend = expected a number, or nothing
+fault-number-may-be-two = `{ $text }` may be thousands or decimals, and nothing in the table tells which
+    .mend = write it without a sign for thousands, or with two decimals
+note-no-choice = `{ $words }` is no { $field }, and was left out
+    .mend = expected one of { $known }
+note-no-yes-or-no = `{ $words }` is no { $field }, and was left out
+    .mend = expected yes or no
+note-not-whole = { $field } of { $number } are not whole
+    .mend = it was read as { $read }
+note-figure-held = a { $field } of { $number } cannot be
+    .mend = it was read as { $read }
+note-score-off-scale = a score of { $score } is off the scale of { $low } to { $high }
+    .mend = it was read as { $read }
+note-another-score = another score of the same step and persona
+    .mend = the first, { $score }, was kept
+note-another-expectation = another expectation of the same step and persona
+    .mend = the first was kept
+note-without-scores = { $count } feelings or expectations have no number
+    .mend = their score is 0
+note-row-of-sums = the last row has the sums of the others
+    .mend = the row is left out
+note-column-left-out = the column `{ $name }` was left out
+    .mend = say what it holds if it should be read
+    .cli = say with --map what it holds
+lost-details = { $count ->
+    [one] 1 card's details
+   *[other] { $count } cards' details
+}
+lost-pictures = { $count ->
+    [one] 1 picture
+   *[other] { $count } pictures
+}
+lost-same-names = { $count ->
+    [one] 1 step with the name of another in its phase
+   *[other] { $count } steps with the name of another in their phase
+}
+lost-whole-brief = the brief
+
+# Tables of figures.
+fault-no-rows-of-figures = has no rows of figures
+    .mend = expected a row for each touchpoint
+fault-no-column-of-figures = has no column of figures
+    .mend = say which it is
+    .cli = say which it is, as with --map visits=COLUMN
+fault-no-column-of-names = has no column with the names of touchpoints
+    .mend = say which it is
+    .cli = say which it is: --map name=COLUMN
+fault-figures-of-nothing = has no figures of anything on the map
+    .mend = name the rows as the cards are called, or say which row is which card
+    .cli = name the rows as the cards are called, or match them with --match "ROW=CARD"
+fault-no-meaning = { $what } is nothing that a column of figures can hold
+    .mend = expected conversion, { $known }
+fault-figure-none = “{ $cell }” is no number of { $figure }
+    .mend = expected { $expected }
+fault-figure-not-whole = { $figure } of “{ $cell }” are not whole
+    .mend = expected { $expected }
+fault-figure-impossible = { $figure } cannot be “{ $cell }”
+    .mend = expected { $expected }
+fault-share-none = “{ $cell }” is no number of { $figure }
+    .mend = expected a share from 0 to 1
+    .cli = expected a share from 0 to 1 (a column in percent is --map conversion_percent=COLUMN)
+fault-share-impossible = { $figure } cannot be “{ $cell }”
+    .mend = expected a share from 0 to 1
+    .cli = expected a share from 0 to 1 (a column in percent is --map conversion_percent=COLUMN)
+fault-figure-may-be-two = “{ $cell }” may be thousands or decimals, and nothing in the table tells which
+    .mend = write it without a sign for thousands, or with two decimals
+expected-count = a whole number from 0
+expected-percentage = a percentage from 0 to 100
+expected-rating = a number from 0 to 10
+expected-amount = an amount from 0
+note-row-without-name = has no name
+    .mend = the row is left out
+note-row-of-nothing = “{ $name }” is nothing on the map
+    .mend = the row is left out
+note-figures-not-added = the { $figure } of { $count } rows of “{ $name }” cannot be added up
+    .mend = this figure is left out
+note-costs-need-measures = costs of channels are kept with what a log told, and the map is not measured
+    .mend = measure it by a log before
+note-costs-not-added = the costs of the channel “{ $name }” cannot be added up
+    .mend = they are left out

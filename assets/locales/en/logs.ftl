@@ -24,7 +24,6 @@ log-times-unreadable = { $count ->
 log-dates = { $date } is
 log-dates-file = As the whole file tells
 log-read = Read the log
-log-mend-columns = look at the columns again: one of them may hold something else
 log-privacy = The log is read on this computer and stays here. The map keeps sums only, nothing of any one customer.
 
 # What a thread is at.

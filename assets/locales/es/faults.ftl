@@ -1,8 +1,6 @@
 # Lo que puede ir mal con los archivos, y lo que conviene saber de cómo se leyeron o se escribieron.
 
 fault-and-mend = { $what }; { $mend }
-fault-plain = { $what }
-    .mend = { $mend }
 
 # Archivos y discos.
 doing-read = leer
@@ -378,3 +376,244 @@ fault-no-template = no hay ninguna plantilla llamada { $id }
     .mend = se esperaba una de { $known }
 fault-no-template-but-near = no hay ninguna plantilla llamada { $id }
     .mend = ¿quería decir { $near }? se esperaba una de { $known }
+
+# Registros de visitas, y tablas de recuentos y métricas.
+fault-reading-cancelled = la lectura se canceló
+fault-packed-cut-off = termina en medio de sus datos comprimidos
+    .mend = cópielo o descárguelo de nuevo
+fault-packed-damaged = tiene datos comprimidos dañados
+    .mend = cópielo o descárguelo de nuevo
+fault-thread-failed = no se pudo leer: falló una parte del programa
+fault-log-is-archive = es un archivo zip o una hoja de cálculo, no un registro
+    .mend = descomprímalo o guarde la hoja como CSV
+fault-log-no-text = no es texto
+    .mend = se esperaba CSV, TSV o XES, tal cual o con gzip
+fault-log-empty = está vacío
+    .mend = se esperaba una primera línea con los nombres de las columnas, y eventos
+fault-log-one-column = tiene una sola columna
+    .mend = se esperaban cliente, momento y evento, con coma, punto y coma, tabulador o | entre ellos
+fault-log-only-names = no tiene eventos
+    .mend = se esperaba una línea por evento bajo los nombres de las columnas
+fault-no-events = no tiene eventos
+    .mend = se esperaba una línea por evento
+fault-no-good-row = ninguna de { $count } filas se puede leer: la primera { $why }
+    .mend = revise las columnas: puede que una contenga otra cosa
+fault-line-long = tiene una línea de más de 1 MiB
+    .mend = se esperaba un evento por línea
+fault-open-quotes = tiene más de { $most } comillas sin cerrar
+    .mend = se esperaban comillas dobles dentro de un campo entre comillas
+fault-many-events = tiene más de { $most } eventos distintos
+    .mend = elija otra columna para los eventos o agrupe antes los nombres
+fault-many-cases = tiene más nombres de clientes de los que caben en 4 GiB
+    .mend = elija otra columna para los clientes
+fault-many-rows = tiene más de { $most } eventos
+    .mend = cuéntelos donde están y lea los recuentos
+fault-no-column-at = no tiene columna { $place }
+    .mend = las columnas son { $columns }
+fault-no-column-called = no tiene ninguna columna llamada { $name }
+    .mend = las columnas son { $columns }
+fault-no-times = no tiene ninguna columna que parezca de momentos
+    .mend = elíjala; las columnas son { $columns }
+fault-no-cases = no tiene ninguna columna que diga de quién es un evento
+    .mend = elíjala; las columnas son { $columns }
+fault-no-names-of-events = no tiene ninguna columna que parezca de nombres de eventos
+    .mend = elíjala; las columnas son { $columns }
+row-no-time = no tiene momento
+row-bad-time = { $time } no es un momento
+row-impossible-day = tiene un día que no existe en su mes
+row-other-days = { $date } no tiene día y mes en el orden de las otras filas
+row-no-case = no tiene cliente
+row-no-event = no tiene evento
+row-long-name = tiene un nombre de más de { $most } bytes
+row-event-of-counts = { $event } no es un evento: está en lugar de una parte de la tabla de recuentos
+row-no-number = { $value } no es un número
+row-unclear-alone = { $value } puede tener miles o decimales, y ningún otro dice cuáles
+row-unclear-among-others = { $value } puede tener miles o decimales, y los otros no se ponen de acuerdo
+row-other-cells = tiene { $count } celdas donde la primera línea tiene { $width }
+row-open-quote = tiene una comilla sin cerrar
+note-long-case = un cliente tiene { $count } eventos: quizá una máquina, o una columna que no distingue a los clientes
+note-bad-values = { $count } valores no se pueden leer, el primero en la línea { $line }: { $why }; sus filas cuentan
+note-impossible-days = { $count } de las filas que se dejaron fuera tienen un día que no existe en su mes
+fault-xml-no-log = es XML, pero no un registro de eventos
+    .mend = se esperaba XES, que empieza por <log>
+fault-xes-doctype = tiene un tipo de documento, que los registros no necesitan y que no se lee
+    .mend = quite el <!DOCTYPE …>
+fault-xes-cut-off = termina antes de que se cierre su última etiqueta
+    .mend = cópielo o expórtelo de nuevo
+fault-xes-long = tiene una etiqueta, un texto o un comentario de más de 4 MiB
+    .mend = se esperaba XES con atributos cortos
+fault-xes-malformed = no es XML bien formado: { $why }
+    .mend = expórtelo de nuevo
+fault-xes-deep = está anidado a más de { $most } niveles
+    .mend = se esperaba XES: un registro de series de eventos con atributos
+fault-xes-attribute = tiene un atributo que no se puede leer: { $why }
+    .mend = expórtelo de nuevo
+fault-xes-nameless = tiene una serie con más de { $most } eventos antes de su nombre
+    .mend = se esperaba el nombre de una serie antes de sus eventos
+fault-xes-empty = es un registro sin eventos
+    .mend = se esperaban <trace> con <event>
+fault-figures-too-large = pasa de 2 GiB
+    .mend = se esperaba una tabla de métricas
+fault-figures-empty = está vacío
+    .mend = se esperaba una primera línea con los nombres de las columnas
+fault-lacks-column = no tiene ninguna columna llamada { $name }
+    .mend = las columnas son { $columns }
+fault-cell-no-number = tiene { $cell } como { $name }
+    .mend = se esperaba un número
+fault-figure-below = tiene la cifra { $figure }
+    .mend = se esperaba 0 o más
+fault-figure-unclear = tiene una cifra que puede tener miles o decimales, y ninguna otra de su columna dice cuáles
+    .mend = escríbala sin signo de miles
+fault-not-utf8 = no es UTF-8
+    .mend = guárdelo como UTF-8
+fault-no-table = no es una tabla: { $why }
+fault-no-paths = no tiene caminos
+    .mend = se esperaba una línea por camino
+fault-empty-touch = tiene un contacto vacío en el camino { $path }
+    .mend = se esperaban contactos con > entre ellos
+fault-circles = tiene recorridos que dan vueltas casi sin fin, y la regla de Markov no puede pesarlos
+    .mend = cuente las visitas repetidas como una o elija un orden más bajo
+fault-same-context = tiene el mismo contexto y evento que una línea anterior
+    .mend = se esperaba cada uno una vez
+fault-no-total = no tiene ninguna fila de longitud 0 con { $end } como evento siguiente
+    .mend = se esperaba la tabla de recuentos entera
+fault-context-length = tiene una longitud de { $length }, con { $columns } columnas de eventos anteriores
+fault-within-context = tiene { $name } dentro de su contexto de { $length }
+    .mend = se esperaba un evento, o (start) como primero
+fault-next-event = tiene { $name } como evento siguiente
+    .mend = se esperaba un evento o (end)
+fault-too-many-runs = tiene más de { $most } series de eventos distintas
+    .mend = mire menos eventos hacia atrás
+
+# Medir, y esbozar un mapa a partir de un registro.
+fault-no-goal = no tiene ningún evento llamado { $name } que pueda ser la conversión
+    .mend = se esperaba uno de sus eventos, como { $known }
+fault-nothing-marked = no tiene ninguna columna que marque conversiones
+    .mend = elija el evento que lo es, o la columna
+fault-values-endless = tiene valores que suman más de lo que cabe en un número
+    .mend = se esperaban importes de dinero; revise su columna
+fault-map-without-cards = no se puede poner sobre un mapa sin tarjetas
+    .mend = se esperaba un mapa con puntos de contacto; de un registro también se puede hacer uno
+fault-nothing-matches = no tiene ningún evento que corresponda a un punto de contacto del mapa; sus eventos son { $events }
+    .mend = dé estos como otros nombres a puntos de contacto, o diga cuál es cuál
+fault-nothing-matches-but-near = no tiene ningún evento que corresponda a un punto de contacto del mapa; sus eventos son { $events }
+    .mend = quizá { $event } sea «{ $card }»: acepte lo que se propone, o diga cuál es cuál
+fault-few-journeys = { $count ->
+        [one] tiene un solo recorrido
+       *[other] tiene solo { $count } recorridos
+    }
+    .mend = se esperaban al menos dos eventos que tuvieran { $least } recorridos o más para esbozar un mapa
+fault-no-frequent-event = no tiene ningún evento que tuvieran { $least } recorridos o más
+    .mend = se esperaban al menos dos eventos que tuvieran { $least } recorridos o más para esbozar un mapa
+fault-one-frequent-event = tiene un solo evento que tuvieran { $least } recorridos o más
+    .mend = se esperaban al menos dos eventos que tuvieran { $least } recorridos o más para esbozar un mapa
+fault-draft-unsound = no da un mapa válido: { $why }
+note-rare-events = { $count ->
+        [one] 1 evento que tuvieron menos de { $limit } recorridos no llegó a punto de contacto: { $names }
+       *[other] { $count } eventos que tuvieron menos de { $limit } recorridos no llegaron a puntos de contacto: { $names }
+    }
+note-events-beyond = { $count ->
+        [one] 1 evento fuera de los { $limit } más frecuentes no llegó a punto de contacto: { $names }
+       *[other] { $count } eventos fuera de los { $limit } más frecuentes no llegaron a puntos de contacto: { $names }
+    }
+
+# Tablas.
+noun-row = fila
+noun-column = columna
+fault-table-empty = está vacío
+    .mend = se esperaban columnas con comas, puntos y comas o tabuladores entre ellas
+fault-table-one-column = tiene una sola columna
+    .mend = se esperaban columnas con comas, puntos y comas o tabuladores entre ellas
+fault-many-cells = tiene más de { $most } celdas
+    .mend = se esperaba una tabla más pequeña
+fault-many-lines = tiene { $count } filas
+    .mend = se esperaba una tabla de { $most } filas como máximo
+fault-many-columns = tiene { $count } columnas
+    .mend = se esperaba una tabla de { $most } columnas como máximo
+fault-cell-open = esta comilla no se cierra
+    .mend = se esperaba " donde termina la celda
+fault-none-of-names = no tiene ninguna { $thing } llamada { $name }
+    .mend = se esperaba una de { $known }, o su número
+fault-none-of-no-names = no tiene ninguna { $thing } llamada { $name }
+    .mend = se esperaba un número de 1 a { $most }
+fault-no-steps = no contiene ningún paso de un recorrido
+    .mend = se esperaban pasos en las primeras filas, o columnas para la fase y el paso
+fault-row-of-no-step = esta fila no trata de ningún paso
+    .mend = se esperaban los nombres de su fase y su paso
+fault-row-names-no-step = esta fila no nombra ningún paso
+    .mend = se esperaba el nombre de un paso
+fault-no-number-for = `{ $text }` no es un número para { $field }
+    .mend = se esperaba un número, o nada
+fault-number-may-be-two = `{ $text }` puede tener miles o decimales, y nada en la tabla dice cuáles
+    .mend = escríbalo sin signo de miles, o con dos decimales
+note-no-choice = `{ $words }` no vale para { $field }, y se dejó fuera
+    .mend = se esperaba uno de { $known }
+note-no-yes-or-no = `{ $words }` no vale para { $field }, y se dejó fuera
+    .mend = se esperaba sí o no
+note-not-whole = { $field }: { $number } no es entero
+    .mend = se leyó como { $read }
+note-figure-held = { $field }: { $number } no es posible
+    .mend = se leyó como { $read }
+note-score-off-scale = una puntuación de { $score } se sale de la escala de { $low } a { $high }
+    .mend = se leyó como { $read }
+note-another-score = otra puntuación del mismo paso y la misma persona
+    .mend = se conservó la primera, { $score }
+note-another-expectation = otra expectativa del mismo paso y la misma persona
+    .mend = se conservó la primera
+note-without-scores = { $count } sentimientos o expectativas no tienen número
+    .mend = su puntuación es 0
+note-row-of-sums = la última fila tiene las sumas de las otras
+    .mend = la fila se deja fuera
+note-column-left-out = la columna `{ $name }` se dejó fuera
+    .mend = diga qué contiene si debe leerse
+lost-details = { $count ->
+    [one] los detalles de 1 tarjeta
+   *[other] los detalles de { $count } tarjetas
+}
+lost-pictures = { $count ->
+    [one] 1 imagen
+   *[other] { $count } imágenes
+}
+lost-same-names = { $count ->
+    [one] 1 paso con el nombre de otro de su fase
+   *[other] { $count } pasos con el nombre de otro de su fase
+}
+lost-whole-brief = el brief
+
+# Tablas de métricas.
+fault-no-rows-of-figures = no tiene filas de cifras
+    .mend = se esperaba una fila por punto de contacto
+fault-no-column-of-figures = no tiene ninguna columna de cifras
+    .mend = diga cuál es
+fault-no-column-of-names = no tiene ninguna columna con los nombres de los puntos de contacto
+    .mend = diga cuál es
+fault-figures-of-nothing = no tiene cifras de nada que esté en el mapa
+    .mend = nombre las filas como se llaman las tarjetas, o diga qué fila es qué tarjeta
+fault-no-meaning = { $what } no es nada que pueda contener una columna de cifras
+    .mend = se esperaba conversion, { $known }
+fault-figure-none = «{ $cell }» no es un número para { $figure }
+    .mend = se esperaba { $expected }
+fault-figure-not-whole = { $figure }: «{ $cell }» no es entero
+    .mend = se esperaba { $expected }
+fault-figure-impossible = { $figure }: «{ $cell }» no es posible
+    .mend = se esperaba { $expected }
+fault-share-none = «{ $cell }» no es un número para { $figure }
+    .mend = se esperaba una proporción de 0 a 1
+fault-share-impossible = { $figure }: «{ $cell }» no es posible
+    .mend = se esperaba una proporción de 0 a 1
+fault-figure-may-be-two = «{ $cell }» puede tener miles o decimales, y nada en la tabla dice cuáles
+    .mend = escríbalo sin signo de miles, o con dos decimales
+expected-count = un número entero desde 0
+expected-percentage = un porcentaje de 0 a 100
+expected-rating = un número de 0 a 10
+expected-amount = un importe desde 0
+note-row-without-name = no tiene nombre
+    .mend = la fila se deja fuera
+note-row-of-nothing = «{ $name }» no es nada del mapa
+    .mend = la fila se deja fuera
+note-figures-not-added = { $figure }: { $count } filas de «{ $name }» no se pueden sumar
+    .mend = esta cifra se deja fuera
+note-costs-need-measures = los costes de los canales se guardan con lo que dijo un registro, y el mapa no está medido
+    .mend = mídalo antes con un registro
+note-costs-not-added = los costes del canal «{ $name }» no se pueden sumar
+    .mend = se dejan fuera

@@ -24,7 +24,6 @@ log-times-unreadable = { $count ->
 log-dates = { $date } es
 log-dates-file = Según todo el archivo
 log-read = Leer el registro
-log-mend-columns = revise las columnas: puede que una contenga otra cosa
 log-privacy = El registro se lee en este equipo y se queda aquí. El mapa solo guarda sumas, nada de un cliente concreto.
 
 # What a thread is at.

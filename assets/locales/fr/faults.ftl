@@ -1,8 +1,6 @@
 # Ce qui peut ne pas aller avec des fichiers, et ce qu’il faut savoir de leur lecture ou de leur écriture.
 
 fault-and-mend = { $what } ; { $mend }
-fault-plain = { $what }
-    .mend = { $mend }
 
 # Fichiers et disques.
 doing-read = lu
@@ -378,3 +376,244 @@ fault-no-template = aucun modèle ne s’appelle { $id }
     .mend = il faut l’un de { $known }
 fault-no-template-but-near = aucun modèle ne s’appelle { $id }
     .mend = vouliez-vous dire { $near } ? il faut l’un de { $known }
+
+# Journaux de visites, et tableaux de décomptes et d’indicateurs.
+fault-reading-cancelled = la lecture a été annulée
+fault-packed-cut-off = s’arrête au milieu des données compressées
+    .mend = copiez-le ou téléchargez-le de nouveau
+fault-packed-damaged = contient des données compressées endommagées
+    .mend = copiez-le ou téléchargez-le de nouveau
+fault-thread-failed = n’a pas pu être lu : une partie du programme a échoué
+fault-log-is-archive = est une archive zip ou un classeur, pas un journal
+    .mend = décompressez-le, ou enregistrez la feuille en CSV
+fault-log-no-text = n’est pas du texte
+    .mend = il faut du CSV, du TSV ou du XES, simple ou avec gzip
+fault-log-empty = est vide
+    .mend = il faut une première ligne avec les noms des colonnes, et des événements
+fault-log-one-column = a une seule colonne
+    .mend = il faut un client, un moment et un événement, séparés par une virgule, un point-virgule, une tabulation ou |
+fault-log-only-names = n’a pas d’événements
+    .mend = il faut une ligne par événement sous les noms des colonnes
+fault-no-events = n’a pas d’événements
+    .mend = il faut une ligne par événement
+fault-no-good-row = aucune des { $count } lignes ne peut être lue : la première { $why }
+    .mend = vérifiez les colonnes : l’une d’elles contient peut-être autre chose
+fault-line-long = a une ligne de plus de 1 Mio
+    .mend = il faut un événement par ligne
+fault-open-quotes = a plus de { $most } guillemets qui ne sont pas fermés
+    .mend = il faut des guillemets doublés dans un champ entre guillemets
+fault-many-events = a plus de { $most } événements distincts
+    .mend = choisissez une autre colonne pour les événements, ou regroupez d’abord les noms
+fault-many-cases = a plus de noms de clients qu’il n’en tient dans 4 Gio
+    .mend = choisissez une autre colonne pour les clients
+fault-many-rows = a plus de { $most } événements
+    .mend = comptez-les là où ils se trouvent et lisez les décomptes
+fault-no-column-at = n’a pas de colonne { $place }
+    .mend = les colonnes sont { $columns }
+fault-no-column-called = n’a pas de colonne appelée { $name }
+    .mend = les colonnes sont { $columns }
+fault-no-times = n’a pas de colonne qui ressemble à des moments
+    .mend = choisissez-la ; les colonnes sont { $columns }
+fault-no-cases = n’a pas de colonne qui dise à qui appartient un événement
+    .mend = choisissez-la ; les colonnes sont { $columns }
+fault-no-names-of-events = n’a pas de colonne qui ressemble à des noms d’événements
+    .mend = choisissez-la ; les colonnes sont { $columns }
+row-no-time = n’a pas de moment
+row-bad-time = { $time } n’est pas un moment
+row-impossible-day = a un jour qui n’existe pas dans son mois
+row-other-days = { $date } n’a pas le jour et le mois dans l’ordre des autres lignes
+row-no-case = n’a pas de client
+row-no-event = n’a pas d’événement
+row-long-name = a un nom de plus de { $most } octets
+row-event-of-counts = { $event } n’est pas un événement : il désigne une partie du tableau des décomptes
+row-no-number = { $value } n’est pas un nombre
+row-unclear-alone = { $value } peut avoir des milliers ou des décimales, et aucun autre ne dit lesquels
+row-unclear-among-others = { $value } peut avoir des milliers ou des décimales, et les autres ne s’accordent pas
+row-other-cells = a { $count } cellules là où la première ligne en a { $width }
+row-open-quote = a un guillemet qui n’est pas fermé
+note-long-case = un client a { $count } événements : peut-être une machine, ou une colonne qui ne distingue pas les clients
+note-bad-values = { $count } valeurs ne peuvent pas être lues, la première à la ligne { $line } : { $why } ; leurs lignes comptent
+note-impossible-days = { $count } des lignes laissées de côté ont un jour qui n’existe pas dans leur mois
+fault-xml-no-log = est du XML, mais pas un journal d’événements
+    .mend = il faut du XES, qui commence par <log>
+fault-xes-doctype = a un type de document, dont les journaux n’ont pas besoin et qui n’est pas lu
+    .mend = retirez le <!DOCTYPE …>
+fault-xes-cut-off = s’arrête avant que sa dernière balise soit fermée
+    .mend = copiez-le ou exportez-le de nouveau
+fault-xes-long = a une balise, un texte ou un commentaire de plus de 4 Mio
+    .mend = il faut du XES avec des attributs courts
+fault-xes-malformed = n’est pas du XML bien formé : { $why }
+    .mend = exportez-le de nouveau
+fault-xes-deep = est imbriqué sur plus de { $most } niveaux
+    .mend = il faut du XES : un journal de suites d’événements avec des attributs
+fault-xes-attribute = a un attribut qui ne peut pas être lu : { $why }
+    .mend = exportez-le de nouveau
+fault-xes-nameless = a une suite de plus de { $most } événements avant son nom
+    .mend = il faut le nom d’une suite avant ses événements
+fault-xes-empty = est un journal sans événements
+    .mend = il faut des <trace> avec des <event>
+fault-figures-too-large = dépasse 2 Gio
+    .mend = il faut un tableau d’indicateurs
+fault-figures-empty = est vide
+    .mend = il faut une première ligne avec les noms des colonnes
+fault-lacks-column = n’a pas de colonne appelée { $name }
+    .mend = les colonnes sont { $columns }
+fault-cell-no-number = a { $cell } comme { $name }
+    .mend = il faut un nombre
+fault-figure-below = a le chiffre { $figure }
+    .mend = il faut 0 ou plus
+fault-figure-unclear = a un chiffre qui peut avoir des milliers ou des décimales, et aucun autre de sa colonne ne dit lesquels
+    .mend = écrivez-le sans signe de milliers
+fault-not-utf8 = n’est pas en UTF-8
+    .mend = enregistrez-le en UTF-8
+fault-no-table = n’est pas un tableau : { $why }
+fault-no-paths = n’a pas de chemins
+    .mend = il faut une ligne par chemin
+fault-empty-touch = a un contact vide dans le chemin { $path }
+    .mend = il faut des contacts séparés par >
+fault-circles = a des trajets qui tournent presque sans fin, ce que la règle de Markov ne peut pas peser
+    .mend = comptez les visites répétées comme une seule, ou choisissez un ordre plus bas
+fault-same-context = a le même contexte et le même événement qu’une ligne précédente
+    .mend = il en faut un de chaque
+fault-no-total = n’a pas de ligne de longueur 0 avec { $end } comme événement suivant
+    .mend = il faut le tableau entier des décomptes
+fault-context-length = a une longueur de { $length }, avec { $columns } colonnes d’événements précédents
+fault-within-context = a { $name } dans son contexte de { $length }
+    .mend = il faut un événement, ou (start) en premier
+fault-next-event = a { $name } comme événement suivant
+    .mend = il faut un événement ou (end)
+fault-too-many-runs = a plus de { $most } suites d’événements différentes
+    .mend = regardez moins d’événements en arrière
+
+# Mesurer, et esquisser un parcours à partir d’un journal.
+fault-no-goal = n’a pas d’événement appelé { $name } qui puisse être la conversion
+    .mend = il faut l’un de ses événements, comme { $known }
+fault-nothing-marked = n’a pas de colonne qui indique les conversions
+    .mend = choisissez l’événement qui en est une, ou la colonne
+fault-values-endless = a des valeurs dont la somme dépasse ce qu’un nombre peut contenir
+    .mend = il faut des montants d’argent ; vérifiez leur colonne
+fault-map-without-cards = ne peut pas être posé sur un parcours sans fiches
+    .mend = il faut un parcours avec des points de contact ; on peut aussi en faire un d’un journal
+fault-nothing-matches = n’a pas d’événement qui corresponde à un point de contact du parcours ; ses événements sont { $events }
+    .mend = donnez-les comme autres noms à des points de contact, ou dites lequel est lequel
+fault-nothing-matches-but-near = n’a pas d’événement qui corresponde à un point de contact du parcours ; ses événements sont { $events }
+    .mend = { $event } est peut-être « { $card } » : acceptez ce qui est proposé, ou dites lequel est lequel
+fault-few-journeys = { $count ->
+        [one] n’a qu’un trajet
+       *[other] n’a que { $count } trajets
+    }
+    .mend = il faut au moins deux événements présents dans { $least } trajets ou plus pour esquisser un parcours
+fault-no-frequent-event = n’a aucun événement présent dans { $least } trajets ou plus
+    .mend = il faut au moins deux événements présents dans { $least } trajets ou plus pour esquisser un parcours
+fault-one-frequent-event = n’a qu’un événement présent dans { $least } trajets ou plus
+    .mend = il faut au moins deux événements présents dans { $least } trajets ou plus pour esquisser un parcours
+fault-draft-unsound = ne donne pas de parcours valable : { $why }
+note-rare-events = { $count ->
+        [one] { $count } événement présent dans moins de { $limit } trajets n’est pas devenu un point de contact : { $names }
+       *[other] { $count } événements présents dans moins de { $limit } trajets ne sont pas devenus des points de contact : { $names }
+    }
+note-events-beyond = { $count ->
+        [one] { $count } événement hors des { $limit } plus fréquents n’est pas devenu un point de contact : { $names }
+       *[other] { $count } événements hors des { $limit } plus fréquents ne sont pas devenus des points de contact : { $names }
+    }
+
+# Tableaux.
+noun-row = ligne
+noun-column = colonne
+fault-table-empty = est vide
+    .mend = il faut des colonnes séparées par des virgules, des points-virgules ou des tabulations
+fault-table-one-column = n’a qu’une colonne
+    .mend = il faut des colonnes séparées par des virgules, des points-virgules ou des tabulations
+fault-many-cells = a plus de { $most } cellules
+    .mend = il faut un tableau plus petit
+fault-many-lines = a { $count } lignes
+    .mend = il faut un tableau de { $most } lignes au plus
+fault-many-columns = a { $count } colonnes
+    .mend = il faut un tableau de { $most } colonnes au plus
+fault-cell-open = ce guillemet n’est pas fermé
+    .mend = il faut " à la fin de la cellule
+fault-none-of-names = n’a pas de { $thing } appelée { $name }
+    .mend = il faut l’une de { $known }, ou son numéro
+fault-none-of-no-names = n’a pas de { $thing } appelée { $name }
+    .mend = il faut un nombre de 1 à { $most }
+fault-no-steps = ne contient aucune étape d’un parcours
+    .mend = il faut des étapes dans les premières lignes, ou des colonnes pour la phase et l’étape
+fault-row-of-no-step = cette ligne ne concerne aucune étape
+    .mend = il faut les noms de sa phase et de son étape
+fault-row-names-no-step = cette ligne ne nomme aucune étape
+    .mend = il faut le nom d’une étape
+fault-no-number-for = `{ $text }` n’est pas un nombre pour { $field }
+    .mend = il faut un nombre, ou rien
+fault-number-may-be-two = `{ $text }` peut avoir des milliers ou des décimales, et rien dans le tableau ne dit lesquels
+    .mend = écrivez-le sans signe de milliers, ou avec deux décimales
+note-no-choice = `{ $words }` ne convient pas pour { $field }, et a été laissé de côté
+    .mend = il faut l’un de { $known }
+note-no-yes-or-no = `{ $words }` ne convient pas pour { $field }, et a été laissé de côté
+    .mend = il faut oui ou non
+note-not-whole = { $field } : { $number } n’est pas entier
+    .mend = il a été lu comme { $read }
+note-figure-held = { $field } : { $number } est impossible
+    .mend = il a été lu comme { $read }
+note-score-off-scale = une note de { $score } sort de l’échelle de { $low } à { $high }
+    .mend = elle a été lue comme { $read }
+note-another-score = une autre note de la même étape et du même persona
+    .mend = la première, { $score }, a été gardée
+note-another-expectation = une autre attente de la même étape et du même persona
+    .mend = la première a été gardée
+note-without-scores = { $count } ressentis ou attentes n’ont pas de nombre
+    .mend = leur note est 0
+note-row-of-sums = la dernière ligne contient les sommes des autres
+    .mend = la ligne est laissée de côté
+note-column-left-out = la colonne `{ $name }` a été laissée de côté
+    .mend = dites ce qu’elle contient si elle doit être lue
+lost-details = { $count ->
+    [one] les détails de { $count } fiche
+   *[other] les détails de { $count } fiches
+}
+lost-pictures = { $count ->
+    [one] { $count } image
+   *[other] { $count } images
+}
+lost-same-names = { $count ->
+    [one] { $count } étape du même nom qu’une autre de sa phase
+   *[other] { $count } étapes du même nom qu’une autre de leur phase
+}
+lost-whole-brief = le brief
+
+# Tableaux d’indicateurs.
+fault-no-rows-of-figures = n’a pas de lignes de chiffres
+    .mend = il faut une ligne par point de contact
+fault-no-column-of-figures = n’a pas de colonne de chiffres
+    .mend = dites laquelle c’est
+fault-no-column-of-names = n’a pas de colonne avec les noms des points de contact
+    .mend = dites laquelle c’est
+fault-figures-of-nothing = n’a de chiffres de rien qui soit dans le parcours
+    .mend = nommez les lignes comme les fiches, ou dites quelle ligne est quelle fiche
+fault-no-meaning = { $what } n’est rien qu’une colonne de chiffres puisse contenir
+    .mend = il faut conversion, { $known }
+fault-figure-none = « { $cell } » n’est pas un nombre pour { $figure }
+    .mend = il faut { $expected }
+fault-figure-not-whole = { $figure } : « { $cell } » n’est pas entier
+    .mend = il faut { $expected }
+fault-figure-impossible = { $figure } : « { $cell } » est impossible
+    .mend = il faut { $expected }
+fault-share-none = « { $cell } » n’est pas un nombre pour { $figure }
+    .mend = il faut une part de 0 à 1
+fault-share-impossible = { $figure } : « { $cell } » est impossible
+    .mend = il faut une part de 0 à 1
+fault-figure-may-be-two = « { $cell } » peut avoir des milliers ou des décimales, et rien dans le tableau ne dit lesquels
+    .mend = écrivez-le sans signe de milliers, ou avec deux décimales
+expected-count = un nombre entier à partir de 0
+expected-percentage = un pourcentage de 0 à 100
+expected-rating = un nombre de 0 à 10
+expected-amount = un montant à partir de 0
+note-row-without-name = n’a pas de nom
+    .mend = la ligne est laissée de côté
+note-row-of-nothing = « { $name } » n’est rien dans le parcours
+    .mend = la ligne est laissée de côté
+note-figures-not-added = { $figure } : { $count } lignes de « { $name } » ne peuvent pas être additionnées
+    .mend = ce chiffre est laissé de côté
+note-costs-need-measures = les coûts des canaux sont gardés avec ce qu’un journal a dit, et le parcours n’est pas mesuré
+    .mend = mesurez-le d’abord avec un journal
+note-costs-not-added = les coûts du canal « { $name } » ne peuvent pas être additionnés
+    .mend = ils sont laissés de côté

@@ -24,7 +24,6 @@ log-times-unreadable = { $count ->
 log-dates = { $date } est
 log-dates-file = Selon tout le fichier
 log-read = Lire le journal
-log-mend-columns = vérifiez les colonnes : l’une d’elles contient peut-être autre chose
 log-privacy = Le journal est lu sur cet ordinateur et y reste. Le parcours ne garde que des totaux, rien d’un client en particulier.
 
 # What a thread is at.

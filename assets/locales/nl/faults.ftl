@@ -1,8 +1,6 @@
 # Wat er mis kan zijn met bestanden, en wat er te weten valt over hoe ze zijn gelezen of geschreven.
 
 fault-and-mend = { $what }; { $mend }
-fault-plain = { $what }
-    .mend = { $mend }
 
 # Bestanden en schijven.
 doing-read = gelezen
@@ -378,3 +376,244 @@ fault-no-template = er is geen sjabloon dat { $id } heet
     .mend = verwacht werd een van { $known }
 fault-no-template-but-near = er is geen sjabloon dat { $id } heet
     .mend = bedoelde je { $near }? verwacht werd een van { $known }
+
+# Logboeken van bezoeken, en tabellen van aantallen en cijfers.
+fault-reading-cancelled = het lezen is afgebroken
+fault-packed-cut-off = eindigt midden in de ingepakte gegevens
+    .mend = kopieer of download het opnieuw
+fault-packed-damaged = heeft beschadigde ingepakte gegevens
+    .mend = kopieer of download het opnieuw
+fault-thread-failed = kon niet worden gelezen: een deel van het programma viel uit
+fault-log-is-archive = is een zip-archief of een spreadsheet, geen logboek
+    .mend = pak het uit, of bewaar het blad als CSV
+fault-log-no-text = is geen tekst
+    .mend = verwacht werd CSV, TSV of XES, gewoon of met gzip
+fault-log-empty = is leeg
+    .mend = verwacht werd een eerste regel met de namen van de kolommen, en gebeurtenissen
+fault-log-one-column = heeft één kolom
+    .mend = verwacht werden klant, tijd en gebeurtenis, met een komma, puntkomma, tab of | ertussen
+fault-log-only-names = heeft geen gebeurtenissen
+    .mend = verwacht werd een regel per gebeurtenis onder de namen van de kolommen
+fault-no-events = heeft geen gebeurtenissen
+    .mend = verwacht werd een regel per gebeurtenis
+fault-no-good-row = geen van { $count } rijen kan worden gelezen: de eerste { $why }
+    .mend = kijk de kolommen na: misschien staat er in een ervan iets anders
+fault-line-long = heeft een regel van meer dan 1 MiB
+    .mend = verwacht werd één gebeurtenis per regel
+fault-open-quotes = heeft meer dan { $most } aanhalingstekens die niet worden gesloten
+    .mend = verwacht werden dubbele aanhalingstekens binnen een veld tussen aanhalingstekens
+fault-many-events = heeft meer dan { $most } verschillende gebeurtenissen
+    .mend = kies een andere kolom voor de gebeurtenissen, of groepeer de namen eerst
+fault-many-cases = heeft meer namen van klanten dan er in 4 GiB passen
+    .mend = kies een andere kolom voor de klanten
+fault-many-rows = heeft meer dan { $most } gebeurtenissen
+    .mend = tel ze waar ze liggen en lees de aantallen
+fault-no-column-at = heeft geen kolom { $place }
+    .mend = de kolommen zijn { $columns }
+fault-no-column-called = heeft geen kolom die { $name } heet
+    .mend = de kolommen zijn { $columns }
+fault-no-times = heeft geen kolom die op tijden lijkt
+    .mend = kies haar; de kolommen zijn { $columns }
+fault-no-cases = heeft geen kolom die zegt van wie een gebeurtenis is
+    .mend = kies haar; de kolommen zijn { $columns }
+fault-no-names-of-events = heeft geen kolom die op namen van gebeurtenissen lijkt
+    .mend = kies haar; de kolommen zijn { $columns }
+row-no-time = heeft geen tijd
+row-bad-time = { $time } is geen tijd
+row-impossible-day = heeft een dag die zijn maand niet heeft
+row-other-days = { $date } heeft dag en maand niet in de volgorde van de andere rijen
+row-no-case = heeft geen klant
+row-no-event = heeft geen gebeurtenis
+row-long-name = heeft een naam van meer dan { $most } bytes
+row-event-of-counts = { $event } is geen gebeurtenis: het staat voor een deel van de tabel van aantallen
+row-no-number = { $value } is geen getal
+row-unclear-alone = { $value } kan duizendtallen of decimalen hebben, en geen ander getal zegt welke
+row-unclear-among-others = { $value } kan duizendtallen of decimalen hebben, en de andere zijn het daarover niet eens
+row-other-cells = heeft { $count } cellen waar de eerste regel er { $width } heeft
+row-open-quote = heeft een aanhalingsteken dat niet wordt gesloten
+note-long-case = één klant heeft { $count } gebeurtenissen: misschien een machine, of een kolom die klanten niet uit elkaar houdt
+note-bad-values = { $count } waarden kunnen niet worden gelezen, de eerste op regel { $line }: { $why }; hun rijen tellen mee
+note-impossible-days = { $count } van de weggelaten rijen hebben een dag die hun maand niet heeft
+fault-xml-no-log = is XML, maar geen logboek van gebeurtenissen
+    .mend = verwacht werd XES, dat met <log> begint
+fault-xes-doctype = heeft een documenttype, dat een logboek niet nodig heeft en dat niet wordt gelezen
+    .mend = haal <!DOCTYPE …> eruit
+fault-xes-cut-off = eindigt voordat de laatste tag is gesloten
+    .mend = kopieer of exporteer het opnieuw
+fault-xes-long = heeft een tag, tekst of opmerking van meer dan 4 MiB
+    .mend = verwacht werd XES met korte attributen
+fault-xes-malformed = is geen welgevormde XML: { $why }
+    .mend = exporteer het opnieuw
+fault-xes-deep = is meer dan { $most } lagen diep
+    .mend = verwacht werd XES: een logboek van reeksen van gebeurtenissen met attributen
+fault-xes-attribute = heeft een attribuut dat niet kan worden gelezen: { $why }
+    .mend = exporteer het opnieuw
+fault-xes-nameless = heeft een reeks met meer dan { $most } gebeurtenissen vóór haar naam
+    .mend = verwacht werd de naam van een reeks vóór haar gebeurtenissen
+fault-xes-empty = is een logboek zonder gebeurtenissen
+    .mend = verwacht werden <trace>s met <event>s
+fault-figures-too-large = is groter dan 2 GiB
+    .mend = verwacht werd een tabel met cijfers
+fault-figures-empty = is leeg
+    .mend = verwacht werd een eerste regel met de namen van de kolommen
+fault-lacks-column = heeft geen kolom die { $name } heet
+    .mend = de kolommen zijn { $columns }
+fault-cell-no-number = heeft { $cell } als { $name }
+    .mend = verwacht werd een getal
+fault-figure-below = heeft het cijfer { $figure }
+    .mend = verwacht werd 0 of meer
+fault-figure-unclear = heeft een cijfer dat duizendtallen of decimalen kan hebben, en geen ander in de kolom zegt welke
+    .mend = schrijf het zonder teken voor duizendtallen
+fault-not-utf8 = is geen UTF-8
+    .mend = bewaar het als UTF-8
+fault-no-table = is geen tabel: { $why }
+fault-no-paths = heeft geen paden
+    .mend = verwacht werd een regel per pad
+fault-empty-touch = heeft een leeg contact in het pad { $path }
+    .mend = verwacht werden contacten met > ertussen
+fault-circles = heeft reizen die bijna eindeloos rondgaan, wat de Markov-regel niet kan wegen
+    .mend = tel herhaalde bezoeken als één, of kies een lagere orde
+fault-same-context = heeft dezelfde context en gebeurtenis als een eerdere regel
+    .mend = verwacht werd elke één keer
+fault-no-total = heeft geen rij van lengte 0 met { $end } als volgende gebeurtenis
+    .mend = verwacht werd de hele tabel van aantallen
+fault-context-length = heeft een lengte van { $length }, met { $columns } kolommen van vorige gebeurtenissen
+fault-within-context = heeft { $name } binnen zijn context van { $length }
+    .mend = verwacht werd een gebeurtenis, of (start) als eerste
+fault-next-event = heeft { $name } als volgende gebeurtenis
+    .mend = verwacht werd een gebeurtenis of (end)
+fault-too-many-runs = heeft meer dan { $most } verschillende reeksen van gebeurtenissen
+    .mend = kijk over minder gebeurtenissen terug
+
+# Meten, en een klantreis schetsen uit een logboek.
+fault-no-goal = heeft geen gebeurtenis { $name } die de conversie kan zijn
+    .mend = verwacht werd een van de gebeurtenissen, zoals { $known }
+fault-nothing-marked = heeft geen kolom die conversies aangeeft
+    .mend = kies de gebeurtenis die er een is, of de kolom
+fault-values-endless = heeft waarden die samen meer zijn dan een getal kan bevatten
+    .mend = verwacht werden geldbedragen; kijk hun kolom na
+fault-map-without-cards = kan niet op een klantreis zonder kaarten worden gelegd
+    .mend = verwacht werd een klantreis met contactpunten; van een logboek kan er ook een worden gemaakt
+fault-nothing-matches = heeft geen gebeurtenis die bij een contactpunt van de klantreis past; de gebeurtenissen zijn { $events }
+    .mend = geef contactpunten deze als andere naam, of zeg welke welke is
+fault-nothing-matches-but-near = heeft geen gebeurtenis die bij een contactpunt van de klantreis past; de gebeurtenissen zijn { $events }
+    .mend = misschien is { $event } “{ $card }”: accepteer wat wordt voorgesteld, of zeg welke welke is
+fault-few-journeys = { $count ->
+        [one] heeft maar één reis
+       *[other] heeft maar { $count } reizen
+    }
+    .mend = verwacht werden minstens twee gebeurtenissen die { $least } reizen of meer hadden, om een klantreis uit te schetsen
+fault-no-frequent-event = heeft geen gebeurtenis die { $least } reizen of meer hadden
+    .mend = verwacht werden minstens twee gebeurtenissen die { $least } reizen of meer hadden, om een klantreis uit te schetsen
+fault-one-frequent-event = heeft maar één gebeurtenis die { $least } reizen of meer hadden
+    .mend = verwacht werden minstens twee gebeurtenissen die { $least } reizen of meer hadden, om een klantreis uit te schetsen
+fault-draft-unsound = geeft geen deugdelijke klantreis: { $why }
+note-rare-events = { $count ->
+        [one] 1 gebeurtenis die minder dan { $limit } reizen hadden, werd geen contactpunt: { $names }
+       *[other] { $count } gebeurtenissen die minder dan { $limit } reizen hadden, werden geen contactpunt: { $names }
+    }
+note-events-beyond = { $count ->
+        [one] 1 gebeurtenis buiten de { $limit } meest voorkomende werd geen contactpunt: { $names }
+       *[other] { $count } gebeurtenissen buiten de { $limit } meest voorkomende werden geen contactpunt: { $names }
+    }
+
+# Tabellen.
+noun-row = rij
+noun-column = kolom
+fault-table-empty = is leeg
+    .mend = verwacht werden kolommen met komma’s, puntkomma’s of tabs ertussen
+fault-table-one-column = heeft maar één kolom
+    .mend = verwacht werden kolommen met komma’s, puntkomma’s of tabs ertussen
+fault-many-cells = heeft meer dan { $most } cellen
+    .mend = verwacht werd een kleinere tabel
+fault-many-lines = heeft { $count } rijen
+    .mend = verwacht werd een tabel van hoogstens { $most } rijen
+fault-many-columns = heeft { $count } kolommen
+    .mend = verwacht werd een tabel van hoogstens { $most } kolommen
+fault-cell-open = dit aanhalingsteken wordt niet gesloten
+    .mend = verwacht werd " waar de cel eindigt
+fault-none-of-names = heeft geen { $thing } die { $name } heet
+    .mend = verwacht werd een van { $known }, of het nummer
+fault-none-of-no-names = heeft geen { $thing } die { $name } heet
+    .mend = verwacht werd een getal van 1 tot { $most }
+fault-no-steps = bevat geen stap van een klantreis
+    .mend = verwacht werden stappen in de eerste rijen, of kolommen voor fase en stap
+fault-row-of-no-step = deze rij gaat over geen stap
+    .mend = verwacht werden de namen van haar fase en stap
+fault-row-names-no-step = deze rij noemt geen stap
+    .mend = verwacht werd de naam van een stap
+fault-no-number-for = `{ $text }` is geen getal voor { $field }
+    .mend = verwacht werd een getal, of niets
+fault-number-may-be-two = `{ $text }` kan duizendtallen of decimalen hebben, en niets in de tabel zegt welke
+    .mend = schrijf het zonder teken voor duizendtallen, of met twee decimalen
+note-no-choice = `{ $words }` past niet bij { $field }, en is weggelaten
+    .mend = verwacht werd een van { $known }
+note-no-yes-or-no = `{ $words }` past niet bij { $field }, en is weggelaten
+    .mend = verwacht werd ja of nee
+note-not-whole = { $field }: { $number } is geen heel getal
+    .mend = het is gelezen als { $read }
+note-figure-held = { $field }: { $number } is niet mogelijk
+    .mend = het is gelezen als { $read }
+note-score-off-scale = een score van { $score } valt buiten de schaal van { $low } tot { $high }
+    .mend = die is gelezen als { $read }
+note-another-score = nog een score van dezelfde stap en persona
+    .mend = de eerste, { $score }, is gehouden
+note-another-expectation = nog een verwachting van dezelfde stap en persona
+    .mend = de eerste is gehouden
+note-without-scores = { $count } gevoelens of verwachtingen hebben geen getal
+    .mend = hun score is 0
+note-row-of-sums = de laatste rij bevat de sommen van de andere
+    .mend = de rij is weggelaten
+note-column-left-out = de kolom `{ $name }` is weggelaten
+    .mend = zeg wat erin staat als ze gelezen moet worden
+lost-details = { $count ->
+    [one] de bijzonderheden van 1 kaart
+   *[other] de bijzonderheden van { $count } kaarten
+}
+lost-pictures = { $count ->
+    [one] 1 afbeelding
+   *[other] { $count } afbeeldingen
+}
+lost-same-names = { $count ->
+    [one] 1 stap met de naam van een andere in zijn fase
+   *[other] { $count } stappen met de naam van een andere in hun fase
+}
+lost-whole-brief = de briefing
+
+# Tabellen met cijfers.
+fault-no-rows-of-figures = heeft geen rijen met cijfers
+    .mend = verwacht werd een rij per contactpunt
+fault-no-column-of-figures = heeft geen kolom met cijfers
+    .mend = zeg welke het is
+fault-no-column-of-names = heeft geen kolom met de namen van contactpunten
+    .mend = zeg welke het is
+fault-figures-of-nothing = heeft geen cijfers van iets op de klantreis
+    .mend = noem de rijen zoals de kaarten heten, of zeg welke rij welke kaart is
+fault-no-meaning = { $what } is niets wat een kolom met cijfers kan bevatten
+    .mend = verwacht werd conversion, { $known }
+fault-figure-none = “{ $cell }” is geen getal voor { $figure }
+    .mend = verwacht werd { $expected }
+fault-figure-not-whole = { $figure }: “{ $cell }” is geen heel getal
+    .mend = verwacht werd { $expected }
+fault-figure-impossible = { $figure }: “{ $cell }” is niet mogelijk
+    .mend = verwacht werd { $expected }
+fault-share-none = “{ $cell }” is geen getal voor { $figure }
+    .mend = verwacht werd een aandeel van 0 tot 1
+fault-share-impossible = { $figure }: “{ $cell }” is niet mogelijk
+    .mend = verwacht werd een aandeel van 0 tot 1
+fault-figure-may-be-two = “{ $cell }” kan duizendtallen of decimalen hebben, en niets in de tabel zegt welke
+    .mend = schrijf het zonder teken voor duizendtallen, of met twee decimalen
+expected-count = een heel getal vanaf 0
+expected-percentage = een percentage van 0 tot 100
+expected-rating = een getal van 0 tot 10
+expected-amount = een bedrag vanaf 0
+note-row-without-name = heeft geen naam
+    .mend = de rij is weggelaten
+note-row-of-nothing = “{ $name }” staat niet op de klantreis
+    .mend = de rij is weggelaten
+note-figures-not-added = { $figure }: { $count } rijen van “{ $name }” kunnen niet worden opgeteld
+    .mend = dit cijfer is weggelaten
+note-costs-need-measures = kosten van kanalen staan bij wat een logboek vertelde, en de klantreis is niet gemeten
+    .mend = meet haar eerst met een logboek
+note-costs-not-added = de kosten van het kanaal “{ $name }” kunnen niet worden opgeteld
+    .mend = ze zijn weggelaten

@@ -24,7 +24,6 @@ log-times-unreadable = { $count ->
 log-dates = { $date } is
 log-dates-file = Wat uit het hele bestand blijkt
 log-read = Logboek lezen
-log-mend-columns = kijk de kolommen na: misschien staat er in een ervan iets anders
 log-privacy = Het logboek wordt op deze computer gelezen en blijft hier. De klantreis bewaart alleen totalen, niets van één klant.
 
 # What a thread is at.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Paths;
 use super::solve::{Chain, Inverse, Row, converges};
 use crate::analytics::error::LogError;
+use crate::fault::Fault;
 
 /// Chains up to this size are solved by elimination; larger ones between two bounds that meet.
 const DENSE_STATES: usize = 500;
@@ -22,10 +23,7 @@ pub(super) fn removal_effects(paths: &Paths, order: usize) -> Result<Vec<f64>, L
     if chain.rows.len() <= DENSE_STATES {
         Ok(by_elimination(&chain, &ending_in))
     } else {
-        by_bounds(&chain, &ending_in).ok_or_else(|| {
-            let what = "has journeys that go in circles almost for ever, which the Markov rule cannot weigh";
-            LogError::new(what, "count repeated visits as one, or choose a lower order")
-        })
+        by_bounds(&chain, &ending_in).ok_or_else(|| LogError::of(Fault::new("fault-circles")))
     }
 }
 

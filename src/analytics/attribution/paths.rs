@@ -6,6 +6,7 @@ use std::path::Path as FilePath;
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::log::{Case, EventLog};
 use crate::analytics::table::{FigureColumn, Table};
+use crate::fault::Fault;
 
 const DAY_US: f64 = 86_400e6;
 const SEPARATOR: char = '>';
@@ -151,9 +152,8 @@ fn read(path: &FilePath) -> Result<Paths, LogError> {
         let mut touches = Vec::new();
         for name in table.cell(column).split(SEPARATOR).map(str::trim) {
             if name.is_empty() {
-                let what =
-                    format!("has an empty touch in the path {}", quoted(table.cell(column).as_bytes()));
-                return Err(LogError::new(what, "expected touches with > between them").at(table.line()));
+                let path = quoted(table.cell(column).as_bytes());
+                return Err(LogError::of(Fault::new("fault-empty-touch").with("path", path)).at(table.line()));
             }
             touches.push(*numbers.entry(name.to_owned()).or_insert_with(|| {
                 paths.names.push(name.to_owned());
@@ -169,7 +169,7 @@ fn read(path: &FilePath) -> Result<Paths, LogError> {
         (path.conversions, path.value, path.others) = (conversions, value, others);
     }
     if paths.paths.is_empty() {
-        return Err(LogError::new("has no paths", "expected a line for each path"));
+        return Err(LogError::of(Fault::new("fault-no-paths")));
     }
     Ok(paths)
 }

@@ -124,7 +124,7 @@ fn a_table_that_is_no_table_of_paths_is_refused_by_line() {
         file.write_all(text.as_bytes()).unwrap();
         let error = Paths::read(file.path()).unwrap_err();
         assert_eq!(error.line, Some(line), "{error}");
-        assert!(error.what.contains(words), "{error}");
+        assert!(error.what().contains(words), "{error}");
     }
 }
 

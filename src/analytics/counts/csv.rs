@@ -8,6 +8,7 @@ use super::trie::{ROOT, Tally, Trie};
 use super::{Counts, END, END_TOKEN, FIRST_EVENT, LONGEST_ORDER, Mark, START, START_TOKEN, TOTAL, Token};
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::table::Table;
+use crate::fault::Fault;
 
 /// What spreadsheets take for the start of a formula. A name that begins so gets an apostrophe before it.
 const FORMULA: [char; 4] = ['=', '+', '-', '@'];
@@ -127,11 +128,7 @@ fn read(path: &Path) -> Result<Counts, LogError> {
         trie.check_size()?;
         seen.resize(trie.nodes.len().max(seen.len()), false);
         if std::mem::replace(&mut seen[node as usize], true) {
-            return Err(LogError::new(
-                "has the same context and event as an earlier line",
-                "expected each once",
-            )
-            .at(table.line()));
+            return Err(LogError::of(Fault::new("fault-same-context")).at(table.line()));
         }
         trie.nodes[node as usize].tally = Tally {
             count: table.whole(layout.count)?,
@@ -140,8 +137,7 @@ fn read(path: &Path) -> Result<Counts, LogError> {
         };
     }
     let Some(cases) = trie.get(ROOT, END_TOKEN).map(|end| trie.nodes[end as usize].tally.count) else {
-        let what = format!("has no row of length 0 with {END} as the next event");
-        return Err(LogError::new(what, "expected the whole table, as `wayline counts` or its SQL makes it"));
+        return Err(LogError::of(Fault::new("fault-no-total").with("end", END)));
     };
     // Every journey starts once; the rows do not say so.
     let starts = Tally { count: cases, customers: cases, milliseconds: 0 };
@@ -153,18 +149,18 @@ fn read(path: &Path) -> Result<Counts, LogError> {
 
 /// The context and the next event of a row; none for a total.
 fn run(table: &Table, layout: &Layout, tokens: &mut Tokens) -> Result<Option<(Vec<Token>, Token)>, LogError> {
-    let fault = |what: String, mend: &str| Err(LogError::new(what, mend).at(table.line()));
+    let refuse = |fault: Fault| Err(LogError::of(fault).at(table.line()));
     let length: usize = table.whole(layout.length)?;
     if length > layout.previous.len() {
         let columns = layout.previous.len();
-        return fault(format!("has a length of {length}, with {columns} columns of previous events"), "");
+        return refuse(Fault::new("fault-context-length").with("length", length).with("columns", columns));
     }
     let mut context = Vec::with_capacity(length);
     for &column in layout.previous[..length].iter().rev() {
         let name = plain(table.cell(column));
         if name.is_empty() || name == END || name == TOTAL || (name == START && !context.is_empty()) {
-            let what = format!("has {} within its context of {length}", quoted(name.as_bytes()));
-            return fault(what, "expected an event, or (start) as the first");
+            let fault = Fault::new("fault-within-context").with("name", quoted(name.as_bytes()));
+            return refuse(fault.with("length", length));
         }
         context.push(tokens.of(name));
     }
@@ -173,10 +169,7 @@ fn run(table: &Table, layout: &Layout, tokens: &mut Tokens) -> Result<Option<(Ve
         return Ok(None);
     }
     if next.is_empty() || next == START {
-        return fault(
-            format!("has {} as its next event", quoted(next.as_bytes())),
-            "expected an event or (end)",
-        );
+        return refuse(Fault::new("fault-next-event").with("name", quoted(next.as_bytes())));
     }
     Ok(Some((context, tokens.of(next))))
 }

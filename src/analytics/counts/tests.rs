@@ -92,11 +92,11 @@ fn what_is_wrong_with_a_table_is_named_by_its_line() {
         write!(file, "{head}{rows}").unwrap();
         let error = Counts::read_csv(file.path()).unwrap_err();
         assert_eq!(error.line, Some(line), "{error}");
-        assert!(error.what.contains(words), "{error}");
+        assert!(error.what().contains(words), "{error}");
     }
     let mut file = tempfile::NamedTempFile::new().unwrap();
     writeln!(file, "{head}0,,a,1,1,0").unwrap();
-    assert!(Counts::read_csv(file.path()).unwrap_err().what.contains("(end)"));
+    assert!(Counts::read_csv(file.path()).unwrap_err().what().contains("(end)"));
 }
 
 #[test]

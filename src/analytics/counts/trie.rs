@@ -1,6 +1,7 @@
 //! Runs of events, each with how often it came: a tree in which a run is its beginning and one more event.
 
 use crate::analytics::error::LogError;
+use crate::fault::Fault;
 
 /// An event, or the start or end of a journey.
 pub(crate) type Token = u32;
@@ -130,11 +131,7 @@ impl Trie {
         if self.nodes.len() <= MOST_RUNS {
             return Ok(());
         }
-        let what = format!("has more than {MOST_RUNS} different runs of events");
-        Err(LogError::new(
-            what,
-            "choose a smaller --order, or count where the log lies (wayline counts --sql)",
-        ))
+        Err(LogError::of(Fault::new("fault-too-many-runs").with("most", MOST_RUNS)))
     }
 
     /// Adds the tallies of a tree that has none of this one's cases.

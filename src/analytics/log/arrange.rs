@@ -1,6 +1,6 @@
 //! Puts the rows of a log in order: by case, and those of a case by time.
 
-use super::collect::{Collected, Faults};
+use super::collect::{BadRow, Collected, Faults};
 use super::rows::RawRows;
 use super::time::DayOrder;
 use super::values::decided;
@@ -8,6 +8,7 @@ use super::{Event, EventLog, Report};
 use crate::analytics::error::LogError;
 use crate::analytics::names::{is_utf8, texts};
 use crate::analytics::threads::{fitting, in_parallel};
+use crate::fault::Fault;
 use crate::locale::written::number::DecimalMark;
 
 /// A case longer than this is worth a word: customers do not click that often.
@@ -22,6 +23,13 @@ pub(super) struct Chosen {
     pub(super) decimals: Option<DecimalMark>,
 }
 
+/// How dates were read that can be of two days, where nothing in the log tells.
+struct GuessedDays {
+    order: DayOrder,
+    /// The first of them, with its line.
+    example: Option<(u64, String)>,
+}
+
 /// Puts the events of each case in order, and the cases by their beginning.
 pub(super) fn arrange(
     mut collected: Collected,
@@ -31,7 +39,8 @@ pub(super) fn arrange(
 ) -> Result<EventLog, LogError> {
     let mut notes = Vec::new();
     let mut parts = collected.take_rows();
-    let days_guessed = decide_dates(&mut collected, &mut parts, chosen.dates, &mut notes);
+    let days = decide_dates(&mut collected, &mut parts, chosen.dates, &mut notes);
+    let (days_guessed, day_example) = days.map_or((None, None), |days| (Some(days.order), days.example));
     let unclear_values = decide_values(&mut collected, &mut parts, chosen.decimals);
     let Collected { cases, events: event_names, channels, extras, bad, bad_values, .. } = collected;
     let count: usize = parts.iter().map(|part| part.rows.len()).sum();
@@ -52,16 +61,12 @@ pub(super) fn arrange(
     }
     drop(parts);
     if longest > LONG_CASE {
-        notes.push(format!(
-            "one case has {longest} events: perhaps a machine, or a column that does not tell customers apart"
-        ));
+        notes.push(Fault::new("note-long-case").with("count", longest));
     }
     if bad_values.count > 0 {
-        let BadRowText { line, why } = first(&bad_values);
-        let count = bad_values.count;
-        notes.push(format!(
-            "{count} values cannot be read, the first on line {line}: {why}; their rows count"
-        ));
+        notes.extend(bad_values.first.into_iter().next().map(|BadRow { line, why }| {
+            Fault::new("note-bad-values").with("count", bad_values.count).with("line", line).with("why", why)
+        }));
     }
     let utf8 = is_utf8(&event_names) && is_utf8(&channels);
     Ok(EventLog {
@@ -79,6 +84,7 @@ pub(super) fn arrange(
             first_bad_rows: bad.first,
             notes,
             days_guessed,
+            day_example,
             unclear_values,
         },
     })
@@ -218,8 +224,8 @@ fn decide_dates(
     collected: &mut Collected,
     parts: &mut [RawRows],
     chosen: Option<DayOrder>,
-    notes: &mut Vec<String>,
-) -> Option<DayOrder> {
+    notes: &mut Vec<Fault>,
+) -> Option<GuessedDays> {
     let dates = std::mem::take(&mut collected.dates);
     if dates.undecided == 0 {
         return None;
@@ -227,15 +233,6 @@ fn decide_dates(
     let (order, told) = dates.decide();
     let order = chosen.unwrap_or(order);
     let misfits = if order == DayOrder::DayFirst { dates.month_first } else { dates.day_first };
-    let words = if order == DayOrder::DayFirst { "day/month/year" } else { "month/day/year" };
-    if !told && chosen.is_none() {
-        let example = dates
-            .example
-            .map_or_else(String::new, |row| format!(", such as {} on line {},", row.why, row.line));
-        notes.push(format!(
-            "no date{example} tells day and month apart; they are read as {words}, --dates says otherwise"
-        ));
-    }
     let misfit_count = misfits.count;
     collected.bad.merge(misfits);
     // Dates that no order makes sense of, such as 31/02, are bad too, but not yet counted.
@@ -243,9 +240,9 @@ fn decide_dates(
     let unnamed = (left_out as u64).saturating_sub(misfit_count);
     if unnamed > 0 {
         collected.bad.count += unnamed;
-        notes.push(format!("{unnamed} of the rows left out have a day that its month does not have"));
+        notes.push(Fault::new("note-impossible-days").with("count", unnamed));
     }
-    (!told && chosen.is_none()).then_some(order)
+    (!told && chosen.is_none()).then_some(GuessedDays { order, example: dates.example })
 }
 
 /// Decides which mark stands before the decimals of values, now that all are known. A value that still may be two
@@ -261,31 +258,23 @@ fn decide_values(collected: &mut Collected, parts: &mut [RawRows], chosen: Optio
     }
     let left = if mark.is_none() { forms.unclear.count } else { 0 };
     if left > 0 {
-        let other = if forms.notation.is_silent() { "no other tells" } else { "the others do not agree" };
-        forms.unclear.explain(&format!(", and {other} which"));
+        if !forms.notation.is_silent() {
+            forms.unclear.say_as("row-unclear-among-others");
+        }
         collected.bad_values.merge(forms.unclear);
     }
     left
 }
 
-struct BadRowText<'a> {
-    line: u64,
-    why: &'a str,
-}
-
-fn first(faults: &Faults) -> BadRowText<'_> {
-    faults
-        .first
-        .first()
-        .map_or(BadRowText { line: 1, why: "" }, |row| BadRowText { line: row.line, why: &row.why })
-}
-
 fn no_good_row(bad: &Faults, columns: &[(&'static str, String)]) -> LogError {
-    let BadRowText { line, why } = first(bad);
     if bad.count == 0 {
-        return LogError::new("has no events", "expected a line for each event");
+        return LogError::of(Fault::new("fault-no-events"));
     }
+    // Rows are bad without being described only where it is their day that cannot be.
+    let first = bad.first.first().cloned();
+    let BadRow { line, why } =
+        first.unwrap_or_else(|| BadRow { line: 1, why: Fault::new("row-impossible-day") });
     let used: Vec<String> = columns.iter().map(|(what, name)| format!("--{what} {name}")).collect();
-    let mend = format!("read with {}; name other columns if these are wrong", used.join(" "));
-    LogError::new(format!("not one of {} rows can be read: the first {why}", bad.count), mend).at(line)
+    let fault = Fault::new("fault-no-good-row").with("count", bad.count).with("why", why);
+    LogError::of(fault.with("columns", used.join(" "))).at(line)
 }

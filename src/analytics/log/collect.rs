@@ -6,6 +6,7 @@ use super::values::encoded;
 use crate::analytics::counts::{END, START, TOTAL};
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::names::{Full, Names};
+use crate::fault::Fault;
 use crate::locale::lexicon::lexicon;
 use crate::locale::written::number::{Notation, Numeral};
 
@@ -22,7 +23,7 @@ const LONGEST_NAME: usize = 4096;
 pub struct BadRow {
     /// From 1, as an editor of texts counts.
     pub line: u64,
-    pub why: String,
+    pub why: Fault,
 }
 
 /// What is wrong with rows: how many, and what exactly with the first.
@@ -33,7 +34,7 @@ pub(super) struct Faults {
 }
 
 impl Faults {
-    pub(super) fn add(&mut self, line: u64, why: impl FnOnce() -> String) {
+    pub(super) fn add(&mut self, line: u64, why: impl FnOnce() -> Fault) {
         self.count += 1;
         if self.first.len() < DESCRIBED {
             self.first.push(BadRow { line, why: why() });
@@ -44,9 +45,9 @@ impl Faults {
         self.first.iter_mut().for_each(|bad| bad.line += lines);
     }
 
-    /// Says more of each fault.
-    pub(super) fn explain(&mut self, more: &str) {
-        self.first.iter_mut().for_each(|bad| bad.why.push_str(more));
+    /// Says each fault by another message.
+    pub(super) fn say_as(&mut self, key: &'static str) {
+        self.first.iter_mut().for_each(|bad| bad.why = bad.why.clone().said_as(key));
     }
 
     /// Adds faults that may stand before or between these.
@@ -80,8 +81,8 @@ pub(super) struct Fields<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct DateForms {
     pub(super) undecided: u64,
-    /// The first date of this kind, as it stands there.
-    pub(super) example: Option<BadRow>,
+    /// The first date of this kind, as it stands there, with its line.
+    pub(super) example: Option<(u64, String)>,
     /// Dates that only make sense with the day first, and the rows they are in.
     pub(super) day_first: Faults,
     pub(super) month_first: Faults,
@@ -92,10 +93,10 @@ impl DateForms {
     fn note(&mut self, time: Written, field: &[u8], line: u64) {
         self.undecided += 1;
         if self.example.is_none() {
-            self.example = Some(BadRow { line, why: quoted(field) });
+            self.example = Some((line, quoted(field)));
         }
         let (first, second) = numbers(time);
-        let why = || format!("{} does not have day and month in the order of the other rows", quoted(field));
+        let why = || Fault::new("row-other-days").with("date", quoted(field));
         if first > 12 {
             self.day_first.add(line, why);
         } else if second > 12 {
@@ -117,7 +118,7 @@ impl DateForms {
 
     fn append(&mut self, other: DateForms, lines_before: u64) {
         self.undecided += other.undecided;
-        let example = other.example.map(|row| BadRow { line: row.line + lines_before, ..row });
+        let example = other.example.map(|(line, date)| (line + lines_before, date));
         self.example = self.example.take().or(example);
         self.day_first.append(other.day_first, lines_before);
         self.month_first.append(other.month_first, lines_before);
@@ -199,8 +200,8 @@ impl Collected {
     pub(super) fn add(&mut self, line: u64, fields: &Fields<'_>) -> Result<(), LogError> {
         let Some(time) = self.times.read(fields.time) else {
             self.bad.add(line, || match fields.time.trim_ascii() {
-                [] => "has no time".to_owned(),
-                time => format!("{} is no time", quoted(time)),
+                [] => Fault::new("row-no-time"),
+                time => Fault::new("row-bad-time").with("time", quoted(time)),
             });
             return Ok(());
         };
@@ -256,13 +257,14 @@ impl Collected {
         }
         let Some(numeral) = Numeral::read_bytes(field) else {
             if !std::str::from_utf8(field).is_ok_and(|words| lexicon().is_blank(words)) {
-                self.bad_values.add(line, || format!("{} is no number", quoted(field)));
+                self.bad_values.add(line, || Fault::new("row-no-number").with("value", quoted(field)));
             }
             return f64::NAN;
         };
         self.value_forms.notation.note(numeral);
         if let Numeral::Either(_) = numeral {
-            self.value_forms.unclear.add(line, || format!("{} may be thousands or decimals", quoted(field)));
+            let why = || Fault::new("row-unclear-alone").with("value", quoted(field));
+            self.value_forms.unclear.add(line, why);
         }
         encoded(numeral)
     }
@@ -270,7 +272,7 @@ impl Collected {
     /// Tells that so many lines stand above those that were counted.
     pub(super) fn move_down(&mut self, lines: u64) {
         let DateForms { example, day_first, month_first, .. } = &mut self.dates;
-        example.iter_mut().for_each(|row| row.line += lines);
+        example.iter_mut().for_each(|(line, _)| *line += lines);
         for faults in
             [&mut self.bad, &mut self.bad_values, day_first, month_first, &mut self.value_forms.unclear]
         {
@@ -313,37 +315,31 @@ fn merge(names: &mut Names, others: &Names) -> Result<Vec<u32>, Full> {
     others.iter().map(|name| names.number(name)).collect()
 }
 
-fn fault_of_names(case: &[u8], event: &[u8]) -> Option<String> {
+fn fault_of_names(case: &[u8], event: &[u8]) -> Option<Fault> {
     if case.is_empty() {
-        return Some("has no case".to_owned());
+        return Some(Fault::new("row-no-case"));
     }
     if event.is_empty() {
-        return Some("has no event".to_owned());
+        return Some(Fault::new("row-no-event"));
     }
     if case.len().max(event.len()) > LONGEST_NAME {
-        return Some(format!("has a name of more than {LONGEST_NAME} bytes"));
+        return Some(Fault::new("row-long-name").with("most", LONGEST_NAME));
     }
     // All of these begin with a bracket.
     if event[0] == b'(' && [START, END, TOTAL].iter().any(|mark| mark.as_bytes() == event) {
-        return Some(format!("{} is no event: it stands for a part of the table of counts", quoted(event)));
+        return Some(Fault::new("row-event-of-counts").with("event", quoted(event)));
     }
     None
 }
 
 fn too_many_events() -> LogError {
-    LogError::new(
-        format!("has more than {MOST_EVENT_NAMES} distinct events"),
-        "choose another column with --event, or group the names before",
-    )
+    LogError::of(Fault::new("fault-many-events").with("most", MOST_EVENT_NAMES))
 }
 
 fn too_many_cases() -> LogError {
-    LogError::new("has more names of cases than fit in 4 GiB", "choose another column with --case")
+    LogError::of(Fault::new("fault-many-cases"))
 }
 
 fn too_many_rows() -> LogError {
-    LogError::new(
-        format!("has more than {MOST_EVENTS} events"),
-        "count them where they lie (wayline counts --sql) and read the counts",
-    )
+    LogError::of(Fault::new("fault-many-rows").with("most", MOST_EVENTS))
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::time::TimeReader;
 use crate::analytics::error::{LogError, quoted};
+use crate::fault::Fault;
 use crate::locale::lexicon::{Words, key, lexicon};
 use crate::locale::written::number::Numeral;
 
@@ -27,10 +28,10 @@ impl Columns {
         let Columns { case, time, event, channel, value, conversion } = self;
         let all = [Some(case), Some(time), Some(event), channel, value, conversion];
         match all.into_iter().flatten().find(|at| *at >= names.len()) {
-            Some(at) => Err(LogError::new(
-                format!("has no column {}", at + 1),
-                format!("the columns are {}", listed(names)),
-            )),
+            Some(at) => {
+                let fault = Fault::new("fault-no-column-at").with("place", at + 1);
+                Err(LogError::of(fault.with("columns", listed(names))))
+            }
             None => Ok(self),
         }
     }
@@ -197,15 +198,12 @@ impl Guess {
     /// A column that a log must have was neither chosen nor guessed.
     pub(super) fn complete(&self, names: &[String]) -> Result<Columns, LogError> {
         let needed = [
-            (self.time, "times", "--time"),
-            (self.case, "whose journey an event belongs to", "--case"),
-            (self.event, "names of events", "--event"),
+            (self.time, "fault-no-times"),
+            (self.case, "fault-no-cases"),
+            (self.event, "fault-no-names-of-events"),
         ];
-        if let Some((_, what, flag)) = needed.iter().find(|(column, ..)| column.is_none()) {
-            return Err(LogError::new(
-                format!("has no column that looks like {what}"),
-                format!("name it with {flag}; the columns are {}", listed(names)),
-            ));
+        if let Some((_, key)) = needed.iter().find(|(column, _)| column.is_none()) {
+            return Err(LogError::of(Fault::new(key).with("columns", listed(names))));
         }
         Ok(Columns {
             case: self.case.unwrap_or_default(),
@@ -233,10 +231,8 @@ fn find(names: &[String], name: &str) -> Result<usize, LogError> {
     let exact = names.iter().position(|known| known == name);
     let near = || names.iter().position(|known| key(known) == key(name));
     exact.or_else(near).or_else(by_place).ok_or_else(|| {
-        LogError::new(
-            format!("has no column called {}", quoted(name.as_bytes())),
-            format!("the columns are {}", listed(names)),
-        )
+        let fault = Fault::new("fault-no-column-called").with("name", quoted(name.as_bytes()));
+        LogError::of(fault.with("columns", listed(names)))
     })
 }
 

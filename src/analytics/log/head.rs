@@ -10,6 +10,7 @@ use super::source::{Meter, Source};
 use super::xes::{TraceSampler, read_traces};
 use crate::analytics::error::LogError;
 use crate::analytics::names::text;
+use crate::fault::Fault;
 use crate::tabular::{Dialect, sniff};
 
 const SAMPLE_ROWS: usize = 200;
@@ -99,10 +100,7 @@ impl Head {
     pub(super) fn of(source: &Source) -> Result<Head, LogError> {
         let sample = source.sample.as_slice();
         if sample.trim_ascii().is_empty() {
-            return Err(LogError::new(
-                "is empty",
-                "expected a first line with the names of the columns, and events",
-            ));
+            return Err(LogError::of(Fault::new("fault-log-empty")));
         }
         if sample.trim_ascii_start().starts_with(b"<") {
             Head::of_xes(source)
@@ -116,10 +114,7 @@ impl Head {
         let mut sampler = TraceSampler::default();
         read_traces(source.text(&meter)?, &meter, &mut sampler)?;
         if sampler.rows.is_empty() {
-            return Err(LogError::new(
-                "is an event log without events",
-                "expected <trace>s that have <event>s",
-            ));
+            return Err(LogError::of(Fault::new("fault-xes-empty")));
         }
         Ok(Head { kind: LogKind::Xes, names: sampler.names, rows: sampler.rows })
     }
@@ -129,11 +124,7 @@ impl Head {
         let mut rows = sample_rows(source, dialect);
         let width = rows.first().map_or(0, Vec::len);
         if width < 2 {
-            return Err(LogError::new(
-                "has one column",
-                "expected case, time and event, with a comma, semicolon, tab or | between them",
-            )
-            .at(dialect.names.lines as u64 + 1));
+            return Err(LogError::of(Fault::new("fault-log-one-column")).at(dialect.names.lines as u64 + 1));
         }
         let header = !rows.first().is_some_and(|row| first_row_is_data(row));
         let names = if header {
@@ -142,8 +133,7 @@ impl Head {
             (1..=width).map(|place| format!("column {place}")).collect()
         };
         if rows.is_empty() {
-            let mend = "expected a line for each event below the names of the columns";
-            return Err(LogError::new("has no events", mend));
+            return Err(LogError::of(Fault::new("fault-log-only-names")));
         }
         Ok(Head { kind: LogKind::Delimited { dialect, header }, names, rows })
     }
@@ -166,7 +156,7 @@ fn sample_rows(source: &Source, dialect: Dialect) -> Vec<Vec<String>> {
     impl Sink for Sampled {
         fn record(&mut self, record: &Record<'_>) -> Result<(), LogError> {
             if self.rows.len() > SAMPLE_ROWS {
-                return Err(LogError::new("", ""));
+                return Err(LogError::cancelled());
             }
             let cells = (0..record.fields.len()).filter_map(|at| record.field(at));
             self.rows.push(cells.map(<[u8]>::to_vec).collect());

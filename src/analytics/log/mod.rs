@@ -24,6 +24,9 @@ pub use project::Seen;
 pub use sampled::{SampledTimes, UnclearDate};
 pub use time::DayOrder;
 
+use crate::fault::Fault;
+use crate::plain;
+
 /// Told how much of a file has been read, from 0 to 1, from any thread and often; returns whether to go on.
 pub type Progress<'a> = &'a (dyn Fn(f64) -> bool + Sync);
 
@@ -85,9 +88,11 @@ pub struct Report {
     /// The first of them.
     pub first_bad_rows: Vec<BadRow>,
     /// What else the user should know.
-    pub notes: Vec<String>,
+    pub notes: Vec<Fault>,
     /// How dates such as 03/04/2024 were read, where no date of the log tells day and month apart.
     pub days_guessed: Option<DayOrder>,
+    /// The first of those dates, with its line.
+    pub day_example: Option<(u64, String)>,
     /// Values that count as none, as they may be thousands or decimals and nothing in the log tells which.
     pub unclear_values: u64,
 }
@@ -96,16 +101,25 @@ impl Report {
     /// What to tell the user, a line each: `FILE:LINE: why the row is left out` for the first bad rows, how many there
     /// are, and the notes. Empty if all went well.
     pub fn lines(&self, file: &str) -> Vec<String> {
-        let clean = |text: &str| text.replace(char::is_control, "\u{fffd}");
         let mut lines: Vec<String> = self
             .first_bad_rows
             .iter()
-            .map(|row| format!("{file}:{}: {}; the row is left out", row.line, clean(&row.why)))
+            .map(|row| format!("{file}:{}: {}; the row is left out", row.line, row.why))
             .collect();
         if self.bad_rows > self.first_bad_rows.len() as u64 {
             lines.push(format!("{file}: {} rows are left out in all", self.bad_rows));
         }
-        lines.extend(self.notes.iter().map(|note| format!("{file}: {}", clean(note))));
+        if let Some(order) = self.days_guessed {
+            let words = if order == DayOrder::DayFirst { "day/month/year" } else { "month/day/year" };
+            let example = self.day_example.as_ref();
+            let example =
+                example.map_or_else(String::new, |(line, date)| format!(", such as {date} on line {line},"));
+            let example = plain::one_line(&example);
+            lines.push(format!(
+                "{file}: no date{example} tells day and month apart; they are read as {words}, --dates says otherwise"
+            ));
+        }
+        lines.extend(self.notes.iter().map(|note| format!("{file}: {note}")));
         if self.unclear_values > 0 {
             lines.push(format!(
                 "{file}: say with --decimals whether a point or a comma stands before decimals"

@@ -9,6 +9,7 @@ use super::records::{End, Record, Sink, block_bytes, read_records};
 use super::source::{Meter, Source};
 use crate::analytics::error::LogError;
 use crate::analytics::threads::{fitting, in_parallel};
+use crate::fault::Fault;
 use crate::tabular::Dialect;
 
 /// Files below this are read by one thread.
@@ -45,7 +46,9 @@ impl Sink for TableSink {
         if count > self.width && (self.width..count).any(|at| record.field(at).is_some_and(|f| !f.is_empty()))
         {
             let width = self.width;
-            self.collected.bad.add(line, || format!("has {count} cells where the first line has {width}"));
+            self.collected
+                .bad
+                .add(line, || Fault::new("row-other-cells").with("count", count).with("width", width));
             return Ok(());
         }
         let Columns { case, time, event, channel, value, conversion } = self.columns;
@@ -63,7 +66,7 @@ impl Sink for TableSink {
     }
 
     fn broken(&mut self, line: u64, why: &'static str) {
-        self.collected.bad.add(line + 1, || why.to_owned());
+        self.collected.bad.add(line + 1, || Fault::new(why));
     }
 }
 

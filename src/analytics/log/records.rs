@@ -7,6 +7,7 @@ use memchr::{memchr, memchr2, memchr3_iter};
 
 use super::source::Meter;
 use crate::analytics::error::LogError;
+use crate::fault::Fault;
 use crate::tabular::Dialect;
 
 /// A record longer than this is a quote that is not closed, or no record at all.
@@ -37,7 +38,7 @@ impl<'a> Record<'a> {
 /// What is made of the records.
 pub(super) trait Sink {
     fn record(&mut self, record: &Record<'_>) -> Result<(), LogError>;
-    /// A record that cannot be split into fields, and why.
+    /// A record that cannot be split into fields, and the key of why.
     fn broken(&mut self, line: u64, why: &'static str);
 }
 
@@ -143,7 +144,7 @@ impl Splitter {
                     }
                     Quoted::Open if !at_end && rest.len() <= LONGEST_RECORD => break,
                     Quoted::Open => {
-                        start += self.skip_broken(rest, line, "has a quote that is not closed", sink)?;
+                        start += self.skip_broken(rest, line, "row-open-quote", sink)?;
                     }
                 }
                 continue;
@@ -161,9 +162,7 @@ impl Splitter {
             if rest.len() <= LONGEST_RECORD {
                 break;
             }
-            return Err(
-                LogError::new("has a line of more than 1 MiB", "expected one event a line").at(*line + 1)
-            );
+            return Err(LogError::of(Fault::new("fault-line-long")).at(*line + 1));
         }
         Ok(start)
     }
@@ -281,8 +280,8 @@ impl Splitter {
         sink.broken(*line, why);
         self.broken += 1;
         if self.broken > MOST_BROKEN {
-            let what = format!("has more than {MOST_BROKEN} quotes that are not closed");
-            return Err(LogError::new(what, "expected quotes doubled within a field in quotes").at(*line + 1));
+            let fault = Fault::new("fault-open-quotes").with("most", MOST_BROKEN);
+            return Err(LogError::of(fault).at(*line + 1));
         }
         *line += 1;
         Ok(memchr(self.dialect.newline, text).map_or(text.len(), |length| length + 1))

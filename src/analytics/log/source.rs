@@ -11,6 +11,7 @@ use flate2::read::MultiGzDecoder;
 use super::Progress;
 use crate::analytics::error::LogError;
 use crate::encoding::Coding;
+use crate::fault::Fault;
 
 /// How much of a log is looked at before it is read.
 const SAMPLE_BYTES: usize = 256 * 1024;
@@ -37,13 +38,12 @@ impl Source {
         let mut file = File::open(path).map_err(io)?;
         let about = file.metadata().map_err(io)?;
         if about.is_dir() {
-            return Err(LogError::new("is a folder", "expected a file"));
+            return Err(LogError::of(Fault::new("fault-folder")));
         }
         let mut magic = Vec::new();
         Read::by_ref(&mut file).take(4).read_to_end(&mut magic).map_err(io)?;
         if magic.starts_with(b"PK\x03\x04") {
-            let mend = "unpack it, or save the sheet as CSV";
-            return Err(LogError::new("is a zip archive or a spreadsheet, not a log", mend));
+            return Err(LogError::of(Fault::new("fault-log-is-archive")));
         }
         let gzip = magic.starts_with(b"\x1f\x8b");
         let mut source = Source {
@@ -64,7 +64,7 @@ impl Source {
         source.sample_is_all = sample.len() < SAMPLE_BYTES;
         source.sample = sample;
         if source.sample.contains(&0) {
-            return Err(LogError::new("is not a text", "expected CSV, TSV or XES, plain or with gzip"));
+            return Err(LogError::of(Fault::new("fault-log-no-text")));
         }
         Ok(source)
     }

@@ -15,6 +15,7 @@ use quick_xml::reader::Reader;
 use super::collect::{Collected, Fields};
 use super::source::Meter;
 use crate::analytics::error::LogError;
+use crate::fault::Fault;
 
 const DEEPEST: usize = 100;
 /// So many events of a trace are held until its name comes. A packed file of a few bytes can have any number.
@@ -99,10 +100,7 @@ pub(super) fn read_traces(
                 place.open(tag, sink).and_then(|()| place.close(tag.name().as_ref(), line, sink))
             }
             Xml::End(tag) => place.close(tag.name().as_ref(), line, sink),
-            Xml::DocType(_) => Err(LogError::new(
-                "has a document type, which event logs do not need and which is not read",
-                "take the <!DOCTYPE …> out",
-            )),
+            Xml::DocType(_) => Err(LogError::of(Fault::new("fault-xes-doctype"))),
             Xml::Eof => break,
             _ => Ok(true),
         };
@@ -111,23 +109,21 @@ pub(super) fn read_traces(
         }
     }
     if place.depth > 0 {
-        let mend = "copy or export it again";
-        return Err(LogError::new("ends before its last tag is closed", mend).at(lines.get() + 1));
+        return Err(LogError::of(Fault::new("fault-xes-cut-off")).at(lines.get() + 1));
     }
     if !place.seen_log {
-        return Err(LogError::new("is XML, but no event log", "expected XES, which begins with <log>"));
+        return Err(LogError::of(Fault::new("fault-xml-no-log")));
     }
     Ok(())
 }
 
 fn xml_error(error: &quick_xml::Error, meter: &Meter<'_>) -> LogError {
     match error {
-        quick_xml::Error::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => LogError::new(
-            "has a tag, text or comment of more than 4 MiB",
-            "expected XES with short attributes",
-        ),
+        quick_xml::Error::Io(error) if error.kind() == io::ErrorKind::FileTooLarge => {
+            LogError::of(Fault::new("fault-xes-long"))
+        }
         quick_xml::Error::Io(error) => meter.error(error),
-        other => LogError::new(format!("is not well-formed XML: {other}"), "export it again"),
+        other => LogError::of(Fault::new("fault-xes-malformed").with("why", other.to_string())),
     }
 }
 
@@ -145,8 +141,7 @@ impl Nesting {
     fn open(&mut self, tag: &BytesStart<'_>, sink: &mut impl TraceSink) -> Result<(), LogError> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            let what = format!("is nested more than {DEEPEST} deep");
-            return Err(LogError::new(what, "expected XES: a log of traces of events of attributes"));
+            return Err(LogError::of(Fault::new("fault-xes-deep").with("most", DEEPEST)));
         }
         match tag.local_name().as_ref() {
             "log" if self.depth == 1 => self.seen_log = true,
@@ -190,7 +185,7 @@ impl Nesting {
 }
 
 fn bad_attribute(error: &impl std::fmt::Display) -> LogError {
-    LogError::new(format!("has an attribute that cannot be read: {error}"), "export it again")
+    LogError::of(Fault::new("fault-xes-attribute").with("why", error.to_string()))
 }
 
 /// Gathers the events of the traces.
@@ -260,8 +255,7 @@ impl TraceSink for TraceCollector<'_> {
             self.flush()?;
         }
         if self.pending.len() > MOST_NAMELESS {
-            let what = format!("has a trace with more than {MOST_NAMELESS} events before its name");
-            return Err(LogError::new(what, "expected the name of a trace before its events"));
+            return Err(LogError::of(Fault::new("fault-xes-nameless").with("most", MOST_NAMELESS)));
         }
         Ok(true)
     }

@@ -8,7 +8,7 @@ use super::plan::Plan;
 use crate::exchange::import::{
     Imported, MOST_CARDS, MOST_LANES, MOST_PERSONAS, MOST_STEPS, name_the_nameless, require_few,
 };
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 use crate::format::order::in_file_order;
 use crate::locale::Lang;
 use crate::locale::written::number::Numeral;
@@ -66,24 +66,12 @@ impl<'a> Builder<'a> {
         title.clone_into(&mut self.title);
     }
 
-    pub(super) fn note(
-        &mut self,
-        row: usize,
-        column: usize,
-        what: impl Into<String>,
-        mend: impl Into<String>,
-    ) {
-        self.notes.push(self.sheet.at(row, column, what, mend));
+    pub(super) fn note(&mut self, row: usize, column: usize, note: Fault) {
+        self.notes.push(self.sheet.at(row, column, note));
     }
 
-    pub(super) fn error(
-        &mut self,
-        row: usize,
-        column: usize,
-        what: impl Into<String>,
-        mend: impl Into<String>,
-    ) {
-        self.errors.push(self.sheet.at(row, column, what, mend));
+    pub(super) fn error(&mut self, row: usize, column: usize, fault: Fault) {
+        self.errors.push(self.sheet.at(row, column, fault));
     }
 
     pub(super) fn new_phase(&mut self, name: &str) -> usize {
@@ -178,12 +166,12 @@ impl<'a> Builder<'a> {
         let own = (number - low) / (high - low) * 4.0 - 2.0;
         let score = Score::from_tenths((own * 10.0).round() as i32);
         let is_ours = (low, high) == (-2.0, 2.0);
-        let mend = format!("it was read as {score}");
+        let told = |key| Fault::new(key).with("score", number.to_string()).with("read", score.to_string());
         if number < low.min(high) || number > low.max(high) {
-            let what = format!("a score of {number} is off the scale of {low} to {high}");
-            self.note(row, column, what, mend);
+            let note = told("note-score-off-scale").with("low", low.to_string());
+            self.note(row, column, note.with("high", high.to_string()));
         } else if is_ours && (own * 10.0 - (own * 10.0).round()).abs() > 1e-6 {
-            self.note(row, column, format!("a score of {number} has more than one decimal"), mend);
+            self.note(row, column, told("note-score-decimals"));
         }
         score
     }
@@ -199,8 +187,8 @@ impl<'a> Builder<'a> {
                 }
             }
             Some(first) => {
-                let mend = format!("the first, {}, was kept", first.score);
-                self.note(at.0, at.1, "another score of the same step and persona", mend);
+                let note = Fault::new("note-another-score").with("score", first.score.to_string());
+                self.note(at.0, at.1, note);
             }
         }
     }
@@ -214,12 +202,7 @@ impl<'a> Builder<'a> {
             Some(first) if first.score == expectation.score && first.text.is_empty() => {
                 first.text = expectation.text;
             }
-            Some(_) => self.note(
-                at.0,
-                at.1,
-                "another expectation of the same step and persona",
-                "the first was kept",
-            ),
+            Some(_) => self.note(at.0, at.1, Fault::new("note-another-expectation")),
         }
     }
 
@@ -249,8 +232,8 @@ impl<'a> Builder<'a> {
         self.require_a_map();
         self.ensure_curve_lanes();
         if self.without_score > 0 {
-            let what = format!("{} feelings or expectations have no number", self.without_score);
-            self.notes.push(FileError::new(self.sheet.name(), what, "their score is 0"));
+            let note = Fault::new("note-without-scores").with("count", self.without_score);
+            self.notes.push(FileError::of(self.sheet.name(), note));
         }
         if let Some(errors) = FileErrors::from_all(self.errors) {
             return Err(errors);
@@ -283,8 +266,7 @@ impl<'a> Builder<'a> {
             self.errors.extend(require_few(self.sheet.name(), things, count, most).err());
         }
         if self.phases.is_empty() && self.errors.is_empty() {
-            let mend = "expected steps in the first rows, or columns called phase and step";
-            self.errors.push(FileError::new(self.sheet.name(), "holds no step of a journey", mend));
+            self.errors.push(FileError::of(self.sheet.name(), Fault::new("fault-no-steps")));
         }
     }
 
@@ -303,8 +285,7 @@ impl<'a> Builder<'a> {
 
 /// That a number may be two, and that nothing tells which.
 pub(super) fn unclear(sheet: &Sheet, row: usize, column: usize, text: &str) -> FileError {
-    let what = format!("`{text}` may be thousands or decimals, and nothing in the table tells which");
-    sheet.at(row, column, what, "write it without a sign for thousands, or with two decimals")
+    sheet.at(row, column, Fault::new("fault-number-may-be-two").with("text", text))
 }
 
 /// The language in which most of the lanes are called as Wayline calls them.

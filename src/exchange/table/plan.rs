@@ -78,7 +78,7 @@ impl Sheet {
     /// # Errors
     /// There is none of that name.
     pub fn set_use(&self, plan: &mut Plan, name: &str, what: Use) -> Result<(), FileError> {
-        let thing = if plan.shape == Shape::Matrix { "row" } else { "column" };
+        let thing = if plan.shape == Shape::Matrix { "noun-row" } else { "noun-column" };
         let index = self.named(&self.names(plan), name, thing)?;
         plan.set(index, what);
         Ok(())

@@ -9,9 +9,10 @@ use super::matrix;
 use super::names::{channel_of, lane_kind};
 use super::plan::{Plan, Use};
 use crate::exchange::import::Imported;
-use crate::fault::FileErrors;
+use crate::fault::{Fault, FileErrors, Value};
 use crate::locale::lexicon::lexicon;
 use crate::locale::written::number::Numeral;
+use crate::model::bounds;
 use crate::model::{Card, Emotion, Expectation, LaneKind, Metrics, Unit};
 use crate::tabular::{DecimalMarks, Sheet};
 
@@ -118,8 +119,7 @@ impl<'a> TidyReader<'a> {
         if phase.is_empty() && step.is_empty() && self.last.is_none() {
             // Rows before the first step name the lanes in their order.
             if self.lane().is_none() || !self.text(Field::Text).is_empty() {
-                let mend = "expected the names of its phase and step";
-                self.builder.error(self.row, 0, "this row is about no step", mend);
+                self.builder.error(self.row, 0, Fault::new("fault-row-of-no-step"));
             }
             return None;
         }
@@ -143,7 +143,7 @@ impl<'a> TidyReader<'a> {
         };
         if place.is_none() && self.plan.uses.iter().enumerate().any(says_more) {
             let column = self.column(Field::Step).unwrap_or(0);
-            self.builder.error(self.row, column, "this row names no step", "expected the name of a step");
+            self.builder.error(self.row, column, Fault::new("fault-row-names-no-step"));
         }
         place
     }
@@ -204,21 +204,23 @@ impl<'a> TidyReader<'a> {
     }
 
     fn choice<T: Copy + PartialEq>(&mut self, field: Field, choices: &Choices<T>) -> Option<T> {
-        self.chosen(field, choices.read(self.text(field)), || format!("expected one of {}", choices.listed()))
+        self.chosen(field, choices.read(self.text(field)), || {
+            Fault::new("note-no-choice").with("known", choices.listed())
+        })
     }
 
     fn is_moment_of_truth(&mut self) -> bool {
         let said = yes_or_no(self.text(Field::MomentOfTruth));
-        self.chosen(Field::MomentOfTruth, said, || "expected yes or no".to_owned()).unwrap_or(false)
+        self.chosen(Field::MomentOfTruth, said, || Fault::new("note-no-yes-or-no")).unwrap_or(false)
     }
 
     /// What was chosen; a note where a cell says something that is none of the choices.
-    fn chosen<T>(&mut self, field: Field, found: Option<T>, mend: impl FnOnce() -> String) -> Option<T> {
+    fn chosen<T>(&mut self, field: Field, found: Option<T>, note: impl FnOnce() -> Fault) -> Option<T> {
         let words = self.text(field);
         if found.is_none() && !lexicon().is_blank(words) {
-            let what = format!("`{words}` is no {}, and was left out", field.name());
+            let note = note().with("words", words).with("field", called(field));
             let column = self.column(field).unwrap_or(0);
-            self.builder.note(self.row, column, what, mend());
+            self.builder.note(self.row, column, note);
         }
         found
     }
@@ -231,8 +233,8 @@ impl<'a> TidyReader<'a> {
         }
         let found = Numeral::read(text);
         if found.is_none() {
-            let what = format!("`{text}` is no number for the {}", field.name());
-            self.builder.error(self.row, column, what, "expected a number, or nothing");
+            let fault = Fault::new("fault-no-number-for").with("text", text).with("field", called(field));
+            self.builder.error(self.row, column, fault);
         }
         Some((found?, column))
     }
@@ -266,17 +268,19 @@ impl<'a> TidyReader<'a> {
             return None;
         }
         if number.fract() != 0.0 {
-            let what = format!("{} of {number} are not whole", field.name());
-            self.builder.note(self.row, column, what, format!("it was read as {}", number.round()));
+            let note = Fault::new("note-not-whole").with("field", called(field));
+            let note = note.with("number", number.to_string()).with("read", number.round().to_string());
+            self.builder.note(self.row, column, note);
         }
-        Some(self.held(field, column, number.round(), u64::MAX as f64) as u64)
+        Some(self.held(field, column, number.round(), bounds::COUNT as f64) as u64)
     }
 
     fn held(&mut self, field: Field, column: usize, number: f64, most: f64) -> f64 {
         let held = number.clamp(0.0, most);
         if (held - number).abs() > 0.0 {
-            let what = format!("a {} of {number} cannot be", field.name());
-            self.builder.note(self.row, column, what, format!("it was read as {held}"));
+            let note = Fault::new("note-figure-held").with("field", called(field));
+            let note = note.with("number", number.to_string()).with("read", held.to_string());
+            self.builder.note(self.row, column, note);
         }
         held
     }
@@ -289,8 +293,8 @@ impl<'a> TidyReader<'a> {
             customers: self.count(Field::Customers),
             conversion: conversion.map(|share| if is_percent { Unit::Percent.held(share) } else { share }),
             satisfaction: self.figure(Field::Satisfaction, 10.0),
-            cost: self.figure(Field::Cost, f64::MAX),
-            value: self.figure(Field::Value, f64::MAX),
+            cost: self.figure(Field::Cost, bounds::AMOUNT),
+            value: self.figure(Field::Value, bounds::AMOUNT),
             source: None,
         }
     }
@@ -308,7 +312,7 @@ impl<'a> TidyReader<'a> {
             && sums.peek().is_some()
             && sums.all(|sum| Numeral::read(sum).is_some())
         {
-            self.builder.note(last, 0, "the last row has the sums of the others", "the row is left out");
+            self.builder.note(last, 0, Fault::new("note-row-of-sums"));
             return last;
         }
         last + 1
@@ -320,9 +324,15 @@ impl<'a> TidyReader<'a> {
             let says = |row: usize| !sheet.cell(row, column).trim().is_empty();
             if *what == Use::Skip && (self.plan.first_row + 1..sheet.row_count()).any(says) {
                 let name = sheet.cell(self.plan.first_row, column).trim();
-                let what = format!("the column `{name}` was left out");
-                self.builder.note(self.plan.first_row, column, what, "say with --map what it holds");
+                let note = Fault::new("note-column-left-out").with("name", name);
+                self.builder.note(self.plan.first_row, column, note);
             }
         }
     }
+}
+
+/// What the command line calls a field, and the window its column.
+fn called(field: Field) -> Value {
+    let name = field.name();
+    Value::Named { name, key: format!("column-{}", name.replace(' ', "-")) }
 }

@@ -6,6 +6,7 @@ use super::choices::{Choices, EVIDENCE, MEDIA, PRESENCES, STATES, STATUSES};
 use super::fields::{FIELDS, Field};
 use super::names::lane_kind;
 use super::plan::Shape;
+use crate::fault::Fault;
 use crate::locale::written::number::unmistakable;
 use crate::model::{Card, Id, JourneyMap, Lane, LaneKind, Phase, Score, State, Step};
 use crate::tabular::cells::{guarded, quoted};
@@ -15,7 +16,7 @@ use crate::tabular::cells::{guarded, quoted};
 pub struct Written {
     pub text: String,
     /// Each as words in a list; empty if the table says all that the map says.
-    pub lost: Vec<String>,
+    pub lost: Vec<Fault>,
 }
 
 /// The map as a table. No spreadsheet takes a text in it for a formula; the reader takes back what that took.
@@ -283,7 +284,7 @@ fn name_of<T: Copy + PartialEq>(value: Option<T>, choices: &Choices<T>) -> Strin
 }
 
 /// What the map holds and a table of this shape has no cell for.
-fn lost(map: &JourneyMap, shape: Shape) -> Vec<String> {
+fn lost(map: &JourneyMap, shape: Shape) -> Vec<Fault> {
     let cards = || map.cards().map(|(_, card)| card.as_ref());
     let bare = |card: &Card| Card {
         id: card.id.clone(),
@@ -298,31 +299,20 @@ fn lost(map: &JourneyMap, shape: Shape) -> Vec<String> {
     };
     let in_matrix = |count: usize| if shape == Shape::Matrix { count } else { 0 };
     let counts = [
-        (in_matrix(cards().filter(|card| **card != bare(card)).count()), "card's details", "cards' details"),
-        (
-            in_matrix(map.steps().map(|(_, step)| of_step(step)).sum()),
-            "score of the other state",
-            "scores of the other state",
-        ),
-        (map.links.len(), "link", "links"),
-        (map.images.len(), "picture", "pictures"),
+        (in_matrix(cards().filter(|card| **card != bare(card)).count()), "lost-details"),
+        (in_matrix(map.steps().map(|(_, step)| of_step(step)).sum()), "lost-other-state"),
+        (map.links.len(), "lost-links"),
+        (map.images.len(), "lost-pictures"),
         (
             map.phases.iter().filter(|p| !p.customer_goal.is_empty() || !p.business_goal.is_empty()).count(),
-            "phase's goals",
-            "phases' goals",
+            "lost-goals",
         ),
-        (
-            same_names(map),
-            "step with the name of another in its phase",
-            "steps with the name of another in their phase",
-        ),
+        (same_names(map), "lost-same-names"),
     ];
-    let counted = counts.into_iter().filter(|(count, ..)| *count > 0);
-    let mut lost: Vec<String> = counted
-        .map(|(count, one, many)| format!("{count} {}", if count == 1 { one } else { many }))
-        .collect();
+    let counted = counts.into_iter().filter(|(count, _)| *count > 0);
+    let mut lost: Vec<Fault> = counted.map(|(count, key)| Fault::new(key).with("count", count)).collect();
     if map.brief != crate::model::Brief::default() {
-        lost.push("the brief".to_owned());
+        lost.push(Fault::new("lost-whole-brief"));
     }
     lost
 }

@@ -14,7 +14,7 @@ use super::{Matching, Settings, goal, measure};
 use crate::analytics::{EventLog, LogError};
 use crate::edit;
 use crate::exchange::import::Imported;
-use crate::fault::FileError;
+use crate::fault::{Fault, FileError};
 use crate::locale::{self, Arg, Lang};
 use crate::model::NamedIds;
 use crate::model::{Brief, Card, JourneyMap, Lane, LaneKind, MapState, Phase, PhaseRole, Step};
@@ -39,32 +39,32 @@ pub fn discover(log: &EventLog, settings: &Settings, language: Lang) -> Result<I
     let map = draft(gathered, &settings.file, language);
     let measurement = measure(&map, log, &Matching::of(&map, log), settings)?;
     let map = edit::apply(&map, &measurement.edit(&map))
-        .map_err(|error| LogError::new(format!("makes no sound map: {error:?}"), ""))?;
+        .map_err(|error| LogError::of(Fault::new("fault-draft-unsound").with("why", error.to_string())))?;
     Ok(Imported { map, notes })
 }
 
 fn too_little(log: &EventLog, gathered: &Gathered) -> LogError {
-    let had = format!("that {LEAST_JOURNEYS} journeys or more had");
-    let what = match (gathered.met.len(), log.case_count() as u64) {
-        (_, 1) => "has one journey only".to_owned(),
-        (_, journeys @ ..LEAST_JOURNEYS) => format!("has {journeys} journeys only"),
-        (0, _) => format!("has no event {had}"),
-        _ => format!("has one event only {had}"),
+    let fault = match (gathered.met.len(), log.case_count()) {
+        (_, journeys) if (journeys as u64) < LEAST_JOURNEYS => {
+            Fault::new("fault-few-journeys").with("count", journeys)
+        }
+        (0, _) => Fault::new("fault-no-frequent-event"),
+        _ => Fault::new("fault-one-frequent-event"),
     };
-    LogError::new(what, format!("expected at least two events {had} to draft a map from"))
+    LogError::of(fault.with("least", LEAST_JOURNEYS))
 }
 
 fn notes(gathered: &Gathered, file: &str) -> Vec<FileError> {
-    let told = |left: &[(String, u64)], which: &str| {
+    let told = |left: &[(String, u64)], key: &'static str, limit: u64| {
         let named: Vec<String> =
             left.iter().take(NAMED).map(|(name, journeys)| format!("{name} ({journeys})")).collect();
         let more = if left.len() > NAMED { ", …" } else { "" };
-        let events = if left.len() == 1 { "1 event".to_owned() } else { format!("{} events", left.len()) };
-        let what = format!("{events} {which} became no touchpoint: {}{more}", named.join(", "));
-        (!left.is_empty()).then(|| FileError::new(file, what, ""))
+        let note = Fault::new(key).with("count", left.len()).with("limit", limit);
+        let note = note.with("names", format!("{}{more}", named.join(", ")));
+        (!left.is_empty()).then(|| FileError::of(file, note))
     };
-    let rare = told(&gathered.rare, &format!("that fewer than {LEAST_JOURNEYS} journeys had"));
-    let beyond = told(&gathered.beyond, &format!("beyond the {MOST_TOUCHPOINTS} most frequent"));
+    let rare = told(&gathered.rare, "note-rare-events", LEAST_JOURNEYS);
+    let beyond = told(&gathered.beyond, "note-events-beyond", MOST_TOUCHPOINTS as u64);
     rare.into_iter().chain(beyond).collect()
 }
 

@@ -8,7 +8,7 @@ use super::keep::{Figures, TableFigures};
 use super::plan::{Meaning, Plan};
 use super::table::FigureTable;
 use crate::exchange::table::channel_of;
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors, Value};
 use crate::locale::lexicon::{key, lexicon};
 use crate::locale::written::number::Numeral;
 use crate::measure::{Matching, rounded, source_id};
@@ -72,18 +72,15 @@ impl<'a> Reader<'a> {
         plan: &'a Plan,
         matching: &'a Matching,
     ) -> Result<Reader<'a>, FileError> {
-        let refuse = |what: &str, mend: &str| Err(FileError::new(table.sheet.name(), what, mend));
+        let refuse = |key| Err(FileError::of(table.sheet.name(), Fault::new(key)));
         if table.rows(plan).is_empty() {
-            return refuse("has no rows of figures", "expected a row for each touchpoint");
+            return refuse("fault-no-rows-of-figures");
         }
         if plan.columns.iter().all(|meaning| meaning.metric().is_none()) {
-            return refuse("has no column of figures", "say which it is, as with --map visits=COLUMN");
+            return refuse("fault-no-column-of-figures");
         }
         if plan.column(Meaning::Name).is_none() && plan.column(Meaning::Channel).is_none() {
-            return refuse(
-                "has no column with the names of touchpoints",
-                "say which it is: --map name=COLUMN",
-            );
+            return refuse("fault-no-column-of-names");
         }
         let matched = matching.events().iter();
         let cards =
@@ -126,12 +123,7 @@ impl<'a> Reader<'a> {
         errors.dedup();
         errors.truncate(MOST_ERRORS);
         if read.cards.is_empty() && read.channels.is_empty() && errors.is_empty() {
-            let mend = "name the rows as the cards are called, or match them with --match \"ROW=CARD\"";
-            errors.push(FileError::new(
-                self.table.sheet.name(),
-                "has no figures of anything on the map",
-                mend,
-            ));
+            errors.push(FileError::of(self.table.sheet.name(), Fault::new("fault-figures-of-nothing")));
         }
         match FileErrors::from_all(errors) {
             Some(errors) => Err(errors),
@@ -151,25 +143,23 @@ impl<'a> Reader<'a> {
 
     fn without_card(&self, row: usize) -> Option<FileError> {
         let (column, name) = self.cell(row, Meaning::Name)?;
-        let (what, mend) = if name.is_empty() {
+        let note = if name.is_empty() {
             if self.cell(row, Meaning::Channel).is_some_and(|(_, channel)| !channel.is_empty()) {
                 return None;
             }
-            ("has no name".to_owned(), "the row is left out")
+            Fault::new("note-row-without-name")
         } else {
-            (format!("“{}” is nothing on the map", shown(name)), "the row is left out")
+            Fault::new("note-row-of-nothing").with("name", shown(name))
         };
-        Some(self.table.sheet.at(row, column, what, mend))
+        Some(self.table.sheet.at(row, column, note))
     }
 
     /// What a row says of a figure; nothing where the cell is empty.
     fn said(&self, row: usize, column: usize, meaning: Meaning) -> Result<Option<f64>, FileError> {
         let cell = self.table.sheet.cell(row, column).trim();
         let Some(metric) = meaning.metric().filter(|_| !lexicon().is_blank(cell)) else { return Ok(None) };
-        self.number(cell, column, metric, meaning).map(Some).map_err(|why| {
-            let (what, mend) = told(cell, why, metric, meaning);
-            self.table.sheet.at(row, column, what, mend)
-        })
+        let number = self.number(cell, column, metric, meaning);
+        number.map(Some).map_err(|why| self.table.sheet.at(row, column, told(cell, why, metric, meaning)))
     }
 
     fn number(
@@ -193,9 +183,7 @@ impl<'a> Reader<'a> {
             return Err(NoFigure::NotWhole);
         }
         let held = if in_percent { metric.unit.held(number) } else { number };
-        // Beyond 2^53 a count would not stay what it is.
-        let is_exact = metric.unit != Unit::Count || number <= 9e15;
-        if metric.unit.holds(held) && is_exact { Ok(held) } else { Err(NoFigure::OutOfRange) }
+        if metric.unit.holds(held) { Ok(held) } else { Err(NoFigure::OutOfRange) }
     }
 
     /// The figures of a card out of all its rows.
@@ -218,13 +206,11 @@ impl<'a> Reader<'a> {
                 Ok(sum) => (metric.set)(&mut metrics, sum),
                 Err(last) => {
                     let name = self.map.card(card).map_or("", |card| card.text.as_str());
-                    let what = format!(
-                        "the {} of {} rows of “{}” cannot be added up",
-                        metric.key,
-                        said.len(),
-                        shown(name)
-                    );
-                    notes.push(self.table.sheet.at(last, column, what, "this figure is left out"));
+                    let note = Fault::new("note-figures-not-added")
+                        .with("figure", called(metric))
+                        .with("count", said.len())
+                        .with("name", shown(name));
+                    notes.push(self.table.sheet.at(last, column, note));
                 }
             }
         }
@@ -261,8 +247,7 @@ impl<'a> Reader<'a> {
         let Some((first, ..)) = costs.first() else { return };
         let Some(measured) = &self.map.measured else {
             let column = self.plan.column(Meaning::Channel).unwrap_or_default();
-            let what = "costs of channels are kept with what a log told, and the map is not measured";
-            read.notes.push(self.table.sheet.at(*first, column, what, "measure it by a log before"));
+            read.notes.push(self.table.sheet.at(*first, column, Fault::new("note-costs-need-measures")));
             return;
         };
         let mut by_words: HashMap<String, &str> = HashMap::new();
@@ -283,8 +268,8 @@ impl<'a> Reader<'a> {
         }
         read.channels.retain(|(name, cost)| {
             if !Unit::Money.holds(*cost) {
-                let what = format!("the costs of the channel “{}” cannot be added up", shown(name));
-                read.notes.push(FileError::new(self.table.sheet.name(), what, "they are left out"));
+                let note = Fault::new("note-costs-not-added").with("name", shown(name));
+                read.notes.push(FileError::of(self.table.sheet.name(), note));
             }
             Unit::Money.holds(*cost)
         });
@@ -318,27 +303,31 @@ fn together(metric: &MetricInfo, said: &[Said], visits: &[Said]) -> Result<Optio
     }
 }
 
-/// What is wrong with a cell, and what mends it.
-fn told(cell: &str, why: NoFigure, metric: &MetricInfo, meaning: Meaning) -> (String, String) {
-    let expected = match (metric.unit, meaning) {
-        (Unit::Count, _) => "a whole number from 0",
-        (Unit::Percent, Meaning::ConversionShare) => {
-            "a share from 0 to 1 (a column in percent is --map conversion_percent=COLUMN)"
-        }
-        (Unit::Percent, _) => "a percentage from 0 to 100",
-        (Unit::Rating, _) => "a number from 0 to 10",
-        (Unit::Money, _) => "an amount from 0",
+/// What is wrong with a cell.
+fn told(cell: &str, why: NoFigure, metric: &MetricInfo, meaning: Meaning) -> Fault {
+    let cell = shown(cell);
+    let of_figure = |key| Fault::new(key).with("cell", cell.as_str()).with("figure", called(metric));
+    // How to say that a column is in percent is told beside it.
+    let is_share = meaning == Meaning::ConversionShare;
+    let key = match why {
+        NoFigure::Ambiguous => return Fault::new("fault-figure-may-be-two").with("cell", cell),
+        NoFigure::NoNumber if is_share => return of_figure("fault-share-none"),
+        NoFigure::NotWhole | NoFigure::OutOfRange if is_share => return of_figure("fault-share-impossible"),
+        NoFigure::NoNumber => "fault-figure-none",
+        NoFigure::NotWhole => "fault-figure-not-whole",
+        NoFigure::OutOfRange => "fault-figure-impossible",
     };
-    let (what, cell) = (metric.key, shown(cell));
-    match why {
-        NoFigure::NoNumber => (format!("“{cell}” is no number of {what}"), format!("expected {expected}")),
-        NoFigure::Ambiguous => (
-            format!("“{cell}” may be thousands or decimals, and nothing in the table tells which"),
-            "write it without a sign for thousands, or with two decimals".to_owned(),
-        ),
-        NoFigure::NotWhole => (format!("{what} of “{cell}” are not whole"), format!("expected {expected}")),
-        NoFigure::OutOfRange => (format!("{what} cannot be “{cell}”"), format!("expected {expected}")),
-    }
+    let expected = match metric.unit {
+        Unit::Count => "expected-count",
+        Unit::Percent => "expected-percentage",
+        Unit::Rating => "expected-rating",
+        Unit::Money => "expected-amount",
+    };
+    of_figure(key).with("expected", Fault::new(expected))
+}
+
+fn called(metric: &MetricInfo) -> Value {
+    Value::Named { name: metric.key, key: format!("figure-{}", metric.key) }
 }
 
 /// Words of a cell, short enough for a message.

@@ -2,7 +2,7 @@
 
 use super::guess;
 use super::plan::{MEANINGS, Meaning, Plan};
-use crate::fault::{FileError, FileErrors};
+use crate::fault::{Fault, FileError, FileErrors};
 use crate::measure::Matching;
 use crate::model::JourneyMap;
 use crate::tabular::Sheet;
@@ -55,16 +55,15 @@ impl FigureTable {
     /// # Errors
     /// There is no such column, or nothing is called `what`.
     pub fn set_by_name(&self, plan: &mut Plan, what: &str, column: &str) -> Result<(), FileError> {
-        let at = self.sheet.named(&self.names(plan), column, "column")?;
+        let at = self.sheet.named(&self.names(plan), column, "noun-column")?;
         let key = what.trim().to_lowercase().replace([' ', '-'], "_");
         let meaning = match MEANINGS.iter().find(|(_, name)| *name == key) {
             Some((meaning, _)) => *meaning,
             None if key == "conversion" => guess::scale(&self.sheet, plan, at),
             None => {
                 let known: Vec<&str> = MEANINGS.iter().map(|(_, name)| *name).collect();
-                let mend = format!("expected conversion, {}", known.join(", "));
-                let what = format!("{what} is nothing that a column of figures can hold");
-                return Err(FileError::new(self.sheet.name(), what, mend));
+                let fault = Fault::new("fault-no-meaning").with("what", what).with("known", known.join(", "));
+                return Err(FileError::of(self.sheet.name(), fault));
             }
         };
         plan.set(at, meaning);

@@ -12,8 +12,7 @@ use super::open_as::{open_as, privacy};
 use super::parts::{buttons_if, heading, line};
 use super::touchpoints::{ROW, Touchpoints, widths};
 use crate::edit::Edit;
-use crate::fault::FileErrors;
-use crate::fault::Told as _;
+use crate::fault::{FileErrors, Told as _};
 use crate::jobs::Rows;
 use crate::locale::written::date;
 use crate::locale::{self, Arg, amount, share};
@@ -102,7 +101,7 @@ fn outcome(
     matching: &Matching,
 ) -> Result<Figures, String> {
     let told = |errors: FileErrors| {
-        errors.iter().take(ERRORS).map(ToString::to_string).collect::<Vec<_>>().join("\n")
+        errors.iter().take(ERRORS).map(|error| error.text(lang())).collect::<Vec<_>>().join("\n")
     };
     table.figures(map, plan, matching, date::today()).map_err(told)
 }

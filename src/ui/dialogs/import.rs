@@ -9,13 +9,14 @@ use super::open_as::open_as;
 use super::parts::{buttons, heading};
 use crate::exchange::import::Imported;
 use crate::exchange::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
+use crate::fault::Told as _;
 use crate::jobs::{MapCounts, Rows};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{field_label, section};
-use crate::ui::words::{count, tr, tr_with};
+use crate::ui::words::{count, lang, tr, tr_with};
 
 const WIDTH: f32 = 760.0;
 const NAME: f32 = 190.0;
@@ -54,7 +55,9 @@ impl TableDraft {
 fn outcome(sheet: &Sheet, plan: &Plan) -> Result<(MapCounts, usize), String> {
     match sheet.to_map(plan) {
         Ok(Imported { map, notes }) => Ok((MapCounts::of(&map), notes.len())),
-        Err(errors) => Err(errors.iter().take(3).map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+        Err(errors) => {
+            Err(errors.iter().take(3).map(|error| error.text(lang())).collect::<Vec<_>>().join("\n"))
+        }
     }
 }
 

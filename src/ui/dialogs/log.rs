@@ -10,7 +10,6 @@ use egui::{Align, Layout, RichText, Sense, Ui, vec2};
 
 use super::answer::{Answer, LogStep};
 use super::parts::{heading, words};
-use crate::analytics::LogError;
 use crate::locale;
 use crate::theme::{self, Theme, space};
 use crate::ui::style::{color, font};
@@ -23,13 +22,6 @@ pub(in crate::ui) use draft::{LogDraft, LogReading};
 pub(in crate::ui) use matched::Matched;
 
 const WIDTH: f32 = 860.0;
-
-/// What an error says in a window, where columns are chosen by hand and not with flags.
-pub(in crate::ui) fn fault(error: &LogError) -> String {
-    let mend =
-        if error.mend.contains("--") { tr("log-mend-columns").into_owned() } else { error.mend.clone() };
-    LogError { mend, ..error.clone() }.to_string()
-}
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<Answer> {
     let room = ui.ctx().content_rect().size();

@@ -29,7 +29,7 @@ pub(super) use changes::Changes;
 pub(super) use export::ExportPanel;
 pub(super) use figures::FiguresDraft;
 pub(super) use import::TableDraft;
-pub(super) use log::{LogDraft, LogReading, Matched, fault};
+pub(super) use log::{LogDraft, LogReading, Matched};
 pub(super) use preferences::Draft;
 pub(super) use questions::Questions;
 pub(super) use templates::TemplateDraft;

@@ -7,12 +7,13 @@ use super::{Shell, Standing};
 use crate::analytics::{EventLog, LogError, Preview, attribution};
 use crate::edit::Label;
 use crate::exchange::import::Imported;
+use crate::fault::Told as _;
 use crate::job::Job;
 use crate::locale::written::date;
 use crate::locale::{Arg, counted_with};
 use crate::measure::{Measurement, Settings, discover, measure};
 use crate::ui::desk::DeskId;
-use crate::ui::dialogs::{Changes, Dialog, FiguresDraft, LogDraft, LogStep, Matched, fault};
+use crate::ui::dialogs::{Changes, Dialog, FiguresDraft, LogDraft, LogStep, Matched};
 use crate::ui::tasks::Work;
 use crate::ui::words::lang;
 
@@ -89,7 +90,7 @@ impl Shell {
             match result {
                 Ok(result) => done(shell, draft, desk, result),
                 Err(error) => {
-                    draft.come_back(Some(fault(&error)).filter(|_| !error.cancelled));
+                    draft.come_back(Some(error.text(lang())).filter(|_| !error.cancelled));
                     shell.dialog = Some(Standing { dialog: Dialog::Log(draft), desk });
                 }
             }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::draft::LogDraft;
 use super::matched::Matched;
 use crate::analytics::{DayOrder, EventLog};
+use crate::fault::Told as _;
 use crate::locale::{self, Arg, counted};
 use crate::measure::{Goal, Matching};
 use crate::model::Id;
@@ -109,9 +110,8 @@ fn facts(ui: &mut Ui, theme: &Theme, matched: &mut Matched) {
         Some(DayOrder::MonthFirst) => line(ui, &tr("log-days-month-first"), theme.neutral),
         None => {}
     }
-    // Those that speak of flags are for the command line, and said above in other words.
-    for note in report.notes.iter().filter(|note| !note.contains("--")) {
-        line(ui, note, theme.neutral);
+    for note in &report.notes {
+        line(ui, &note.text(lang()), theme.neutral);
     }
 }
 
@@ -121,7 +121,7 @@ fn left_out(ui: &mut Ui, theme: &Theme, log: &EventLog) {
     scroll.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &log.report().first_bad_rows {
-            let values = [("line", Arg::from(row.line as usize)), ("why", row.why.as_str().into())];
+            let values = [("line", Arg::from(row.line as usize)), ("why", row.why.text(lang()).into())];
             line(ui, &tr_with("log-bad-row", &values), theme.muted);
         }
     });
