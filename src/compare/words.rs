@@ -27,39 +27,54 @@ pub fn merge(base: &str, mine: &str, theirs: &str) -> String {
     let mut merged = Merged::default();
     let mut at = 0;
     while let Some(region) = next_region(&mut mine, &mut theirs) {
-        base[at..region.start].iter().for_each(|word| merged.push(word));
+        base[at..region.start].iter().for_each(|word| merged.push(word, By::Nobody));
         at = region.end;
-        merged.push(&match (mine.take(&region), theirs.take(&region)) {
-            (Some(mine), Some(theirs)) => beside(&mine, &theirs),
-            (Some(changed), None) | (None, Some(changed)) => changed.concat(),
-            (None, None) => String::new(),
-        });
+        match (mine.take(&region), theirs.take(&region)) {
+            (Some(mine), Some(theirs)) => merged.push(&beside(&mine, &theirs), By::Both),
+            (Some(changed), None) => merged.push(&changed.concat(), By::Me),
+            (None, Some(changed)) => merged.push(&changed.concat(), By::Them),
+            (None, None) => {}
+        }
         merged.apart |= base[region].iter().any(|word| word.trim().is_empty());
     }
-    base[at..].iter().for_each(|word| merged.push(word));
+    base[at..].iter().for_each(|word| merged.push(word, By::Nobody));
     merged.text
 }
 
-/// The merged text in the making.
+/// Who wrote a piece of the merged text; nobody where it stood in the base.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum By {
+    #[default]
+    Nobody,
+    Me,
+    Them,
+    Both,
+}
+
+/// The merged text in the making. What one wrote and what the other wrote right behind it are two words.
 #[derive(Default)]
 struct Merged {
     text: String,
-    /// Whether a space was replaced at the text's end: what one wrote before it and the other behind it are two words.
+    last: By,
+    /// Whether a space was replaced at the text's end.
     apart: bool,
 }
 
 impl Merged {
-    fn push(&mut self, words: &str) {
+    fn push(&mut self, words: &str, by: By) {
         if words.is_empty() {
             return;
         }
-        if std::mem::take(&mut self.apart)
+        let changed_hands =
+            by != By::Nobody && self.last != By::Nobody && (by != self.last || by == By::Both);
+        if (std::mem::take(&mut self.apart) || changed_hands)
             && self.text.ends_with(char::is_alphanumeric)
             && words.starts_with(char::is_alphanumeric)
         {
             self.text.push(' ');
         }
         self.text.push_str(words);
+        self.last = by;
     }
 }
 
@@ -209,6 +224,7 @@ mod tests {
     #[test]
     fn words_do_not_grow_together_where_one_deleted_the_space_between() {
         assert_eq!(merge(" ", "", "t a"), "t a");
+        assert_eq!(merge(" ", "a", "at a"), "at a a");
     }
 
     #[test]
