@@ -9,7 +9,14 @@ use crate::scene::{Insights, Layouter, Scene, ViewOptions};
 #[derive(Default)]
 pub(super) struct SceneCache {
     layouter: Layouter,
-    laid_out: Option<(Arc<JourneyMap>, ViewOptions, Arc<Insights>, Arc<Scene>)>,
+    laid_out: Option<LaidOut>,
+}
+
+struct LaidOut {
+    map: Arc<JourneyMap>,
+    view: ViewOptions,
+    insights: Arc<Insights>,
+    scene: Arc<Scene>,
 }
 
 impl SceneCache {
@@ -20,15 +27,16 @@ impl SceneCache {
         view: &ViewOptions,
         insights: Arc<Insights>,
     ) -> Arc<Scene> {
-        if let Some((map, of, known, scene)) = &self.laid_out
-            && Arc::ptr_eq(map, shown)
-            && Arc::ptr_eq(known, &insights)
-            && of == view
+        if let Some(last) = &self.laid_out
+            && Arc::ptr_eq(&last.map, shown)
+            && Arc::ptr_eq(&last.insights, &insights)
+            && last.view == *view
         {
-            return Arc::clone(scene);
+            return Arc::clone(&last.scene);
         }
         let scene = self.layouter.scene(shown, view, &insights);
-        self.laid_out = Some((Arc::clone(shown), view.clone(), insights, Arc::clone(&scene)));
+        let (map, view) = (Arc::clone(shown), view.clone());
+        self.laid_out = Some(LaidOut { map, view, insights, scene: Arc::clone(&scene) });
         scene
     }
 }

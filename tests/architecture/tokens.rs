@@ -42,8 +42,8 @@ fn first(source: &str) -> (usize, bool) {
         (comment(source), false)
     } else if let Some(text) = text(source) {
         (text, false)
-    } else if source.starts_with("r#") {
-        (2 + source[2..].find(|c| !is_letter(c)).unwrap_or(source.len() - 2), true)
+    } else if let Some(name) = source.strip_prefix("r#") {
+        (2 + name.find(|c| !is_letter(c)).unwrap_or(name.len()), true)
     } else if start == '\'' {
         (quoted_letter(source), false)
     } else if word > 0 {
