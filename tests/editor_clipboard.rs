@@ -3,8 +3,7 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{Ask, CommandId, Editor, Focus, Item, PictureOf, Selection};
-use wayline::geom::Size;
+use wayline::editor::{Ask, CommandId, Editor, Focus, Item, PictureOf, ScreenSize, Selection};
 use wayline::locale::Lang;
 use wayline::model::check::check;
 use wayline::model::{
@@ -80,7 +79,7 @@ fn other() -> JourneyMap {
 fn editor(map: JourneyMap) -> Editor {
     assert_eq!(check(&map), vec![]);
     let mut editor = Editor::new(map, IdSource::random());
-    editor.set_viewport(Size { w: 1200.0, h: 800.0 });
+    editor.set_viewport(ScreenSize { w: 1200.0, h: 800.0 });
     editor
 }
 

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{Choice, CommandId, Editor, Item, Palette, Place, Ring, Shape, find};
-use wayline::geom::Size;
+use wayline::editor::{Choice, CommandId, Editor, Item, Palette, Place, Ring, ScreenSize, Shape, find};
 use wayline::locale::Lang;
 use wayline::model::check::check;
 use wayline::model::{
@@ -79,7 +78,7 @@ fn map() -> JourneyMap {
 fn editor_of(map: JourneyMap) -> Editor {
     assert_eq!(check(&map), vec![], "the map of the test is sound");
     let mut editor = Editor::new(map, IdSource::seeded(7));
-    editor.set_viewport(Size { w: 900.0, h: 600.0 });
+    editor.set_viewport(ScreenSize { w: 900.0, h: 600.0 });
     editor
 }
 
@@ -162,7 +161,7 @@ fn finding_starts_from_what_is_selected() {
 #[test]
 fn a_match_gets_the_keyboard_and_is_in_sight() {
     let mut editor = editor();
-    editor.set_viewport(Size { w: 420.0, h: 300.0 });
+    editor.set_viewport(ScreenSize { w: 420.0, h: 300.0 });
     editor.zoom_to(1.0);
     editor.set_query("no change");
     assert_eq!(editor.focus().and_then(|focus| focus.card()), Some(&Id::new("c6")));

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
-use wayline::editor::{Editor, ScreenPoint, screen_pt};
-use wayline::geom::{Point, Size, pt};
+use wayline::editor::{Editor, ScreenPoint, ScreenSize, screen_pt};
+use wayline::geom::{Point, pt};
 use wayline::model::{Id, IdSource, JourneyMap};
 
 /// The window of the tests, and what its panels leave to the canvas.
@@ -116,14 +116,14 @@ fn twin(file: &Path) -> Editor {
     let map = read(file);
     let mut editor = Editor::new(map, IdSource::seeded(1));
     editor.fit_map();
-    editor.set_viewport(Size { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - STATUS });
+    editor.set_viewport(ScreenSize { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - STATUS });
     editor
 }
 
 /// The same in a window with several maps.
 fn twin_with_tabs(file: &Path) -> Editor {
     let mut editor = twin(file);
-    editor.set_viewport(Size { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - TABS - STATUS });
+    editor.set_viewport(ScreenSize { w: WINDOW.0 - INSPECTOR, h: WINDOW.1 - TOOLBAR - TABS - STATUS });
     editor.fit_map();
     editor
 }

@@ -1,6 +1,6 @@
 //! Which part of the map the canvas shows, and how large.
 
-use super::screen::{ScreenPoint, ScreenRect, screen_pt};
+use super::screen::{ScreenPoint, ScreenRect, ScreenSize, screen_pt};
 use crate::geom::{Point, Rect, Size, pt};
 
 pub const ZOOM_MIN: f32 = 0.05;
@@ -47,7 +47,7 @@ impl Camera {
     }
 
     /// The part of the scene that a canvas of this size shows.
-    pub fn view(&self, viewport: Size) -> Rect {
+    pub fn view(&self, viewport: ScreenSize) -> Rect {
         Rect { min: self.origin, max: self.scene_from_screen(screen_pt(viewport.w, viewport.h)) }
     }
 
@@ -66,7 +66,7 @@ impl Camera {
     }
 
     /// Shows all of `area`, with a margin, in the middle.
-    pub fn fitting(area: Rect, viewport: Size) -> Camera {
+    pub fn fitting(area: Rect, viewport: ScreenSize) -> Camera {
         let room = pt((viewport.w - 2.0 * MARGIN).max(1.0), (viewport.h - 2.0 * MARGIN).max(1.0));
         let zoom = (room.x / area.width().max(1.0)).min(room.y / area.height().max(1.0));
         Camera { origin: Point::default(), zoom: clamp_zoom(zoom.min(FIT_MAX)) }.centred(area, viewport)
@@ -74,15 +74,15 @@ impl Camera {
 
     /// The same zoom with `area` in the middle.
     #[must_use]
-    pub fn centred(self, area: Rect, viewport: Size) -> Camera {
-        let half = self.scene_shift(screen_pt(viewport.w / 2.0, viewport.h / 2.0));
+    pub fn centred(self, area: Rect, viewport: ScreenSize) -> Camera {
+        let half = self.scene_shift(viewport.center());
         Camera { origin: area.center() - half, ..self }
     }
 
     /// The least pan that brings `area` into sight. `covered` is how far the pinned headers hide the canvas from the left
     /// and from the top.
     #[must_use]
-    pub fn revealing(self, area: Rect, covered: ScreenPoint, viewport: Size) -> Camera {
+    pub fn revealing(self, area: Rect, covered: ScreenPoint, viewport: ScreenSize) -> Camera {
         let seen = self.screen_rect(area);
         let shift = |min: f32, max: f32, from: f32, to: f32| {
             let (from, to) = (from + MARGIN / 2.0, to - MARGIN / 2.0);
@@ -102,7 +102,7 @@ impl Camera {
 
     /// Keeps a part of the map in sight, however far one pans.
     #[must_use]
-    pub fn held(self, map: Size, viewport: Size) -> Camera {
+    pub fn held(self, map: Size, viewport: ScreenSize) -> Camera {
         let hold = |origin: f32, map: f32, viewport: f32| {
             let least = (KEEP - viewport) / self.zoom;
             let most = map - KEEP / self.zoom;
@@ -124,7 +124,7 @@ mod tests {
     use super::*;
     use crate::geom::rect;
 
-    const VIEWPORT: Size = Size { w: 800.0, h: 600.0 };
+    const VIEWPORT: ScreenSize = ScreenSize { w: 800.0, h: 600.0 };
 
     #[test]
     fn zooming_keeps_the_point_under_the_pointer() {

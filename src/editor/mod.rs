@@ -58,7 +58,6 @@ use self::reading::Reading;
 use crate::edit::{
     Edit, History, Label, MergeKey, Snapshot, apply, saved_alike, unused_images, without_unused_images,
 };
-use crate::geom::Size;
 use crate::locale::Lang;
 use crate::model::{Id, IdSource, JourneyMap, State};
 use crate::review::today;
@@ -79,7 +78,7 @@ pub use overlay::{OverlayItem, Ring, Shape};
 pub use personas::said_by;
 pub use picture_of::PictureOf;
 pub use portrait::Portrait;
-pub use screen::{ScreenPoint, ScreenRect, screen_pt};
+pub use screen::{ScreenPoint, ScreenRect, ScreenSize, screen_pt};
 pub use search::{
     BriefText, Choice, Entry, Match, Palette, PaletteHit, PersonaText, PhaseText, Place, Search, find,
 };
@@ -108,7 +107,7 @@ pub struct Editor {
     selection: Selection,
     focus: Option<Focus>,
     camera: Camera,
-    viewport: Size,
+    viewport: ScreenSize,
     /// Fit the map as soon as the size of the canvas is known.
     fit_pending: bool,
     view: ViewOptions,
@@ -149,7 +148,7 @@ impl Editor {
             selection: Selection::none(),
             focus: None,
             camera: Camera::default(),
-            viewport: Size::default(),
+            viewport: ScreenSize::default(),
             fit_pending: false,
             view: ViewOptions::default(),
             both_states: false,

@@ -45,6 +45,19 @@ impl Mul<f32> for ScreenPoint {
     }
 }
 
+/// The size of the canvas, in points of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct ScreenSize {
+    pub w: f32,
+    pub h: f32,
+}
+
+impl ScreenSize {
+    pub const fn center(self) -> ScreenPoint {
+        screen_pt(self.w / 2.0, self.h / 2.0)
+    }
+}
+
 /// A part of the canvas; `min` is its top left corner.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ScreenRect {

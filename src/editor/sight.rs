@@ -1,7 +1,7 @@
 //! What a gesture, a button or a mark may read of the editor.
 
-use super::{Camera, Selection};
-use crate::geom::{Point, Size, pt};
+use super::{Camera, ScreenSize, Selection};
+use crate::geom::{Point, pt};
 use crate::model::JourneyMap;
 use crate::scene::{Grid, Hit, Pane, ViewOptions, hit};
 
@@ -13,7 +13,7 @@ pub struct Ctx<'a> {
     pub grid: &'a Grid,
     pub selection: &'a Selection,
     pub camera: Camera,
-    pub viewport: Size,
+    pub viewport: ScreenSize,
 }
 
 impl Ctx<'_> {

@@ -1,11 +1,11 @@
 //! Moving the camera.
 
 use super::places::rects;
-use super::screen::{ScreenPoint, screen_pt};
+use super::screen::{ScreenPoint, ScreenSize, screen_pt};
 use super::sight::pinned;
 use super::tool::Scrolls;
 use super::{Camera, Editor, Input, InputKind};
-use crate::geom::{Point, Rect, Size, pt};
+use crate::geom::{Point, Rect, pt};
 use crate::model::Id;
 use crate::scene::{Grid, hit};
 
@@ -56,12 +56,11 @@ impl Editor {
         self.camera
     }
 
-    pub fn viewport(&self) -> Size {
+    pub fn viewport(&self) -> ScreenSize {
         self.viewport
     }
 
-    /// The size of the canvas, in screen points.
-    pub fn set_viewport(&mut self, size: Size) {
+    pub fn set_viewport(&mut self, size: ScreenSize) {
         if size == self.viewport {
             return;
         }
@@ -92,7 +91,7 @@ impl Editor {
 
     /// Zooms about the middle of the canvas.
     pub fn zoom_by(&mut self, factor: f32) {
-        self.zoom_at(screen_pt(self.viewport.w / 2.0, self.viewport.h / 2.0), factor);
+        self.zoom_at(self.viewport.center(), factor);
     }
 
     pub fn zoom_to(&mut self, zoom: f32) {
@@ -125,7 +124,7 @@ impl Editor {
     /// was; or else what lies under the middle of the canvas, in its place.
     pub fn keep_in_sight<T>(&mut self, change: impl FnOnce(&mut Editor) -> T) -> T {
         let whole = self.sees_whole_map();
-        let middle = screen_pt(self.viewport.w / 2.0, self.viewport.h / 2.0);
+        let middle = self.viewport.center();
         let before = self.camera.scene_from_screen(middle);
         let anchor = Anchor::of(&self.scene().grid, before);
         let done = change(self);

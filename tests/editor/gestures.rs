@@ -474,7 +474,7 @@ fn a_right_click_selects_and_asks_for_the_menu_of_what_is_there() {
 #[test]
 fn a_drag_near_the_edge_scrolls_and_lands_where_the_pointer_then_is() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(wayline::geom::Size { w: 500.0, h: 600.0 });
+    hand.editor.set_viewport(wayline::editor::ScreenSize { w: 500.0, h: 600.0 });
     let edge = screen_pt(470.0, hand.card("Poster").y);
     hand.drag_over(hand.card("Poster"), edge);
     let mut frames = 0;
@@ -494,7 +494,7 @@ fn a_drag_near_the_edge_scrolls_and_lands_where_the_pointer_then_is() {
 #[test]
 fn gestures_work_alike_zoomed_and_panned_with_pinned_headers() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(wayline::geom::Size { w: 700.0, h: 420.0 });
+    hand.editor.set_viewport(wayline::editor::ScreenSize { w: 700.0, h: 420.0 });
     hand.editor.zoom_at(screen_pt(0.0, 0.0), 1.4);
     hand.editor.pan(screen_pt(-260.0, -220.0));
     assert!(hand.editor.pinned().x > 0.0 && hand.editor.pinned().y > 0.0);

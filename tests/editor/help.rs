@@ -4,9 +4,10 @@ use std::cell::RefCell;
 use std::sync::Arc;
 
 use wayline::editor::{
-    Editor, Input, InputKind, Modifiers, OverlayItem, PointerButton, ScreenPoint, Shape, screen_pt,
+    Editor, Input, InputKind, Modifiers, OverlayItem, PointerButton, ScreenPoint, ScreenSize, Shape,
+    screen_pt,
 };
-use wayline::geom::{Point, Rect, Size, pt};
+use wayline::geom::{Point, Rect, pt};
 use wayline::model::check::check;
 use wayline::model::{
     Card, Emotion, Expectation, Id, IdSource, JourneyMap, Lane, LaneKind, Phase, Score, Step,
@@ -105,7 +106,7 @@ pub(crate) struct Hand {
 impl Hand {
     pub(crate) fn on(map: JourneyMap) -> Hand {
         let mut editor = Editor::new(map, IdSource::seeded(1));
-        editor.set_viewport(Size { w: 1600.0, h: 1200.0 });
+        editor.set_viewport(ScreenSize { w: 1600.0, h: 1200.0 });
         let hand = Hand { editor, held: NONE };
         hand.check();
         hand

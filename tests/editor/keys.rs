@@ -104,7 +104,7 @@ fn home_and_end_go_to_the_ends_of_the_lane() {
 #[test]
 fn the_focus_scrolls_into_sight_past_the_headers() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(wayline::geom::Size { w: 480.0, h: 360.0 });
+    hand.editor.set_viewport(wayline::editor::ScreenSize { w: 480.0, h: 360.0 });
     for _ in 0..12 {
         hand.key(key(Key::Tab));
         let Some((lane, step)) = hand.editor.focus().unwrap().cell() else { panic!("left the grid") };

@@ -2,8 +2,9 @@
 
 use proptest::prelude::*;
 
-use wayline::editor::{COMMANDS, CommandId, Input, InputKind, Modifiers, PointerButton, Then, screen_pt};
-use wayline::geom::Size;
+use wayline::editor::{
+    COMMANDS, CommandId, Input, InputKind, Modifiers, PointerButton, ScreenSize, Then, screen_pt,
+};
 
 use crate::help::{Hand, blank, small_map, with_locked_pains};
 use crate::links::linked;
@@ -129,7 +130,7 @@ proptest! {
     ) {
         let first = [small_map(), with_locked_pains(), blank(), linked()][start].clone();
         let mut hand = Hand::on(first.clone());
-        hand.editor.set_viewport(Size { w: 1000.0, h: 800.0 });
+        hand.editor.set_viewport(ScreenSize { w: 1000.0, h: 800.0 });
         for deed in &deeds {
             act(&mut hand, deed);
         }

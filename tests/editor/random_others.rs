@@ -9,9 +9,8 @@ use proptest::test_runner::{Config, TestRunner};
 
 use wayline::edit::{Edit, Slot, apply};
 use wayline::editor::{
-    Ask, CommandId, Input, InputKind, Modifiers, PointerButton, TextTarget, Then, find, screen_pt,
+    Ask, CommandId, Input, InputKind, Modifiers, PointerButton, ScreenSize, TextTarget, Then, find, screen_pt,
 };
-use wayline::geom::Size;
 use wayline::model::{
     Card, Id, IdSource, JourneyMap, Lane, LaneKind, Link, Persona, Phase, Score, State, Step,
 };
@@ -295,7 +294,7 @@ fn a_thousand_changes_of_others_lose_nothing_that_is_typed_or_dragged() {
     let done = TestRunner::new(config).run(&work, |(start, deeds)| {
         let first = [small_map(), with_locked_pains(), blank(), linked()][start].clone();
         let mut hand = Hand::on(first);
-        hand.editor.set_viewport(Size { w: 1000.0, h: 800.0 });
+        hand.editor.set_viewport(ScreenSize { w: 1000.0, h: 800.0 });
         let mut work = Work {
             hand,
             ids: IdSource::seeded(99),

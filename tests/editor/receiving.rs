@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use wayline::edit::{Edit, Slot, apply};
-use wayline::editor::{Ask, CommandId, Focus, Then, screen_pt};
-use wayline::geom::{Size, pt};
+use wayline::editor::{Ask, CommandId, Focus, ScreenSize, Then, screen_pt};
+use wayline::geom::pt;
 use wayline::locale::Lang;
 use wayline::model::{Card, Emotion, Id, JourneyMap, Lane, LaneKind, Persona, Phase, Score, State, Step};
 
@@ -374,7 +374,7 @@ fn selection_and_focus_are_kept_by_id_and_what_is_gone_leaves_both() {
 #[test]
 fn what_one_writes_stays_where_it_is_on_the_screen() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(Size { w: 600.0, h: 400.0 });
+    hand.editor.set_viewport(ScreenSize { w: 600.0, h: 400.0 });
     hand.editor.go_to(wayline::editor::Item::Card(id("No instalments")));
     hand.double_click(hand.card("No instalments"));
     hand.write("No instalments at all");

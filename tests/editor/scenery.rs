@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use wayline::editor::{CommandId, Cursor, Ring, Shape};
-use wayline::geom::{Rect, Size, pt};
+use wayline::editor::{CommandId, Cursor, Ring, ScreenSize, Shape};
+use wayline::geom::{Rect, pt};
 
 use crate::help::{Hand, NONE, SHIFT};
 
@@ -21,7 +21,7 @@ fn the_scene_is_laid_out_anew_only_when_the_map_changes() {
 #[test]
 fn fit_map_shows_all_of_it_also_before_the_window_has_a_size() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(Size { w: 600.0, h: 500.0 });
+    hand.editor.set_viewport(ScreenSize { w: 600.0, h: 500.0 });
     hand.run(CommandId::FitMap);
     let size = hand.scene().size;
     let all = Rect { min: pt(0.0, 0.0), max: pt(size.w, size.h) };
@@ -30,7 +30,7 @@ fn fit_map_shows_all_of_it_also_before_the_window_has_a_size() {
     let mut editor =
         wayline::editor::Editor::new(crate::help::small_map(), wayline::model::IdSource::seeded(1));
     editor.fit_map();
-    editor.set_viewport(Size { w: 600.0, h: 500.0 });
+    editor.set_viewport(ScreenSize { w: 600.0, h: 500.0 });
     assert_eq!(editor.camera(), hand.editor.camera());
 }
 
@@ -84,7 +84,7 @@ fn selected_cards_and_headers_have_rings_and_the_focused_cell_a_frame() {
 #[test]
 fn only_rings_in_sight_are_drawn() {
     let mut hand = Hand::new();
-    hand.editor.set_viewport(Size { w: 300.0, h: 300.0 });
+    hand.editor.set_viewport(ScreenSize { w: 300.0, h: 300.0 });
     hand.run(CommandId::SelectAll);
     assert!(rings(&hand, Ring::Selected).len() < 7);
 }

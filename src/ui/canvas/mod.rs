@@ -17,8 +17,7 @@ use super::preferences::Kept;
 use super::regions::{self, Regions};
 use super::style::color;
 use super::words::tr;
-use crate::editor::{Cursor, Editor, Input, InputKind, Modifiers, PointerButton, screen_pt};
-use crate::geom::Size;
+use crate::editor::{Cursor, Editor, Input, InputKind, Modifiers, PointerButton, ScreenSize, screen_pt};
 use crate::theme::Theme;
 
 pub(super) use hints::EXPORT;
@@ -52,7 +51,7 @@ pub(super) fn show(
     let name = || egui::WidgetInfo::labeled(egui::Role::Canvas, true, tr("spoken-map"));
     response.widget_info(name);
     regions::arrive(regions, &response);
-    editor.set_viewport(Size { w: area.width(), h: area.height() });
+    editor.set_viewport(ScreenSize { w: area.width(), h: area.height() });
     if std::mem::take(&mut state.refit) {
         editor.fit_map();
     }
