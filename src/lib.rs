@@ -12,6 +12,7 @@ pub mod encoding;
 pub mod exchange;
 pub mod export;
 pub mod fault;
+pub mod fold;
 pub mod format;
 pub mod geom;
 pub mod hash;

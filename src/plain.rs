@@ -1,8 +1,6 @@
-//! How errors are told: on one line, in plain words; and letters without case and accents.
+//! How errors are told: on one line, in plain words.
 
 use std::io;
-
-use nucleo_matcher::chars::{normalize, to_lower_case};
 
 /// Text that may quote from a file that anyone may have written: nothing in it breaks the line or commands a terminal.
 pub fn one_line(text: &str) -> String {
@@ -13,29 +11,4 @@ pub fn one_line(text: &str) -> String {
 pub fn words_of(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or_default().to_lowercase()
-}
-
-/// A letter without case and accents, and every kind of space as a plain one. None for a mark that only combines with
-/// the letter before it.
-pub fn fold(c: char) -> Option<char> {
-    if c.is_ascii() {
-        Some(if c.is_ascii_whitespace() { ' ' } else { c.to_ascii_lowercase() })
-    } else if matches!(c, '\u{300}'..='\u{36f}') {
-        None
-    } else if c.is_whitespace() {
-        Some(' ')
-    } else {
-        Some(to_lower_case(normalize(c)))
-    }
-}
-
-/// A text without case and accents, to look for other folded words in.
-pub fn folded_text(text: &str) -> String {
-    folded(text).map(|(letter, _)| letter).collect()
-}
-
-/// The letters without case and accents, each with the byte where it starts. A mark that combines with the
-/// letter before it is dropped; every kind of space counts as a plain one.
-pub fn folded(text: &str) -> impl Iterator<Item = (char, usize)> + '_ {
-    text.char_indices().filter_map(|(byte, c)| Some((fold(c)?, byte)))
 }

@@ -11,6 +11,7 @@ mod error;
 mod log;
 mod names;
 pub mod predict;
+mod reserved;
 mod table;
 mod threads;
 

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::{Lang, lexicon_source};
-use crate::plain::fold;
+use crate::fold::fold;
 
 /// A name without case, accents, blanks and signs: names with the same key are the same words, be they written
 /// `product_view`, `ProductView` or `Product view`. A name of signs alone, such as `/`, is compared as it is.

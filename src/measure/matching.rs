@@ -45,13 +45,13 @@ pub struct Matching {
 }
 
 /// Names that cards of a map go by.
-pub(super) struct Names<'a> {
+pub(super) struct CardNames<'a> {
     cards: Vec<&'a Card>,
     by_words: HashMap<String, (usize, How)>,
 }
 
-impl<'a> Names<'a> {
-    pub(super) fn of(map: &'a JourneyMap) -> Names<'a> {
+impl<'a> CardNames<'a> {
+    pub(super) fn of(map: &'a JourneyMap) -> CardNames<'a> {
         let cards = candidates(map);
         let mut by_words: HashMap<String, (usize, How)> = HashMap::new();
         for (how, at, name) in names_of(&cards) {
@@ -60,7 +60,7 @@ impl<'a> Names<'a> {
                 by_words.entry(key).or_insert((at, how));
             }
         }
-        Names { cards, by_words }
+        CardNames { cards, by_words }
     }
 
     /// The card that goes by a name, and how.
@@ -89,7 +89,7 @@ impl Matching {
 
     /// Matches names, each with how often it came and in how many cases.
     fn of_tallied<'a>(map: &JourneyMap, names: impl Iterator<Item = (&'a str, (u64, u64))>) -> Matching {
-        let cards = Names::of(map);
+        let cards = CardNames::of(map);
         let mut events: Vec<EventMatch> = names
             .map(|(name, (count, cases))| EventMatch {
                 event: name.to_owned(),

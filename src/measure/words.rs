@@ -1,7 +1,7 @@
 //! Names of events and of cards, compared as words.
 
+use crate::fold::fold;
 use crate::locale::lexicon::lexicon;
-use crate::plain::fold;
 
 /// The words of a name, folded: parted by blanks, by signs, and where `camelCase` has a hump.
 pub(super) fn tokens(name: &str) -> Vec<String> {

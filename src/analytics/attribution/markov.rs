@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Paths;
+use super::paths::Paths;
 use super::solve::{Chain, Inverse, Row, converges};
 use crate::analytics::error::LogError;
 use crate::fault::Fault;

@@ -1,6 +1,53 @@
-//! The rules that look at one path at a time.
+//! The rules by name, what can be chosen about them, and those that look at one path at a time.
 
-use super::{Options, Path, Rule};
+use super::paths::Path;
+
+/// A way to share a conversion among the touches before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Rule {
+    /// All to the first touch.
+    First,
+    /// All to the last touch.
+    Last,
+    /// The same to each touch.
+    Linear,
+    /// 40 % to the first, 40 % to the last, 20 % shared by those between; half and half for two.
+    Position,
+    /// Half as much for each half-life that a touch lies further back.
+    TimeDecay,
+    /// In proportion to the removal effects.
+    Markov,
+}
+
+/// All rules, in the order in which they are shown; with the name that scripts know them by.
+pub static RULES: &[(Rule, &str)] = &[
+    (Rule::First, "first"),
+    (Rule::Last, "last"),
+    (Rule::Linear, "linear"),
+    (Rule::Position, "position"),
+    (Rule::TimeDecay, "time_decay"),
+    (Rule::Markov, "markov"),
+];
+
+/// The highest order of the chain: more would tell apart histories that nobody has often enough.
+pub const HIGHEST_ORDER: usize = 3;
+
+/// What can be chosen about attribution.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// How many touches back the Markov chain remembers, 1 to [`HIGHEST_ORDER`].
+    pub order: usize,
+    /// Days before the conversion in which the weight of a touch halves, where times are known.
+    pub half_life_days: f64,
+    /// The same in touches, where only their order is known.
+    pub half_life_touches: f64,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options { order: 1, half_life_days: 7.0, half_life_touches: 1.0 }
+    }
+}
 
 /// What each touch of a path gets of one conversion: nothing for the Markov rule, which looks at all paths together.
 pub(super) fn weights(rule: Rule, path: &Path, options: &Options, weights: &mut Vec<f64>) {

@@ -9,24 +9,16 @@ mod pass;
 mod sql;
 mod trie;
 
+pub use super::reserved::{END, START, TOTAL};
 pub use sql::sql;
-pub use trie::Tally;
 use trie::{Children, ROOT, Trie};
 pub(crate) use trie::{END_TOKEN, FIRST_EVENT, START_TOKEN, Token};
+pub use trie::{LONGEST_ORDER, Tally};
 
 use super::error::LogError;
 use super::log::EventLog;
 use super::threads::fitting;
 
-/// The start of a journey, in the table of counts.
-pub const START: &str = "(start)";
-/// Its end.
-pub const END: &str = "(end)";
-/// All that came next, together.
-pub const TOTAL: &str = "(any)";
-
-/// The longest context that can be asked for.
-pub const LONGEST_ORDER: usize = 10;
 /// Logs with fewer events are counted by one thread.
 const PARALLEL_EVENTS: u64 = 100_000;
 

@@ -1,7 +1,6 @@
 //! The pass over the cases of a log.
 
-use super::LONGEST_ORDER;
-use super::trie::{END_TOKEN, FIRST_EVENT, ROOT, START_TOKEN, Tally, Token, Trie};
+use super::trie::{END_TOKEN, FIRST_EVENT, LONGEST_ORDER, ROOT, START_TOKEN, Tally, Token, Trie};
 use crate::analytics::error::LogError;
 use crate::analytics::log::{Event, EventLog};
 use crate::analytics::threads::in_parallel;

@@ -3,6 +3,9 @@
 use crate::analytics::error::LogError;
 use crate::fault::Fault;
 
+/// The longest context that can be asked for.
+pub const LONGEST_ORDER: usize = 10;
+
 /// An event, or the start or end of a journey.
 pub(crate) type Token = u32;
 

@@ -3,9 +3,9 @@
 use super::rows::{Numbers, RawRows, Row};
 use super::time::{DayOrder, TimeReader, Written, is_undecided, numbers};
 use super::values::encoded;
-use crate::analytics::counts::{END, START, TOTAL};
 use crate::analytics::error::{LogError, quoted};
 use crate::analytics::names::{Full, Names};
+use crate::analytics::reserved::{END, START, TOTAL};
 use crate::fault::Fault;
 use crate::locale::lexicon::lexicon;
 use crate::locale::written::number::{Notation, Numeral};

@@ -6,7 +6,7 @@ use std::time::Instant;
 use serde::Serialize;
 
 use super::fit::{Journeys, fit_cases};
-use super::{Model, Predictor};
+use super::model::{Model, Predictor};
 use crate::analytics::counts::{FIRST_EVENT, Token};
 use crate::analytics::log::EventLog;
 

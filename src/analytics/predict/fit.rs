@@ -5,8 +5,8 @@ use std::time::Instant;
 
 use super::contexts::{KINDS, LONGEST, SUFFIXES, Walk};
 use super::gates::{ABSENT, Gates, Said, bucket};
+use super::model::{Fit, Model};
 use super::tables::{MEMORIES, Table, Weights};
-use super::{Fit, Model};
 use crate::analytics::counts::{END_TOKEN, FIRST_EVENT, Token};
 use crate::analytics::log::{Case, EventLog};
 
@@ -109,18 +109,21 @@ impl HeldBack {
     }
 }
 
-/// Fits a model to the cases of a log.
-pub(super) fn fit(log: &EventLog) -> Model {
-    let start = Instant::now();
-    let mut from = log.case_count();
-    let mut events = 0;
-    while from > 0 && events < MOST_EVENTS {
-        from -= 1;
-        events += log.case(from).events.len() + 1;
+impl Model {
+    /// Fits a model to a log: what its last cases do weighs most, as much as that helps.
+    pub fn fit(log: &EventLog) -> Model {
+        let start = Instant::now();
+        let mut from = log.case_count();
+        let mut events = 0;
+        while from > 0 && events < MOST_EVENTS {
+            from -= 1;
+            events += log.case(from).events.len() + 1;
+        }
+        fit_cases(log, from..log.case_count(), start)
     }
-    fit_cases(log, from..log.case_count(), start)
 }
 
+/// Fits a model to some cases of a log.
 pub(super) fn fit_cases(log: &EventLog, cases: Range<usize>, start: Instant) -> Model {
     let journeys = Journeys::of(cases.map(|at| log.case(at)), |name| name + FIRST_EVENT);
     let held_back = HeldBack::of(&journeys);

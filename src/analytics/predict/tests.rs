@@ -1,7 +1,8 @@
 use std::io::Write;
 
 use super::*;
-use crate::analytics::log::{ReadOptions, unwatched};
+use crate::analytics::counts::{Counts, Mark};
+use crate::analytics::log::{EventLog, ReadOptions, unwatched};
 
 /// Numbers that look random and are the same every time (Marsaglia's xorshift).
 struct Dice(u64);

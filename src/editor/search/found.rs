@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::ops::{ControlFlow, Range};
 
-use super::fold::Needle;
+use super::needle::Needle;
 use super::texts::{self, Place};
 use crate::model::{Id, JourneyMap};
 

@@ -2,8 +2,8 @@
 
 mod entries;
 mod finding;
-mod fold;
 mod found;
+mod needle;
 mod replace;
 mod rings;
 mod texts;

@@ -6,7 +6,7 @@ use super::plan::{Meaning, Plan};
 use crate::exchange::table::{Field, field_called};
 use crate::locale::lexicon::{key, lexicon};
 use crate::locale::written::number::Numeral;
-use crate::measure::matching::Names;
+use crate::measure::matching::CardNames;
 use crate::model::JourneyMap;
 use crate::tabular::Sheet;
 
@@ -113,7 +113,7 @@ pub(super) fn scale(sheet: &Sheet, plan: &Plan, column: usize) -> Meaning {
 /// The column by which most cards are found; of equals one that is called so, then the first. None if there is nothing
 /// but numbers and channels.
 fn name_column(sheet: &Sheet, plan: &Plan, map: &JourneyMap) -> Option<usize> {
-    let cards = Names::of(map);
+    let cards = CardNames::of(map);
     let is_wordy = |column: &usize| {
         let is_free = plan.columns[*column] == Meaning::Skip;
         is_free && said(sheet, plan, *column).next().is_some() && !numeric(sheet, plan, *column)

@@ -1,7 +1,7 @@
 //! Which templates are shown: those that hold all the words that were typed and have all the tags that were chosen.
 
+use crate::fold::folded_text as folded;
 use crate::locale::Lang;
-use crate::plain::folded_text as folded;
 use crate::templates::Summary;
 
 /// What the user looks for.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::plain::folded;
+use crate::fold::folded;
 
 /// Words to look for, folded once.
 #[derive(Clone, Debug, Default)]
