@@ -1,13 +1,13 @@
 //! What the window and the command line both ask for. Each job takes what it needs and can run on any thread.
 
 mod answers;
+mod contents;
 mod export;
 mod figures;
 mod import;
 mod load;
 mod measure;
 mod named_view;
-mod rows;
 mod templates;
 pub mod thumbnails;
 
@@ -24,13 +24,13 @@ use crate::locale::Lang;
 use crate::model::JourneyMap;
 
 pub use answers::Answers;
+pub use contents::{Contents, read_figures};
 pub use export::{ExportFailure, export, export_to, exporter_for};
 pub use figures::{TableOptions, TabledMap, measure_by_table};
 pub use import::{ImportFailure, ImportOptions, Importable, import, import_read, read_sheet, titled};
 pub use load::{LoadError, Loaded, load};
 pub use measure::{MeasureFailure, MeasureOptions, MeasuredMap, measure_by_log};
 pub use named_view::{NamedView, NamedViewError, UnknownName};
-pub use rows::{Rows, read_figures};
 pub use templates::{NewMapError, new_from_file, new_from_template, new_map, template_summaries};
 
 /// A map and the file that it came from.

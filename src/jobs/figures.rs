@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use super::contents::read_figures;
 use super::measure::{MeasureFailure, apply_match};
-use super::rows::read_figures;
 use crate::edit::apply;
 use crate::locale::written::date;
 use crate::measure::{Figures, Matching, Meaning};

@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use super::rows::are_figures;
-use super::{Importable, Opened, Rows, import_read, titled};
+use super::contents::are_figures;
+use super::{Contents, Importable, Opened, import_read, titled};
 use crate::analytics::{LogError, Preview, ReadOptions, preview};
 use crate::disk::store;
 use crate::exchange::import::Imported;
@@ -59,7 +59,7 @@ errors_are_told!(LoadError);
 /// The file cannot be read, or is not sound; or the job was cancelled.
 pub fn load(
     path: &Path,
-    rows: Option<Rows>,
+    rows: Option<Contents>,
     map: Option<&JourneyMap>,
     job: &Job,
 ) -> Result<Loaded, LoadError> {
@@ -67,11 +67,16 @@ pub fn load(
     if job.is_cancelled() { Err(LoadError::Cancelled) } else { loaded }
 }
 
-fn read(path: &Path, rows: Option<Rows>, map: Option<&JourneyMap>, job: &Job) -> Result<Loaded, LoadError> {
+fn read(
+    path: &Path,
+    rows: Option<Contents>,
+    map: Option<&JourneyMap>,
+    job: &Job,
+) -> Result<Loaded, LoadError> {
     let file = LoadError::File;
     match (rows, Importable::of(path)) {
-        (Some(Rows::Log), _) => return log(path),
-        (None, _) if Rows::is_only_log(path) => return log(path),
+        (Some(Contents::Log), _) => return log(path),
+        (None, _) if Contents::is_only_log(path) => return log(path),
         (None, None | Some(Importable::Picture)) => return open(path, job),
         (None, Some(Importable::Mermaid)) => {
             let (bytes, _) = store::read_watched(path, job).map_err(|error| file(error.into()))?;
@@ -85,12 +90,12 @@ fn read(path: &Path, rows: Option<Rows>, map: Option<&JourneyMap>, job: &Job) ->
                 return Ok(Loaded::Log(seen));
             }
         }
-        (Some(Rows::Map | Rows::Figures), _) => {}
+        (Some(Contents::Map | Contents::Figures), _) => {}
     }
     let name = path.display().to_string();
     let (bytes, _) = store::read_watched(path, job).map_err(|error| file(error.into()))?;
     let figures = || FigureTable::read(&bytes, &name);
-    if rows == Some(Rows::Figures) {
+    if rows == Some(Contents::Figures) {
         return figures().map(Loaded::Figures).map_err(file);
     }
     let sheet = Sheet::read(&bytes, &name);

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::editor::PictureOf;
 use crate::export::{ExportOptions, Exporter};
-use crate::jobs::Rows;
+use crate::jobs::Contents;
 use crate::ui::desk::AfterSave;
 
 /// What a typed path is for.
@@ -68,7 +68,7 @@ pub(in crate::ui) enum Answer {
     /// Make a map of the table.
     Import,
     /// Open the file as something else.
-    OpenAs(PathBuf, Rows),
+    OpenAs(PathBuf, Contents),
     /// Turn to the other part of the dialog.
     Turn,
     /// Go on with a log.

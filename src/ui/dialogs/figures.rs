@@ -13,7 +13,7 @@ use super::parts::{buttons_if, heading, line};
 use super::touchpoints::{ROW, Touchpoints, widths};
 use crate::edit::Edit;
 use crate::fault::{FileErrors, Told as _};
-use crate::jobs::Rows;
+use crate::jobs::Contents;
 use crate::locale::written::date;
 use crate::locale::{self, Arg, amount, share};
 use crate::measure::{FigureTable, Figures, MEANINGS, Matching, Meaning, Plan};
@@ -123,7 +123,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut FiguresDraft) -> Opti
 /// What each column holds, over its first rows.
 fn columns(ui: &mut Ui, theme: &Theme, draft: &mut FiguresDraft) -> Option<Answer> {
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(draft.file()))]));
-    let other = open_as(ui, theme, &draft.path, Rows::Figures, true);
+    let other = open_as(ui, theme, &draft.path, Contents::Figures, true);
     line(ui, &tr("figures-columns-hint"), theme.muted);
     ui.add_space(space::XS);
     let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect::<Vec<_>>();

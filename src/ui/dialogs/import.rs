@@ -10,7 +10,7 @@ use super::parts::{buttons, heading};
 use crate::exchange::import::Imported;
 use crate::exchange::table::{FIELDS, Field, Plan, Shape, Sheet, Use};
 use crate::fault::Told as _;
-use crate::jobs::{MapCounts, Rows};
+use crate::jobs::{Contents, MapCounts};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
@@ -65,7 +65,7 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option
     ui.set_width(WIDTH);
     let file = draft.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(file))]));
-    let other = open_as(ui, theme, &draft.path, Rows::Map, draft.has_map);
+    let other = open_as(ui, theme, &draft.path, Contents::Map, draft.has_map);
     let before = draft.plan.clone();
     ui.horizontal(|ui| {
         shapes(ui, theme, draft);

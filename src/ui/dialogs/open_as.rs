@@ -5,7 +5,7 @@ use std::path::Path;
 use egui::{RichText, Sense, Ui, vec2};
 
 use super::answer::Answer;
-use crate::jobs::Rows;
+use crate::jobs::Contents;
 use crate::theme::{self, Theme, space};
 use crate::ui::paint::icon;
 use crate::ui::style::{color, font};
@@ -25,12 +25,22 @@ pub(super) fn privacy(ui: &mut Ui, theme: &Theme, key: &str) {
 
 /// A row of ways to open the file at hand; gives back the one that was chosen instead of `now`. Figures need a map to be
 /// put on.
-pub(super) fn open_as(ui: &mut Ui, theme: &Theme, path: &Path, now: Rows, has_map: bool) -> Option<Answer> {
-    if Rows::is_only_log(path) {
+pub(super) fn open_as(
+    ui: &mut Ui,
+    theme: &Theme,
+    path: &Path,
+    now: Contents,
+    has_map: bool,
+) -> Option<Answer> {
+    if Contents::is_only_log(path) {
         return None;
     }
-    let all = [(Rows::Map, "open-as-map"), (Rows::Log, "open-as-log"), (Rows::Figures, "open-as-figures")];
-    let fitting = all.into_iter().filter(|(rows, _)| has_map || *rows != Rows::Figures);
+    let all = [
+        (Contents::Map, "open-as-map"),
+        (Contents::Log, "open-as-log"),
+        (Contents::Figures, "open-as-figures"),
+    ];
+    let fitting = all.into_iter().filter(|(rows, _)| has_map || *rows != Contents::Figures);
     let choices: Vec<_> = fitting.map(|(rows, key)| (rows, tr(key))).collect();
     let mut answer = None;
     ui.horizontal(|ui| {

@@ -6,7 +6,7 @@ use super::{Shell, Standing};
 use crate::disk::slug;
 use crate::exchange::table;
 use crate::export::{EXPORTERS, find};
-use crate::jobs::{Over, Rows};
+use crate::jobs::{Over, Contents};
 use crate::ui::desk::{AfterSave, Desk, DeskId};
 use crate::ui::dialogs::{Answer, Dialog, Order, PathFor};
 use crate::ui::file_dialog::{FilePicked, FileQuestion, file_dialog};
@@ -116,7 +116,7 @@ impl Shell {
         let (title, filter): (_, (_, &'static [&'static str])) = match &purpose {
             PathFor::Open | PathFor::Picture(_) => ("dialog-open", ("filter-opened", OPENED)),
             PathFor::Template => ("dialog-import-template", ("filter-map", &["ron"])),
-            PathFor::Log => ("dialog-measure", ("filter-logs", Rows::LOG_ENDINGS)),
+            PathFor::Log => ("dialog-measure", ("filter-logs", Contents::LOG_ENDINGS)),
             PathFor::Figures => ("dialog-figures", ("filter-tables", table::EXTENSIONS)),
             PathFor::SaveAs(_) => ("dialog-save", ("filter-map", &["ron"])),
             PathFor::Export(Order { exporter, .. }) => {
@@ -188,8 +188,8 @@ impl Shell {
             }
             PathFor::Picture(of) => self.picture_chosen(path, of, desk),
             PathFor::Template => self.import_template(path),
-            PathFor::Log => self.open_as(path, Rows::Log, desk),
-            PathFor::Figures => self.open_as(path, Rows::Figures, desk),
+            PathFor::Log => self.open_as(path, Contents::Log, desk),
+            PathFor::Figures => self.open_as(path, Contents::Figures, desk),
         }
     }
 }

@@ -8,7 +8,7 @@ use super::{Screen, Shell};
 use crate::exchange::import::Imported;
 use crate::fault::{FileError, Told as _};
 use crate::job::Job;
-use crate::jobs::{self, Importable, LoadError, Loaded, Opened, Rows};
+use crate::jobs::{self, Contents, Importable, LoadError, Loaded, Opened};
 use crate::model::JourneyMap;
 use crate::ui::desk::{DeskId, MapFile};
 use crate::ui::dialogs::{Dialog, FiguresDraft, TableDraft};
@@ -21,7 +21,7 @@ const SHOWN: usize = 20;
 
 /// Whether a file of this name may be one to open.
 pub(super) fn may_be_openable(path: &Path) -> bool {
-    Rows::is_only_log(path)
+    Contents::is_only_log(path)
         || Importable::of(path).is_some()
         || path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"))
 }
@@ -66,7 +66,7 @@ impl Shell {
     }
 
     /// Opens a file of rows as what it was said to be, for the map of `desk`.
-    pub(super) fn open_as(&mut self, path: PathBuf, rows: Rows, desk: Option<DeskId>) {
+    pub(super) fn open_as(&mut self, path: PathBuf, rows: Contents, desk: Option<DeskId>) {
         self.read_file(path, Some(rows), desk, |shell, path, loaded, desk| shell.loaded(path, loaded, desk));
     }
 
@@ -74,7 +74,7 @@ impl Shell {
     pub(super) fn read_file(
         &mut self,
         path: PathBuf,
-        rows: Option<Rows>,
+        rows: Option<Contents>,
         desk: Option<DeskId>,
         done: impl FnOnce(&mut Shell, PathBuf, Loaded, Option<DeskId>) + Send + 'static,
     ) {

@@ -8,7 +8,7 @@ use crate::disk::recovery::Recovery;
 use crate::editor::{Ask, PictureOf};
 use crate::export::EXPORTERS;
 use crate::job::Job;
-use crate::jobs::{self, Rows};
+use crate::jobs::{self, Contents};
 use crate::model::JourneyMap;
 use crate::ui::desk::{AfterSave, DeskId, MapFile};
 use crate::ui::dialogs::{Dialog, LogStep, Order};
@@ -137,7 +137,7 @@ fn a_log_whose_reading_panics_gives_its_dialog_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut shell = shell(Furnishing::default());
     let desk = open(&mut shell, "a", None);
-    shell.open_as(log(folder.path()), Rows::Log, Some(desk));
+    shell.open_as(log(folder.path()), Contents::Log, Some(desk));
     settle(&mut shell);
     let read = |shell: &mut Shell| {
         let Some(Standing { dialog: Dialog::Log(draft), desk }) = shell.dialog.take() else {

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::draft::{LogDraft, ROLES, Role};
 use crate::analytics::{DayOrder, UnclearDate};
-use crate::jobs::Rows;
+use crate::jobs::Contents;
 use crate::locale::{self, Arg};
 use crate::theme::{Theme, space};
 use crate::ui::dialogs::answer::{Answer, LogStep};
@@ -17,7 +17,7 @@ use crate::ui::words::{lang, tr, tr_with};
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut LogDraft) -> Option<Answer> {
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(draft.file()))]));
-    let mut answer = open_as(ui, theme, &draft.path, Rows::Log, draft.map.is_some());
+    let mut answer = open_as(ui, theme, &draft.path, Contents::Log, draft.map.is_some());
     line(ui, &tr("log-columns-hint"), theme.muted);
     ui.add_space(space::XS);
     table(ui, theme, draft);

@@ -10,7 +10,7 @@ use crate::model::JourneyMap;
 
 /// What a file of rows can be opened as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rows {
+pub enum Contents {
     /// Lanes, steps and cards.
     Map,
     /// An event a row.
@@ -22,7 +22,7 @@ pub enum Rows {
 /// The endings of files that are nothing but logs.
 const LOGS: &[&str] = &["xes", "gz"];
 
-impl Rows {
+impl Contents {
     /// The endings of files that can be logs.
     pub const LOG_ENDINGS: &'static [&'static str] = &["csv", "tsv", "tab", "txt", "xes", "gz"];
 
