@@ -6,7 +6,7 @@ use super::{Shell, Standing};
 use crate::disk::slug;
 use crate::exchange::table;
 use crate::export::{EXPORTERS, find};
-use crate::jobs::{Over, Contents};
+use crate::jobs::{Contents, Over};
 use crate::ui::desk::{AfterSave, Desk, DeskId};
 use crate::ui::dialogs::{Answer, Dialog, Order, PathFor};
 use crate::ui::file_dialog::{FilePicked, FileQuestion, file_dialog};
