@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::near::{same_slot, surviving};
-use super::rescue::{Rescue, has_place, rescue, speaker_now};
+use super::rescue::{Rescued, has_place, rescue, speaker_now};
 use super::screen::screen_pt;
 use super::tool::Reflow;
 use super::view::Anchor;
@@ -100,8 +100,8 @@ impl Editor {
             return;
         }
         let said = match rescue(&edit, before, now, &mut self.ids) {
-            Rescue::Closes => "received-field-closed",
-            Rescue::Goes { target, home, said } => {
+            None => "received-field-closed",
+            Some(Rescued { target, home, said }) => {
                 let made_by = None;
                 self.editing = Some(TextEdit { target, home, made_by, select_all: false, ..edit });
                 said

@@ -10,12 +10,13 @@ use crate::locale::{self, Lang};
 use crate::model::{Content, Id, IdSource, JourneyMap, Lane, LaneKind, Link, Phase, State, Step};
 use crate::scene::Curve;
 
-/// What becomes of a text field.
-pub(super) enum Rescue {
-    /// Nothing was written in it yet: it closes.
-    Closes,
-    /// The words belong to something else from now on; the key of the sentence that says so.
-    Goes { target: TextTarget, home: Option<Edit>, said: &'static str },
+/// What the words of a text field belong to from now on.
+pub(super) struct Rescued {
+    pub(super) target: TextTarget,
+    /// What must be made first.
+    pub(super) home: Option<Edit>,
+    /// The key of the sentence that says so.
+    pub(super) said: &'static str,
 }
 
 /// Whether the words of `edit` still have their place in `map`.
@@ -39,12 +40,17 @@ pub(super) fn has_place(edit: &TextEdit, map: &JourneyMap) -> bool {
     }
 }
 
-/// Finds a place in `now` for words whose place in `before` is gone.
-pub(super) fn rescue(edit: &TextEdit, before: &JourneyMap, now: &JourneyMap, ids: &mut IdSource) -> Rescue {
+/// Finds a place in `now` for words whose place in `before` is gone; none where nothing was written yet.
+pub(super) fn rescue(
+    edit: &TextEdit,
+    before: &JourneyMap,
+    now: &JourneyMap,
+    ids: &mut IdSource,
+) -> Option<Rescued> {
     if !edit.is_written() {
-        return Rescue::Closes;
+        return None;
     }
-    let named = |target, home| Rescue::Goes { target, home: Some(home), said: "received-name-anew" };
+    let named = |target, home| Some(Rescued { target, home: Some(home), said: "received-name-anew" });
     match &edit.target {
         TextTarget::Step(id) => {
             let step = Step::new(ids.fresh("s"), &edit.base);
@@ -101,7 +107,7 @@ pub(super) fn rescue(edit: &TextEdit, before: &JourneyMap, now: &JourneyMap, ids
         }
         // A map always has one.
         TextTarget::Title => {
-            Rescue::Goes { target: TextTarget::Title, home: None, said: "received-words-moved" }
+            Some(Rescued { target: TextTarget::Title, home: None, said: "received-words-moved" })
         }
     }
 }
@@ -126,7 +132,7 @@ fn as_card(
     before: &JourneyMap,
     now: &JourneyMap,
     ids: &mut IdSource,
-) -> Rescue {
+) -> Option<Rescued> {
     let (old_lane, old_step) = cell.unzip();
     let open = |seen: bool| {
         move |id: &Id| {
@@ -173,7 +179,7 @@ fn as_card(
         _ => ids.fresh("c"),
     };
     let home = (!lacking.is_empty()).then_some(Edit::Sequence(lacking));
-    Rescue::Goes { target: TextTarget::NewCard { id, to }, home, said: "received-words-moved" }
+    Some(Rescued { target: TextTarget::NewCard { id, to }, home, said: "received-words-moved" })
 }
 
 fn edit_is_at_top(edit: &TextEdit) -> bool {

@@ -69,7 +69,7 @@ impl BringIn {
             }
             ClipKind::Lanes => {
                 let passed = grid.rows.iter().rfind(|row| (row.y + row.bottom()) / 2.0 < self.at.y);
-                let y = passed.map_or(grid.left.min.y, |row| row.bottom());
+                let y = passed.map_or(grid.left.min.y, crate::scene::Row::bottom);
                 let mark = LandingMark::Line(pt(grid.left.min.x, y), pt(grid.top.max.x, y));
                 Ok((Berth::Lanes(passed.map(|row| row.lane.clone())), mark))
             }
