@@ -33,7 +33,7 @@ impl Slot {
         let cell = || lane.cards.iter().filter(|card| card.step == self.step).map(|card| &card.id);
         let Some(place) = cell().position(|id| id == after) else {
             // Not in this cell: below all that stay.
-            let last = cell().filter(|id| !moved.contains(id)).next_back();
+            let last = cell().rfind(|id| !moved.contains(id));
             return Slot { after: last.cloned(), ..self.clone() };
         };
         let staying = cell().take(place).filter(|id| !moved.contains(id)).last();

@@ -20,7 +20,7 @@ use crate::model::JourneyMap;
 pub enum Loaded {
     Map(Opened),
     /// A new map, made of a diagram or found in a picture.
-    Imported(Imported),
+    Imported(Box<Imported>),
     /// A table that a map can be made of, once it is known what its columns hold.
     Sheet(Sheet),
     /// The beginning of a log of visits.
@@ -81,7 +81,7 @@ fn read(
         (None, Some(Importable::Mermaid)) => {
             let (bytes, _) = store::read_watched(path, job).map_err(|error| file(error.into()))?;
             let imported = import_read(path, &bytes).map_err(file)?;
-            return Ok(Loaded::Imported(Imported { map: titled(imported.map, path), ..imported }));
+            return Ok(Loaded::Imported(Box::new(Imported { map: titled(imported.map, path), ..imported })));
         }
         (None, Some(Importable::Table)) => {
             if let Ok(seen) = preview(path, &ReadOptions::default())
@@ -117,7 +117,7 @@ fn open(path: &Path, job: &Job) -> Result<Loaded, LoadError> {
     Ok(match stamp {
         Some(_) => Loaded::Map(Opened { path: path.to_owned(), map: Arc::new(map), stamp }),
         // Out of a picture, which stays as it is.
-        None => Loaded::Imported(Imported { map, notes: Vec::new() }),
+        None => Loaded::Imported(Box::new(Imported { map, notes: Vec::new() })),
     })
 }
 

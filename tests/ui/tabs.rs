@@ -9,10 +9,11 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::{Desk, wait_until};
 
 fn saved(folder: &Path, name: &str, template: &str) -> PathBuf {
-    let mut map = wayline::jobs::new_from_template(template).unwrap();
+    let mut map = wayline::jobs::new_from_template(template).expect("a template");
     map.title = name.to_owned();
     let path = folder.join(format!("{name}.ron"));
-    std::fs::write(&path, wayline::format::to_ron(&map).unwrap()).unwrap();
+    let text = wayline::format::to_ron(&map).expect("a sound map");
+    std::fs::write(&path, text).expect("the file is written");
     path
 }
 

@@ -117,7 +117,7 @@ impl Shell {
         self.palette.close(&self.ctx);
         regions::leave_widgets(&self.ctx);
         // Else the toolkit would undo one map's words in the same field of another.
-        self.ctx.data_mut(|data| data.remove_by_type::<egui::text_edit::TextEditState>());
+        self.ctx.data_mut(egui::util::IdTypeMap::remove_by_type::<egui::text_edit::TextEditState>);
         if let Some(front) = self.desks.active_mut() {
             front.editor.finish_editing(crate::editor::Then::Stay);
             front.editor.cancel_gesture();

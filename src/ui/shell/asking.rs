@@ -103,7 +103,7 @@ impl Shell {
         }
         self.ask_next();
         self.show_start_where_nothing_is();
-        self.start_mut().into_iter().for_each(|start| start.refocus());
+        self.start_mut().into_iter().for_each(crate::ui::start::Start::refocus);
     }
 
     /// Asks for a file with the desktop's dialog, or with our own where the desktop has none.

@@ -59,7 +59,7 @@ impl Shell {
             desk.discarded = None;
         }
         let unsaved: Vec<String> =
-            self.desks.iter().filter(|desk| desk.is_unsaved()).map(|desk| desk.name()).collect();
+            self.desks.iter().filter(|desk| desk.is_unsaved()).map(super::super::desk::Desk::name).collect();
         self.quit_wanted = unsaved.is_empty();
         self.saving_agreed = false;
         if self.quit_wanted {
@@ -133,7 +133,7 @@ impl Shell {
         self.note_tabs();
         self.preferences.insist_on_tabs();
         // No thread would outlive the window.
-        let kept = self.desks.iter_mut().filter_map(|desk| desk.give_up_kept());
+        let kept = self.desks.iter_mut().filter_map(super::super::desk::Desk::give_up_kept);
         kept.for_each(|session| session.end());
         self.quitting = true;
         self.ctx.send_viewport_cmd(egui::ViewportCommand::Close);

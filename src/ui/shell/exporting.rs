@@ -26,7 +26,7 @@ impl Shell {
             (path, made, job.notes())
         };
         self.spawn(work, run, move |shell, (path, made, notes)| {
-            shell.exported(id, order, &path, made, &notes)
+            shell.exported(id, order, &path, made, &notes);
         });
     }
 
@@ -53,7 +53,7 @@ impl Shell {
                 self.notice(made);
             }
             Err(ExportFailure::Exists(path)) => {
-                self.ask_of(Dialog::Replace(path, PathFor::Export(order)), desk)
+                self.ask_of(Dialog::Replace(path, PathFor::Export(order)), desk);
             }
             Err(ExportFailure::Export(ExportError::Cancelled)) => {
                 self.notice(tr("export-cancelled-notice").into_owned());

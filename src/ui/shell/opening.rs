@@ -43,7 +43,7 @@ impl Shell {
             return self.go_to(desk);
         }
         let desk = self.desk().map(|desk| desk.id);
-        self.read_file(path, None, desk, |shell, path, loaded, desk| shell.loaded(path, loaded, desk));
+        self.read_file(path, None, desk, Shell::loaded);
     }
 
     /// Opens files one after the other, so that their tabs stand in this order; `front` comes to the front in the end.
@@ -67,7 +67,7 @@ impl Shell {
 
     /// Opens a file of rows as what it was said to be, for the map of `desk`.
     pub(super) fn open_as(&mut self, path: PathBuf, rows: Contents, desk: Option<DeskId>) {
-        self.read_file(path, Some(rows), desk, |shell, path, loaded, desk| shell.loaded(path, loaded, desk));
+        self.read_file(path, Some(rows), desk, Shell::loaded);
     }
 
     /// Reads a file on a thread; `done` takes what it turned out to be.
@@ -113,7 +113,7 @@ impl Shell {
     pub(super) fn loaded(&mut self, path: PathBuf, loaded: Loaded, desk: Option<DeskId>) {
         match loaded {
             Loaded::Map(opened) => self.show_opened(opened),
-            Loaded::Imported(imported) => self.show_imported(imported, path),
+            Loaded::Imported(imported) => self.show_imported(*imported, path),
             Loaded::Sheet(sheet) => {
                 let has_map = self.map_of(desk).is_some();
                 let work = Work::Open { path: path.clone(), job: Job::default() };

@@ -50,7 +50,8 @@ impl Shell {
 
     /// Opens what was open last time, if that is wanted.
     pub(super) fn restore_tabs(&mut self) {
-        let elsewhere = self.furnishing.open_files.as_ref().is_some_and(|files| files.is_any_open());
+        let elsewhere =
+            self.furnishing.open_files.as_ref().is_some_and(crate::disk::presence::OpenFiles::is_any_open);
         // Another window has them.
         if self.preferences.now.restore_tabs && !elsewhere {
             let tabs = self.preferences.now.tabs.clone();

@@ -27,7 +27,7 @@ impl Shell {
             TemplateRef::Own(path) => {
                 let work = Work::Open { path: path.clone(), job: Job::default() };
                 let make = move || jobs::new_from_file(&path).map_err(NewMapError::Broken);
-                self.spawn(work, make, |shell, made| shell.started(made));
+                self.spawn(work, make, Shell::started);
             }
         }
     }

@@ -48,7 +48,7 @@ impl Shell {
             |shell, written| match written {
                 Ok(recent) => shell.preferences.written(recent),
                 Err(error) => {
-                    shell.notice(tr_with("preferences-failed", &[("why", error.text(lang()).into())]))
+                    shell.notice(tr_with("preferences-failed", &[("why", error.text(lang()).into())]));
                 }
             },
         );
