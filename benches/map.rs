@@ -18,12 +18,12 @@ const SIZES: [usize; 2] = [100, 10_000];
 
 fn files(c: &mut Criterion) {
     for size in SIZES {
-        let text = to_ron(&generate::map(size)).unwrap();
+        let text = to_ron(&generate::map(size)).expect("a sound map");
         let map = from_ron(&text, "bench").expect("a sound map");
         c.bench_function(&format!("parse and check {size}"), |b| {
             b.iter(|| from_ron(black_box(&text), "bench"));
         });
-        c.bench_function(&format!("write {size}"), |b| b.iter(|| to_ron(black_box(&map)).unwrap()));
+        c.bench_function(&format!("write {size}"), |b| b.iter(|| to_ron(black_box(&map)).expect("a sound map")));
     }
 }
 
