@@ -23,7 +23,9 @@ fn files(c: &mut Criterion) {
         c.bench_function(&format!("parse and check {size}"), |b| {
             b.iter(|| from_ron(black_box(&text), "bench"));
         });
-        c.bench_function(&format!("write {size}"), |b| b.iter(|| to_ron(black_box(&map)).expect("a sound map")));
+        c.bench_function(&format!("write {size}"), |b| {
+            b.iter(|| to_ron(black_box(&map)).expect("a sound map"))
+        });
     }
 }
 

@@ -227,3 +227,24 @@ fn what_is_let_go_of_over_a_tab_is_copied_to_its_map() {
     desk.press(Modifiers::COMMAND, Key::Tab);
     assert!(desk.editor().map().card(&card.id).is_some() && !desk.editor().is_dirty());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_takes_long_shows_how_far_it_is_and_can_be_given_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("never.ron");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let mut desk = two(folder.path());
+    desk.press(Modifiers::COMMAND, Key::O);
+    desk.0.event(egui::Event::Text(pipe.display().to_string()));
+    desk.run();
+    // From here on something is under way that never ends by itself.
+    desk.0.key_press_modifiers(Modifiers::NONE, Key::Enter);
+    desk.0.step();
+    wait_until(&mut desk, |desk| desk.says_something_with("Opening never.ron"));
+    desk.0.get_by_role_and_label(Role::Button, "Cancel").click();
+    desk.0.step();
+    wait_until(&mut desk, |desk| !desk.says_something_with("Opening never.ron"));
+    desk.write("Poster");
+    assert_eq!(title(&desk), "second");
+}

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Shell, Standing};
+use super::{NOTICE, Shell, Standing};
 use crate::disk::slug;
 use crate::exchange::table;
 use crate::export::{EXPORTERS, find};
@@ -100,6 +100,10 @@ impl Shell {
                     self.recover(*recovered, answer == Answer::Recover);
                 }
             }
+        }
+        if self.notice.is_some() {
+            // Behind the dialog its time stood still.
+            self.ctx.request_repaint_after(NOTICE);
         }
         self.ask_next();
         self.show_start_where_nothing_is();

@@ -33,7 +33,6 @@ impl Shell {
             // Nobody reads it behind a dialog.
             Some((_, since)) if behind_dialog => *since = Instant::now(),
             Some((_, since)) if since.elapsed() >= NOTICE => self.notice = None,
-            Some((_, since)) => ctx.request_repaint_after(NOTICE.saturating_sub(since.elapsed())),
             _ => {}
         }
         self.take_arrived_pictures();

@@ -172,6 +172,22 @@ fn pictures_and_quiet_work_that_panic_are_told_in_a_notice() {
 }
 
 #[test]
+fn work_of_any_other_kind_that_panics_is_told_and_nothing_is_busy() {
+    let mut shell = shell(Furnishing::default());
+    open(&mut shell, "a", None);
+    let others =
+        [Work::Ask { quits: true }, Work::Preferences, Work::Desktop, Work::Keep, Work::Picture, Work::Look];
+    for work in others {
+        shell.quit_wanted = true;
+        let asks = matches!(work, Work::Ask { .. });
+        with_a_fault(&mut shell, |shell| shell.spawn(work, || (), |_, ()| {}));
+        assert!(told(&mut shell).contains("Wayline made a mistake"));
+        assert!(!shell.tasks.any(|_| true));
+        assert_eq!(shell.quit_wanted, !asks, "a path that is not known ends quitting");
+    }
+}
+
+#[test]
 fn a_late_picture_lands_on_the_map_that_it_was_meant_for() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("shop.png");
