@@ -135,7 +135,7 @@ pub(super) fn fit_cases(log: &EventLog, cases: Range<usize>, start: Instant) -> 
     let parts: Vec<(Vec<Table>, Heard)> = std::thread::scope(|scope| {
         let other = parallel.then(|| scope.spawn(|| run(&halves[1])));
         let first = run(&halves[0]);
-        std::iter::once(first).chain(other.and_then(|thread| thread.join().ok())).collect()
+        std::iter::once(first).chain(other.map(finished)).collect()
     });
     let (tables, heard): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
     let choice = choose(&heard, &held_back, &journeys);
@@ -247,8 +247,14 @@ fn best(results: Vec<(f64, Gates)>) -> (usize, Gates) {
 fn together<T: Sync, R: Send>(jobs: Vec<T>, run: impl Fn(&T) -> R + Sync) -> Vec<R> {
     std::thread::scope(|scope| {
         let threads: Vec<_> = jobs.iter().map(|job| scope.spawn(|| run(job))).collect();
-        threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
+        threads.into_iter().map(finished).collect()
     })
+}
+
+/// What a thread gives. One that panics takes the whole fit along: with a part of the tables it would foretell otherwise,
+/// and nobody would know.
+fn finished<R>(thread: std::thread::ScopedJoinHandle<'_, R>) -> R {
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 struct Trial<'a> {
