@@ -24,7 +24,7 @@ fn files(c: &mut Criterion) {
             b.iter(|| from_ron(black_box(&text), "bench"));
         });
         c.bench_function(&format!("write {size}"), |b| {
-            b.iter(|| to_ron(black_box(&map)).expect("a sound map"))
+            b.iter(|| to_ron(black_box(&map)).expect("a sound map"));
         });
     }
 }
