@@ -49,11 +49,10 @@ impl OpenFiles {
         (own, elsewhere)
     }
 
-    /// Whether the file at `path` is open in another window than that of the note `own`.
-    pub fn is_elsewhere(&self, path: &Path, own: Option<&OpenNote>) -> bool {
-        let path = named(path);
+    /// Whether the file of this one name is open in another window than that of the note `own`.
+    fn is_elsewhere(&self, path: &Path, own: Option<&OpenNote>) -> bool {
         let is_own = |note: &Path| own.is_some_and(|own| own.note == note);
-        self.notes().any(|note| !is_own(&note) && is_live(&note) && tells_of(&note, &path))
+        self.notes().any(|note| !is_own(&note) && is_live(&note) && tells_of(&note, path))
     }
 
     /// Whether any window has a file open.

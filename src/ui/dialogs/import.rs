@@ -14,6 +14,7 @@ use crate::jobs::{Contents, MapCounts};
 use crate::locale::Arg;
 use crate::model::LANE_KINDS;
 use crate::theme::{self, Theme, space};
+use crate::ui::desk::file_name;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{field_label, section};
 use crate::ui::words::{count, lang, tr, tr_with};
@@ -63,7 +64,7 @@ fn outcome(sheet: &Sheet, plan: &Plan) -> Result<(MapCounts, usize), String> {
 
 pub(super) fn show(ui: &mut Ui, theme: &Theme, draft: &mut TableDraft) -> Option<Answer> {
     ui.set_width(WIDTH);
-    let file = draft.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let file = file_name(&draft.path);
     heading(ui, theme, &tr_with("import-title", &[("file", Arg::from(file))]));
     let other = open_as(ui, theme, &draft.path, Contents::Map, draft.has_map);
     let before = draft.plan.clone();
